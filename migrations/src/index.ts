@@ -1,0 +1,16 @@
+import { Migration20261101090000_socle } from './Migration20261101090000_socle.ts';
+import { Migration20261101100000_territoires } from './Migration20261101100000_territoires.ts';
+import { Migration20261101110000_labels } from './Migration20261101110000_labels.ts';
+import { Migration20261101120000_pass } from './Migration20261101120000_pass.ts';
+import { Migration20261101130000_statistiques } from './Migration20261101130000_statistiques.ts';
+import { Migration20261101140000_echange } from './Migration20261101140000_echange.ts';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  Migration20261101090000_socle,
+  Migration20261101100000_territoires,
+  Migration20261101110000_labels,
+  Migration20261101120000_pass,
+  Migration20261101130000_statistiques,
+  Migration20261101140000_echange,
+] as const;
