@@ -1,0 +1,39 @@
+import type { ClientBase, Pool } from 'pg';
+
+/** The institutions that own a schema, each with its journal. */
+export type Owner = 'plateforme' | 'territoires' | 'labels' | 'pass' | 'statistiques';
+
+export interface EventToAppend {
+  /** Dotted French name of what happened, as `lieux.importes`. */
+  readonly type: string;
+  /** What it happened to, as `lieu:<id>`. */
+  readonly objet?: string;
+  readonly collectiviteId?: string;
+  readonly acteur: string;
+  /** Free of any personal data. */
+  readonly contenu: Readonly<Record<string, unknown>>;
+  /** Civil day of recording. */
+  readonly enregistreLe: string;
+  /** Whether the recording day comes from the source of a history taken over. */
+  readonly repris?: boolean;
+}
+
+/** Appends the one event of an operation, in its transaction, and returns the position its facts carry. */
+export async function appendEvent(client: ClientBase | Pool, owner: Owner, event: EventToAppend): Promise<number> {
+  const { rows } = await client.query<{ position: number }>(
+    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris)
+     values ($1, $2, $3, $4, $5, $6, $7) returning position`,
+    [
+      event.type,
+      event.objet ?? null,
+      event.collectiviteId ?? null,
+      event.acteur,
+      JSON.stringify(event.contenu),
+      event.enregistreLe,
+      event.repris ?? false,
+    ],
+  );
+  const position = rows[0]?.position;
+  if (position === undefined) throw new Error('No event was appended');
+  return position;
+}
