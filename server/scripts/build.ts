@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from '../src/shared/paths.ts';
+import { withLock } from './lock.ts';
+import { filesBelow, fingerprintOf, isStale, type Target, writeStamp } from './stale.ts';
+import { program } from './tool.ts';
+
+const COMMON = ['pnpm-lock.yaml', 'tsconfig.base.json'];
+const ASSET = /\.(csv|json|sql)$/;
+
+const SERVER: Target = {
+  sources: [...COMMON, 'server/tsconfig.json', 'migrations/src', 'server/src'],
+  stamp: 'server/dist/.sources',
+};
+const BENCH: Target = { sources: ['server/bench'], stamp: 'server/dist/.bench' };
+const CONSOLE: Target = {
+  sources: [...COMMON, 'console/src', 'console/public', 'console/index.html', 'console/vite.config.ts'],
+  stamp: 'console/dist/.sources',
+};
+
+/** What a command needs built before it runs. */
+export interface Needs {
+  readonly bench: boolean;
+  readonly console: boolean;
+}
+
+/** Builds what has changed since the last time; two commands started together build once. */
+export function buildStale(needs: Needs): void {
+  const stale = (): boolean =>
+    isStale(SERVER) || (needs.bench && isStale(BENCH)) || (needs.console && isStale(CONSOLE));
+  if (!stale()) return;
+  withLock(join(ROOT, 'node_modules/.cache/pass-numerique/construction.sqlite'), () => {
+    if (isStale(SERVER) || (needs.bench && isStale(BENCH))) buildServer();
+    if (needs.console && isStale(CONSOLE)) buildConsole();
+  });
+}
+
+function buildServer(): void {
+  // Read before the build: a source saved meanwhile leaves the build stale.
+  const [server, bench] = [fingerprintOf(SERVER.sources), fingerprintOf(BENCH.sources)];
+  build('du serveur', 'server', [program('.', 'typescript', 'tsc'), '-b']);
+  copyAssets();
+  writeStamp(SERVER, server);
+  writeStamp(BENCH, bench);
+}
+
+function buildConsole(): void {
+  const fingerprint = fingerprintOf(CONSOLE.sources);
+  build('de la console', 'console', [program('console', 'vite'), 'build', '--logLevel', 'warn']);
+  writeStamp(CONSOLE, fingerprint);
+}
+
+/** Files that the compiler leaves behind stand beside the code that reads them. */
+function copyAssets(): void {
+  const server = join(ROOT, 'server');
+  for (const path of [...filesBelow(join(server, 'src')), ...filesBelow(join(server, 'bench'))])
+    if (ASSET.test(path)) cpSync(path, join(server, 'dist', relative(server, path)));
+}
+
+function build(what: string, folder: string, command: readonly string[]): void {
+  const start = performance.now();
+  process.stderr.write(`Construction ${what}…`);
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, command, {
+    cwd: join(ROOT, folder),
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (status !== 0) {
+    process.stderr.write(' échec\n');
+    throw new BuildError(`La construction ${what} a échoué.\n${stdout}${stderr}${error?.message ?? ''}`);
+  }
+  process.stderr.write(` ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+/** The sources do not compile: the message is all there is to say. */
+export class BuildError extends Error {}
