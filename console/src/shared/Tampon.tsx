@@ -1,0 +1,31 @@
+import { EyeOff, type LucideIcon } from 'lucide-react';
+import { useTextes } from './langue.ts';
+
+export type Ton = 'ok' | 'attention' | 'stop' | 'passe' | 'projet' | 'clos' | 'masque';
+
+interface Props {
+  readonly mot: string;
+  readonly icone: LucideIcon;
+  readonly ton?: Ton;
+}
+
+/** A state said by a word and an icon; the colour repeats it. */
+export function Tampon({ mot, icone: Icone, ton }: Props) {
+  return (
+    <span className={ton ? `tampon ${ton}` : 'tampon'}>
+      <Icone className="ico" aria-hidden />
+      {mot}
+    </span>
+  );
+}
+
+const TEXTES = {
+  fr: { secret: 'masqué (secret)', complement: 'masqué (complément)' },
+  en: { secret: 'hidden (confidential)', complement: 'hidden (complement)' },
+};
+
+/** A value kept secret is said so: never zero, never empty. */
+export function Masque({ complement = false }: { readonly complement?: boolean }) {
+  const textes = useTextes(TEXTES);
+  return <Tampon mot={complement ? textes.complement : textes.secret} icone={EyeOff} ton="masque" />;
+}

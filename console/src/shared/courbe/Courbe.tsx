@@ -1,0 +1,75 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Bascule } from '../Bascule.tsx';
+import { Figure } from '../Figure.tsx';
+import { useLangue, useTextes } from '../langue.ts';
+import { constatDeCourbe } from './constat.ts';
+import { Lecteur } from './Lecteur.tsx';
+import { TableauDeCourbe } from './TableauDeCourbe.tsx';
+import type { Evenement, PointDeTemps, Serie } from './types.ts';
+
+export interface CourbeProps {
+  readonly numero: number;
+  readonly titre: string;
+  readonly unite: string;
+  /** What the table covers, in words. */
+  readonly legende: string;
+  readonly points: readonly PointDeTemps[];
+  /** The main series first. */
+  readonly series: readonly Serie[];
+  readonly evenements?: readonly Evenement[];
+  /** The months the view asks for, when the chart shows some before them. */
+  readonly dansLaPeriode?: (mois: string) => boolean;
+  readonly pied?: ReactNode;
+  readonly classe?: string;
+}
+
+type Vue = 'graphique' | 'tableau';
+
+const TEXTES = {
+  fr: { affichage: 'Affichage', graphique: 'Graphique', tableau: 'Tableau' },
+  en: { affichage: 'Display', graphique: 'Chart', tableau: 'Table' },
+};
+
+/** Values over time: a sentence, a drawing read with the arrows, and the table one key away. */
+export function Courbe(props: CourbeProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const [vue, setVue] = useState<Vue>('graphique');
+  const { points, series, evenements = [] } = props;
+  const [main] = series;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    setVue(vue === 'graphique' ? 'tableau' : 'graphique');
+  }
+
+  const options = [
+    { valeur: 'graphique', libelle: textes.graphique },
+    { valeur: 'tableau', libelle: textes.tableau },
+  ] as const;
+  return (
+    <Figure
+      numero={props.numero}
+      titre={props.titre}
+      constat={main && constatDeCourbe(points, main, langue, evenements)}
+      actions={<Bascule nom={textes.affichage} options={options} valeur={vue} onChange={setVue} />}
+      pied={props.pied}
+      classe={props.classe ?? ''}
+      onKeyDown={onKeyDown}
+    >
+      {vue === 'graphique' && (
+        <Lecteur
+          titre={props.titre}
+          unite={props.unite}
+          points={points}
+          series={series}
+          evenements={evenements}
+        />
+      )}
+      <div hidden={vue === 'graphique'} className="papier-aussi">
+        <TableauDeCourbe {...props} evenements={evenements} />
+      </div>
+    </Figure>
+  );
+}
