@@ -8,7 +8,9 @@ import { prepareRoles } from './roles.ts';
 /** Opens the database with the entities of every room, as the owner of its tables. */
 export function openOrm(url: string): Promise<MikroORM> {
   return MikroORM.init({
-    clientUrl: addressFor(url, 'migr'),
+    clientUrl: url,
+    // MikroORM keeps the host and the account of an address, not its options: the role is given to the driver itself.
+    driverOptions: { connectionString: addressFor(url, 'migr') },
     entities: modules.flatMap((module) => module.entities),
     extensions: [Migrator],
     // No snapshot: a test already compares the migrations with the entities.
