@@ -58,6 +58,11 @@ export class Migration20261101090000_socle extends Migration {
         language sql immutable strict parallel safe
         return lower(public.unaccent('public.unaccent', texte));
 
+      -- What a searched text looks like inside another, its joker characters taken for themselves.
+      create function plateforme.motif(texte text) returns text
+        language sql immutable strict parallel safe
+        return '%' || regexp_replace(plateforme.sans_accent(texte), '([\\\\%_])', '\\\\\\1', 'g') || '%';
+
       create table plateforme.parametre (
         cle    text primary key,
         valeur jsonb not null

@@ -197,11 +197,55 @@ export class Migration20261101120000_pass extends Migration {
       ) partition by list (lot);
       create index reglement_ligne_tx on pass.reglement_ligne (tx);
 
+      -- What each operation changed in the counts, until the statistics have folded it: insert-only, so that writers never wait.
+      create table pass.mouvement (
+        id              bigint generated always as identity primary key,
+        collectivite_id uuid not null,
+        mois_achat      date not null,
+        mois            date not null,
+        public          text not null,
+        achetes         integer not null default 0,
+        livres          integer not null default 0,
+        actives         integer not null default 0,
+        distribues      integer not null default 0,
+        utilises        integer not null default 0,
+        rembourses      integer not null default 0
+      );
+      grant delete on pass.mouvement to lot;
+
       -- A pass is a rank in a carnet: nothing is stored about it until something happens to it.
       create view pass.pass as
-        select c.lot, c.id as carnet_id, r::smallint as rang, c.collectivite_id, c.commande_id
+        select c.lot, c.id as carnet_id, c.serie, r::smallint as rang, c.collectivite_id, c.commande_id,
+          c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au, c.enregistre_le
         from pass.carnet c cross join lateral generate_series(1, c.nombre_de_pass) r;
       grant select on pass.pass to app, lot;
+
+      -- Where a carnet is on a day: what it became prevails over what it was, and a full one does not expire.
+      create function pass.etat_du_carnet(
+        jour date, livre_le date, active_le date, remis_le date, utilises integer, nombre_de_pass integer, tolere_jusqu_au date
+      ) returns text language sql immutable parallel safe
+        return case
+          when utilises >= nombre_de_pass then 'EPUISE'
+          when jour > tolere_jusqu_au then 'EXPIRE'
+          when utilises > 0 then 'ENTAME'
+          when remis_le <= jour then 'REMIS'
+          when active_le <= jour then 'ACTIVE'
+          when livre_le <= jour then 'LIVRE'
+          else 'COMMANDE'
+        end;
+
+      -- Where a pass is on a day: a used pass is used for ever.
+      create function pass.etat_du_pass(
+        jour date, active_le date, remis_le date, utilise_le date, paye_le date, tolere_jusqu_au date
+      ) returns text language sql immutable parallel safe
+        return case
+          when paye_le <= jour then 'PAYE'
+          when utilise_le <= jour then 'UTILISE'
+          when jour > tolere_jusqu_au then 'EXPIRE'
+          when remis_le <= jour then 'DISTRIBUE'
+          when active_le <= jour then 'ACTIF'
+          else 'EMIS'
+        end;
     `);
     for (const fait of ['carnet', 'remise', 'utilisation', 'reglement_ligne'])
       this.addSql(`select plateforme.proteger('pass.${fait}')`);

@@ -24,6 +24,7 @@ export async function prepareRoles(url: string): Promise<void> {
     await client.query(`do $$ begin execute format('grant create, temporary on database %I to migr', current_database());
       execute format('grant temporary on database %I to lot', current_database()); end $$`);
     await client.query('grant create, usage on schema public to migr');
+    await client.query('alter default privileges for role migr in schema public grant select on tables to app');
     await client.query(`comment on schema public is 'Extensions et migrations du registre'`);
   } finally {
     await client.end();

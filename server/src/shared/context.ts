@@ -1,2 +1,48 @@
-import type { Reader } from './read.ts';
-export interface Context { readonly read: Reader; readonly today: string }
+import type { Pool } from 'pg';
+import type { Perimeter, Reader } from './read.ts';
+
+/** The roles of the scheme, and the router of the federation. */
+export type Role =
+  | 'ADMINISTRATEUR'
+  | 'ETAT'
+  | 'OPERATEUR'
+  | 'GESTIONNAIRE'
+  | 'DISTRIBUTEUR'
+  | 'STRUCTURE'
+  | 'HUB'
+  | 'ANALYSTE'
+  | 'INTEGRATEUR'
+  | 'PUBLIC'
+  | 'ROUTEUR';
+
+/** On whose behalf the request is made; a visitor is `PUBLIC`. */
+export interface Actor {
+  /** Pseudonym kept in the journal: a role and a perimeter, never a person. */
+  readonly id: string;
+  readonly role: Role;
+  /** Collectivités whose rows it may see; `null` for all. */
+  readonly perimeter: Perimeter;
+  /** Perimeter in words. */
+  readonly perimetre: string;
+}
+
+/** What every resolver receives: a reader, a pool to write facts, an actor, a day, and nothing else. */
+export interface Context {
+  readonly read: Reader;
+  readonly pool: Pool;
+  readonly actor: Actor;
+  /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
+  readonly today: string;
+  readonly settings: Settings;
+}
+
+/** What does not change while the server runs. */
+export interface Settings {
+  readonly demonstration: boolean;
+  readonly cleDesNumeros: string;
+  readonly cleDesJetons: string;
+  /** Credential of the federation router, from ROUTEUR_JETON; `null` when none is set. */
+  readonly jetonDuRouteur: string | null;
+  readonly anneeCog: number;
+  readonly version: string;
+}

@@ -1,0 +1,64 @@
+import type { Pool } from 'pg';
+import type { Actor, Role } from '../shared/context.ts';
+import { type Jeton, type PerimetreDeJeton, signerJeton } from './jeton.service.ts';
+
+export interface CompteDeDemonstration {
+  readonly role: Role;
+  readonly perimetre: string;
+  readonly jeton: string;
+  readonly expireLe: string;
+}
+
+const FRANCE: PerimetreDeJeton = { libelle: 'France entière' };
+const DUREE = 12 * 3600;
+
+/** One account per role of the demonstration, on the largest fictitious collectivité where a perimeter is needed. */
+export async function comptesDeDemonstration(
+  pool: Pool,
+  cle: string,
+  duree: number = DUREE,
+): Promise<CompteDeDemonstration[]> {
+  const { rows } = await pool.query<{ siren: string; nom: string; departement: string | null }>(
+    `select c.siren, c.nom, c.departement_code as departement
+     from territoires.collectivite c join pass.commande o on o.collectivite_id = c.id
+     where c.fictive group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`,
+  );
+  const [exemple] = rows;
+  const collectivite = exemple ? { libelle: exemple.nom, sirens: [exemple.siren] } : { libelle: 'aucune', sirens: [] };
+  const departements = exemple?.departement ? [exemple.departement] : [];
+  const perimetres: readonly (readonly [Role, PerimetreDeJeton])[] = [
+    ['ADMINISTRATEUR', FRANCE],
+    ['ETAT', FRANCE],
+    ['OPERATEUR', FRANCE],
+    ['GESTIONNAIRE', collectivite],
+    ['DISTRIBUTEUR', collectivite],
+    ['STRUCTURE', FRANCE],
+    ['HUB', { libelle: `départements : ${departements.join(', ')}`, departements }],
+    ['ANALYSTE', FRANCE],
+    ['INTEGRATEUR', FRANCE],
+    ['PUBLIC', FRANCE],
+    ['ROUTEUR', FRANCE],
+  ];
+  const expire = Math.floor(Date.now() / 1000) + duree;
+  return perimetres.map(([role, perimetre]) => ({
+    role,
+    perimetre: perimetre.libelle,
+    jeton: signerJeton(cle, { role, perimetre, expire }),
+    expireLe: new Date(expire * 1000).toISOString(),
+  }));
+}
+
+/** The actor that a token speaks for, with the collectivités of its perimeter. */
+export async function acteurDuJeton(pool: Pool, { role, perimetre }: Jeton): Promise<Actor> {
+  const { libelle, sirens, departements } = perimetre;
+  const id = `${role.toLowerCase()} (${libelle})`;
+  if (!sirens && !departements) return { id, role, perimeter: null, perimetre: libelle };
+  const { rows } = await pool.query<{ id: string }>(
+    'select id from territoires.collectivite where siren = any($1) or departement_code = any($2)',
+    [sirens ?? [], departements ?? []],
+  );
+  return { id, role, perimeter: rows.map((row) => row.id), perimetre: libelle };
+}
+
+/** A reader without a token. */
+export const VISITEUR: Actor = { id: 'public', role: 'PUBLIC', perimeter: null, perimetre: 'France entière' };

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ArgumentValidationError } from 'type-graphql';
+
+/** Codes whose message was written for the reader. */
+const PUBLIC_CODES = new Set([
+  'SAISIE_INVALIDE',
+  'ACCES_REFUSE',
+  'CLE_REUTILISEE',
+  'REQUETE_TROP_LOURDE',
+  'TROP_DE_TENTATIVES',
+  'INDISPONIBLE',
+  'JETON_INVALIDE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */
+const REQUEST_CODES: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'Syntaxe GraphQL incorrecte',
+  GRAPHQL_VALIDATION_FAILED: 'Opération refusée par le schéma',
+  BAD_USER_INPUT: 'Valeur refusée par le schéma',
+  OPERATION_RESOLUTION_FAILURE: 'Opération introuvable dans le document',
+  BAD_REQUEST: 'Requête mal formée',
+};
+
+/** Turns any error into one that says what is wrong, and nothing of the inside: no stack, SQL, path or driver. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+  };
+  const say = (message: string, code: string): GraphQLFormattedError => ({ message, ...place, extensions: { code } });
+
+  if (original instanceof ArgumentValidationError) return say(describeValidation(original), 'SAISIE_INVALIDE');
+  const code = codeOf(original) ?? String(formatted.extensions?.['code'] ?? '');
+  if (PUBLIC_CODES.has(code)) return say(formatted.message, code);
+  const frame = REQUEST_CODES[code];
+  if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
+  if (isUnavailable(original)) return say('Le registre est momentanément indisponible : réessayez.', 'INDISPONIBLE');
+  const reference = randomBytes(6).toString('hex');
+  console.error(`[${reference}]`, original);
+  return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
+}
+
+/** A scalar of ours may throw inside graphql-js's own error: the code of the cause is the one to say. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = (cause instanceof GraphQLError ? cause : error instanceof GraphQLError ? error : null)?.extensions['code'];
+  return typeof code === 'string' ? code : null;
+}
+
+function describeValidation(error: ArgumentValidationError): string {
+  const fields = error.extensions.validationErrors.map(({ property, constraints }) =>
+    `${property} : ${Object.keys(constraints ?? {}).map((rule) => RULES[rule] ?? rule).join(', ')}`,
+  );
+  return `Saisie refusée : ${fields.join(' ; ')}.`;
+}
+
+const RULES: Readonly<Record<string, string>> = {
+  min: 'valeur trop petite',
+  max: 'valeur trop grande (100 lignes au plus par page)',
+  minLength: 'texte trop court',
+  maxLength: 'texte trop long',
+  length: 'longueur hors des bornes',
+  isUuid: 'un identifiant (UUID) est attendu',
+  matches: 'forme inattendue',
+  texteSimple: 'texte avec un caractère de contrôle ou incomplet',
+};
+
+const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '57014', '53300', '55P03']);
+
+/** Whether PostgreSQL is away, starting, stopping or too busy: worth trying again. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string')
+    return UNAVAILABLE.has(error.code) || error.code.startsWith('08');
+  return /timeout|Connection terminated|connection is closed|Query read timeout/i.test(error.message);
+}

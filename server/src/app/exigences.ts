@@ -1,0 +1,67 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { aLeDroit, type Droit, EXIGENCES, quiALeDroit } from '../acces/acces.module.ts';
+import type { Actor, Settings } from '../shared/context.ts';
+import { Forbidden } from '../shared/errors.ts';
+
+interface Exigence {
+  readonly droits: ReadonlySet<Droit>;
+  readonly introspection: boolean;
+}
+
+const known = new WeakMap<DocumentNode, Exigence>();
+
+/** Refuses an operation whose types or fields ask for a right that the reader has not: decided once, at the root. */
+export function checkRights(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  actor: Actor,
+  { demonstration }: Settings,
+): void {
+  const exigence = known.get(document) ?? read(schema, document);
+  known.set(document, exigence);
+  if (exigence.introspection && actor.role === 'PUBLIC' && !demonstration)
+    throw new Forbidden('L’introspection demande un jeton : le schéma est publié avec le code, dans schema/.');
+  for (const droit of exigence.droits)
+    if (!aLeDroit(actor.role, droit))
+      throw new Forbidden(`Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`);
+}
+
+function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
+  const droits = new Set<Droit>();
+  let introspection = false;
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field({ name: { value: name } }) {
+        if (name === '__schema' || name === '__type') {
+          introspection = true;
+          return false;
+        }
+        const parent = info.getParentType()?.name ?? '';
+        const type = getNamedType(info.getType() ?? undefined);
+        const entities = parent === 'Query' && name.startsWith('_');
+        if (entities) droits.add('ROUTER');
+        const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type].filter(isObjectType);
+        // The members of a union are judged where they are selected.
+        const judged = isAbstractType(type) ? [] : types;
+        for (const place of [`${parent}.${name}`, parent, ...judged.map((object) => object.name)]) {
+          const droit = EXIGENCES[place];
+          if (droit && !entities) droits.add(droit);
+        }
+        return undefined;
+      },
+    }),
+  );
+  return { droits, introspection };
+}
+

@@ -1,0 +1,26 @@
+/** The console loads nothing from elsewhere, and no other site may frame it. */
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const COMMON = {
+  'content-security-policy': POLICY,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+const NEVER_KEPT = { ...COMMON, 'cache-control': 'no-store' };
+/** Built files carry the hash of their content in their name. */
+const KEPT = { ...COMMON, 'cache-control': 'public, max-age=31536000, immutable' };
+
+/** Headers of every answer. */
+export const securityHeaders = (url: string): Readonly<Record<string, string>> =>
+  url.startsWith('/assets/') ? KEPT : NEVER_KEPT;

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Context } from '../shared/context.ts';
+import { ROOT } from '../shared/paths.ts';
+import { isUnavailable } from './errors.ts';
+import { securityHeaders } from './headers.ts';
+import type { Health } from './health.ts';
+import type { Identify } from './identify.ts';
+
+const BODY_LIMIT = 100 * 1024;
+
+export interface HttpOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly health: Health;
+  readonly identify: Identify;
+}
+
+/** The one origin of the console, the API, the imports and the health of the process. */
+export async function createHttp({ apollo, health, identify }: HttpOptions): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: BODY_LIMIT, exposeHeadRoutes: false, return503OnClosing: true, keepAliveTimeout: 30_000 });
+  app.addHook('onSend', async (request, reply) => void reply.headers(securityHeaders(request.url)));
+  app.setErrorHandler<FastifyError>((error, _request, reply) => refuse(reply, ...readError(error)));
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'));
+
+  app.get('/sante/vive', async () => ({ etat: 'vive' }));
+  app.get('/sante/prete', async (_request, reply) => {
+    const report = await health.ready();
+    return reply.code(report.prete ? 200 : 503).send(report);
+  });
+
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.method === 'POST' && request.url.startsWith('/graphql') && isCompressed(request.headers))
+      return refuse(reply, 415, 'FORMAT_REFUSE', 'Un corps compressé n’est pas accepté : envoyez du JSON tel quel.');
+    return undefined;
+  });
+  app.post('/graphql', fastifyApolloHandler<Context>(apollo, { context: identify }));
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      refuse(reply.header('allow', 'POST'), 405, 'METHODE_REFUSEE', 'L’API se lit par POST, avec un corps JSON.'),
+  });
+  await serveConsole(app);
+  return app;
+}
+
+const isCompressed = (headers: Readonly<Record<string, unknown>>): boolean =>
+  (headers['content-encoding'] ?? 'identity') !== 'identity';
+
+/** The built console; any address of a page answers its shell. */
+async function serveConsole(app: FastifyInstance): Promise<void> {
+  const root = join(ROOT, 'console', 'dist');
+  if (!existsSync(join(root, 'index.html'))) return;
+  await app.register(fastifyStatic, { root, wildcard: false, index: false, cacheControl: false });
+  app.get('/*', (request, reply) =>
+    request.url.startsWith('/assets/') || request.url.startsWith('/graphql')
+      ? refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.')
+      : reply.sendFile('index.html'),
+  );
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });
+}
+
+function readError(error: FastifyError): [number, string, string] {
+  const status = error.statusCode ?? 500;
+  if (status === 413) return [413, 'CORPS_TROP_GRAND', 'Le corps de la requête dépasse 100 ko.'];
+  if (status === 415) return [415, 'FORMAT_REFUSE', 'Un corps de type application/json est attendu.'];
+  if (status === 401) return [401, 'JETON_INVALIDE', error.message];
+  if (status >= 400 && status < 500) return [status, 'REQUETE_MAL_FORMEE', 'La requête est mal formée : un objet JSON est attendu.'];
+  if (isUnavailable(error)) return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
+  console.error(error);
+  return [500, 'ERREUR_INTERNE', 'Erreur interne'];
+}

@@ -1,0 +1,62 @@
+import type { FastifyRequest } from 'fastify';
+import type { Pool } from 'pg';
+import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
+import type { Actor, Context, Settings } from '../shared/context.ts';
+import { type Query, Reader } from '../shared/read.ts';
+import { today } from '../shared/today.ts';
+
+export type Identify = (request: FastifyRequest) => Promise<Context>;
+
+interface Known {
+  readonly actor: Actor;
+  readonly expire: number;
+}
+
+const MOST_KNOWN = 1000;
+
+/** Thrown before anything of the operation is read. */
+export class InvalidToken extends Error {
+  readonly statusCode = 401;
+
+  constructor() {
+    super('Jeton inconnu, altéré ou expiré : demandez-en un nouveau.');
+  }
+}
+
+/** Finds on whose behalf a request is made, from its bearer token; each token is verified once, until it ends. */
+export function identifier(pool: Pool, query: Query, settings: Settings): Identify {
+  const known = new Map<string, Known>();
+
+  const actorOf = async (texte: string): Promise<Actor> => {
+    const found = known.get(texte);
+    if (found && found.expire * 1000 > Date.now()) return found.actor;
+    known.delete(texte);
+    // Tokens made without an identity provider belong to the demonstration alone, but for the router's.
+    const jeton = lireJeton(settings.cleDesJetons, texte);
+    if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw new InvalidToken();
+    const actor = await acteurDuJeton(pool, jeton);
+    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? '');
+    known.set(texte, { actor, expire: jeton.expire });
+    return actor;
+  };
+
+  return async ({ headers: { authorization } }) => {
+    const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
+    if (authorization !== undefined && !bearer) throw new InvalidToken();
+    const actor = await identifyBearer(bearer?.[1], settings, actorOf);
+    const jour = today();
+    return { read: new Reader(query, jour, actor.perimeter), pool, actor, today: jour, settings };
+  };
+}
+
+const ROUTER: Actor = { id: 'routeur', role: 'ROUTEUR', perimeter: null, perimetre: 'France entière' };
+
+async function identifyBearer(
+  bearer: string | undefined,
+  settings: Settings,
+  actorOf: (texte: string) => Promise<Actor>,
+): Promise<Actor> {
+  if (bearer === undefined) return VISITEUR;
+  if (settings.jetonDuRouteur !== null && bearer === settings.jetonDuRouteur) return ROUTER;
+  return actorOf(bearer);
+}

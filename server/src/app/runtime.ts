@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import { openPool } from '../db/pool.ts';
+import type { Query } from '../shared/read.ts';
+import type { Row } from '../shared/statement.ts';
+import { createHttp } from './http.ts';
+import { Health } from './health.ts';
+import { identifier } from './identify.ts';
+import { createServer } from './server.ts';
+import { readSettings } from './settings.ts';
+
+export interface Running {
+  readonly url: string;
+  readonly demonstration: boolean;
+  stop(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly databaseUrl: string;
+  readonly host: string;
+  /** Ports to try, in order; 0 is any free one. */
+  readonly ports: readonly number[];
+}
+
+/** Runs the statements of the readers, named hence prepared once a connection. */
+export const poolQuery =
+  (pool: Pool): Query =>
+  async (statement) =>
+    (await pool.query<Row>(statement)).rows;
+
+const DRAIN = 10_000;
+
+/** Serves a migrated database until it is told to stop. */
+export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
+  const pool = openPool(databaseUrl, 'app');
+  const settings = await readSettings(pool);
+  if (settings.demonstration && !isLoopback(host))
+    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  const health = new Health(pool);
+  const apollo = createServer();
+  await apollo.start();
+  const app = await createHttp({ apollo, health, identify: identifier(pool, poolQuery(pool), settings) });
+  const url = await listen(app, host, ports);
+
+  return {
+    url,
+    demonstration: settings.demonstration,
+    async stop() {
+      health.drain();
+      const late = setTimeout(() => app.server.closeAllConnections(), DRAIN);
+      await app.close();
+      clearTimeout(late);
+      await apollo.stop();
+      await pool.end();
+    },
+  };
+}
+
+const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+
+async function listen(app: FastifyInstance, host: string, ports: readonly number[]): Promise<string> {
+  const [port, ...others] = ports;
+  if (port === undefined) throw new Error('Tous les ports essayés sont pris : donnez-en un par PORT.');
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken) throw error;
+    if (others.length === 0) throw new Error(`Le port ${port} est pris : donnez-en un autre par PORT.`, { cause: error });
+    return listen(app, host, others);
+  }
+  const address = app.server.address();
+  return `http://${host.includes(':') ? `[${host}]` : host}:${isInfo(address) ? address.port : port}`;
+}
+
+const isInfo = (address: string | AddressInfo | null): address is AddressInfo =>
+  typeof address === 'object' && address !== null;

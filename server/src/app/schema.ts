@@ -1,0 +1,46 @@
+import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import type { Reference } from '../shared/module.ts';
+import { modules } from './modules.ts';
+
+const FEDERATION_LINK = /* GraphQL */ `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
+`.trim();
+
+/** The types and resolvers of every room, before federation. */
+function assemble(): GraphQLSchema {
+  const [first, ...others] = modules.flatMap((module) => module.resolvers);
+  if (!first) throw new Error('No resolver');
+  return buildSchemaSync({ resolvers: [first, ...others], validate: { forbidUnknownValues: false } });
+}
+
+/** The SDL of the subgraph, as in `schema/pass-numerique.graphql`. */
+export function printSubgraph(schema = assemble()): string {
+  return `${FEDERATION_LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
+}
+
+/** The executable subgraph, where each room can find its objects by their key. */
+export function buildSubgraph(): GraphQLSchema {
+  const schema = assemble();
+  const resolvers = createResolversMap(schema);
+  for (const [name, reference] of modules.flatMap(({ references }) => Object.entries(references)))
+    Object.assign(resolvers[name] ?? {}, { __resolveReference: resolveReference(name, reference) });
+
+  const typeDefs = parse(printSubgraph(schema));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same map, typed by two libraries
+  return buildSubgraphSchema([{ typeDefs, resolvers } as GraphQLSchemaModule]);
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Believes only the key, and only if it is one: every other field of a representation is read again. */
+function resolveReference(name: string, reference: Reference) {
+  return ({ id }: { id: unknown }, context: Context, info: GraphQLResolveInfo) => {
+    if (typeof id !== 'string') return null;
+    if (typeof reference === 'function') return reference(id, context, info);
+    return UUID.test(id) ? context.read.one(reference, 'id', id, info, info.schema.getType(name)) : null;
+  };
+}

@@ -1,0 +1,60 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../shared/context.ts';
+import { formatError } from './errors.ts';
+import { checkRights } from './exigences.ts';
+import { compiledExecution } from './execution.ts';
+import { checkLimits, checkVariables, LIMITS } from './limits.ts';
+import { buildSubgraph } from './schema.ts';
+
+/** Limits and rights, decided from the operation before anything of it runs. */
+const walls = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request, contextValue }) => {
+      if (!operation) return;
+      checkVariables(request.variables);
+      checkLimits(schema, document, operation, request.variables ?? {});
+      checkRights(schema, document, contextValue.actor, contextValue.settings);
+    },
+    willSendResponse: async ({ response: { body } }) => {
+      const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+      if (body.kind === 'single' && errors && errors.length > LIMITS.errors)
+        body.singleResult.errors = errors.slice(0, LIMITS.errors);
+    },
+  }),
+});
+
+/** The API server, the same in production and in tests. */
+export function createServer(): ApolloServer<Context> {
+  const schema = buildSubgraph();
+  return new ApolloServer<Context>({
+    gateway: compiledExecution(schema),
+    // Whom introspection answers is decided with the other rights.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: 10_000,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      walls(schema),
+      // Both watch every field, which compiled operations do not announce.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

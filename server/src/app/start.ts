@@ -1,0 +1,63 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { openDatabase } from './database.ts';
+import { run } from './runtime.ts';
+
+const DEFAULT_PORT = 4000;
+const NEXT_PORTS = 20;
+
+/** Opens the database, serves it, and stops cleanly when told to. */
+export async function start(): Promise<void> {
+  const began = Date.now();
+  const database = await openDatabase({ seed: true, log: (line) => console.info(line) });
+  const stopDatabase = (): Promise<void> => database.release();
+  try {
+    const running = await run({ databaseUrl: database.url, host: process.env['HOTE'] ?? '127.0.0.1', ports: ports() });
+    const pidFile = process.env['PID_FILE'];
+    if (pidFile) writeFileSync(pidFile, `${process.pid}\n`);
+    console.info(welcome(running.url, running.demonstration, Date.now() - began));
+    stopOnSignal(async () => {
+      await running.stop();
+      await stopDatabase();
+      if (pidFile) rmSync(pidFile, { force: true });
+    });
+  } catch (error) {
+    await stopDatabase();
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** The port asked for, or 4000 and those after it. */
+function ports(): readonly number[] {
+  const asked = process.env['PORT'];
+  if (asked === undefined || asked === '') return Array.from({ length: NEXT_PORTS }, (_, i) => DEFAULT_PORT + i);
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT « ${asked} » n’est pas un port : un entier de 0 à 65535 est attendu.`);
+  return [port];
+}
+
+function welcome(url: string, demonstration: boolean, ms: number): string {
+  const ready = `Registre prêt en ${(ms / 1000).toFixed(1)} s : ${url}`;
+  return demonstration
+    ? `${ready}\nDonnées fictives. Pour entrer : choisir un compte de démonstration en haut à droite, ou « pnpm jetons » pour l’API (${url}/graphql).`
+    : `${ready}\nLecture publique seulement : aucun fournisseur d’identité n’est configuré. API : ${url}/graphql.`;
+}
+
+/** One clean stop, whatever the number of signals; a stop that hangs is cut. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 15_000).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+}

@@ -1,0 +1,14 @@
+import type { Module } from '../shared/module.ts';
+import { Collectivite } from './collectivite.entity.ts';
+import { collectivites } from './collectivite.queries.ts';
+import { CollectiviteResolver } from './collectivite.resolver.ts';
+import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
+
+export { Collectivite, collectivites };
+export { TypeDeCollectivite } from './collectivite.types.ts';
+
+export const collectiviteModule: Module = {
+  entities: [Collectivite, SyndicatMixte, SyndicatMembre],
+  resolvers: [CollectiviteResolver],
+  references: { Collectivite: collectivites },
+};

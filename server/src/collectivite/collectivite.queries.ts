@@ -1,0 +1,29 @@
+import type { List } from '../shared/read.ts';
+import { column, one, shape } from '../shared/shape.ts';
+import { territoires } from '../territoire/territoire.module.ts';
+import type { CollectivitesArgs } from './collectivite.types.ts';
+
+export const collectivites = shape('territoires.collectivite', {
+  id: column,
+  siren: column,
+  nom: column,
+  type: column,
+  outreMer: column,
+  departementCode: column,
+  regionCode: column,
+  fictive: column,
+  territoire: one(territoires),
+});
+
+export const listeDesCollectivites: List<CollectivitesArgs> = {
+  shape: collectivites,
+  orderBy: [
+    { field: 'nom', sql: (c) => `${c}.nom collate "fr-x-icu"` },
+    { field: 'id', sql: (c) => `${c}.id` },
+  ],
+  where: {
+    recherche: (c, texte) => `plateforme.sans_accent(${c}.nom) like plateforme.motif(${texte})`,
+    type: (c, type) => `${c}.type = ${type}`,
+    outreMer: (c, outreMer) => `${c}.outre_mer = ${outreMer}`,
+  },
+};

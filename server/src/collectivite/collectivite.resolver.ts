@@ -1,0 +1,31 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { connectionOf } from '../shared/connection.ts';
+import type { Context } from '../shared/context.ts';
+import { Collectivite } from './collectivite.entity.ts';
+import { collectivites, listeDesCollectivites } from './collectivite.queries.ts';
+import { CollectivitesArgs } from './collectivite.types.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class CollectiviteConnection extends connectionOf(Collectivite) {}
+
+@Resolver(() => Collectivite)
+export class CollectiviteResolver {
+  @Query(() => CollectiviteConnection, { description: 'Collectivités lauréates, par nom.' })
+  collectivites(
+    @Args(() => CollectivitesArgs) args: CollectivitesArgs,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return read.page(listeDesCollectivites, args, info);
+  }
+
+  @Query(() => Collectivite, { nullable: true, description: 'Une collectivité par son SIREN.' })
+  collectivite(
+    @Arg('siren', () => String) siren: string,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return read.one(collectivites, 'siren', siren, info);
+  }
+}

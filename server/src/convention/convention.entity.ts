@@ -1,0 +1,40 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Centimes, LocalDate } from '../shared/scalars.ts';
+
+/** What the State and the collectivité each bring; more funders come with the calls for projects. */
+@Entity({ schema: 'territoires' })
+@ObjectType({ description: 'Convention de cofinancement d’une vague : part de l’État et part locale.', simpleResolvers: true })
+export class Convention {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  collectiviteId!: string;
+
+  @Field(() => Int, { description: 'Année de l’appel à projets : 2019 ou 2020.' })
+  @Property({ type: 'smallint' })
+  vague!: number;
+
+  @Field(() => LocalDate)
+  @Property({ type: 'date' })
+  signeeLe!: string;
+
+  @Field(() => Centimes)
+  @Property({ type: 'bigint' })
+  partEtatCentimes!: number;
+
+  @Field(() => Centimes)
+  @Property({ type: 'bigint' })
+  partLocaleCentimes!: number;
+
+  @Field(() => Centimes, { description: 'Somme des deux parts.' })
+  totalCentimes!: number;
+
+  @Property({ type: 'bigint' })
+  evenement!: number;
+
+  @Property({ type: 'date' })
+  enregistreLe!: string;
+}

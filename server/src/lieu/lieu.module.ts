@@ -1,0 +1,14 @@
+import type { Module } from '../shared/module.ts';
+import { AssertionDeLabel } from './label.entity.ts';
+import { LieuLabellise } from './lieu.entity.ts';
+import { lieux, references } from './lieu.queries.ts';
+import { LieuResolver } from './lieu.resolver.ts';
+import { Structure } from './structure.entity.ts';
+
+export { LieuLabellise, lieux };
+
+export const lieuModule: Module = {
+  entities: [Structure, LieuLabellise, AssertionDeLabel],
+  resolvers: [LieuResolver],
+  references,
+};

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { connectionOf } from '../shared/connection.ts';
+import type { Context } from '../shared/context.ts';
+import { estUuid } from '../shared/texte.ts';
+import { LieuLabellise } from './lieu.entity.ts';
+import { lieux, listeDesLieux } from './lieu.queries.ts';
+import { LieuxArgs } from './lieu.types.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class LieuLabelliseConnection extends connectionOf(LieuLabellise) {}
+
+@Resolver(() => LieuLabellise)
+export class LieuResolver {
+  @Query(() => LieuLabelliseConnection, { description: 'Lieux, par nom dans l’ordre du français.' })
+  lieux(
+    @Args(() => LieuxArgs) { filtre, ...page }: LieuxArgs,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return read.page(listeDesLieux, { ...page, ...filtre }, info);
+  }
+
+  @Query(() => LieuLabellise, { nullable: true, description: 'Un lieu par son identifiant.' })
+  async lieu(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return estUuid(id) ? read.one(lieux, 'id', id, info) : null;
+  }
+}

@@ -1,0 +1,77 @@
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { PageArgs } from '../shared/connection.ts';
+import { Texte } from '../shared/texte.ts';
+
+export const GenreDeLabel = {
+  PASS_NUMERIQUE: 'PASS_NUMERIQUE',
+  FRANCE_SERVICES: 'FRANCE_SERVICES',
+  AIDANTS_CONNECT: 'AIDANTS_CONNECT',
+} as const;
+export type GenreDeLabel = (typeof GenreDeLabel)[keyof typeof GenreDeLabel];
+registerEnumType(GenreDeLabel, { name: 'GenreDeLabel', description: 'Label ou habilitation d’un lieu.' });
+
+export const ActeDeLabel = { LABELLISATION: 'LABELLISATION', SUSPENSION: 'SUSPENSION', RETRAIT: 'RETRAIT' } as const;
+export type ActeDeLabel = (typeof ActeDeLabel)[keyof typeof ActeDeLabel];
+registerEnumType(ActeDeLabel, { name: 'ActeDeLabel', description: 'Ce qu’une assertion de label affirme.' });
+
+export const SiteDeLieu = { PRINCIPAL: 'PRINCIPAL', ANTENNE: 'ANTENNE' } as const;
+export type SiteDeLieu = (typeof SiteDeLieu)[keyof typeof SiteDeLieu];
+registerEnumType(SiteDeLieu, { name: 'SiteDeLieu', description: 'Site principal ou antenne.' });
+
+export const EtatDeLabel = {
+  CANDIDAT: 'CANDIDAT',
+  LABELLISE: 'LABELLISE',
+  A_RENOUVELER: 'A_RENOUVELER',
+  SUSPENDU: 'SUSPENDU',
+  RETIRE: 'RETIRE',
+  EXPIRE: 'EXPIRE',
+} as const;
+export type EtatDeLabel = (typeof EtatDeLabel)[keyof typeof EtatDeLabel];
+registerEnumType(EtatDeLabel, {
+  name: 'EtatDeLabel',
+  description: 'État d’un label un jour donné, déduit de ses assertions, jamais stocké.',
+  valuesConfig: {
+    CANDIDAT: { description: 'Le label commence plus tard.' },
+    LABELLISE: { description: 'Le label est en cours.' },
+    A_RENOUVELER: { description: 'Le label est en cours et finit dans 30 jours au plus.' },
+    SUSPENDU: { description: 'Le label est suspendu ce jour-là.' },
+    RETIRE: { description: 'Le label a été retiré.' },
+    EXPIRE: { description: 'Le label est fini.' },
+  },
+});
+
+@InputType({ description: 'Filtres des lieux ; ceux qui manquent ne filtrent pas.' })
+export class FiltreLieux {
+  @Field(() => String, { nullable: true, description: 'Partie du nom ou de la commune, sans égard aux accents.' })
+  @Texte(100)
+  recherche?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code du département.' })
+  @Texte(3)
+  departement?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code INSEE de la commune.' })
+  @Texte(5)
+  commune?: string;
+
+  @Field(() => GenreDeLabel, { nullable: true, description: 'Lieux qui ont ou ont eu ce label.' })
+  genre?: GenreDeLabel;
+
+  @Field(() => EtatDeLabel, { nullable: true, description: 'État, ce jour, du label `genre` (Pass numérique par défaut).' })
+  etat?: EtatDeLabel;
+
+  @Field(() => SiteDeLieu, { nullable: true })
+  site?: SiteDeLieu;
+
+  @Field(() => Boolean, { nullable: true })
+  itinerant?: boolean;
+}
+
+@ArgsType()
+export class LieuxArgs extends PageArgs {
+  @Field(() => FiltreLieux, { nullable: true })
+  filtre?: FiltreLieux;
+}
+
+/** The arguments as the read layer takes them: a page and its filters side by side. */
+export type LieuxFiltres = PageArgs & FiltreLieux;

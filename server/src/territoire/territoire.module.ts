@@ -1,0 +1,12 @@
+import type { Module } from '../shared/module.ts';
+import { Territoire } from './territoire.entity.ts';
+import { territoires } from './territoire.queries.ts';
+import { TerritoireResolver } from './territoire.resolver.ts';
+
+export { Territoire, territoires };
+
+export const territoireModule: Module = {
+  entities: [Territoire],
+  resolvers: [TerritoireResolver],
+  references: { Territoire: territoires },
+};
