@@ -11,7 +11,7 @@ export function program(folder: string, dependency: string, name = dependency): 
   const home = join(ROOT, folder, 'node_modules', dependency);
   const file = join(home, 'package.json');
   if (!existsSync(file)) throw new Error(`${dependency} n’est pas installé : lancer « npx pnpm@10 install »`);
-  const { bin } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const { bin }: Manifest = JSON.parse(readFileSync(file, 'utf8'));
   const path = typeof bin === 'string' ? bin : bin?.[name];
   if (path === undefined) throw new Error(`${dependency} has no program named ${name}`);
   return join(home, path);

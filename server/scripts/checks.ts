@@ -1,0 +1,46 @@
+import { type Ended, runNode, seconds } from './spawned.ts';
+import { program } from './tool.ts';
+
+interface Check {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** What a program that ended well may still have missed. */
+  readonly missed?: (output: string) => string | null;
+}
+
+/** Under a compiler it does not know, dependency-cruiser reads nothing and is content. */
+const readNothing = (output: string): string | null =>
+  /\b[1-9]\d* modules/.test(output) ? null : 'dependency-cruiser has read no module';
+
+const cruise = (folder: string): readonly string[] => [
+  program('.', 'dependency-cruiser', 'depcruise'),
+  '--config',
+  '.dependency-cruiser.cjs',
+  folder,
+];
+
+/** Everything that can be said of the sources without running them. */
+const CHECKS: readonly Check[] = [
+  { name: 'format', command: [program('.', 'oxfmt'), '--check', '.'] },
+  { name: 'lint', command: [program('.', 'oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'architecture of the server', command: cruise('server/src'), missed: readNothing },
+  { name: 'architecture of the console', command: cruise('console/src'), missed: readNothing },
+  { name: 'dead code', command: [program('.', 'knip'), '--treat-config-hints-as-errors'] },
+  { name: 'types', command: [program('.', 'typescript', 'tsc'), '-b'] },
+];
+
+/** Runs every check, one line each, then shows what those that failed had to say. */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const failures: string[] = [];
+  for (const { name, command, missed } of CHECKS) {
+    const start = performance.now();
+    const complaint = complain(await runNode(command), missed);
+    if (complaint !== null) failures.push(`── ${name}\n${complaint}`);
+    process.stdout.write(`${complaint === null ? '✓' : '✗'} ${name} (${seconds(start)})\n`);
+  }
+  for (const failure of failures) process.stdout.write(`\n${failure}\n`);
+  return { passed: CHECKS.length - failures.length, failed: failures.length };
+}
+
+const complain = ({ status, output }: Ended, missed: Check['missed']): string | null =>
+  status === 0 ? (missed?.(output) ?? null) : output || `It ended with code ${status} and said nothing.`;
