@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import type { Manner } from './e2e/journey.ts';
+import { findBrowser } from './e2e/browser.ts';
+
+const screen = { width: 1280, height: 900 };
+
+export default defineConfig<Manner>({
+  testDir: 'e2e',
+  outputDir: '../node_modules/.cache/pass-numerique/parcours',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A journey that passes at the second try hides a fault.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env['ADRESSE'] ?? 'http://127.0.0.1:4000',
+    launchOptions: await findBrowser(),
+    viewport: screen,
+    timezoneId: 'Europe/Paris',
+    locale: 'fr-FR',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'souris', use: { langue: 'fr', clavier: false } },
+    { name: 'clavier', use: { langue: 'fr', clavier: true } },
+    { name: 'anglais', use: { langue: 'en', clavier: false, locale: 'en-GB' } },
+    // What a page zoomed to 200 % leaves: half of the screen, twice as sharp.
+    {
+      name: 'zoom',
+      use: { langue: 'fr', clavier: false, viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+    },
+  ],
+});
