@@ -1,7 +1,13 @@
+import type { ApolloServer } from '@apollo/server';
+import type { DocumentNode } from 'graphql';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { poolQuery } from '../src/app/runtime.ts';
+import { createServer } from '../src/app/server.ts';
 import { openPool } from '../src/db/pool.ts';
-import type { Query } from '../src/shared/read.ts';
+import type { Actor, Context, Role, Settings } from '../src/shared/context.ts';
+import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
+import { today } from '../src/shared/today.ts';
 import { copyOf, dropDatabase } from './database.ts';
 
 export interface Harness {
@@ -12,17 +18,42 @@ export interface Harness {
   /** Texts of the statements sent through the pool since the test began. */
   readonly sql: readonly string[];
   readonly query: Query;
+  /** What a resolver receives, for an actor. */
+  context(actor?: Actor): Context;
+  /** Executes an operation behind the same limits and rights as the API, and returns `data` or fails with its code. */
+  execute<T = Record<string, unknown>>(
+    document: string | DocumentNode,
+    variables?: object,
+    actor?: Actor,
+  ): Promise<T>;
 }
+
+/** Someone of a role, who sees the rows of some collectivités, or all (`null`). */
+export const acteur = (role: Role, perimeter: Perimeter = null): Actor => ({
+  id: `${role.toLowerCase()} d’essai`,
+  role,
+  perimeter,
+  perimetre: perimeter === null ? 'France entière' : `${perimeter.length} collectivité(s)`,
+});
+
+export const SETTINGS: Settings = {
+  demonstration: true,
+  cleDesNumeros: 'cle des numeros, pour les tests',
+  cleDesJetons: 'cle des jetons, pour les tests',
+  jetonDuRouteur: null,
+  anneeCog: 2026,
+  version: 'essai',
+};
 
 /** Gives a test file a database of its own, copied from the migrated one: what it commits, no other file sees. */
 export function setupHarness(): Harness {
   let url: string;
   let pool: pg.Pool;
+  let server: ApolloServer<Context> | undefined;
   let sql: string[] = [];
 
   beforeAll(async () => {
-    const modele = inject('modele');
-    url = await copyOf(modele);
+    url = await copyOf(inject('modele'));
     pool = openPool(url, 'app', 8);
     pool.on('connect', (client) => record(client, (text) => sql.push(text)));
   });
@@ -30,9 +61,16 @@ export function setupHarness(): Harness {
     sql = [];
   });
   afterAll(async () => {
+    await server?.stop();
     await pool.end();
     await dropDatabase(url);
   });
+
+  const query: Query = (statement) => poolQuery(pool)(statement);
+  const context = (actor = acteur('ADMINISTRATEUR')): Context => {
+    const jour = today();
+    return { read: new Reader(query, jour, actor.perimeter), pool, actor, today: jour, settings: SETTINGS };
+  };
 
   return {
     get url() {
@@ -44,7 +82,17 @@ export function setupHarness(): Harness {
     get sql() {
       return sql;
     },
-    query: async (statement) => (await pool.query(statement)).rows,
+    query,
+    context,
+    async execute<T>(document: string | DocumentNode, variables: object = {}, actor?: Actor) {
+      server ??= createServer();
+      const request = { query: document, variables: { ...variables } };
+      const { body } = await server.executeOperation(request, { contextValue: context(actor) });
+      if (body.kind !== 'single') throw new Error('Unexpected incremental response');
+      const [error] = body.singleResult.errors ?? [];
+      if (error) throw Object.assign(new Error(error.message), { code: error.extensions?.['code'] });
+      return body.singleResult.data as T;
+    },
   };
 }
 

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../shared/paths.ts';
+import { printSubgraph } from './schema.ts';
+
+it('the committed schema is the one in the code (otherwise: pnpm schema)', () => {
+  const committed = readFileSync(join(ROOT, 'schema/pass-numerique.graphql'), 'utf8').split('\n');
+  const printed = printSubgraph().split('\n');
+
+  // The first line that differs says enough: the whole of both would not be read.
+  const line = printed.findIndex((text, i) => text !== committed[i]);
+  expect({ line, printed: printed[line] }).toEqual({ line: -1, printed: undefined });
+  expect(committed).toHaveLength(printed.length);
+});
