@@ -127,12 +127,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(server|console|migrations)/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       conditionNames: ['source', 'types', 'import', 'node', 'default'],
       exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
     },
   },
 };
