@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { age, ajouterMois, dateDeSource, heure, jour, jourEtHeure, mois, moisEntre } from './dates.ts';
-import { bornes, compte, ecart, euros, intervalle, millions, nombre, numeroLisible, taux } from './format.ts';
+import {
+  bornes,
+  compte,
+  ecart,
+  euros,
+  intervalle,
+  millions,
+  nom,
+  nombre,
+  numeroLisible,
+  taux,
+} from './format.ts';
 import { wilson } from './wilson.ts';
 
 describe('numbers as French and English write them', () => {
@@ -33,9 +44,9 @@ describe('numbers as French and English write them', () => {
   });
 
   it('agrees a noun from 2 in French, and away from 1 in English', () => {
-    expect(compte(0, 'pass acheté', 'pass achetés', 'fr')).toBe('0\u00a0pass acheté');
-    expect(compte(2, 'pass acheté', 'pass achetés', 'fr')).toBe('2\u00a0pass achetés');
-    expect(compte(0, 'order', 'orders', 'en')).toBe('0\u00a0orders');
+    expect(compte(0, nom('pass acheté', 'pass achetés'), 'fr')).toBe('0\u00a0pass acheté');
+    expect(compte(2, nom('pass acheté', 'pass achetés'), 'fr')).toBe('2\u00a0pass achetés');
+    expect(compte(0, nom('order', 'orders'), 'en')).toBe('0\u00a0orders');
   });
 
   it('groups the digits of a SIREN and of a SIRET', () => {

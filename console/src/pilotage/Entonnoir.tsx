@@ -1,0 +1,116 @@
+import { Figure } from '../shared/Figure.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { Defile } from '../shared/Tableau.tsx';
+import { graphql } from '../graphql/index.ts';
+import type { Entonnoir_StatistiquesFragment } from '../graphql/graphql.ts';
+import { ETAPES } from './etapes.ts';
+import { EtapesDeLEntonnoir } from './EtapesDeLEntonnoir.tsx';
+
+// A figure has no identity of its own in the cache, so the fragment is unmasked where it is spread.
+export const EntonnoirFragment = graphql(`
+  fragment Entonnoir_Statistiques on Statistiques {
+    base
+    au
+    fraicheur
+    entonnoir {
+      etape
+      valeurCentimes
+      chiffre {
+        valeur
+        unite
+        definition
+        numerateur
+        denominateur
+        masque
+        lignes {
+          chemin
+          nombre
+        }
+      }
+      partDesAchetes {
+        valeur
+        unite
+        definition
+        numerateur
+        denominateur
+        masque
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Des pass achetés aux pass remboursés',
+    region: 'Entonnoir, à faire défiler',
+    achat:
+      'Chaque ligne en retrait nomme les pass perdus ou en attente entre deux étapes. Un nombre ouvre ses lignes.',
+    flux: 'Base flux : ce qui s’est passé dans la période. Les étapes ne portent pas sur les mêmes pass, leur écart n’est pas une perte.',
+    etape: 'Étape',
+    pass: 'Pass',
+    valeur: 'valeur faciale',
+    part: 'Part des achetés',
+  },
+  en: {
+    titre: 'From pass bought to pass paid',
+    region: 'Funnel, scrollable',
+    achat: 'Each indented line names the pass lost or waiting between two steps. A number opens its rows.',
+    flux: 'Flow base: what happened in the period. The steps are not about the same pass, so their difference is not a loss.',
+    etape: 'Step',
+    pass: 'Pass',
+    valeur: 'face value',
+    part: 'Share of bought',
+  },
+};
+
+interface Props {
+  readonly numero: number;
+  readonly statistiques: Entonnoir_StatistiquesFragment;
+}
+
+/** Fig. 1: the six steps of a pass, and the name of what is lost between two of them. */
+export function Entonnoir({ numero, statistiques }: Props) {
+  const textes = useTextes(TEXTES);
+  const { base, entonnoir, fraicheur } = statistiques;
+  const langue = useLangue();
+  const definitions = entonnoir.map(({ etape, chiffre }) => ({
+    nom: ETAPES[langue][etape].nom,
+    texte: chiffre.definition,
+  }));
+  return (
+    <Figure
+      numero={numero}
+      titre={textes.titre}
+      pied={<PiedDeFigure base={base} fraicheur={fraicheur} definitions={definitions} />}
+    >
+      <Defile nom={textes.region}>
+        <table className="t entonnoir">
+          <caption>{base === 'ACHAT' ? textes.achat : textes.flux}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{textes.etape}</th>
+              <th scope="col" className="d">
+                {textes.pass}
+                <span className="sous">{textes.valeur}</span>
+              </th>
+              <th scope="col" className="d">
+                {textes.part}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entonnoir.map((ligne, rang) => (
+              <EtapesDeLEntonnoir
+                key={ligne.etape}
+                ligne={ligne}
+                suivante={entonnoir[rang + 1]}
+                base={base}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+    </Figure>
+  );
+}

@@ -1,0 +1,133 @@
+import { graphql } from '../graphql/index.ts';
+import type { FigureMensuelle_StatistiquesFragment } from '../graphql/graphql.ts';
+import { confinements } from '../shared/courbe/evenements.ts';
+import { Courbe } from '../shared/courbe/Courbe.tsx';
+import { nombreDeMois } from '../shared/courbe/constat.ts';
+import { moisEntre } from '../shared/dates.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import type { Langue } from '../shared/format.ts';
+import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import type { Periode } from '../shared/periode.ts';
+import { ETAPES } from './etapes.ts';
+
+export const FigureMensuelleFragment = graphql(`
+  fragment FigureMensuelle_Statistiques on Statistiques {
+    au
+    fraicheur
+    lignes(par: [MOIS]) {
+      mois
+      distribues
+      utilises
+    }
+  }
+`);
+
+type EtapeMensuelle = 'DISTRIBUES' | 'UTILISES';
+
+interface Props {
+  readonly numero: number;
+  readonly statistiques: FigureMensuelle_StatistiquesFragment;
+  /** The months to draw; without them, those where something happened. */
+  readonly fenetre: Periode | null;
+  /** The period of the view, when the window goes before it. */
+  readonly periode: Periode | null;
+  readonly chemin: (etape: EtapeMensuelle, mois: string) => string;
+}
+
+const TEXTES = {
+  fr: {
+    titre: 'Pass distribués et utilisés par mois',
+    legende: (nombre: string) =>
+      `Pass remis et pass utilisés, mois par mois, sur ${nombre}. Base : flux mensuel.`,
+    avant: ' Les mois estompés précèdent la période et ne comptent pas dans le total.',
+    base: 'Base : flux mensuel',
+    sujets: { DISTRIBUES: 'Les pass distribués', UTILISES: 'Les pass utilisés' },
+  },
+  en: {
+    titre: 'Pass handed out and used by month',
+    legende: (nombre: string) =>
+      `Pass handed out and pass used, month by month, over ${nombre}. Base: monthly flow.`,
+    avant: ' Dimmed months come before the period and are left out of the total.',
+    base: 'Base: monthly flow',
+    sujets: { DISTRIBUES: 'Pass handed out', UTILISES: 'Pass used' },
+  },
+};
+
+/** Fig. 2: what was handed out and used each month, with the lockdowns that explain its holes. */
+export function FigureMensuelle(props: Props) {
+  const { numero, statistiques, fenetre, periode, chemin } = props;
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const months = moisDessines(statistiques, fenetre);
+  const serie = (etape: EtapeMensuelle) => ({
+    cle: etape,
+    nom: ETAPES[langue][etape].nom,
+    sujet: textes.sujets[etape],
+    valeurs: valeursDe(statistiques, months, etape),
+    chemin: (rang: number) => chemin(etape, months[rang] ?? ''),
+  });
+  const widened = periode !== null && periode.de > (months[0] ?? periode.de);
+  return (
+    <Courbe
+      numero={numero}
+      titre={textes.titre}
+      unite="pass"
+      legende={textes.legende(nombreDeMois(months.length, langue)) + (widened ? textes.avant : '')}
+      points={months.map((mois) => ({ mois }))}
+      series={[serie('UTILISES'), serie('DISTRIBUES')]}
+      evenements={confinements(langue)}
+      {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
+      pied={
+        <PiedDeFigure fraicheur={statistiques.fraicheur} definitions={definitions(langue)}>
+          <span>{textes.base}</span>
+        </PiedDeFigure>
+      }
+    />
+  );
+}
+
+/** Every month of the window, even those without a fact, so that a hole is drawn as one. */
+function moisDessines(
+  { lignes }: FigureMensuelle_StatistiquesFragment,
+  fenetre: Periode | null,
+): readonly string[] {
+  if (fenetre) return moisEntre(fenetre.de, fenetre.a);
+  const known = lignes.flatMap(({ mois, distribues, utilises }) =>
+    mois && distribues + utilises > 0 ? [mois.slice(0, 7)] : [],
+  );
+  const [first] = known.toSorted();
+  const last = known.toSorted().at(-1);
+  return first && last ? moisEntre(first, last) : [];
+}
+
+/** A month without a line is zero once it has begun, and unknown before. */
+function valeursDe(
+  { lignes, au }: FigureMensuelle_StatistiquesFragment,
+  months: readonly string[],
+  etape: EtapeMensuelle,
+): readonly (number | null)[] {
+  const byMonth = new Map(
+    lignes.map((ligne) => [
+      ligne.mois?.slice(0, 7),
+      etape === 'UTILISES' ? ligne.utilises : ligne.distribues,
+    ]),
+  );
+  return months.map((mois) => (mois > au.slice(0, 7) ? null : (byMonth.get(mois) ?? 0)));
+}
+
+const DEFINITIONS = {
+  fr: {
+    DISTRIBUES: 'Pass des carnets remis à un bénéficiaire dans le mois.',
+    UTILISES: 'Pass utilisés dans un lieu labellisé dans le mois.',
+  },
+  en: {
+    DISTRIBUES: 'Pass of the carnets handed out to a beneficiary in the month.',
+    UTILISES: 'Pass used at a labelled place in the month.',
+  },
+};
+
+const definitions = (langue: Langue) =>
+  (['DISTRIBUES', 'UTILISES'] as const).map((etape) => ({
+    nom: ETAPES[langue][etape].nom,
+    texte: DEFINITIONS[langue][etape],
+  }));

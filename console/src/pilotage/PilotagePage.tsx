@@ -1,0 +1,135 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Cachet } from '../shared/Cachet.tsx';
+import { useLangue } from '../shared/langue.ts';
+import { cheminDesLignes } from '../shared/lignes.ts';
+import { periodeEnMots } from '../shared/periode.ts';
+import { useVue } from '../shared/vue.ts';
+import { CarteDesDepartements } from './CarteDesDepartements.tsx';
+import { Chapeau } from './Chapeau.tsx';
+import { ChiffresPublies } from './ChiffresPublies.tsx';
+import { Entonnoir } from './Entonnoir.tsx';
+import { FigureMensuelle } from './FigureMensuelle.tsx';
+import { fenetreDe, filtreDe, porteeDe, titreDe } from './portee.ts';
+import { PorteeDeLaVue } from './PorteeDeLaVue.tsx';
+import { TableauDesDepartements } from './TableauDesDepartements.tsx';
+
+export const PilotageVueQuery = graphql(`
+  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: $base, filtre: $filtre, au: $au) {
+      base
+      au
+      provisoire
+      fraicheur
+      ...Chapeau_Statistiques @unmask
+      ...Entonnoir_Statistiques @unmask
+    }
+  }
+`);
+
+export const PilotageMoisQuery = graphql(`
+  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: FLUX, filtre: $filtre, au: $au) {
+      ...FigureMensuelle_Statistiques @unmask
+    }
+  }
+`);
+
+export const PilotageDepartementsQuery = graphql(`
+  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: $base, filtre: $filtre, au: $au) {
+      ...Departements_Statistiques @unmask
+    }
+  }
+`);
+
+/** Purchased against used: one view, which is the URL, read by four figures that live and fail apart. */
+export function PilotagePage() {
+  const langue = useLangue();
+  const { vue } = useVue();
+  const portee = porteeDe(vue);
+  const { base, au } = portee;
+  const lecture = useQuery(PilotageVueQuery, {
+    variables: { base, au, filtre: filtreDe(portee) },
+    errorPolicy: 'all',
+  });
+  const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
+  return (
+    <>
+      <PorteeDeLaVue jour={statistiques?.au ?? ''} />
+      <h1 className="plein">{titreDe(vue, langue)}</h1>
+      <Bloc lecture={lecture} lignes={3}>
+        {(donnees) => (
+          <Chapeau statistiques={donnees.statistiques} periode={periodeEnMots(vue['p'], langue)} />
+        )}
+      </Bloc>
+      <div className="figs">
+        <div className="c7 colonne">
+          <Bloc lecture={lecture} lignes={12}>
+            {(donnees) => <Entonnoir numero={1} statistiques={donnees.statistiques} />}
+          </Bloc>
+          <Mensuelle />
+        </div>
+        <div className="c5 colonne">
+          <Departements figure="carte" />
+          {statistiques && <Cachet {...statistiques} />}
+        </div>
+        <Departements figure="tableau" />
+        <ChiffresPublies numero={5} />
+      </div>
+    </>
+  );
+}
+
+/** The months of the view, asked apart so that one slow figure holds back no other. */
+function Mensuelle() {
+  const { vue } = useVue();
+  const portee = porteeDe(vue);
+  const fenetre = fenetreDe(portee.periode);
+  const lecture = useQuery(PilotageMoisQuery, {
+    variables: { au: portee.au, filtre: filtreDe({ ...portee, periode: fenetre }) },
+    errorPolicy: 'all',
+  });
+  return (
+    <Bloc lecture={lecture} lignes={10}>
+      {({ statistiques }) => (
+        <FigureMensuelle
+          numero={2}
+          statistiques={statistiques}
+          fenetre={fenetre}
+          periode={portee.periode}
+          chemin={(etape, mois) =>
+            cheminDesLignes({
+              etape,
+              base: 'FLUX',
+              t: vue['t'] ?? null,
+              p: `${mois}..${mois}`,
+              au: portee.au,
+            })
+          }
+        />
+      )}
+    </Bloc>
+  );
+}
+
+/** Every département whatever the territory of the view, so that one is read among the others. */
+function Departements({ figure }: { readonly figure: 'carte' | 'tableau' }) {
+  const { vue, href } = useVue();
+  const portee = porteeDe(vue);
+  const { base, au, departement: vise } = portee;
+  const lecture = useQuery(PilotageDepartementsQuery, {
+    variables: { base, au, filtre: filtreDe(portee, true) },
+    errorPolicy: 'all',
+  });
+  const cheminDeLaVue = (code: string) => href({ t: `dep:${code}` });
+  const Montre = figure === 'carte' ? CarteDesDepartements : TableauDesDepartements;
+  return (
+    <Bloc lecture={lecture} lignes={20}>
+      {({ statistiques }) => (
+        <Montre {...{ statistiques, vise, cheminDeLaVue }} numero={figure === 'carte' ? 3 : 4} />
+      )}
+    </Bloc>
+  );
+}

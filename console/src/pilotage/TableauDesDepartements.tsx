@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
+import { Figure } from '../shared/Figure.tsx';
+import { nombre } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { Defile, trier, Trieur } from '../shared/Tableau.tsx';
+import { useTri } from '../shared/useTri.ts';
+import { PRUDENCE } from '../shared/wilson.ts';
+import { type LigneDeDepartement, lignesDe } from './departements.ts';
+import { constatDuTableau, echelleEnMots, finDeLEchelle, tauxNational } from './echelle.ts';
+import { RangDeDepartement, TotalDesDepartements } from './RangDeDepartement.tsx';
+
+const COLONNES = ['departement', 'achetes', 'distribues', 'utilises', 'taux'] as const;
+const PAR_DEFAUT = { colonne: 'taux', sens: 'ascending' } as const;
+
+export interface TableauProps {
+  readonly numero: number;
+  readonly statistiques: Departements_StatistiquesFragment;
+  readonly vise: string | null;
+  readonly cheminDeLaVue: (departement: string) => string;
+}
+
+const TEXTES = {
+  fr: {
+    titre: 'Départements, chiffres et taux',
+    region: 'Tableau des départements, à faire défiler',
+    legende: (total: string) =>
+      `${total} départements ayant acheté. Intervalle de Wilson à 95 % ; le tiret vertical marque le taux national. Sous ${PRUDENCE} pass, le taux ne dit presque rien.`,
+    departement: 'Département',
+    achetes: 'Achetés',
+    distribues: 'Distribués',
+    utilises: 'Utilisés',
+    taux: 'Taux d’usage',
+    ic: 'IC 95 %',
+    enPourcent: 'en %',
+    suite: (total: number) => `Afficher les ${total} autres départements`,
+  },
+  en: {
+    titre: 'Départements, counts and rates',
+    region: 'Table of départements, scrollable',
+    legende: (total: string) =>
+      `${total} départements that bought. Wilson interval at 95%; the vertical dash marks the national rate. Under ${PRUDENCE} pass, the rate says almost nothing.`,
+    departement: 'Département',
+    achetes: 'Bought',
+    distribues: 'Handed out',
+    utilises: 'Used',
+    taux: 'Use rate',
+    ic: '95% CI',
+    enPourcent: 'in %',
+    suite: (total: number) => `Show the other ${total} départements`,
+  },
+};
+
+const VUS = 20;
+
+/** Fig. 4: the truth of the map, in the order asked, the cautious ones flagged and never dropped. */
+export function TableauDesDepartements(props: TableauProps) {
+  const { numero, statistiques } = props;
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const lignes = lignesDe(statistiques);
+  const [tous, setTous] = useState(false);
+  const hidden = tous ? 0 : Math.max(0, lignes.length - VUS);
+  const fin = finDeLEchelle(lignes);
+  return (
+    <Figure
+      numero={numero}
+      titre={textes.titre}
+      classe="paysage"
+      constat={constatDuTableau(lignes, langue)}
+      pied={<PiedDeFigure base={statistiques.base} fraicheur={statistiques.fraicheur} />}
+    >
+      <Defile nom={textes.region}>
+        <table className="t">
+          <caption>{textes.legende(nombre(lignes.length, langue))}</caption>
+          <Tete fin={fin} />
+          <Corps {...props} lignes={lignes} fin={fin} vus={lignes.length - hidden} />
+          <TotalDesDepartements statistiques={statistiques} />
+        </table>
+      </Defile>
+      {hidden > 0 && (
+        <div className="pages">
+          <button type="button" className="b" onClick={() => setTous(true)}>
+            {textes.suite(hidden)}
+          </button>
+        </div>
+      )}
+    </Figure>
+  );
+}
+
+function Tete({ fin }: { readonly fin: number }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { tri, changerTri } = useTri(COLONNES, PAR_DEFAUT);
+  return (
+    <thead>
+      <tr>
+        {COLONNES.map((colonne) => (
+          <Trieur key={colonne} colonne={colonne} tri={tri} onTri={changerTri} classe={CLASSES[colonne]}>
+            {textes[colonne]}
+          </Trieur>
+        ))}
+        <th scope="col" className="d">
+          {textes.ic}
+          <span className="sous">{textes.enPourcent}</span>
+        </th>
+        <th scope="col">{echelleEnMots(fin, langue)}</th>
+      </tr>
+    </thead>
+  );
+}
+
+const CLASSES = { departement: '', achetes: 'd', distribues: 'd', utilises: 'd', taux: 'd col' };
+
+interface CorpsProps extends TableauProps {
+  readonly lignes: readonly LigneDeDepartement[];
+  readonly fin: number;
+  readonly vus: number;
+}
+
+/** Every row is in the page, so that paper has them all; the screen shows the first ones. */
+function Corps({ statistiques, lignes, vise, cheminDeLaVue, fin, vus }: CorpsProps) {
+  const { tri } = useTri(COLONNES, PAR_DEFAUT);
+  const ordered = trier(lignes, tri, (ligne, colonne) =>
+    colonne === 'departement' ? ligne.nom : ligne[colonne],
+  );
+  const national = tauxNational(statistiques);
+  return (
+    <tbody>
+      {ordered.map((ligne, rang) => (
+        <RangDeDepartement
+          key={ligne.code}
+          ligne={ligne}
+          echelle={{ fin, national }}
+          vise={ligne.code === vise}
+          papier={rang >= vus}
+          chemin={cheminDeLaVue(ligne.code)}
+        />
+      ))}
+    </tbody>
+  );
+}

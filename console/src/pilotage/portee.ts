@@ -1,0 +1,68 @@
+import type { Base, FiltreStatistiques } from '../graphql/graphql.ts';
+import { ajouterMois } from '../shared/dates.ts';
+import { nomDuDepartement } from '../shared/departements.ts';
+import type { Langue } from '../shared/format.ts';
+import { dernierJour, lirePeriode, type Periode, periodeEnMots, premierJour } from '../shared/periode.ts';
+import type { Vue } from '../shared/vue.ts';
+
+/** What a view asks of the API: read from the URL and from nothing else. */
+export interface Portee {
+  readonly departement: string | null;
+  readonly periode: Periode | null;
+  readonly base: Base;
+  readonly au: string | null;
+}
+
+export const porteeDe = (vue: Vue): Portee => ({
+  departement: /^dep:(\w+)$/u.exec(vue['t'] ?? '')?.[1] ?? null,
+  periode: lirePeriode(vue['p']),
+  base: vue['base'] === 'flux' ? 'FLUX' : 'ACHAT',
+  au: /^\d{4}-\d{2}-\d{2}$/u.test(vue['au'] ?? '') ? (vue['au'] ?? null) : null,
+});
+
+/** The filter of a scope; the national one leaves the territory out. */
+export function filtreDe({ departement, periode }: Portee, national = false): FiltreStatistiques {
+  return {
+    ...(departement && !national ? { departement } : {}),
+    ...(periode ? { depuis: premierJour(periode.de), jusquAu: dernierJour(periode.a) } : {}),
+  };
+}
+
+const FENETRE = 18;
+const COURTE = 6;
+
+/** A line of three points says nothing: a short period is shown with the months before it. */
+export function fenetreDe(periode: Periode | null): Periode | null {
+  if (!periode || periode.a >= ajouterMois(periode.de, COURTE - 1)) return periode;
+  return { de: ajouterMois(periode.a, 1 - FENETRE), a: periode.a };
+}
+
+const MOTS = {
+  fr: {
+    france: 'France entière',
+    parDepartement: 'Taux d’usage par département',
+    taux: 'Taux d’usage',
+    ACHAT: 'base achats de la période',
+    FLUX: 'base flux de la période',
+  },
+  en: {
+    france: 'France',
+    parDepartement: 'Use rate by département',
+    taux: 'Use rate',
+    ACHAT: 'base: bought in the period',
+    FLUX: 'base: flow of the period',
+  },
+};
+
+/** The view in words: heading, tab title and name of what is exported from it. */
+export function titreDe(vue: Vue, langue: Langue): string {
+  const { departement, base } = porteeDe(vue);
+  const mots = MOTS[langue];
+  const sujet = departement ? mots.taux : mots.parDepartement;
+  const territoire = departement ? nomDuDepartement(departement) : mots.france;
+  return [sujet, territoire, periodeEnMots(vue['p'], langue), mots[base]].join(', ');
+}
+
+/** The words of a territory. */
+export const territoireEnMots = (departement: string | null, langue: Langue): string =>
+  departement ? nomDuDepartement(departement) : MOTS[langue].france;
