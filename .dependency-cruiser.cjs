@@ -15,6 +15,7 @@ const ORDER = [
   ['carnet'],
   ['remise'],
   ['utilisation'],
+  ['reglement'],
   ['statistique'],
   ['echange'],
   ['demo', 'chargement'],

@@ -5,22 +5,26 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from '../src/shared/paths.ts';
 import { BuildError, buildStale } from './build.ts';
 
-/** Builds what is stale, then becomes the command: `node server/scripts/run.ts <command> [arguments…]`. */
+const BUILD = 'build';
+
+/** Builds what is stale, then becomes the command: `node server/scripts/run.ts <command> [arguments…]`; `build` stops there. */
 async function run(command: string | undefined, args: readonly string[]): Promise<void> {
   const sources = join(ROOT, 'server/src/cli');
-  if (command === undefined || !existsSync(join(sources, `${command}.ts`))) {
+  if (command === undefined || (command !== BUILD && !existsSync(join(sources, `${command}.ts`)))) {
     process.stderr.write(`Commande « ${command ?? ''} » inconnue. Commandes : ${commandsIn(sources)}\n`);
     process.exitCode = 2;
     return;
   }
   try {
-    buildStale({ bench: command === 'bench', console: command === 'start' && !args.includes('--aide') });
+    const console = command === BUILD || (command === 'start' && !args.includes('--aide'));
+    buildStale({ bench: command === 'bench', console });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
     return;
   }
+  if (command === BUILD) return;
   // Keeps compiled code between two runs: a warm start is mostly reading modules.
   enableCompileCache(join(ROOT, 'node_modules/.cache/pass-numerique/compilation'));
   const module = join(ROOT, 'server/dist/src/cli', `${command}.js`);
