@@ -4,6 +4,8 @@ import { Migration20261101110000_labels } from './Migration20261101110000_labels
 import { Migration20261101120000_pass } from './Migration20261101120000_pass.ts';
 import { Migration20261101130000_statistiques } from './Migration20261101130000_statistiques.ts';
 import { Migration20261101140000_echange } from './Migration20261101140000_echange.ts';
+import { Migration20261101150000_codes_postaux } from './Migration20261101150000_codes_postaux.ts';
+import { Migration20261101160000_imports } from './Migration20261101160000_imports.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Migration20261101120000_pass,
   Migration20261101130000_statistiques,
   Migration20261101140000_echange,
+  Migration20261101150000_codes_postaux,
+  Migration20261101160000_imports,
 ] as const;

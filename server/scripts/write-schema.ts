@@ -4,5 +4,5 @@ import { join } from 'node:path';
 import { printSubgraph } from '../src/app/schema.ts';
 import { ROOT } from '../src/shared/paths.ts';
 
-const [, , path = join(ROOT, 'schema/pass-numerique.graphql')] = process.argv;
+const [, , path = join(ROOT, 'schema', 'pass-numerique.graphql')] = process.argv;
 writeFileSync(path, printSubgraph());

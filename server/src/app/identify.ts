@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
@@ -6,6 +7,11 @@ import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 
 export type Identify = (request: FastifyRequest) => Promise<Context>;
+
+export interface Pools {
+  readonly pool: Pool;
+  readonly lot: Pool;
+}
 
 interface Known {
   readonly actor: Actor;
@@ -24,7 +30,7 @@ export class InvalidToken extends Error {
 }
 
 /** Finds on whose behalf a request is made, from its bearer token; each token is verified once, until it ends. */
-export function identifier(pool: Pool, query: Query, settings: Settings): Identify {
+export function identifier({ pool, lot }: Pools, query: Query, settings: Settings): Identify {
   const known = new Map<string, Known>();
 
   const actorOf = async (texte: string): Promise<Actor> => {
@@ -45,11 +51,17 @@ export function identifier(pool: Pool, query: Query, settings: Settings): Identi
     if (authorization !== undefined && !bearer) throw new InvalidToken();
     const actor = await identifyBearer(bearer?.[1], settings, actorOf);
     const jour = today();
-    return { read: new Reader(query, jour, actor.perimeter), pool, actor, today: jour, settings };
+    return { read: new Reader(query, jour, actor.perimeter), pool, lot, actor, today: jour, settings };
   };
 }
 
 const ROUTER: Actor = { id: 'routeur', role: 'ROUTEUR', perimeter: null, perimetre: 'France entière' };
+
+/** Compared in constant time. */
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 async function identifyBearer(
   bearer: string | undefined,
@@ -57,6 +69,6 @@ async function identifyBearer(
   actorOf: (texte: string) => Promise<Actor>,
 ): Promise<Actor> {
   if (bearer === undefined) return VISITEUR;
-  if (settings.jetonDuRouteur !== null && bearer === settings.jetonDuRouteur) return ROUTER;
+  if (settings.jetonDuRouteur !== null && same(bearer, settings.jetonDuRouteur)) return ROUTER;
   return actorOf(bearer);
 }

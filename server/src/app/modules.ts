@@ -1,9 +1,31 @@
 import { accesModule } from '../acces/acces.module.ts';
+import { carnetModule } from '../carnet/carnet.module.ts';
+import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
+import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { journalModule } from '../journal/journal.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { reglementModule } from '../reglement/reglement.module.ts';
+import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
+import { utilisationModule } from '../utilisation/utilisation.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
-export const modules: readonly Module[] = [territoireModule, accesModule, collectiviteModule, conventionModule, lieuModule];
+export const modules: readonly Module[] = [
+  journalModule,
+  territoireModule,
+  accesModule,
+  collectiviteModule,
+  conventionModule,
+  lieuModule,
+  cohorteModule,
+  commandeModule,
+  carnetModule,
+  remiseModule,
+  utilisationModule,
+  reglementModule,
+  statistiqueModule,
+];

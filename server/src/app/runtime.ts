@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { openPool } from '../db/pool.ts';
+import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
 import { createHttp } from './http.ts';
@@ -34,13 +35,15 @@ const DRAIN = 10_000;
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
+  const lot = openPool(databaseUrl, 'lot', 2);
   const settings = await readSettings(pool);
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
   const health = new Health(pool);
   const apollo = createServer();
   await apollo.start();
-  const app = await createHttp({ apollo, health, identify: identifier(pool, poolQuery(pool), settings) });
+  const app = await createHttp({ apollo, health, identify: identifier({ pool, lot }, poolQuery(pool), settings) });
+  const stopFolding = plierDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
 
   return {
@@ -52,7 +55,8 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       await app.close();
       clearTimeout(late);
       await apollo.stop();
-      await pool.end();
+      stopFolding();
+      await Promise.all([pool.end(), lot.end()]);
     },
   };
 }

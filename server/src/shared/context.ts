@@ -30,6 +30,8 @@ export interface Actor {
 export interface Context {
   readonly read: Reader;
   readonly pool: Pool;
+  /** For what may take longer than a page: checks of the whole register. */
+  readonly lot: Pool;
   readonly actor: Actor;
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;

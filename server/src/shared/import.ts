@@ -70,7 +70,7 @@ export interface ContexteDeLot {
 
 /**
  * How a kind of file enters the register. The pipeline stages its lines in `pg_temp.lecture` (ligne, colonne, valeur,
- * attendu, cellules, effet, then `table`); a line whose `attendu` is set is refused.
+ * attendu, cellules, effet, then `table`); a line whose `attendu` is set is refused; until then `valeur` holds its unique cell.
  */
 export interface DefinitionDImport {
   readonly genre: GenreDImport;
@@ -78,7 +78,7 @@ export interface DefinitionDImport {
   readonly evenement: string;
   readonly formats: readonly FormatDImport[];
   /** Typed columns of the staging table; the first is the natural key `cle text`. */
-  readonly table: string;
+  readonly table: readonly string[];
   /** Set-based checks; may add to `pg_temp.remarque`. */
   valider(client: ClientBase, lot: ContexteDeLot): Promise<void>;
   /** Inserts and updates, and sets `effet` to CREEE or MODIFIEE; returns what the event tells besides the counts. */
@@ -126,7 +126,7 @@ export class LigneLue<Cle extends string = string> {
 
   /** The value of a cell that may not be empty. */
   exiger<T>(cle: Cle, lecture: Lecture<T>): T | null {
-    if (this.brut(cle) === '') this.refuser(cle, 'une valeur : cette cellule ne peut pas être vide');
+    if (this.brut(cle) === '') this.refuser(cle, 'une valeur, la cellule ne peut pas être vide');
     return this.lire(cle, lecture);
   }
 

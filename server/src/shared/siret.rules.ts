@@ -22,4 +22,5 @@ export function estUnSiret(texte: string): boolean {
   return texte.startsWith(LA_POSTE) && sommeDesChiffres(texte) % 5 === 0;
 }
 
-const sommeDesChiffres = (texte: string): number => texte.split('').reduce((somme, chiffre) => somme + Number(chiffre), 0);
+const sommeDesChiffres = (texte: string): number =>
+  texte.split('').reduce((somme, chiffre) => somme + Number(chiffre), 0);

@@ -30,7 +30,9 @@ export const decimal =
   (texte) => {
     const [, signe, entiers, decimales = ''] = NOMBRE.exec(texte) ?? [];
     const valeur = entiers === undefined ? Number.NaN : nombre(signe, entiers, decimales);
-    return valeur >= min && valeur <= max ? valeur : new Illisible(`un nombre de ${min} à ${max}, par exemple 12,5`);
+    return valeur >= min && valeur <= max
+      ? valeur
+      : new Illisible(`un nombre de ${min} à ${max}, par exemple 12,5`);
   };
 
 const nombre = (signe = '', entiers = '', decimales = ''): number =>
@@ -74,10 +76,16 @@ const CONTROLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/u;
 export const texte =
   (max: number, saut = ' '): Lecture<string> =>
   (lu) => {
-    if (CONTROLE.test(lu) || !lu.isWellFormed()) return new Illisible('un texte sans caractère de contrôle ni caractère perdu');
-    const lignes = lu.normalize('NFC').split(/[\r\n]+/).map((ligne) => ligne.replaceAll(/\s+/g, ' ').trim());
+    if (CONTROLE.test(lu) || !lu.isWellFormed())
+      return new Illisible('un texte sans caractère de contrôle ni caractère perdu');
+    const lignes = lu
+      .normalize('NFC')
+      .split(/[\r\n]+/)
+      .map((ligne) => ligne.replaceAll(/\s+/g, ' ').trim());
     const propre = lignes.filter((ligne) => ligne !== '').join(saut);
-    return propre.length <= max ? propre : new Illisible(`un texte de ${max} caractères au plus (ici ${propre.length})`);
+    return propre.length <= max
+      ? propre
+      : new Illisible(`un texte de ${max} caractères au plus (ici ${propre.length})`);
   };
 
 const sansEspace = (lu: string): string => lu.replaceAll(/\s/g, '');
@@ -86,7 +94,9 @@ const sansEspace = (lu: string): string => lu.replaceAll(/\s/g, '');
 export const siret: Lecture<string> = (lu) => {
   const chiffres = sansEspace(lu);
   if (/^\d+([.,]\d+)?E\+?\d+$/i.test(chiffres))
-    return new Illisible('14 chiffres : le tableur l’a écrit en notation scientifique, mettez la colonne au format texte');
+    return new Illisible(
+      '14 chiffres : le tableur l’a écrit en notation scientifique, mettez la colonne au format texte',
+    );
   if (!/^\d{14}$/.test(chiffres)) return new Illisible('un SIRET de 14 chiffres');
   return estUnSiret(chiffres) ? chiffres : new Illisible('un SIRET dont la clé de contrôle est juste');
 };
@@ -96,13 +106,19 @@ export const codeCommune: Lecture<string> = (lu) => {
   const code = lu.toUpperCase();
   if (/^(\d{2}|2[AB])\d{3}$/.test(code)) return code;
   return new Illisible(
-    /^\d{4}$/.test(code) ? 'un code commune de 5 caractères : le zéro de tête a été perdu' : 'un code commune INSEE de 5 caractères',
+    /^\d{4}$/.test(code)
+      ? 'un code commune de 5 caractères : le zéro de tête a été perdu'
+      : 'un code commune INSEE de 5 caractères',
   );
 };
 
 export const codePostal: Lecture<string> = (lu) => {
   if (/^\d{5}$/.test(lu)) return lu;
-  return new Illisible(/^\d{4}$/.test(lu) ? 'un code postal de 5 chiffres : le zéro de tête a été perdu' : 'un code postal de 5 chiffres');
+  return new Illisible(
+    /^\d{4}$/.test(lu)
+      ? 'un code postal de 5 chiffres : le zéro de tête a été perdu'
+      : 'un code postal de 5 chiffres',
+  );
 };
 
 /** Overseas country codes, by the first digits of a number dialled from France. */
@@ -117,10 +133,17 @@ const INTERNATIONAL = /^\+(33|590|594|262|596|269|687|689|508|681)\d{6,9}$/;
 
 /** A telephone number, in the international form of the national standard; short numbers stay as they are. */
 export const telephone: Lecture<string> = (lu) => {
-  const chiffres = lu.replaceAll(/[\s.()-]/g, '').replace(/^00/, '+').replace(/^(\+33)0/, '$1');
+  const chiffres = lu
+    .replaceAll(/[\s.()-]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^(\+33)0/, '$1');
   if (INTERNATIONAL.test(chiffres) || /^(\d{4}|1\d{1,2}|118\d{3})$/.test(chiffres)) return chiffres;
-  const indicatif = /^\d{10}$/.test(chiffres) ? INDICATIFS.find(([debut]) => debut.test(chiffres))?.[1] : undefined;
-  return indicatif === undefined ? new Illisible('un numéro de téléphone, par exemple +33180059880') : indicatif + chiffres.slice(1);
+  const indicatif = /^\d{10}$/.test(chiffres)
+    ? INDICATIFS.find(([debut]) => debut.test(chiffres))?.[1]
+    : undefined;
+  return indicatif === undefined
+    ? new Illisible('un numéro de téléphone, par exemple +33180059880')
+    : indicatif + chiffres.slice(1);
 };
 
 /** The first address of a list separated by bars: only `http` and `https` are shown as links. */
@@ -137,7 +160,9 @@ export const liste =
     const valeurs = [...new Set(decouper(lu))];
     const inconnue = valeurs.find((valeur) => !connues.has(valeur));
     if (inconnue === undefined) return valeurs;
-    return new Illisible(`des valeurs du référentiel ${referentiel}, séparées par « | » : « ${inconnue.slice(0, 80)} » n’y est pas`);
+    return new Illisible(
+      `des valeurs du référentiel ${referentiel}, séparées par « | » : « ${inconnue.slice(0, 80)} » n’y est pas`,
+    );
   };
 
 /** The parts of a list separated by bars or semicolons. */

@@ -3,6 +3,8 @@ import { Territoire } from './territoire.entity.ts';
 import { territoires } from './territoire.queries.ts';
 import { TerritoireResolver } from './territoire.resolver.ts';
 
+export { chargerTerritoires } from './cog.ts';
+export { importDesTerritoires } from './territoire.import.ts';
 export { Territoire, territoires };
 
 export const territoireModule: Module = {

@@ -1,0 +1,26 @@
+import type { Module } from '../shared/module.ts';
+import { Carnet, Lot } from './carnet.entity.ts';
+import { carnets } from './carnet.queries.ts';
+import { passDeLaCle } from './carnet.read.ts';
+import { CarnetResolver, PassResolver } from './carnet.resolver.ts';
+
+export { Carnet };
+export { carnets, lesPass } from './carnet.queries.ts';
+export { lirePassDuResultat } from './carnet.read.ts';
+export { mauvaisCarnet, mauvaisPass, NumeroMalSaisi } from './carnet.types.ts';
+export {
+  formatNumeroDeCarnet,
+  formatNumeroDePass,
+  lireNumeroDeCarnet,
+  lireNumeroDePass,
+  type NumeroDeCarnet,
+  type NumeroDePass,
+} from './numero.rules.ts';
+export { estAuthentique, numeroDuPass, secretsDuCarnet } from './numero.service.ts';
+export { Pass } from './pass.type.ts';
+
+export const carnetModule: Module = {
+  entities: [Lot, Carnet],
+  resolvers: [CarnetResolver, PassResolver],
+  references: { Carnet: carnets, Pass: passDeLaCle },
+};

@@ -1,0 +1,53 @@
+import { ArgsType, createUnionType, Field, ObjectType } from 'type-graphql';
+import { PageArgs } from '../shared/connection.ts';
+import { Refus } from '../shared/errors.ts';
+import { Texte } from '../shared/texte.ts';
+import { Carnet } from './carnet.entity.ts';
+import { Pass } from './pass.type.ts';
+
+@ArgsType()
+export class CarnetsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'SIREN de la collectivité.' })
+  @Texte(9)
+  collectivite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Numéro de la commande.' })
+  @Texte(11)
+  commande?: string;
+}
+
+/** A number whose check fails was mistyped: it is told apart from one that nobody has. */
+@ObjectType({ implements: Refus, description: 'Le numéro ne peut pas exister : il a été mal saisi.' })
+export class NumeroMalSaisi extends Refus {
+  @Field(() => String, { description: 'Ce qui a été saisi.' })
+  readonly numero: string;
+
+  @Field(() => String, { description: 'Forme attendue.' })
+  readonly attendu: string;
+
+  constructor(numero: string, attendu: string) {
+    super('Ce numéro est mal saisi : ses caractères ne s’accordent pas avec sa clé de contrôle.');
+    this.numero = numero.slice(0, 50);
+    this.attendu = attendu;
+  }
+}
+
+export const mauvaisCarnet = (saisie: string): NumeroMalSaisi =>
+  new NumeroMalSaisi(saisie, '13 chiffres, comme 0001-0000042-31');
+
+export const mauvaisPass = (saisie: string): NumeroMalSaisi =>
+  new NumeroMalSaisi(saisie, '16 chiffres et lettres, sans I, L, O, S ni U, comme 0CXN-4K2V-ZZ7P-A1B2');
+
+const typeOf = (name: string) => (value: object) => (value instanceof NumeroMalSaisi ? 'NumeroMalSaisi' : name);
+
+export const ResultatCarnet = createUnionType({
+  name: 'ResultatCarnet',
+  types: () => [Carnet, NumeroMalSaisi] as const,
+  resolveType: typeOf('Carnet'),
+});
+
+export const ResultatPass = createUnionType({
+  name: 'ResultatPass',
+  types: () => [Pass, NumeroMalSaisi] as const,
+  resolveType: typeOf('Pass'),
+});

@@ -1,0 +1,37 @@
+import { collectivites } from '../collectivite/collectivite.module.ts';
+import type { List } from '../shared/read.ts';
+import { column, expression, many, one, shape } from '../shared/shape.ts';
+import type { CohortesArgs } from './cohorte.types.ts';
+
+const effectifs = shape('pass.cohorte_effectif', {
+  id: expression((e) => `${e}.modalite`),
+  dimension: column,
+  modalite: column,
+  personnes: column,
+});
+
+export const cohortes = shape('pass.cohorte', {
+  id: column,
+  public: column,
+  libelle: column,
+  du: column,
+  jusquAu: column,
+  personnes: column,
+  collectivite: one(collectivites),
+  effectifs: many(
+    effectifs,
+    (cohorte, effectif) => `${effectif}.cohorte_id = ${cohorte}.id`,
+    (effectif) => `${effectif}.dimension, ${effectif}.modalite`,
+  ),
+});
+
+export const listeDesCohortes: List<CohortesArgs> = {
+  shape: cohortes,
+  orderBy: [{ field: 'id', sql: (c) => `${c}.id` }],
+  owner: (c) => `${c}.collectivite_id`,
+  where: {
+    collectivite: (c, siren) =>
+      `${c}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    public: (c, value) => `${c}.public = ${value}`,
+  },
+};

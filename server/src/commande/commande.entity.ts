@@ -1,0 +1,88 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Collectivite } from '../collectivite/collectivite.module.ts';
+import { Convention } from '../convention/convention.module.ts';
+import { Centimes, LocalDate } from '../shared/scalars.ts';
+import { EtapeFranchie } from './etape.entity.ts';
+import { Operateur } from './operateur.entity.ts';
+import { EtapeDeCommande } from './commande.types.ts';
+
+/** An order of pass by a collectivité to an operator. */
+@Entity({ schema: 'pass' })
+@ObjectType({ description: 'Commande de pass d’une collectivité à un opérateur.', simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class Commande {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Field(() => String, { description: 'Année et rang : 2020-017.' })
+  @Property({ type: 'text', unique: true })
+  numero!: string;
+
+  @Property({ type: 'uuid' })
+  collectiviteId!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  conventionId!: string | null;
+
+  @Property({ type: 'uuid' })
+  operateurId!: string;
+
+  @Field(() => Int)
+  @Property({ type: 'smallint' })
+  vague!: number;
+
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  nombreDePass!: number;
+
+  @Field(() => Int, { description: '5 ou 10 pass.' })
+  @Property({ type: 'smallint' })
+  tailleDeCarnet!: number;
+
+  @Field(() => Centimes)
+  @Property({ type: 'integer', default: 1000 })
+  valeurFacialeCentimes!: number;
+
+  @Field(() => Centimes, { description: 'Nombre de pass × valeur faciale, frais à part.' })
+  @Property({ type: 'bigint', persist: false })
+  valeurCentimes!: number;
+
+  @Field(() => LocalDate, { description: 'Jour de la signature : le pass compte comme acheté ce jour-là.' })
+  @Property({ type: 'date' })
+  acheteeLe!: string;
+
+  @Field(() => LocalDate)
+  @Property({ type: 'date' })
+  valideJusquAu!: string;
+
+  @Field(() => LocalDate, { description: 'Dernier jour où un lieu peut encore accepter un pass (tolérance d’un mois).' })
+  @Property({ type: 'date' })
+  tolereeJusquAu!: string;
+
+  @Field(() => Boolean)
+  @Property({ type: 'boolean', default: false })
+  fictive!: boolean;
+
+  @Property({ type: 'bigint' })
+  evenement!: number;
+
+  @Property({ type: 'date' })
+  enregistreLe!: string;
+
+  @Field(() => EtapeDeCommande, { description: 'Dernière étape franchie ce jour.' })
+  etat!: EtapeDeCommande;
+
+  @Field(() => Collectivite)
+  collectivite!: Collectivite;
+
+  @Field(() => Convention, { nullable: true })
+  convention!: Convention | null;
+
+  @Field(() => Operateur)
+  operateur!: Operateur;
+
+  @Field(() => [EtapeFranchie], { description: 'Étapes franchies, dans l’ordre.' })
+  etapes!: EtapeFranchie[];
+}

@@ -1,0 +1,97 @@
+import { type FormatDImport, tableauSql } from '../shared/import.ts';
+import {
+  codeCommune,
+  codePostal,
+  Illisible,
+  jour,
+  type Lecture,
+  ouiOuNon,
+  texte,
+} from '../shared/valeurs.rules.ts';
+import { coordonnees } from './coordonnees.rules.ts';
+
+type Cle =
+  | 'id'
+  | 'departement'
+  | 'nom'
+  | 'adresse'
+  | 'communeCode'
+  | 'codePostal'
+  | 'communeNom'
+  | 'latitude'
+  | 'longitude'
+  | 'itinerance'
+  | 'site'
+  | 'label';
+
+const identifiant: Lecture<string> = (lu) =>
+  /^[\w-]{1,40}$/.test(lu) ? lu : new Illisible('un identifiant de lettres, chiffres, tirets (40 au plus)');
+
+const departement: Lecture<string> = (lu) =>
+  /^(\d{2}|2[AB]|97\d|98\d)$/i.test(lu)
+    ? lu.toUpperCase()
+    : new Illisible('un code de département : 01, 2A, 971');
+
+const site: Lecture<string> = (lu) => {
+  if (/^site principal$/i.test(lu)) return 'PRINCIPAL';
+  return /^antenne$/i.test(lu) ? 'ANTENNE' : new Illisible('« Site principal » ou « Antenne »');
+};
+
+/** « Espace labellisé 01/01/2020 »: the label runs from that day. */
+const labellisation: Lecture<string> = (lu) => {
+  const lue = jour(/^Espace labellisé (\S+)$/i.exec(lu)?.[1] ?? '');
+  if (!(lue instanceof Illisible)) return lue;
+  const [, precision] = lue.attendu.split(' : ');
+  return new Illisible(`« Espace labellisé JJ/MM/AAAA »${precision === undefined ? '' : ` : ${precision}`}`);
+};
+
+/** What exports write where a code is missing. */
+const SANS_CODE = /^0?null$/i;
+
+/** The national file of the France Services places, as the ANCT publishes it. */
+export const franceServices: FormatDImport<Cle> = {
+  nom: 'le fichier national des France Services',
+  unique: 'id',
+  colonnes: {
+    id: { nom: 'id_fs', obligatoire: true },
+    departement: { nom: 'insee_dep', obligatoire: true },
+    nom: { nom: 'lib_fs', obligatoire: true },
+    adresse: { nom: 'adresse' },
+    communeCode: { nom: 'insee_com', obligatoire: true },
+    codePostal: { nom: 'code_postal', obligatoire: true },
+    communeNom: { nom: 'lib_com', obligatoire: true },
+    latitude: { nom: 'latitude' },
+    longitude: { nom: 'longitude' },
+    itinerance: { nom: 'itinerance', obligatoire: true },
+    site: { nom: 'format_fs', obligatoire: true },
+    label: { nom: 'labellisation', obligatoire: true },
+  },
+  lire(ligne, { fichier, ligne: numero }) {
+    const sansCode = SANS_CODE.test(ligne.brut('communeCode'));
+    const id = ligne.exiger('id', identifiant);
+    return [
+      `france-services:${id}`,
+      'France Services (ANCT)',
+      null,
+      ligne.exiger('nom', texte(300)),
+      ligne.lire('adresse', texte(500, ', ')),
+      ligne.lire('codePostal', codePostal),
+      sansCode ? null : ligne.lire('communeCode', codeCommune),
+      ligne.brut('communeCode'),
+      ligne.lire('communeNom', texte(200)),
+      ligne.exiger('departement', departement),
+      ...coordonnees(ligne),
+      ligne.exiger('itinerance', ouiOuNon),
+      ligne.exiger('site', site),
+      null,
+      null,
+      null,
+      '{}',
+      tableauSql(['FRANCE_SERVICES']),
+      ligne.lire('label', labellisation),
+      'ANCT',
+      `${fichier}, ligne ${numero}`,
+      false,
+    ];
+  },
+};

@@ -1,0 +1,29 @@
+import type { RemiseVue } from './remise.service.ts';
+import {
+  CarnetInconnu,
+  CarnetNonRemettable,
+  CohorteInconnue,
+  DistributeurInconnu,
+  EtatDeCarnet,
+  type RemettreCarnetResult,
+} from './remise.types.ts';
+
+const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');
+
+/** The first condition that did not hold, in words; `null` when the carnet is handed over. */
+export function refusDeRemise(vue: RemiseVue, jour: string): RemettreCarnetResult | null {
+  if (vue.fait || vue.deja !== null) return null;
+  if (!vue.carnet) return new CarnetInconnu();
+  if (vue.remis_le !== null)
+    return new CarnetNonRemettable(EtatDeCarnet.REMIS, `Ce carnet a déjà été remis, le ${enFrancais(vue.remis_le)}.`);
+  if (jour > vue.tolere_jusqu_au) {
+    const fin = enFrancais(vue.tolere_jusqu_au);
+    return new CarnetNonRemettable(EtatDeCarnet.EXPIRE, `Ce carnet a expiré : il était toléré jusqu’au ${fin}.`);
+  }
+  if (!vue.active)
+    return new CarnetNonRemettable(
+      vue.etat === 'LIVRE' ? EtatDeCarnet.LIVRE : EtatDeCarnet.COMMANDE,
+      'Ce carnet n’est pas activé : le mandat de paiement de sa commande est attendu.',
+    );
+  return vue.distributeur ? new CohorteInconnue() : new DistributeurInconnu();
+}

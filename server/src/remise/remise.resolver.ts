@@ -1,0 +1,63 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
+import { Cohorte } from '../cohorte/cohorte.module.ts';
+import type { Context } from '../shared/context.ts';
+import { jourRefuse } from '../shared/jour.rules.ts';
+import { estUuid } from '../shared/texte.ts';
+import { Remise } from './remise.entity.ts';
+import { refusDeRemise } from './remise.refus.ts';
+import { remettre } from './remise.service.ts';
+import { CarnetRemis, JourImpossible, RemettreCarnetInput, RemettreCarnetResult } from './remise.types.ts';
+
+@Resolver()
+export class RemiseResolver {
+  @Mutation(() => RemettreCarnetResult, { description: 'Remet un carnet activé à une cohorte, une seule fois.' })
+  async remettreCarnet(
+    @Arg('input', () => RemettreCarnetInput) input: RemettreCarnetInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RemettreCarnetResult> {
+    const { actor, pool, today } = context;
+    const numero = lireNumeroDeCarnet(input.numero);
+    if (!numero) return mauvaisCarnet(input.numero);
+    const jour = input.jour ?? today;
+    const impossible = jourRefuse(jour, today);
+    if (impossible) return new JourImpossible(jour, impossible);
+
+    const vue = await remettre(pool, {
+      ...numero,
+      distributeur: input.distributeur,
+      cohorte: estUuid(input.cohorte) ? input.cohorte : null,
+      jour,
+      acteur: actor.id,
+      cle: input.cleIdempotence,
+      enregistreLe: today,
+      perimetre: actor.perimeter,
+    });
+    const refus = refusDeRemise(vue, jour);
+    if (refus) return refus;
+    const equals = (name: string) => (alias: string, value: string) => `${alias}.${name} = ${value}`;
+    const where = { lot: equals('lot'), serie: equals('serie') };
+    const type = info.schema.getType('CarnetRemis');
+    const carnet = await context.read.where(carnets, where, { ...numero }, info, { type, under: 'carnet' });
+    return new CarnetRemis(carnet ?? {}, vue.deja !== null);
+  }
+}
+
+/** What the room adds to other rooms' types: read with them, in the same statement. */
+@Resolver(() => Carnet)
+export class CarnetRemiseResolver {
+  @FieldResolver(() => Remise, { nullable: true, description: 'Sa remise ; absente tant qu’il est en stock.' })
+  remise(@Root() { remise }: { remise: Remise | null }): Remise | null {
+    return remise;
+  }
+}
+
+@Resolver(() => Cohorte)
+export class CohorteRemiseResolver {
+  @FieldResolver(() => Int, { description: 'Carnets remis à cette cohorte.' })
+  nombreDeCarnetsRemis(@Root() { nombreDeCarnetsRemis }: { nombreDeCarnetsRemis: number }): number {
+    return nombreDeCarnetsRemis;
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { KeyReused } from '../shared/errors.ts';
+
+export interface RemiseDemandee {
+  readonly lot: number;
+  readonly serie: number;
+  readonly distributeur: string;
+  readonly cohorte: string | null;
+  readonly jour: string;
+  readonly acteur: string;
+  readonly cle: string;
+  readonly enregistreLe: string;
+  readonly perimetre: readonly string[] | null;
+}
+
+/** What the statement saw of each condition, and whether it handed the carnet over. */
+export interface RemiseVue {
+  readonly carnet: boolean;
+  readonly etat: string;
+  readonly active: boolean;
+  readonly remis_le: string | null;
+  readonly tolere_jusqu_au: string;
+  readonly distributeur: boolean;
+  readonly cohorte: boolean;
+  readonly fait: boolean;
+  readonly deja: string | null;
+}
+
+/** One statement: the fact, its event and its movement go in only where every condition holds, and it tells which did not. */
+const REMETTRE = `
+  with deja as (
+    select e.empreinte from pass.evenement e where e.acteur = $6 and e.cle = $7
+  ), vu as (
+    select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
+      r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public,
+      exists (select from pass.commande_etape a
+              where a.commande_id = c.commande_id and a.etape = 'ACTIVEE' and a.jour <= $5) as active,
+      exists (select from pass.commande_etape a
+              where a.commande_id = c.commande_id and a.etape = 'LIVREE' and a.jour <= $5) as livre
+    from pass.carnet c
+    left join pass.remise r on r.lot = c.lot and r.carnet_id = c.id
+    left join pass.distributeur d on d.code = $3 and d.collectivite_id = c.collectivite_id
+    left join pass.cohorte h on h.id = $4 and h.collectivite_id = c.collectivite_id
+    where c.lot = $1 and c.serie = $2 and ($10::uuid[] is null or c.collectivite_id = any($10))
+  ), ok as (
+    select * from vu
+    where active and remis_le is null and distributeur_id is not null and cohorte_id is not null
+      and $5 <= tolere_jusqu_au and not exists (select from deja)
+  ), ev as (
+    insert into pass.evenement (type, objet, collectivite_id, acteur, contenu, cle, empreinte, enregistre_le)
+    select 'carnet.remis', 'carnet:' || id, collectivite_id, $6,
+      jsonb_build_object('jour', $5::date, 'cohorte', cohorte_id, 'distributeur', distributeur_id, 'pass', nombre_de_pass),
+      $7, $8, $9
+    from ok returning position
+  ), fait as (
+    insert into pass.remise (lot, carnet_id, collectivite_id, nombre_de_pass, tolere_jusqu_au, jour, cohorte_id, distributeur_id, evenement, enregistre_le)
+    select lot, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, $5, cohorte_id, distributeur_id, position, $9
+    from ok, ev returning 1
+  ), mouvement as (
+    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, distribues)
+    select collectivite_id, date_trunc('month', achete_le), date_trunc('month', $5::date), public, nombre_de_pass from ok
+  )
+  select vu.id is not null as carnet, vu.remis_le, vu.tolere_jusqu_au, vu.active,
+    vu.distributeur_id is not null as distributeur, vu.cohorte_id is not null as cohorte,
+    pass.etat_du_carnet($5, case when vu.livre then $5::date end, case when vu.active then $5::date end, vu.remis_le, 0, vu.nombre_de_pass, vu.tolere_jusqu_au) as etat,
+    exists (select from fait) as fait, (select empreinte from deja) as deja
+  from (select 1) une left join vu on true`;
+
+const DOUBLE = '23505';
+
+/** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
+export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
+  const { lot, serie, distributeur, cohorte, jour, acteur, cle, enregistreLe, perimetre } = demande;
+  const empreinte = createHash('sha256')
+    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
+    .digest('base64url');
+  try {
+    const values = [lot, serie, distributeur, cohorte, jour, acteur, cle, empreinte, enregistreLe, perimetre];
+    const { rows } = await pool.query<RemiseVue>({ name: 'remettre', text: REMETTRE, values });
+    const [vue] = rows;
+    if (!vue) throw new Error('The statement always answers one row');
+    if (vue.deja !== null && vue.deja !== empreinte) throw new KeyReused();
+    return vue;
+  } catch (error) {
+    const lost = retry && error instanceof Error && 'code' in error && error.code === DOUBLE;
+    if (!lost) throw error;
+    return remettre(pool, demande, false);
+  }
+}

@@ -1,0 +1,132 @@
+import { Length } from 'class-validator';
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Carnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
+import { Refus } from '../shared/errors.ts';
+import { LocalDate } from '../shared/scalars.ts';
+import { Texte } from '../shared/texte.ts';
+
+export const EtatDeCarnet = {
+  COMMANDE: 'COMMANDE',
+  LIVRE: 'LIVRE',
+  ACTIVE: 'ACTIVE',
+  REMIS: 'REMIS',
+  ENTAME: 'ENTAME',
+  EPUISE: 'EPUISE',
+  EXPIRE: 'EXPIRE',
+} as const;
+export type EtatDeCarnet = (typeof EtatDeCarnet)[keyof typeof EtatDeCarnet];
+registerEnumType(EtatDeCarnet, { name: 'EtatDeCarnet', description: 'Où en est un carnet ce jour ; déduit des faits, jamais stocké.' });
+
+export const GenreDeDistributeur = {
+  MAIRIE: 'MAIRIE',
+  CCAS: 'CCAS',
+  FRANCE_SERVICES: 'FRANCE_SERVICES',
+  CAF: 'CAF',
+  MISSION_LOCALE: 'MISSION_LOCALE',
+  FRANCE_TRAVAIL: 'FRANCE_TRAVAIL',
+  ASSOCIATION: 'ASSOCIATION',
+} as const;
+export type GenreDeDistributeur = (typeof GenreDeDistributeur)[keyof typeof GenreDeDistributeur];
+registerEnumType(GenreDeDistributeur, { name: 'GenreDeDistributeur', description: 'Qui remet les carnets.' });
+
+@InputType({ description: 'Remise d’un carnet entier à une cohorte.' })
+export class RemettreCarnetInput {
+  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois.' })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+
+  @Field(() => String, { description: 'Numéro imprimé sur le carnet.' })
+  @Texte(50)
+  numero!: string;
+
+  @Field(() => String, { description: 'Code du distributeur.' })
+  @Texte(50)
+  distributeur!: string;
+
+  @Field(() => ID)
+  @Texte(36)
+  cohorte!: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Jour de la remise ; ce jour par défaut, 30 jours en arrière au plus.' })
+  jour?: string;
+}
+
+@ObjectType({ implements: Refus })
+export class CarnetInconnu extends Refus {
+  constructor() {
+    super('Aucun carnet de votre périmètre ne porte ce numéro.');
+  }
+}
+
+@ObjectType({ implements: Refus, description: 'Le carnet n’est pas en état d’être remis : un carnet activé est attendu.' })
+export class CarnetNonRemettable extends Refus {
+  @Field(() => EtatDeCarnet)
+  readonly etat: EtatDeCarnet;
+
+  constructor(etat: EtatDeCarnet, raison: string) {
+    super(raison);
+    this.etat = etat;
+  }
+}
+
+@ObjectType({ implements: Refus })
+export class DistributeurInconnu extends Refus {
+  constructor() {
+    super('Ce distributeur n’existe pas, ou n’est pas de la collectivité du carnet.');
+  }
+}
+
+@ObjectType({ implements: Refus })
+export class CohorteInconnue extends Refus {
+  constructor() {
+    super('Cette cohorte n’existe pas, ou n’est pas de la collectivité du carnet.');
+  }
+}
+
+@ObjectType({ implements: Refus, description: 'Le jour ne convient pas : à venir, ou trop ancien.' })
+export class JourImpossible extends Refus {
+  @Field(() => String, { description: 'Jours attendus.' })
+  readonly attendu: string;
+
+  constructor(jour: string, attendu: string) {
+    super(`Le ${jour.split('-').toReversed().join('/')} ne convient pas : ${attendu}.`);
+    this.attendu = attendu;
+  }
+}
+
+@ObjectType({ description: 'Le carnet est remis.', simpleResolvers: true })
+export class CarnetRemis {
+  @Field(() => Carnet)
+  carnet!: object;
+
+  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  deja!: boolean;
+
+  constructor(carnet: object, deja: boolean) {
+    this.carnet = carnet;
+    this.deja = deja;
+  }
+}
+
+export const RemettreCarnetResult = createUnionType({
+  name: 'RemettreCarnetResult',
+  types: () =>
+    [
+      CarnetRemis,
+      CarnetInconnu,
+      CarnetNonRemettable,
+      DistributeurInconnu,
+      CohorteInconnue,
+      JourImpossible,
+      NumeroMalSaisi,
+    ] as const,
+});
+export type RemettreCarnetResult =
+  | CarnetRemis
+  | CarnetInconnu
+  | CarnetNonRemettable
+  | DistributeurInconnu
+  | CohorteInconnue
+  | JourImpossible
+  | NumeroMalSaisi;

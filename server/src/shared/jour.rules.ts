@@ -1,0 +1,16 @@
+const DAY = 86_400_000;
+
+/** How far back a fact may still be entered: a month already settled is never touched. */
+export const JOURS_EN_ARRIERE = 30;
+
+/** The day moved by a number of days. */
+export const plusJours = (jour: string, jours: number): string =>
+  new Date(Date.parse(`${jour}T00:00:00Z`) + jours * DAY).toISOString().slice(0, 10);
+
+/** Why a fact cannot be entered on this day, or `null` when it can. */
+export function jourRefuse(jour: string, today: string): string | null {
+  if (jour > today) return 'un jour passé est attendu';
+  if (jour < plusJours(today, -JOURS_EN_ARRIERE))
+    return `un jour des ${JOURS_EN_ARRIERE} derniers est attendu`;
+  return null;
+}

@@ -1,0 +1,43 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { Instant, LocalDate } from '../shared/scalars.ts';
+import { Base } from './etape.rules.ts';
+
+@ObjectType({ description: 'Les lignes derrière un chiffre.', simpleResolvers: true })
+export class Lignes {
+  @Field(() => String, { description: 'Adresse de la console qui les montre.' })
+  chemin!: string;
+}
+
+/** A figure never comes alone: what it means, on what base, as known on which day, and the rows it opens to. */
+@ObjectType({ description: 'Un chiffre, avec sa définition, sa base, son jour et ses lignes.', simpleResolvers: true })
+export class Chiffre {
+  @Field(() => Float, { nullable: true, description: 'Absent s’il est masqué, ou si son dénominateur est nul.' })
+  valeur!: number | null;
+
+  @Field(() => String)
+  unite!: string;
+
+  @Field(() => String, { description: 'Code de l’indicateur, dans le catalogue.' })
+  indicateur!: string;
+
+  @Field(() => String)
+  definition!: string;
+
+  @Field(() => Float, { nullable: true })
+  numerateur!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  denominateur!: number | null;
+
+  @Field(() => Base)
+  base!: Base;
+
+  @Field(() => LocalDate, { description: 'Tel que connu à la fin de ce jour.' })
+  au!: string;
+
+  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  fraicheur!: string;
+
+  @Field(() => Boolean, { description: 'Vrai si le secret statistique le cache à qui lit.' })
+  masque!: boolean;
+}

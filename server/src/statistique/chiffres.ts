@@ -1,0 +1,79 @@
+import { Base, compteDe, type Comptes, Etape } from './etape.rules.ts';
+import type { Chiffre } from './chiffre.type.ts';
+import { type Definition, ETAPES, PART } from './indicateurs.ts';
+import type { Selection } from './selection.ts';
+
+/** Face value of a pass; an order may say otherwise one day, and then carries it. */
+const VALEUR_FACIALE = 1000;
+
+/** A figure that remembers what it was counted on, so that it can be opened. */
+export interface ChiffreOuvrable extends Chiffre {
+  readonly selection: Selection;
+  readonly etape: Etape | null;
+}
+
+interface Parts {
+  readonly valeur: number | null;
+  readonly etape?: Etape;
+  readonly numerateur?: number;
+  readonly denominateur?: number;
+}
+
+export function chiffre(
+  { code, unite, definition }: Definition,
+  { valeur, etape, numerateur, denominateur }: Parts,
+  selection: Selection,
+  fraicheur: string,
+): ChiffreOuvrable {
+  return {
+    valeur,
+    unite,
+    indicateur: code,
+    definition,
+    numerateur: numerateur ?? null,
+    denominateur: denominateur ?? null,
+    base: selection.base,
+    au: selection.au,
+    fraicheur,
+    masque: false,
+    selection,
+    etape: etape ?? null,
+  };
+}
+
+/** The six stages, each with its count, its value and its share of what was bought. */
+export function entonnoir(comptes: Comptes, selection: Selection, fraicheur: string): object[] {
+  const { achetes } = comptes;
+  return Object.values(Etape).map((etape) => {
+    const valeur = comptes[compteDe(etape)];
+    const part = achetes > 0 ? valeur / achetes : null;
+    return {
+      etape,
+      chiffre: chiffre(ETAPES[etape], { valeur, etape }, selection, fraicheur),
+      valeurCentimes: valeur * VALEUR_FACIALE,
+      partDesAchetes: chiffre(PART, { valeur: part, numerateur: valeur, denominateur: achetes }, selection, fraicheur),
+    };
+  });
+}
+
+/** Console address of the rows behind a figure, in the canonical order of its grammar. */
+export function chemin({ base, filtre, au, passe }: Selection, etape: Etape): string {
+  const { collectivite, departement, depuis, jusquAu, outreMer, type } = filtre;
+  const period = depuis || jusquAu ? `${depuis?.slice(0, 7) ?? ''}..${jusquAu?.slice(0, 7) ?? ''}` : null;
+  const parameters: readonly (readonly [string, string | null | undefined])[] = [
+    ['etape', etape],
+    ['t', departement ? `dep:${departement}` : null],
+    ['p', period],
+    ['base', base === Base.ACHAT ? 'achat' : 'flux'],
+    ['f.collectivite', collectivite],
+    ['f.outremer', outreMer == null ? null : String(outreMer)],
+    ['f.public', filtre.public],
+    ['f.type', type],
+    ['au', passe ? au : null],
+  ];
+  return `/carnets?${parameters
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%3A', ':')}`)
+    .join('&')}`;
+}
+

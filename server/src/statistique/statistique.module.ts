@@ -1,0 +1,12 @@
+import type { Module } from '../shared/module.ts';
+import { ChiffrePublie } from './chiffre-publie.entity.ts';
+import { ChiffrePublieResolver } from './chiffre-publie.resolver.ts';
+import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
+
+export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
+
+export const statistiqueModule: Module = {
+  entities: [ChiffrePublie],
+  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver, ChiffrePublieResolver],
+  references: {},
+};

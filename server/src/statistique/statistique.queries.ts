@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { collectivites } from '../collectivite/collectivite.module.ts';
+import type { Reader } from '../shared/read.ts';
+import { column, expression, one } from '../shared/shape.ts';
+import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
+import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { comptesParDimensions, conditionsSurLAcheteur, type Selection, valeursDe, varianteDe } from './selection.ts';
+import type { Dimension } from './statistique.types.ts';
+
+const CELL = {
+  id: expression(() => '1'),
+  ...Object.fromEntries(COMPTES.map((name) => [name, column])),
+  tauxDUsage: ['utilises', 'achetes'],
+  intervalleBas: ['utilises', 'achetes'],
+  intervalleHaut: ['utilises', 'achetes'],
+};
+
+/** How each dimension is read, and sorted: in the order of the calendar or of French. */
+const DIMENSIONS: Readonly<Record<Dimension, { field: string; read: typeof column | ReturnType<typeof one>; order: string }>> = {
+  MOIS: { field: 'mois', read: column, order: 't.mois' },
+  COLLECTIVITE: { field: 'collectivite', read: one(collectivites), order: 't.collectivite_id' },
+  DEPARTEMENT: { field: 'departement', read: column, order: 't.departement nulls last' },
+  PUBLIC: { field: 'public', read: column, order: 't.public nulls last' },
+};
+
+/** The cells of a selection, by dimensions, in one statement. */
+export async function lignesDe(
+  selection: Selection,
+  par: readonly Dimension[],
+  read: Reader,
+  info: GraphQLResolveInfo,
+): Promise<readonly Row[]> {
+  const fields = { ...CELL, ...Object.fromEntries(par.map((name) => [DIMENSIONS[name].field, DIMENSIONS[name].read])) };
+  const order = par.length > 0 ? `order by ${par.map((name) => DIMENSIONS[name].order).join(', ')}` : '';
+  const compile = (): Statement =>
+    compileRows((parameter) => comptesParDimensions(selection, par, parameter), fields, order, lookAhead(info));
+  const rows = await read.rows(`lignes ${par.join()} ${varianteDe(selection)}`, compile, valeursDe(selection), info);
+  const derived = read.asksHere(info).some((field) => field in DERIVED);
+  return derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+}
+
+const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };
+
+function derive(row: Row, { base }: Selection): typeof DERIVED | object {
+  const [utilises, achetes] = [Number(row['utilises']), Number(row['achetes'])];
+  const [intervalleBas, intervalleHaut] = (base === 'ACHAT' ? wilson(utilises, achetes) : null) ?? [null, null];
+  return { tauxDUsage: taux(utilises, achetes), intervalleBas, intervalleHaut };
+}
+
+/** The six counts of a whole selection. */
+export async function totauxDe(selection: Selection, read: Reader): Promise<Comptes> {
+  const { name, text, values } = named('totaux', selection, (parameter) => comptesParDimensions(selection, [], parameter));
+  const [row] = await read.query({ name, text, values });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns are the six counts
+  return row as unknown as Comptes;
+}
+
+export interface Engagements {
+  readonly collectivites: number;
+  readonly etat: number;
+  readonly locale: number;
+}
+
+/** How many buyers a selection has, and what their conventions bring. */
+export async function engagementsDe(selection: Selection, read: Reader): Promise<Engagements> {
+  const statement = named('engagements', selection, (parameter) => {
+    const conditions = ['true', ...conditionsSurLAcheteur(selection, parameter)].join(' and ');
+    return `select count(distinct c.id)::int as collectivites, coalesce(sum(v.part_etat_centimes), 0)::bigint as etat,
+        coalesce(sum(v.part_locale_centimes), 0)::bigint as locale
+      from territoires.collectivite c left join territoires.convention v on v.collectivite_id = c.id where ${conditions}`;
+  });
+  const [row] = await read.query(statement);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the three columns of the text above
+  return row as unknown as Engagements;
+}
+
+/** A statement of a selection outside a page, with its values in the order of their first use. */
+export function named(
+  what: string,
+  selection: Selection,
+  write: (parameter: (source: string) => string) => string,
+): { name: string; text: string; values: unknown[] } {
+  const sources: string[] = [];
+  const text = write((source) => {
+    const known = sources.indexOf(source);
+    return `$${known < 0 ? sources.push(source) : known + 1}`;
+  });
+  const values = valeursDe(selection);
+  return { name: `${what} ${varianteDe(selection)}`, text, values: sources.map((source) => values[source]) };
+}

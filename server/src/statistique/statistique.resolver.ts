@@ -1,0 +1,135 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { aLeDroit } from '../acces/acces.module.ts';
+import { Pass } from '../carnet/carnet.module.ts';
+import { connectionOf, PageArgs } from '../shared/connection.ts';
+import type { Context } from '../shared/context.ts';
+import { BadInput } from '../shared/errors.ts';
+import { Centimes, LocalDate } from '../shared/scalars.ts';
+import { chemin, type ChiffreOuvrable, entonnoir } from './chiffres.ts';
+import { Chiffre, Lignes } from './chiffre.type.ts';
+import { Base, Etape } from './etape.rules.ts';
+import { Indicateur } from './indicateur.type.ts';
+import { INDICATEURS } from './indicateurs.ts';
+import { compterDerriere, listeDerriere } from './liste.queries.ts';
+import type { Selection } from './selection.ts';
+import { engagementsDe, lignesDe, totauxDe } from './statistique.queries.ts';
+import {
+  Dimension,
+  EtapeDeLEntonnoir,
+  FiltreStatistiques,
+  LigneStatistique,
+  Statistiques,
+  StatistiquesArgs,
+} from './statistique.types.ts';
+
+@ArgsType()
+export class ListeDePassArgs extends PageArgs {
+  @Field(() => Etape, { description: 'Étape que les pass ont atteinte.' })
+  etape!: Etape;
+
+  @Field(() => Base, { defaultValue: Base.ACHAT })
+  base!: Base;
+
+  @Field(() => FiltreStatistiques, { nullable: true })
+  filtre?: FiltreStatistiques;
+
+  @Field(() => LocalDate, { nullable: true })
+  au?: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class PassConnection extends connectionOf(Pass) {}
+
+type Counted = Pick<StatistiquesArgs, 'base' | 'filtre' | 'au'>;
+
+/** Reads what is counted, and on which day of knowledge. */
+function selectionDe({ base, filtre, au }: Counted, today: string): Selection {
+  if (au && au > today) throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
+  if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
+    throw new BadInput('La période finit avant de commencer.');
+  return { base, filtre: filtre ?? {}, au: au ?? today, passe: au != null && au < today };
+}
+
+type Root = Statistiques & { readonly selection: Selection };
+
+@Resolver(() => Statistiques)
+export class StatistiquesResolver {
+  @Query(() => Statistiques, { description: 'Les chiffres d’une sélection : entonnoir, lignes par dimensions, engagements.' })
+  statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today }: Context): Root {
+    const selection = selectionDe(args, today);
+    const { base, filtre, au, passe } = selection;
+    const fraicheur = new Date().toISOString();
+    const { depuis = null, jusquAu = null } = filtre;
+    return { base, au, provisoire: !passe, fraicheur, depuis, jusquAu, selection };
+  }
+
+  @Query(() => PassConnection, { description: 'Les lignes derrière un chiffre : une par pass, du périmètre de qui lit.' })
+  listeDePass(
+    @Args(() => ListeDePassArgs) { first, after, etape, ...counted }: ListeDePassArgs,
+    @Ctx() { read, today }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { list, values } = listeDerriere(selectionDe(counted, today), etape);
+    return read.page(list, { ...values, first, ...(after == null ? {} : { after }) }, info);
+  }
+
+  @Query(() => [Indicateur], { description: 'Le catalogue des indicateurs, avec leurs définitions.' })
+  indicateurs(): readonly Indicateur[] {
+    return INDICATEURS;
+  }
+
+  @FieldResolver(() => [EtapeDeLEntonnoir], { description: 'Des pass achetés aux pass remboursés.' })
+  async entonnoir(@Root() { selection, fraicheur }: Root, @Ctx() { read }: Context): Promise<object[]> {
+    return entonnoir(await totauxDe(selection, read), selection, fraicheur);
+  }
+
+  @FieldResolver(() => [LigneStatistique], { description: 'Comptes par dimensions, toutes les mailles non vides.' })
+  lignes(
+    @Root() { selection }: Root,
+    @Arg('par', () => [Dimension]) par: Dimension[],
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly object[]> {
+    return lignesDe(selection, [...new Set(par)], read, info);
+  }
+
+  @FieldResolver(() => Int, { description: 'Collectivités de la sélection.' })
+  async collectivites(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
+    return (await engagementsDe(selection, read)).collectivites;
+  }
+
+  @FieldResolver(() => Centimes, { description: 'Ce que leurs conventions apportent : part de l’État et part locale.' })
+  async valeurDesConventionsCentimes(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
+    const { etat, locale } = await engagementsDe(selection, read);
+    return etat + locale;
+  }
+
+  @FieldResolver(() => Centimes)
+  async partEtatCentimes(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
+    return (await engagementsDe(selection, read)).etat;
+  }
+
+  @FieldResolver(() => Centimes)
+  async partLocaleCentimes(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
+    return (await engagementsDe(selection, read)).locale;
+  }
+}
+
+/** A figure opens to its rows for those who may see them; to the others it stays an aggregate. */
+@Resolver(() => Chiffre)
+export class ChiffreResolver {
+  @FieldResolver(() => Lignes, { nullable: true, description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.' })
+  lignes(@Root() { etape, selection }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
+    if (etape === null || !aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+    return { chemin: chemin(selection, etape), etape, selection };
+  }
+}
+
+@Resolver(() => Lignes)
+export class LignesResolver {
+  @FieldResolver(() => Int, { description: 'Leur nombre, recompté dans les faits au moment où on le demande.' })
+  nombre(@Root() { etape, selection }: { etape: Etape; selection: Selection }, @Ctx() { read }: Context): Promise<number> {
+    return compterDerriere(selection, etape, read);
+  }
+}

@@ -1,0 +1,146 @@
+import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PublicCible } from '../cohorte/cohorte.module.ts';
+import { Collectivite, TypeDeCollectivite } from '../collectivite/collectivite.module.ts';
+import { Centimes, Instant, LocalDate } from '../shared/scalars.ts';
+import { Texte } from '../shared/texte.ts';
+import { Chiffre } from './chiffre.type.ts';
+import { Base, Etape } from './etape.rules.ts';
+
+// Registered where the API first names them.
+registerEnumType(Etape, { name: 'Etape', description: 'Les six étapes d’un pass, de l’achat au remboursement du lieu.' });
+registerEnumType(Base, {
+  name: 'Base',
+  description: 'Ce sur quoi un chiffre est compté.',
+  valuesConfig: {
+    ACHAT: { description: 'Les pass achetés dans la période, et ce qu’ils sont devenus depuis.' },
+    FLUX: { description: 'Ce qui s’est passé dans la période, quel que soit le jour d’achat.' },
+  },
+});
+
+export const Dimension = { MOIS: 'MOIS', COLLECTIVITE: 'COLLECTIVITE', DEPARTEMENT: 'DEPARTEMENT', PUBLIC: 'PUBLIC' } as const;
+export type Dimension = (typeof Dimension)[keyof typeof Dimension];
+registerEnumType(Dimension, {
+  name: 'Dimension',
+  description: 'Ce par quoi les lignes sont rangées.',
+  valuesConfig: {
+    MOIS: { description: 'Mois de l’achat (base ACHAT) ou du fait (base FLUX).' },
+    DEPARTEMENT: { description: 'Département du siège du commanditaire ; une région n’en a pas.' },
+    PUBLIC: { description: 'Public de la cohorte servie : connu à partir de la remise.' },
+  },
+});
+
+@InputType({ description: 'Ce que l’on compte ; un filtre qui manque ne filtre pas.' })
+export class FiltreStatistiques {
+  @Field(() => String, { nullable: true, description: 'SIREN du commanditaire.' })
+  @Texte(9)
+  collectivite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code du département du siège du commanditaire.' })
+  @Texte(3)
+  departement?: string;
+
+  @Field(() => TypeDeCollectivite, { nullable: true })
+  type?: TypeDeCollectivite;
+
+  @Field(() => Boolean, { nullable: true })
+  outreMer?: boolean;
+
+  @Field(() => PublicCible, { nullable: true, description: 'Public de la cohorte servie.' })
+  public?: PublicCible;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Premier mois de la période (son premier jour).' })
+  depuis?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Dernier mois de la période (l’un de ses jours).' })
+  jusquAu?: string;
+}
+
+@ArgsType()
+export class StatistiquesArgs {
+  @Field(() => Base, { defaultValue: Base.ACHAT })
+  base!: Base;
+
+  @Field(() => FiltreStatistiques, { nullable: true })
+  filtre?: FiltreStatistiques;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Tel que connu à la fin de ce jour ; ce jour par défaut, et provisoire.' })
+  au?: string;
+}
+
+@ObjectType({ description: 'Étape de l’entonnoir.', simpleResolvers: true })
+export class EtapeDeLEntonnoir {
+  @Field(() => Etape)
+  etape!: Etape;
+
+  @Field(() => Chiffre, { description: 'Nombre de pass.' })
+  chiffre!: Chiffre;
+
+  @Field(() => Centimes, { description: 'Valeur faciale de ces pass.' })
+  valeurCentimes!: number;
+
+  @Field(() => Chiffre, { description: 'Part des pass achetés.' })
+  partDesAchetes!: Chiffre;
+}
+
+@ObjectType({ description: 'Comptes d’une maille ; chacun s’ouvre par listeDePass avec les mêmes filtres.', simpleResolvers: true })
+export class LigneStatistique {
+  @Field(() => LocalDate, { nullable: true, description: 'Premier jour du mois.' })
+  mois!: string | null;
+
+  @Field(() => Collectivite, { nullable: true })
+  collectivite!: Collectivite | null;
+
+  @Field(() => String, { nullable: true, description: 'Code du département ; absent pour une région.' })
+  departement!: string | null;
+
+  @Field(() => PublicCible, { nullable: true })
+  public!: PublicCible | null;
+
+  @Field(() => Int)
+  achetes!: number;
+
+  @Field(() => Int)
+  livres!: number;
+
+  @Field(() => Int)
+  actives!: number;
+
+  @Field(() => Int)
+  distribues!: number;
+
+  @Field(() => Int)
+  utilises!: number;
+
+  @Field(() => Int)
+  rembourses!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Utilisés ÷ achetés ; absent si rien n’est acheté. En base FLUX il peut dépasser 1.' })
+  tauxDUsage!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Borne basse de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.' })
+  intervalleBas!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Borne haute de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.' })
+  intervalleHaut!: number | null;
+}
+
+@ObjectType({ description: 'Chiffres d’une sélection, tous de la même base et du même jour.', simpleResolvers: true })
+export class Statistiques {
+  @Field(() => Base)
+  base!: Base;
+
+  @Field(() => LocalDate, { description: 'Jour de connaissance.' })
+  au!: string;
+
+  @Field(() => Boolean, { description: 'Vrai tant que le jour n’est pas fini.' })
+  provisoire!: boolean;
+
+  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  fraicheur!: string;
+
+  @Field(() => LocalDate, { nullable: true })
+  depuis!: string | null;
+
+  @Field(() => LocalDate, { nullable: true })
+  jusquAu!: string | null;
+}

@@ -1,0 +1,18 @@
+import type { Module } from '../shared/module.ts';
+import { PeriodeLabel, Utilisation } from './utilisation.entity.ts';
+import './utilisation.queries.ts';
+import {
+  CarnetUtilisationResolver,
+  LieuUtilisationResolver,
+  PassUtilisationResolver,
+  UtilisationResolver,
+} from './utilisation.resolver.ts';
+
+export { Utilisation };
+export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
+
+export const utilisationModule: Module = {
+  entities: [Utilisation, PeriodeLabel],
+  resolvers: [UtilisationResolver, PassUtilisationResolver, CarnetUtilisationResolver, LieuUtilisationResolver],
+  references: {},
+};

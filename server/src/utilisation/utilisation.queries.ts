@@ -1,0 +1,41 @@
+import { carnets, lesPass } from '../carnet/carnet.module.ts';
+import { lieux } from '../lieu/lieu.module.ts';
+import { column, count, expression, extend, JOUR, one, shape } from '../shared/shape.ts';
+
+const utilisations = shape('pass.utilisation', {
+  id: column,
+  jour: column,
+  enregistreLe: column,
+  service: column,
+  minutes: column,
+  prixCentimes: column,
+  partPassCentimes: column,
+  resteAChargeCentimes: expression((u) => `${u}.prix_centimes - ${u}.part_pass_centimes`),
+  lieu: one(lieux),
+});
+
+const stepDay = (carnet: string, etape: string): string =>
+  `(select e.jour from pass.commande_etape e where e.commande_id = ${carnet}.commande_id and e.etape = '${etape}')`;
+const handOver = (place: string, carnetId: string): string =>
+  `(select r.jour from pass.remise r where r.lot = ${place}.lot and r.carnet_id = ${carnetId})`;
+
+/** What the room adds to other rooms' types. */
+extend(lesPass, {
+  utilisation: one(
+    utilisations,
+    (pass, u) => `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${u}.usage = 1`,
+  ),
+});
+extend(carnets, {
+  nombreDUtilisations: count('pass.utilisation', (carnet, u) => `${u}.lot = ${carnet}.lot and ${u}.carnet_id = ${carnet}.id`),
+  etat: expression((carnet, parameter) => {
+    const jour = parameter(JOUR);
+    const used = `(select count(*)::int from pass.utilisation u
+      where u.lot = ${carnet}.lot and u.carnet_id = ${carnet}.id and u.jour <= ${jour})`;
+    const [livre, active] = [stepDay(carnet, 'LIVREE'), stepDay(carnet, 'ACTIVEE')];
+    return `pass.etat_du_carnet(${jour}, ${livre}, ${active}, ${handOver(carnet, `${carnet}.id`)}, ${used}, ${carnet}.nombre_de_pass, ${carnet}.tolere_jusqu_au)`;
+  }),
+});
+extend(lieux, {
+  nombreDUtilisations: count('pass.utilisation', (lieu, u) => `${u}.lieu_id = ${lieu}.id`),
+});

@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  Carnet,
+  estAuthentique,
+  lirePassDuResultat,
+  lireNumeroDePass,
+  mauvaisPass,
+  type NumeroDePass,
+  Pass,
+} from '../carnet/carnet.module.ts';
+import { LieuLabellise } from '../lieu/lieu.module.ts';
+import { EtatDeCarnet, JourImpossible } from '../remise/remise.module.ts';
+import type { Context } from '../shared/context.ts';
+import { jourRefuse } from '../shared/jour.rules.ts';
+import { estUuid } from '../shared/texte.ts';
+import { Utilisation } from './utilisation.entity.ts';
+import { refusDUsage } from './utilisation.refus.ts';
+import { utiliser } from './utilisation.service.ts';
+import { PassInconnu, PassUtilise, UtiliserPassInput, UtiliserPassResult } from './utilisation.types.ts';
+
+@Resolver()
+export class UtilisationResolver {
+  @Mutation(() => UtiliserPassResult, { description: 'Utilise un pass dans un lieu labellisé ce jour-là, une seule fois.' })
+  async utiliserPass(
+    @Arg('input', () => UtiliserPassInput) input: UtiliserPassInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<UtiliserPassResult> {
+    const { actor, pool, settings, today } = context;
+    const numero = lireNumeroDePass(input.numero);
+    if (!numero) return mauvaisPass(input.numero);
+    if (!estAuthentique(settings.cleDesNumeros, numero)) return new PassInconnu();
+    const jour = input.jour ?? today;
+    const impossible = jourRefuse(jour, today);
+    if (impossible) return new JourImpossible(jour, impossible);
+    const vu = await utiliser(pool, demandeDe(input, numero, jour, actor.id, today));
+    return refusDUsage(vu, jour) ?? new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null);
+  }
+}
+
+const demandeDe = (input: UtiliserPassInput, { lot, serie, rang }: NumeroDePass, jour: string, acteur: string, today: string) => ({
+  lot,
+  serie,
+  rang,
+  lieu: estUuid(input.lieu) ? input.lieu : null,
+  jour,
+  service: input.service,
+  minutes: input.minutes ?? null,
+  prixCentimes: input.prixCentimes,
+  acteur,
+  cle: input.cleIdempotence,
+  enregistreLe: today,
+});
+
+/** The pass just used: what the statement already told is not read again. */
+async function passUtilise(
+  { lot, serie, rang }: NumeroDePass,
+  carnet: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<object> {
+  const known = { id: `${carnet}-${rang}`, lot, serie, rang, etat: 'UTILISE' };
+  return lirePassDuResultat({ lot, serie, rang }, { of: 'PassUtilise', under: 'pass', known }, context, info);
+}
+
+/** What the room adds to other rooms' types: read with them, in the same statement. */
+@Resolver(() => Pass)
+export class PassUtilisationResolver {
+  @FieldResolver(() => Utilisation, { nullable: true, description: 'Son utilisation ; absente tant qu’il n’a pas servi.' })
+  utilisation(@Root() { utilisation }: { utilisation: Utilisation | null }): Utilisation | null {
+    return utilisation;
+  }
+}
+
+@Resolver(() => Carnet)
+export class CarnetUtilisationResolver {
+  @FieldResolver(() => Int, { description: 'Pass du carnet déjà utilisés.' })
+  nombreDUtilisations(@Root() { nombreDUtilisations }: { nombreDUtilisations: number }): number {
+    return nombreDUtilisations;
+  }
+
+  @FieldResolver(() => EtatDeCarnet, { description: 'Où en est le carnet ce jour.' })
+  etat(@Root() { etat }: { etat: EtatDeCarnet }): EtatDeCarnet {
+    return etat;
+  }
+}
+
+@Resolver(() => LieuLabellise)
+export class LieuUtilisationResolver {
+  @FieldResolver(() => Int, { description: 'Pass utilisés dans ce lieu.' })
+  nombreDUtilisations(@Root() { nombreDUtilisations }: { nombreDUtilisations: number }): number {
+    return nombreDUtilisations;
+  }
+}
