@@ -14,7 +14,8 @@ export function openOrm(url: string): Promise<MikroORM> {
     entities: modules.flatMap((module) => module.entities),
     extensions: [Migrator],
     // No snapshot: a test already compares the migrations with the entities.
-    migrations: { migrationsList: [...migrations], snapshot: false, transactional: true },
+    // Standard output belongs to commands, which may answer in JSON there.
+    migrations: { migrationsList: [...migrations], snapshot: false, transactional: true, silent: true },
     discovery: { warnWhenNoEntities: false },
     forceUtcTimezone: true,
   });

@@ -58,6 +58,8 @@ export interface Cog {
   readonly anciennes: readonly Ancienne[];
 }
 
+const parCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : 1);
+
 /** Reads the data files of the package one by one: its entry point does not load. */
 export async function lireLeCog(): Promise<Cog> {
   const [regions, departements, epci, toutes] = await Promise.all([
@@ -66,7 +68,6 @@ export async function lireLeCog(): Promise<Cog> {
     lire<Epci[]>('epci'),
     lire<(Commune | Ancienne)[]>('communes'),
   ]);
-  const parCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : 1);
   return {
     // The collectivités d'outre-mer have communes here, but are neither régions nor départements.
     regions: regions.filter(({ zone }) => zone !== 'com').toSorted(parCode),

@@ -1,0 +1,38 @@
+import type { ClientBase } from 'pg';
+import { importDesLieux } from '../lieu/lieu.module.ts';
+import { type DefinitionDImport, type GenreDImport, GENRES_D_IMPORT } from '../shared/import.ts';
+import { importDesChiffresPublies } from '../statistique/chiffre-publie.import.ts';
+import { importDesTerritoires } from '../territoire/territoire.module.ts';
+import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
+
+/** Brings a file of one kind into the register. */
+export type Importateur = (
+  client: ClientBase,
+  chemin: string,
+  options: OptionsDImport,
+) => Promise<ResultatDImport>;
+
+const parDefinition =
+  (definition: DefinitionDImport): Importateur =>
+  (client, chemin, options) =>
+    importerFichier(client, definition, chemin, options);
+
+const importateurs = new Map<GenreDImport, Importateur>([
+  ['lieux', parDefinition(importDesLieux)],
+  ['territoires', parDefinition(importDesTerritoires)],
+  ['chiffres-publies', parDefinition(importDesChiffresPublies)],
+]);
+
+/** Adds a kind whose loading lives downstream of this room. */
+export function declarerGenre(genre: GenreDImport, importateur: Importateur): void {
+  importateurs.set(genre, importateur);
+}
+
+export function importateurDe(genre: GenreDImport): Importateur {
+  const importateur = importateurs.get(genre);
+  if (!importateur) throw new Error(`Le genre « ${genre} » n’a pas été déclaré`);
+  return importateur;
+}
+
+export const estUnGenre = (texte: string): texte is GenreDImport =>
+  GENRES_D_IMPORT.some((genre) => genre === texte);

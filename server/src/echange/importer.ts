@@ -1,0 +1,133 @@
+import type { ClientBase } from 'pg';
+import type { Comptes, ContexteDeLot, DefinitionDImport, Rejet, Remarque } from '../shared/import.ts';
+import { appendEvent } from '../shared/journal.ts';
+import { FichierRefuse, type Sonde, sonder } from './lecture.ts';
+import { type LotPrepare, preparer } from './preparation.ts';
+import { consigner, consignerLeRefus, lireRejets, type Trace } from './rapport.ts';
+
+export interface OptionsDImport {
+  /** Does everything, then undoes it: the counts and the report are those of a real import. */
+  readonly simuler: boolean;
+  readonly acteur: string;
+  /** Civil day of the import. */
+  readonly jour: string;
+  /** Name of the file as the person knows it, when the path is another. */
+  readonly fichier?: string;
+  /** Idempotency key of the caller, kept with the import. */
+  readonly cle?: string;
+  readonly progression?: (lus: number, total: number) => void;
+}
+
+/** What became of a file. The report holds the first lines refused; all of them are kept with the import. */
+export type ResultatDImport =
+  | { readonly etat: 'REFUSE'; readonly id: string; readonly motif: string }
+  | (Comptes & {
+      readonly etat: 'TERMINE';
+      readonly id: string;
+      readonly rapport: readonly Rejet[];
+      readonly remarques: readonly Remarque[];
+    });
+
+export const PREMIERS_REJETS = 1000;
+
+/** Imports a file on a session that may create temporary tables; the same file twice changes nothing. */
+export async function importerFichier(
+  client: ClientBase,
+  definition: DefinitionDImport,
+  chemin: string,
+  options: OptionsDImport,
+): Promise<ResultatDImport> {
+  const { acteur, jour, simuler, cle, progression } = options;
+  const recuA = new Date().toISOString();
+  let sonde: Sonde | null = null;
+  try {
+    sonde = await sonder(chemin, options.fichier);
+    const lot = await preparer(client, { definition, sonde, jour, progression });
+    const contexte = { fichier: sonde.fichier, jour, acteur, entete: enteteDe(lot) };
+    await definition.valider(client, contexte);
+    await refuserLesDoublons(client, contexte.entete(lot.format.unique));
+    const trace = { genre: definition.genre, sonde, acteur, simuler, recuA, cle: cle ?? null };
+    return await fusionner(client, definition, lot, contexte, trace);
+  } catch (error) {
+    if (!(error instanceof FichierRefuse)) throw error;
+    const trace = { genre: definition.genre, sonde, acteur, simuler, recuA, cle: cle ?? null };
+    const id = await consignerLeRefus(client, trace, options.fichier ?? chemin, error.message);
+    return { etat: 'REFUSE', id, motif: error.message };
+  } finally {
+    await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque').catch(() => undefined);
+  }
+}
+
+const enteteDe =
+  ({ entetes, rangs }: LotPrepare) =>
+  (cle: string): string =>
+    entetes[rangs.get(cle) ?? -1] ?? cle;
+
+/** The first of the lines that share a key is kept, the others name it. */
+async function refuserLesDoublons(client: ClientBase, entete: string): Promise<void> {
+  await client.query(
+    `update pg_temp.lecture l set colonne = $1,
+       attendu = format('une valeur qui ne vient qu’une fois dans le fichier : la ligne %s la porte déjà', d.premiere)
+     from (select ligne, first_value(ligne) over (partition by cle order by ligne) as premiere
+           from pg_temp.lecture where attendu is null) d
+     where d.ligne = l.ligne and d.premiere < l.ligne`,
+    [entete],
+  );
+}
+
+/** One short transaction: what changes, its one event, and the trace of the import. */
+async function fusionner(
+  client: ClientBase,
+  definition: DefinitionDImport,
+  lot: LotPrepare,
+  contexte: ContexteDeLot,
+  trace: Trace,
+): Promise<ResultatDImport> {
+  await client.query('begin');
+  try {
+    // Two files of one kind enter one after the other: the second is judged on what the first left.
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `import ${definition.genre}`,
+    ]);
+    const details = await definition.fusionner(client, contexte);
+    const comptes = await compter(client);
+    const change = comptes.creees + comptes.modifiees > 0;
+    if (trace.simuler) {
+      await client.query('rollback');
+      await client.query('begin');
+    } else if (change) {
+      const contenu = { fichier: contexte.fichier, format: lot.format.nom, ...comptes, ...details };
+      const { owner, evenement: type } = definition;
+      const position = await appendEvent(client, owner, {
+        type,
+        acteur: contexte.acteur,
+        contenu,
+        enregistreLe: contexte.jour,
+      });
+      await definition.constater?.(client, contexte, position);
+    }
+    const id = await consigner(client, trace, comptes, lot.entetes);
+    await client.query('commit');
+    const rapport = await lireRejets(client, id, PREMIERS_REJETS);
+    const { rows } = await client.query<Remarque>(
+      'select ligne, colonne, valeur, remarque from pg_temp.remarque order by ligne limit $1',
+      [PREMIERS_REJETS],
+    );
+    return { etat: 'TERMINE', id, ...comptes, rapport, remarques: rows };
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function compter(client: ClientBase): Promise<Comptes> {
+  const { rows } = await client.query<Comptes>(
+    `select count(*)::int as lignes,
+       count(*) filter (where attendu is null and effet = 'CREEE')::int as creees,
+       count(*) filter (where attendu is null and effet = 'MODIFIEE')::int as modifiees,
+       count(*) filter (where attendu is null and effet = 'INCHANGEE')::int as inchangees,
+       count(*) filter (where attendu is not null)::int as rejetees
+     from pg_temp.lecture`,
+  );
+  return rows[0] ?? { lignes: 0, creees: 0, modifiees: 0, inchangees: 0, rejetees: 0 };
+}

@@ -1,0 +1,92 @@
+import type { ClientBase } from 'pg';
+import { copyInto, copyLine } from '../shared/copy.ts';
+import { type ContexteDeLecture, type DefinitionDImport, LigneLue, tableauSql } from '../shared/import.ts';
+import { type FormatReconnu, reconnaitre } from './format.rules.ts';
+import { FichierRefuse, type Sonde, vide } from './lecture.ts';
+import { type Enregistrement, lireEnregistrements } from './lignes.ts';
+
+/** A file whose lines are staged in `pg_temp.lecture`. */
+export interface LotPrepare extends FormatReconnu {
+  readonly entetes: readonly string[];
+}
+
+export interface Demande {
+  readonly definition: DefinitionDImport;
+  readonly sonde: Sonde;
+  readonly jour: string;
+  readonly progression?: ((lus: number, total: number) => void) | undefined;
+}
+
+/** Reads a file from end to end into a staging table of the session, each line checked on its own, memory flat. */
+export async function preparer(client: ClientBase, demande: Demande): Promise<LotPrepare> {
+  const { definition, sonde, progression } = demande;
+  const enregistrements = lireEnregistrements(sonde, (lus) => progression?.(lus, sonde.octets));
+  const entete = await enregistrements.next();
+  if (entete.done === true) throw new FichierRefuse(vide(sonde.fichier));
+  const entetes = entete.value.cellules.map((cellule) => cellule.trim());
+  const reconnu = reconnaitre(entetes, definition.formats, sonde.separateur);
+  if (typeof reconnu === 'string') throw new FichierRefuse(`« ${sonde.fichier} » : ${reconnu}`);
+
+  await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque');
+  await client.query(`create temporary table lecture (ligne integer primary key, colonne text, valeur text, attendu text,
+    cellules text[], effet text, ${definition.table.join(', ')})`);
+  await client.query(
+    'create temporary table remarque (ligne integer, colonne text, valeur text, remarque text)',
+  );
+  const lot = { ...reconnu, entetes };
+  await copyInto(client, 'pg_temp.lecture', lignesPreparees(enregistrements, lot, demande));
+  await client.query('analyze pg_temp.lecture');
+  return lot;
+}
+
+async function* lignesPreparees(
+  enregistrements: AsyncIterable<Enregistrement>,
+  lot: LotPrepare,
+  { definition, sonde, jour }: Demande,
+): AsyncGenerator<string> {
+  const rien = definition.table.map(() => null);
+  const colonnes = Object.entries(lot.format.colonnes);
+  const personnelles = new Set(
+    colonnes.map(([cle, { personnelle }]) => (personnelle ? lot.rangs.get(cle) : undefined)),
+  );
+  let vues = 0;
+  for await (const { ligne, cellules } of enregistrements) {
+    vues += 1;
+    const contexte = { fichier: sonde.fichier, jour, entetes: lot.entetes, ligne };
+    const lue = lireLigne(cellules, lot, contexte);
+    const gardees = tableauSql(cellules.map((cellule, rang) => (personnelles.has(rang) ? '' : cellule)));
+    yield lue.rejet === null
+      ? copyLine([ligne, null, lue.unique, null, gardees, 'INCHANGEE', ...lue.valeurs])
+      : copyLine([ligne, ...lue.rejet, gardees, null, ...rien]);
+  }
+  if (vues === 0)
+    throw new FichierRefuse(
+      `« ${sonde.fichier} » n’a que ses en-têtes : au moins une ligne d’enregistrement est attendue.`,
+    );
+}
+
+type Lue =
+  | {
+      readonly rejet: null;
+      readonly unique: string;
+      readonly valeurs: ReturnType<LotPrepare['format']['lire']>;
+    }
+  | { readonly rejet: readonly [colonne: string | null, valeur: string | null, attendu: string] };
+
+function lireLigne(cellules: readonly string[], lot: LotPrepare, contexte: ContexteDeLecture): Lue {
+  const { entetes, format, rangs } = lot;
+  const surplus = cellules.slice(entetes.length).some((cellule) => cellule.trim() !== '');
+  if (cellules.length < entetes.length || surplus)
+    return {
+      rejet: [null, `${cellules.length} cellules`, `${entetes.length} cellules, autant que d’en-têtes`],
+    };
+
+  const ligne = new LigneLue(cellules, rangs, entetes);
+  const valeurs = format.lire(ligne, contexte);
+  const [premiere, ...autres] = ligne.fautes;
+  if (!premiere) return { rejet: null, unique: ligne.brut(format.unique), valeurs };
+  const suite = autres.map(
+    ({ colonne, valeur, attendu }) => ` ; ${colonne} : ${attendu} (lu : « ${valeur.slice(0, 80)} »)`,
+  );
+  return { rejet: [premiere.colonne, premiere.valeur.slice(0, 1000), premiere.attendu + suite.join('')] };
+}
