@@ -15,6 +15,8 @@ export interface Harness {
   readonly url: string;
   /** Sessions that may do what the application may, and no more. */
   readonly pool: pg.Pool;
+  /** Sessions of bulk input and folding. */
+  readonly lot: pg.Pool;
   /** Texts of the statements sent through the pool since the test began. */
   readonly sql: readonly string[];
   readonly query: Query;
@@ -49,12 +51,14 @@ export const SETTINGS: Settings = {
 export function setupHarness(): Harness {
   let url: string;
   let pool: pg.Pool;
+  let lot: pg.Pool;
   let server: ApolloServer<Context> | undefined;
   let sql: string[] = [];
 
   beforeAll(async () => {
     url = await copyOf(inject('modele'));
     pool = openPool(url, 'app', 8);
+    lot = openPool(url, 'lot', 2);
     pool.on('connect', (client) => record(client, (text) => sql.push(text)));
   });
   beforeEach(() => {
@@ -62,14 +66,21 @@ export function setupHarness(): Harness {
   });
   afterAll(async () => {
     await server?.stop();
-    await pool.end();
+    await Promise.all([pool.end(), lot.end()]);
     await dropDatabase(url);
   });
 
   const query: Query = (statement) => poolQuery(pool)(statement);
   const context = (actor = acteur('ADMINISTRATEUR')): Context => {
     const jour = today();
-    return { read: new Reader(query, jour, actor.perimeter), pool, actor, today: jour, settings: SETTINGS };
+    return {
+      read: new Reader(query, jour, actor.perimeter),
+      pool,
+      lot,
+      actor,
+      today: jour,
+      settings: SETTINGS,
+    };
   };
 
   return {
@@ -78,6 +89,9 @@ export function setupHarness(): Harness {
     },
     get pool() {
       return pool;
+    },
+    get lot() {
+      return lot;
     },
     get sql() {
       return sql;
