@@ -1,10 +1,11 @@
 import { graphql } from '../graphql/index.ts';
 import type { Chapeau_StatistiquesFragment, Entonnoir_StatistiquesFragment } from '../graphql/graphql.ts';
-import { compte, euros, intervalle, millions, nom, nombre, taux } from '../shared/format.ts';
+import { compte, intervalle, nom, nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { montant } from '../shared/statistiques/montant.ts';
 import { Masque } from '../shared/Tampon.tsx';
-import { ETAPES } from './etapes.ts';
-import { perteLaPlusGrande, type Usage, usageDe } from './mesures.ts';
+import { ETAPES } from '../shared/statistiques/etapes.ts';
+import { perteLaPlusGrande, type Usage, usageDe } from '../shared/statistiques/mesures.ts';
 
 export const ChapeauFragment = graphql(`
   fragment Chapeau_Statistiques on Statistiques {
@@ -69,10 +70,6 @@ export function Chapeau({ statistiques, periode }: Props) {
     </div>
   );
 }
-
-/** Under a hundred thousand euros, millions would round everything away. */
-const montant = (centimes: number, langue: 'fr' | 'en'): string =>
-  centimes >= 10_000_000 ? millions(centimes, langue) : euros(centimes, langue);
 
 function PhraseDUsage({ statistiques, periode }: Props) {
   const textes = useTextes(TEXTES);

@@ -9,10 +9,10 @@ import { useVue } from '../shared/vue.ts';
 import { CarteDesDepartements } from './CarteDesDepartements.tsx';
 import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
-import { Entonnoir } from './Entonnoir.tsx';
-import { FigureMensuelle } from './FigureMensuelle.tsx';
-import { fenetreDe, filtreDe, porteeDe, titreDe } from './portee.ts';
-import { PorteeDeLaVue } from './PorteeDeLaVue.tsx';
+import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
+import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
+import { fenetreDe, filtreDe, porteeDe, titreDe } from '../shared/statistiques/portee.ts';
+import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { TableauDesDepartements } from './TableauDesDepartements.tsx';
 
 export const PilotageVueQuery = graphql(`

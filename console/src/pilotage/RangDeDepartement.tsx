@@ -10,8 +10,8 @@ import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE, wilson } from '../shared/wilson.ts';
 import type { LigneDeDepartement } from './departements.ts';
-import { usageDe } from './mesures.ts';
-import { porteeDe } from './portee.ts';
+import { usageDe } from '../shared/statistiques/mesures.ts';
+import { porteeDe } from '../shared/statistiques/portee.ts';
 
 interface Props {
   readonly ligne: LigneDeDepartement;

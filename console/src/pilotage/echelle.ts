@@ -2,7 +2,7 @@ import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
 import { type Langue, nombre, taux } from '../shared/format.ts';
 import { PRUDENCE } from '../shared/wilson.ts';
 import type { LigneDeDepartement } from './departements.ts';
-import { usageDe } from './mesures.ts';
+import { usageDe } from '../shared/statistiques/mesures.ts';
 
 const PAS = 0.1;
 

@@ -1,27 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Bascule } from '../Bascule.tsx';
 import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { constatDeCourbe } from './constat.ts';
 import { Lecteur } from './Lecteur.tsx';
 import { TableauDeCourbe } from './TableauDeCourbe.tsx';
-import type { Evenement, PointDeTemps, Serie } from './types.ts';
-
-export interface CourbeProps {
-  readonly numero: number;
-  readonly titre: string;
-  readonly unite: string;
-  /** What the table covers, in words. */
-  readonly legende: string;
-  readonly points: readonly PointDeTemps[];
-  /** The main series first. */
-  readonly series: readonly Serie[];
-  readonly evenements?: readonly Evenement[];
-  /** The months the view asks for, when the chart shows some before them. */
-  readonly dansLaPeriode?: (mois: string) => boolean;
-  readonly pied?: ReactNode;
-  readonly classe?: string;
-}
+import type { CourbeProps } from './types.ts';
 
 type Vue = 'graphique' | 'tableau';
 

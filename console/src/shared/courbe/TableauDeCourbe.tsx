@@ -3,9 +3,8 @@ import { mois } from '../dates.ts';
 import { nombre } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { Defile } from '../Tableau.tsx';
-import type { CourbeProps } from './Courbe.tsx';
 import { evenementsDuMois } from './evenements.ts';
-import type { Evenement, Serie } from './types.ts';
+import type { CourbeProps, Evenement, Serie } from './types.ts';
 
 const TEXTES = {
   fr: {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** One position on the time axis. */
 export interface PointDeTemps {
   /** The month, as YYYY-MM. */
@@ -23,4 +25,20 @@ export interface Evenement {
   readonly nom: string;
   readonly court: string;
   readonly rang: string;
+}
+
+export interface CourbeProps {
+  readonly numero: number;
+  readonly titre: string;
+  readonly unite: string;
+  /** What the table covers, in words. */
+  readonly legende: string;
+  readonly points: readonly PointDeTemps[];
+  /** The main series first. */
+  readonly series: readonly Serie[];
+  readonly evenements?: readonly Evenement[];
+  /** The months the view asks for, when the chart shows some before them. */
+  readonly dansLaPeriode?: (mois: string) => boolean;
+  readonly pied?: ReactNode;
+  readonly classe?: string;
 }

@@ -1,9 +1,9 @@
-import { Figure } from '../shared/Figure.tsx';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
-import { Defile } from '../shared/Tableau.tsx';
-import { graphql } from '../graphql/index.ts';
-import type { Entonnoir_StatistiquesFragment } from '../graphql/graphql.ts';
+import { Figure } from '../Figure.tsx';
+import { useLangue, useTextes } from '../langue.ts';
+import { PiedDeFigure } from '../PiedDeFigure.tsx';
+import { Defile } from '../Tableau.tsx';
+import { graphql } from '../../graphql/index.ts';
+import type { Entonnoir_StatistiquesFragment } from '../../graphql/graphql.ts';
 import { ETAPES } from './etapes.ts';
 import { EtapesDeLEntonnoir } from './EtapesDeLEntonnoir.tsx';
 

@@ -1,7 +1,7 @@
-import { Choix } from '../shared/Choix.tsx';
-import { DEPARTEMENTS } from '../shared/departements.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { useVue } from '../shared/vue.ts';
+import { Choix } from '../Choix.tsx';
+import { DEPARTEMENTS } from '../departements.ts';
+import { useLangue, useTextes } from '../langue.ts';
+import { useVue } from '../vue.ts';
 import { ChoixDePeriode } from './ChoixDePeriode.tsx';
 import { porteeDe, territoireEnMots } from './portee.ts';
 
@@ -26,26 +26,35 @@ const TEXTES = {
   },
 };
 
+interface Props {
+  /** The day of the register. */
+  readonly jour: string;
+  /** Whether the view is cut by territory. */
+  readonly territoire?: boolean;
+}
+
 /** The scope of a view, all of it in the URL: changing one choice adds one step to the history. */
-export function PorteeDeLaVue({ jour }: { readonly jour: string }) {
+export function PorteeDeLaVue({ jour, territoire = true }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue, changer } = useVue();
   const { departement, base, au } = porteeDe(vue);
   return (
     <fieldset className="portee" aria-label={textes.portee}>
-      <Choix
-        nom={textes.territoire}
-        valeur={departement ? `dep:${departement}` : ''}
-        onChange={(t) => changer({ t })}
-      >
-        <option value="">{territoireEnMots(null, langue)}</option>
-        {[...DEPARTEMENTS].map(([code, nom]) => (
-          <option key={code} value={`dep:${code}`}>
-            {nom} ({code})
-          </option>
-        ))}
-      </Choix>
+      {territoire && (
+        <Choix
+          nom={textes.territoire}
+          valeur={departement ? `dep:${departement}` : ''}
+          onChange={(t) => changer({ t })}
+        >
+          <option value="">{territoireEnMots(null, langue)}</option>
+          {[...DEPARTEMENTS].map(([code, nom]) => (
+            <option key={code} value={`dep:${code}`}>
+              {nom} ({code})
+            </option>
+          ))}
+        </Choix>
+      )}
       <ChoixDePeriode jour={jour} />
       <Choix
         nom={textes.base}

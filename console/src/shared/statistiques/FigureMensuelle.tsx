@@ -1,13 +1,13 @@
-import { graphql } from '../graphql/index.ts';
-import type { FigureMensuelle_StatistiquesFragment } from '../graphql/graphql.ts';
-import { confinements } from '../shared/courbe/evenements.ts';
-import { Courbe } from '../shared/courbe/Courbe.tsx';
-import { nombreDeMois } from '../shared/courbe/constat.ts';
-import { moisEntre } from '../shared/dates.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import type { Langue } from '../shared/format.ts';
-import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
-import type { Periode } from '../shared/periode.ts';
+import { graphql } from '../../graphql/index.ts';
+import type { FigureMensuelle_StatistiquesFragment } from '../../graphql/graphql.ts';
+import { confinements } from '../courbe/evenements.ts';
+import { Courbe } from '../courbe/Courbe.tsx';
+import { nombreDeMois } from '../courbe/constat.ts';
+import { moisEntre } from '../dates.ts';
+import { useLangue, useTextes } from '../langue.ts';
+import type { Langue } from '../format.ts';
+import { PiedDeFigure } from '../PiedDeFigure.tsx';
+import type { Periode } from '../periode.ts';
 import { ETAPES } from './etapes.ts';
 
 export const FigureMensuelleFragment = graphql(`

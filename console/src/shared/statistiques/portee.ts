@@ -1,9 +1,9 @@
-import type { Base, FiltreStatistiques } from '../graphql/graphql.ts';
-import { ajouterMois } from '../shared/dates.ts';
-import { nomDuDepartement } from '../shared/departements.ts';
-import type { Langue } from '../shared/format.ts';
-import { dernierJour, lirePeriode, type Periode, periodeEnMots, premierJour } from '../shared/periode.ts';
-import type { Vue } from '../shared/vue.ts';
+import type { Base, FiltreStatistiques } from '../../graphql/graphql.ts';
+import { ajouterMois } from '../dates.ts';
+import { nomDuDepartement } from '../departements.ts';
+import type { Langue } from '../format.ts';
+import { dernierJour, lirePeriode, type Periode, periodeEnMots, premierJour } from '../periode.ts';
+import type { Vue } from '../vue.ts';
 
 /** What a view asks of the API: read from the URL and from nothing else. */
 export interface Portee {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Choix } from '../shared/Choix.tsx';
-import { moisEntre, mois as moisEnMots } from '../shared/dates.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { lirePeriode, periodeEnMots } from '../shared/periode.ts';
-import { useVue } from '../shared/vue.ts';
+import { Choix } from '../Choix.tsx';
+import { moisEntre, mois as moisEnMots } from '../dates.ts';
+import { useLangue, useTextes } from '../langue.ts';
+import { lirePeriode, periodeEnMots } from '../periode.ts';
+import { useVue } from '../vue.ts';
 
 /** The first purchases of the scheme: no period begins before. */
 const DEBUT = '2019-01';

@@ -1,5 +1,5 @@
-import type { Etape } from '../graphql/graphql.ts';
-import { wilson } from '../shared/wilson.ts';
+import type { Etape } from '../../graphql/graphql.ts';
+import { wilson } from '../wilson.ts';
 
 interface Rapport {
   readonly numerateur?: number | null;

@@ -1,5 +1,5 @@
-import type { Langue } from '../shared/format.ts';
-import type { Etape } from '../graphql/graphql.ts';
+import type { Langue } from '../format.ts';
+import type { Etape } from '../../graphql/graphql.ts';
 
 /** The words of each step, and of what is lost between it and the next one. */
 interface Mots {

@@ -1,8 +1,8 @@
-import { Chiffre } from '../shared/Chiffre.tsx';
-import { euros, nombre, taux } from '../shared/format.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { Masque } from '../shared/Tampon.tsx';
-import type { Base, Entonnoir_StatistiquesFragment } from '../graphql/graphql.ts';
+import { Chiffre } from '../Chiffre.tsx';
+import { euros, nombre, taux } from '../format.ts';
+import { useLangue, useTextes } from '../langue.ts';
+import { Masque } from '../Tampon.tsx';
+import type { Base, Entonnoir_StatistiquesFragment } from '../../graphql/graphql.ts';
 import { ETAPES } from './etapes.ts';
 import { partDe, perteEntre } from './mesures.ts';
 

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
+import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
+import { periodeEnMots } from '../shared/periode.ts';
+import { useVue } from '../shared/vue.ts';
+import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
+import { filtresDe } from './filtres.ts';
+import { filtresActifs } from './filtresActifs.ts';
+import { ListeDesCollectivites } from './ListeDesCollectivites.tsx';
+import { SansResultat } from './SansResultat.tsx';
+
+export const CollectivitesPageQuery = graphql(`
+  query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {
+    collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {
+      totalCount
+      pageInfo {
+        hasNextPage
+      }
+      edges {
+        node {
+          id
+          ...ListeDesCollectivites_Collectivite @unmask
+        }
+      }
+    }
+  }
+`);
+
+export const CollectivitesChiffresQuery = graphql(`
+  query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: $base, filtre: $filtre, au: $au) {
+      au
+      ...ListeDesCollectivites_Statistiques @unmask
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: { titre: 'Collectivités lauréates' },
+  en: { titre: 'Awarded authorities' },
+};
+
+/** The authorities that bought: who paid what, and what became of their pass. */
+export function CollectivitesPage() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const portee = porteeDe(vue);
+  const filtres = filtresDe(vue);
+  const actifs = filtresActifs(filtres, langue);
+  const liste = useQuery(CollectivitesPageQuery, { variables: filtres, errorPolicy: 'all' });
+  const { type, outreMer } = filtres;
+  const chiffres = useQuery(CollectivitesChiffresQuery, {
+    variables: { base: portee.base, au: portee.au, filtre: { ...filtreDe(portee, true), type, outreMer } },
+    errorPolicy: 'all',
+  });
+  const statistiques = (chiffres.data ?? chiffres.previousData)?.statistiques;
+  const titre = [textes.titre, ...actifs.map(({ mot }) => mot), periodeEnMots(vue['p'], langue)].join(', ');
+  return (
+    <>
+      <PorteeDeLaVue jour={statistiques?.au ?? ''} territoire={false} />
+      <h1 className="plein">{titre}</h1>
+      <ChampsDeFiltre actifs={actifs} />
+      <div className="figs">
+        <div className="fig">
+          <Bloc lecture={liste} lignes={20}>
+            {({ collectivites }) =>
+              collectivites.edges.length === 0 ? (
+                <SansResultat actifs={actifs} filtres={filtres} />
+              ) : (
+                <ListeDesCollectivites
+                  collectivites={collectivites.edges.map(({ node }) => node)}
+                  total={collectivites.totalCount}
+                  statistiques={statistiques ?? null}
+                  enAttente={chiffres.loading}
+                />
+              )
+            }
+          </Bloc>
+        </div>
+      </div>
+    </>
+  );
+}

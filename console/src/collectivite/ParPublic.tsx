@@ -1,0 +1,135 @@
+import { TriangleAlert } from 'lucide-react';
+import { graphql } from '../graphql/index.ts';
+import type { ParPublic_StatistiquesFragment } from '../graphql/graphql.ts';
+import { Figure } from '../shared/Figure.tsx';
+import { intervalle, nombre, taux } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { LienDeLignes } from '../shared/LienDeLignes.tsx';
+import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { porteeDe } from '../shared/statistiques/portee.ts';
+import { Defile } from '../shared/Tableau.tsx';
+import { Tampon } from '../shared/Tampon.tsx';
+import { useVue } from '../shared/vue.ts';
+import { PRUDENCE, wilson } from '../shared/wilson.ts';
+import { PUBLICS } from './mots.ts';
+
+export const ParPublicFragment = graphql(`
+  fragment ParPublic_Statistiques on Statistiques {
+    base
+    fraicheur
+    lignes(par: [PUBLIC]) {
+      public
+      distribues
+      utilises
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Pass distribués et utilisés, par public visé',
+    region: 'Tableau par public, à faire défiler',
+    legende: 'Part utilisée des pass distribués (et non des achetés : un achat n’a pas encore de public).',
+    public: 'Public visé',
+    distribues: 'Distribués',
+    utilises: 'Utilisés',
+    part: 'Utilisés sur distribués',
+    prudence: (total: string) => `${total} pass : prudence`,
+    vide: 'Aucun pass distribué dans cette vue.',
+  },
+  en: {
+    titre: 'Pass handed out and used, by target public',
+    region: 'Table by public, scrollable',
+    legende: 'Share used of the pass handed out (not of those bought: a purchase has no public yet).',
+    public: 'Target public',
+    distribues: 'Handed out',
+    utilises: 'Used',
+    part: 'Used of handed out',
+    prudence: (total: string) => `${total} pass: caution`,
+    vide: 'No pass handed out in this view.',
+  },
+};
+
+interface Props {
+  readonly numero: number;
+  readonly siren: string;
+  readonly statistiques: ParPublic_StatistiquesFragment;
+}
+
+/** By target public, on the pass handed out: before that a pass has no public. */
+export function ParPublic({ numero, siren, statistiques }: Props) {
+  const textes = useTextes(TEXTES);
+  const { base, fraicheur } = statistiques;
+  const lignes = statistiques.lignes.filter(({ public: qui, distribues }) => qui && distribues > 0);
+  return (
+    <Figure numero={numero} titre={textes.titre} pied={<PiedDeFigure base={base} fraicheur={fraicheur} />}>
+      {lignes.length === 0 ? (
+        <p className="note">{textes.vide}</p>
+      ) : (
+        <Defile nom={textes.region}>
+          <table className="t">
+            <caption>{textes.legende}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{textes.public}</th>
+                <th scope="col" className="d">
+                  {textes.distribues}
+                </th>
+                <th scope="col" className="d">
+                  {textes.utilises}
+                </th>
+                <th scope="col" className="d col">
+                  {textes.part}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lignes.map((ligne) => (
+                <Rang key={ligne.public} ligne={ligne} siren={siren} base={base} />
+              ))}
+            </tbody>
+          </table>
+        </Defile>
+      )}
+    </Figure>
+  );
+}
+
+interface RangProps {
+  readonly ligne: ParPublic_StatistiquesFragment['lignes'][number];
+  readonly siren: string;
+  readonly base: 'ACHAT' | 'FLUX';
+}
+
+function Rang({ ligne, siren, base }: RangProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const { distribues, utilises } = ligne;
+  const demande = {
+    base,
+    au: porteeDe(vue).au,
+    p: vue['p'] ?? null,
+    collectivite: siren,
+    public: ligne.public ?? null,
+  };
+  const ic = base === 'ACHAT' ? wilson(utilises, distribues) : null;
+  return (
+    <tr>
+      <th scope="row">{ligne.public && PUBLICS[langue][ligne.public]}</th>
+      <td className="d">
+        <LienDeLignes valeur={distribues} etape="DISTRIBUES" demande={demande} />
+      </td>
+      <td className="d">
+        <LienDeLignes valeur={utilises} etape="UTILISES" demande={demande} />
+      </td>
+      <td className="d col">
+        <span className="fort">{taux(utilises / distribues, langue)}</span>
+        {ic && <span className="sous">{intervalle(...ic, langue)}</span>}
+        {distribues < PRUDENCE && (
+          <Tampon mot={textes.prudence(nombre(distribues, langue))} icone={TriangleAlert} ton="attention" />
+        )}
+      </td>
+    </tr>
+  );
+}

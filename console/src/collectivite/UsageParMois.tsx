@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { cheminDesLignes } from '../shared/lignes.ts';
+import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
+import { fenetreDe, filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
+import { useVue } from '../shared/vue.ts';
+
+export const CollectiviteMoisQuery = graphql(`
+  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: FLUX, filtre: $filtre, au: $au) {
+      ...FigureMensuelle_Statistiques @unmask
+    }
+  }
+`);
+
+/** What one authority handed out and saw used, month by month. */
+export function UsageParMois({ numero, siren }: { readonly numero: number; readonly siren: string }) {
+  const { vue } = useVue();
+  const portee = porteeDe(vue);
+  const { au, periode } = portee;
+  const fenetre = fenetreDe(periode);
+  const filtre = { ...filtreDe({ ...portee, periode: fenetre }, true), collectivite: siren };
+  const lecture = useQuery(CollectiviteMoisQuery, { variables: { au, filtre }, errorPolicy: 'all' });
+  return (
+    <Bloc lecture={lecture} lignes={10}>
+      {({ statistiques }) => (
+        <FigureMensuelle
+          numero={numero}
+          statistiques={statistiques}
+          fenetre={fenetre}
+          periode={periode}
+          chemin={(etape, mois) =>
+            cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p: `${mois}..${mois}`, au })
+          }
+        />
+      )}
+    </Bloc>
+  );
+}
