@@ -7,9 +7,9 @@ export class Migration20261101160000_imports extends Migration {
       alter table plateforme.import
         add entetes text[],
         add cle text check (length(cle) between 8 and 255),
+        add demande text,
         add constraint import_cle unique (acteur, cle);
       alter table plateforme.import_rejet add cellules text[] not null default '{}';
-      create index import_recu on plateforme.import (recu_a desc, id);
 
       -- « s.d. » : sans date.
       alter table statistiques.chiffre_publie drop constraint chiffre_publie_publie_le_check;

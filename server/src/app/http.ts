@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { isUnavailable } from './errors.ts';
@@ -44,6 +45,7 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
     handler: (_request, reply) =>
       refuse(reply.header('allow', 'POST'), 405, 'METHODE_REFUSEE', 'L’API se lit par POST, avec un corps JSON.'),
   });
+  await app.register(routesDesImports, { identify });
   await serveConsole(app);
   return app;
 }

@@ -4,6 +4,7 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { echangeModule } from '../echange/echange.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
@@ -28,4 +29,5 @@ export const modules: readonly Module[] = [
   utilisationModule,
   reglementModule,
   statistiqueModule,
+  echangeModule,
 ];

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { importDesLieux } from '../lieu/lieu.module.ts';
 import { type DefinitionDImport, type GenreDImport, GENRES_D_IMPORT } from '../shared/import.ts';
-import { importDesChiffresPublies } from '../statistique/chiffre-publie.import.ts';
+import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
 import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
 

@@ -1,5 +1,13 @@
+import { basename } from 'node:path';
 import type { ClientBase } from 'pg';
-import type { Comptes, ContexteDeLot, DefinitionDImport, Rejet, Remarque } from '../shared/import.ts';
+import type {
+  Comptes,
+  ContexteDeLot,
+  DefinitionDImport,
+  GenreDImport,
+  Rejet,
+  Remarque,
+} from '../shared/import.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { FichierRefuse, type Sonde, sonder } from './lecture.ts';
 import { type LotPrepare, preparer } from './preparation.ts';
@@ -13,8 +21,11 @@ export interface OptionsDImport {
   readonly jour: string;
   /** Name of the file as the person knows it, when the path is another. */
   readonly fichier?: string;
-  /** Idempotency key of the caller, kept with the import. */
+  /** Idempotency key of the caller and fingerprint of its request, kept with the import. */
   readonly cle?: string;
+  readonly demande?: string;
+  /** Key that the secrets of pass derive from, for the kind that makes some. */
+  readonly cleDesNumeros?: string;
   readonly progression?: (lus: number, total: number) => void;
 }
 
@@ -37,25 +48,43 @@ export async function importerFichier(
   chemin: string,
   options: OptionsDImport,
 ): Promise<ResultatDImport> {
-  const { acteur, jour, simuler, cle, progression } = options;
-  const recuA = new Date().toISOString();
+  const { acteur, jour, progression, fichier = basename(chemin) } = options;
+  const trace = traceDe(definition.genre, fichier, options);
   let sonde: Sonde | null = null;
   try {
-    sonde = await sonder(chemin, options.fichier);
+    sonde = await sonder(chemin, fichier);
     const lot = await preparer(client, { definition, sonde, jour, progression });
-    const contexte = { fichier: sonde.fichier, jour, acteur, entete: enteteDe(lot) };
+    const contexte = { fichier, jour, acteur, entete: enteteDe(lot) };
     await definition.valider(client, contexte);
     await refuserLesDoublons(client, contexte.entete(lot.format.unique));
-    const trace = { genre: definition.genre, sonde, acteur, simuler, recuA, cle: cle ?? null };
-    return await fusionner(client, definition, lot, contexte, trace);
+    return await fusionner(client, definition, lot, contexte, trace(sonde));
   } catch (error) {
     if (!(error instanceof FichierRefuse)) throw error;
-    const trace = { genre: definition.genre, sonde, acteur, simuler, recuA, cle: cle ?? null };
-    const id = await consignerLeRefus(client, trace, options.fichier ?? chemin, error.message);
+    const id = await consignerLeRefus(client, trace(sonde), error.message);
     return { etat: 'REFUSE', id, motif: error.message };
   } finally {
     await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque').catch(() => undefined);
   }
+}
+
+/** What is kept of an import, begun now. */
+export function traceDe(
+  genre: GenreDImport,
+  fichier: string,
+  options: OptionsDImport,
+): (sonde: Sonde | null) => Trace {
+  const { acteur, simuler, cle = null, demande = null } = options;
+  const recuA = new Date().toISOString();
+  return (sonde) => ({
+    genre,
+    fichier,
+    empreinte: sonde?.empreinte ?? '',
+    acteur,
+    simuler,
+    recuA,
+    cle,
+    demande,
+  });
 }
 
 const enteteDe =

@@ -1,31 +1,32 @@
-import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 import { ligneCsv } from '../shared/csv.rules.ts';
 import type { Comptes, GenreDImport, Rejet } from '../shared/import.ts';
-import type { Sonde } from './lecture.ts';
 
 /** What is kept of an import whatever becomes of it. */
 export interface Trace {
   readonly genre: GenreDImport;
-  readonly sonde: Sonde | null;
+  readonly fichier: string;
+  readonly empreinte: string;
   readonly acteur: string;
   readonly simuler: boolean;
   readonly recuA: string;
   readonly cle: string | null;
+  /** Fingerprint of what was asked under that key. */
+  readonly demande: string | null;
 }
 
 /** Keeps the trace of an import and every line it refused, in the transaction of its effects. */
 export async function consigner(
   client: ClientBase,
-  { genre, sonde, acteur, simuler, recuA, cle }: Trace,
+  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande }: Trace,
   comptes: Comptes,
   entetes: readonly string[],
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `with i as (
        insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, lignes, creees, modifiees, inchangees,
-         rejetees, recu_a, termine_a, cle, entetes)
-       select $1, $2, $3, $4, $5, 'TERMINE', c.lignes, c.creees, c.modifiees, c.inchangees, c.rejetees, $7, clock_timestamp(), $8, $9
+         rejetees, recu_a, termine_a, cle, demande, entetes)
+       select $1, $2, $3, $4, $5, 'TERMINE', c.lignes, c.creees, c.modifiees, c.inchangees, c.rejetees, $7, clock_timestamp(), $8, $9, $10
        from jsonb_to_record($6::jsonb) as c(lignes integer, creees integer, modifiees integer, inchangees integer, rejetees integer)
        returning id)
      , r as (
@@ -33,7 +34,7 @@ export async function consigner(
        select i.id, row_number() over (order by ligne), ligne, colonne, valeur, attendu, cellules
        from i, pg_temp.lecture where attendu is not null)
      select id from i`,
-    [genre, sonde?.fichier, sonde?.empreinte, acteur, simuler, comptes, recuA, cle, entetes],
+    [genre, fichier, empreinte, acteur, simuler, comptes, recuA, cle, demande, entetes],
   );
   return rows[0]?.id ?? '';
 }
@@ -41,15 +42,13 @@ export async function consigner(
 /** Keeps the trace of a file refused whole. */
 export async function consignerLeRefus(
   client: ClientBase,
-  { genre, sonde, acteur, simuler, recuA, cle }: Trace,
-  fichier: string,
+  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande }: Trace,
   motif: string,
 ): Promise<string> {
-  const empreinte = sonde?.empreinte ?? createHash('sha256').digest('hex');
   const { rows } = await client.query<{ id: string }>(
-    `insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, motif, recu_a, termine_a, cle)
-     values ($1, $2, $3, $4, $5, 'REFUSE', $6, $7, clock_timestamp(), $8) returning id`,
-    [genre, sonde?.fichier ?? fichier, empreinte, acteur, simuler, motif, recuA, cle],
+    `insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, motif, recu_a, termine_a, cle, demande)
+     values ($1, $2, $3, $4, $5, 'REFUSE', $6, $7, clock_timestamp(), $8, $9) returning id`,
+    [genre, fichier, empreinte, acteur, simuler, motif, recuA, cle, demande],
   );
   return rows[0]?.id ?? '';
 }
@@ -67,6 +66,20 @@ export async function lireRejets(
     [id, apres, nombre],
   );
   return rows;
+}
+
+/** The first lines refused of several imports, in one statement, in the order of the identifiers. */
+export async function premiersRejets(pool: Pool, ids: readonly string[], nombre: number): Promise<Rejet[][]> {
+  const { rows } = await pool.query<{ rejets: Rejet[] }>({
+    name: 'premiers-rejets',
+    text: `select coalesce((
+        select json_agg(json_build_object('ligne', r.ligne, 'colonne', r.colonne, 'valeur', r.valeur, 'attendu', r.attendu)
+          order by r.rang)
+        from plateforme.import_rejet r where r.import_id = i.id and r.rang <= $2), '[]') as rejets
+      from unnest($1::uuid[]) with ordinality as i (id, rang) order by i.rang`,
+    values: [ids, nombre],
+  });
+  return rows.map(({ rejets }) => rejets);
 }
 
 const PAR_LOT = 2000;

@@ -5,6 +5,8 @@ import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statist
 
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
 
+export { FICHIER_DES_CHIFFRES_PUBLIES, importDesChiffresPublies } from './chiffre-publie.import.ts';
+
 export const statistiqueModule: Module = {
   entities: [ChiffrePublie],
   resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver, ChiffrePublieResolver],

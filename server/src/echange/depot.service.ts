@@ -1,0 +1,75 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Pool } from 'pg';
+import { dataFolder } from '../shared/paths.ts';
+
+/** A file received and not imported yet. */
+export interface Depot {
+  readonly id: string;
+  readonly fichier: string;
+  readonly octets: number;
+  readonly chemin: string;
+}
+
+/** A caller that leaves files behind waits until they are forgotten. */
+const DEPOTS_PAR_ACTEUR = 20;
+const DEPOTS = 'depots';
+
+/** Whether a caller has left as many files as it may. */
+export async function tropDeDepots(pool: Pool, acteur: string): Promise<boolean> {
+  const { rows } = await pool.query<{ nombre: number }>(
+    `select count(*)::int as nombre from plateforme.depot where acteur = $1 and recu_a > clock_timestamp() - interval '1 day'`,
+    [acteur],
+  );
+  return (rows[0]?.nombre ?? 0) >= DEPOTS_PAR_ACTEUR;
+}
+
+/** Writes a file below the data folder as it comes, and remembers it for a day. */
+export async function deposer(pool: Pool, acteur: string, nom: string, flux: Readable): Promise<Depot> {
+  await oublierLesAnciens(pool);
+  const dossier = join(dataFolder(), DEPOTS);
+  await mkdir(dossier, { recursive: true, mode: 0o700 });
+  const { rows } = await pool.query<{ id: string }>('select uuidv7() as id');
+  const id = rows[0]?.id ?? '';
+  const chemin = join(dossier, id);
+  try {
+    await pipeline(flux, createWriteStream(chemin, { flags: 'wx', mode: 0o600 }));
+    const { size: octets } = await stat(chemin);
+    const fichier = nomSimple(nom);
+    const insertion =
+      'insert into plateforme.depot (id, fichier, octets, acteur, chemin) values ($1, $2, $3, $4, $5)';
+    await pool.query(insertion, [id, fichier, octets, acteur, chemin]);
+    return { id, fichier, octets, chemin };
+  } catch (error) {
+    await rm(chemin, { force: true });
+    throw error;
+  }
+}
+
+/** A file that this caller left, or `null`. */
+export async function depotDe(pool: Pool, acteur: string, id: string): Promise<Depot | null> {
+  const { rows } = await pool.query<Depot>(
+    'select id, fichier, octets, chemin from plateforme.depot where id = $1 and acteur = $2',
+    [id, acteur],
+  );
+  return rows[0] ?? null;
+}
+
+export async function oublier(pool: Pool, { id, chemin }: Pick<Depot, 'id' | 'chemin'>): Promise<void> {
+  await rm(chemin, { force: true });
+  await pool.query('delete from plateforme.depot where id = $1', [id]);
+}
+
+async function oublierLesAnciens(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<Depot>(
+    `select id, chemin from plateforme.depot where recu_a < clock_timestamp() - interval '1 day' limit 100`,
+  );
+  for (const depot of rows) await oublier(pool, depot);
+}
+
+/** The last part of a name that a browser sent, without what a report could not show. */
+const nomSimple = (nom: string): string =>
+  (nom.split(/[/\\]/).at(-1) ?? '').replaceAll(/\p{C}/gu, '').trim().slice(0, 200) || 'fichier';

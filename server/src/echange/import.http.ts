@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import multipart, { type MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { aLeDroit, type Droit, quiALeDroit } from '../acces/acces.module.ts';
+import type { Context } from '../shared/context.ts';
+import { estUuid } from '../shared/texte.ts';
+import { deposer, oublier, tropDeDepots } from './depot.service.ts';
+import { tailleMaximale } from './lecture.ts';
+import { csvDesRejets } from './rapport.ts';
+
+type Identify = (request: FastifyRequest) => Promise<Context>;
+
+/** Files come in and rejected lines go out beside the API: streamed, with the same rights, and a size limit of their own. */
+export async function routesDesImports(
+  app: FastifyInstance,
+  { identify }: { identify: Identify },
+): Promise<void> {
+  await app.register(multipart, {
+    limits: { fileSize: tailleMaximale(), files: 1, fields: 5, parts: 6 },
+    throwFileSizeLimit: false,
+  });
+
+  app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
+    const context = await identify(request);
+    const { actor, pool } = context;
+    if (!aLeDroit(actor.role, 'IMPORTER')) return interdire(reply, 'IMPORTER');
+    if (!request.isMultipart())
+      return refuser(
+        reply,
+        415,
+        'FORMAT_REFUSE',
+        'Un envoi multipart/form-data est attendu, avec le fichier dans un champ.',
+      );
+    if (await tropDeDepots(pool, actor.id))
+      return refuser(
+        reply.header('retry-after', '3600'),
+        429,
+        'TROP_DE_TENTATIVES',
+        'Trop de fichiers déposés attendent d’être importés : importez-les, ou attendez qu’ils soient oubliés (un jour).',
+      );
+    const envoi = await request.file();
+    if (!envoi) return refuser(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucun fichier dans l’envoi.');
+    return recevoir(envoi, context, reply);
+  });
+
+  app.get<{ Params: { id: string } }>('/imports/:id/rejets.csv', async (request, reply) => {
+    const { actor, pool } = await identify(request);
+    if (!aLeDroit(actor.role, 'LIRE_IMPORTS')) return interdire(reply, 'LIRE_IMPORTS');
+    const { id } = request.params;
+    const { rowCount } = estUuid(id)
+      ? await pool.query('select from plateforme.import where id = $1', [id])
+      : { rowCount: 0 };
+    if (!rowCount) return refuser(reply, 404, 'INTROUVABLE', 'Cet import n’existe pas.');
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="rejets-${id}.csv"`)
+      .send(Readable.from(csvDesRejets(pool, id)));
+  });
+}
+
+async function recevoir(
+  envoi: MultipartFile,
+  { actor, pool }: Context,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const depot = await deposer(pool, actor.id, envoi.filename, envoi.file);
+  if (envoi.file.truncated) {
+    await oublier(pool, depot);
+    const limite = tailleMaximale().toLocaleString('fr-FR');
+    return refuser(
+      reply,
+      413,
+      'CORPS_TROP_GRAND',
+      `Le fichier dépasse ${limite} octets : découpez-le en plusieurs fichiers.`,
+    );
+  }
+  const { id, fichier, octets } = depot;
+  return reply.code(201).send({ id, fichier, octets });
+}
+
+const interdire = (reply: FastifyReply, droit: Droit): FastifyReply =>
+  refuser(
+    reply,
+    403,
+    'ACCES_REFUSE',
+    `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
+  );
+
+const refuser = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] });

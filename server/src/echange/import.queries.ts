@@ -1,0 +1,35 @@
+import type { List } from '../shared/read.ts';
+import { column, expression, shape } from '../shared/shape.ts';
+
+/** The latest import first: keys only sort upwards. */
+const ordre = (i: string): string => `(-extract(epoch from ${i}.recu_a))::float8`;
+
+const instant = (nom: string) =>
+  expression((i) => `to_char(${i}.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+export const imports = shape('plateforme.import', {
+  id: column,
+  genre: expression((i) => `upper(replace(${i}.genre, '-', '_'))`),
+  fichier: column,
+  acteur: column,
+  simule: column,
+  etat: column,
+  motif: column,
+  lignes: column,
+  creees: column,
+  modifiees: column,
+  inchangees: column,
+  rejetees: column,
+  recuA: instant('recu_a'),
+  termineA: instant('termine_a'),
+  ordre: expression(ordre),
+});
+
+export const listeDesImports: List = {
+  shape: imports,
+  orderBy: [
+    { field: 'ordre', sql: ordre },
+    { field: 'id', sql: (i) => `${i}.id` },
+  ],
+  where: {},
+};

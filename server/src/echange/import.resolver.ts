@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { connectionOf, PageArgs } from '../shared/connection.ts';
+import type { Context } from '../shared/context.ts';
+import type { Rejet } from '../shared/import.ts';
+import { estUuid } from '../shared/texte.ts';
+import { Import } from './import.entity.ts';
+import { imports, listeDesImports } from './import.queries.ts';
+import { importerLeDepot } from './import.service.ts';
+import { ImporterArgs, RapportArgs, RejetDImport } from './import.types.ts';
+import { premiersRejets } from './rapport.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class ImportConnection extends connectionOf(Import) {}
+
+@Resolver(() => Import)
+export class ImportResolver {
+  @Query(() => ImportConnection, { description: 'Imports, le dernier d’abord.' })
+  imports(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return read.page(listeDesImports, args, info);
+  }
+
+  @Query(() => Import, { nullable: true, description: 'Un import par son identifiant.' })
+  async import(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return estUuid(id) ? read.one(imports, 'id', id, info) : null;
+  }
+
+  @Mutation(() => Import, {
+    description:
+      'Importe un fichier déposé par POST /imports : les lignes valides entrent en une transaction, les autres sont expliquées. Le même fichier deux fois ne change rien.',
+  })
+  async importer(
+    @Args(() => ImporterArgs) args: ImporterArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return context.read.one(imports, 'id', await importerLeDepot(context, args), info);
+  }
+
+  @FieldResolver(() => [RejetDImport], { description: 'Premières lignes refusées, dans l’ordre du fichier.' })
+  rapport(
+    @Root() { id }: Import,
+    @Args(() => RapportArgs) { first }: RapportArgs,
+    @Ctx() context: Context,
+  ): Promise<Rejet[]> {
+    return rapports(context, first).load(id);
+  }
+}
+
+const parRequete = new WeakMap<Context, Map<number, DataLoader<string, Rejet[]>>>();
+
+/** The reports of all imports of a request that ask for as many lines: one statement. */
+function rapports(context: Context, nombre: number): DataLoader<string, Rejet[]> {
+  const connus = parRequete.get(context) ?? new Map<number, DataLoader<string, Rejet[]>>();
+  parRequete.set(context, connus);
+  const connu =
+    connus.get(nombre) ??
+    new DataLoader((ids: readonly string[]) => premiersRejets(context.pool, ids, nombre));
+  connus.set(nombre, connu);
+  return connu;
+}

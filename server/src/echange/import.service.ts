@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../shared/context.ts';
+import { BadInput, KeyReused } from '../shared/errors.ts';
+import { estUuid } from '../shared/texte.ts';
+import { depotDe, oublier } from './depot.service.ts';
+import { estUnGenre, importateurDe } from './genres.ts';
+import type { ImporterArgs } from './import.types.ts';
+
+const DOUBLE = '23505';
+
+/** Imports a deposited file once per key, and returns the identifier of the import: of the first one if asked again. */
+export async function importerLeDepot(context: Context, args: ImporterArgs): Promise<string> {
+  const { actor, lot, pool, today } = context;
+  const { cleIdempotence: cle, depot: id, simuler } = args;
+  const demande = createHash('sha256')
+    .update(JSON.stringify([args.genre, id, simuler]))
+    .digest('base64url');
+  const dejaFait = await importDeLaCle(context, cle, demande);
+  if (dejaFait !== null) return dejaFait;
+
+  const depot = estUuid(id) ? await depotDe(pool, actor.id, id) : null;
+  if (!depot)
+    throw new BadInput(
+      'Ce dépôt n’existe pas, n’existe plus (un jour) ou n’est pas le vôtre : envoyez le fichier de nouveau.',
+    );
+  const genre = args.genre.toLowerCase().replaceAll('_', '-');
+  if (!estUnGenre(genre)) throw new BadInput(`Genre d’import inconnu : ${args.genre}.`);
+  const client = await lot.connect();
+  try {
+    const resultat = await importateurDe(genre)(client, depot.chemin, {
+      simuler,
+      acteur: actor.id,
+      jour: today,
+      fichier: depot.fichier,
+      cle,
+      demande,
+      cleDesNumeros: context.settings.cleDesNumeros,
+    });
+    if (resultat.etat === 'TERMINE' && !simuler) await oublier(pool, depot);
+    return resultat.id;
+  } catch (error) {
+    // The same request came twice at once: the other one did it.
+    const double = error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const autre = double ? await importDeLaCle(context, cle, demande) : null;
+    if (autre === null) throw error;
+    return autre;
+  } finally {
+    client.release();
+  }
+}
+
+async function importDeLaCle({ actor, pool }: Context, cle: string, demande: string): Promise<string | null> {
+  const { rows } = await pool.query<{ id: string; demande: string | null }>(
+    'select id, demande from plateforme.import where acteur = $1 and cle = $2',
+    [actor.id, cle],
+  );
+  if (rows[0] && rows[0].demande !== demande) throw new KeyReused();
+  return rows[0]?.id ?? null;
+}

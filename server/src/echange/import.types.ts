@@ -1,0 +1,89 @@
+import { Length, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Texte } from '../shared/texte.ts';
+
+export const GenreDImport = {
+  LIEUX: 'LIEUX',
+  TERRITOIRES: 'TERRITOIRES',
+  CHIFFRES_PUBLIES: 'CHIFFRES_PUBLIES',
+  PASS: 'PASS',
+} as const;
+export type GenreDImport = (typeof GenreDImport)[keyof typeof GenreDImport];
+registerEnumType(GenreDImport, {
+  name: 'GenreDImport',
+  description: 'Ce qu’un fichier apporte au registre.',
+  valuesConfig: {
+    LIEUX: {
+      description: 'Lieux et leurs labels : fichier national des France Services, ou standard national 1.0.',
+    },
+    TERRITOIRES: { description: 'Population, densité et pauvreté par territoire, de l’INSEE.' },
+    CHIFFRES_PUBLIES: { description: 'Chiffres publiés par d’autres, avec leurs sources.' },
+    PASS: { description: 'Carnets, remises, utilisations et règlements d’un opérateur.' },
+  },
+});
+
+export const EtatDImport = { TERMINE: 'TERMINE', REFUSE: 'REFUSE' } as const;
+export type EtatDImport = (typeof EtatDImport)[keyof typeof EtatDImport];
+registerEnumType(EtatDImport, {
+  name: 'EtatDImport',
+  description: 'Ce qu’un fichier est devenu.',
+  valuesConfig: {
+    TERMINE: {
+      description: 'Lu jusqu’au bout : les lignes valides sont entrées, les autres sont expliquées.',
+    },
+    REFUSE: { description: 'Refusé en entier : rien n’en est entré, `motif` dit pourquoi.' },
+  },
+});
+
+@ObjectType({ description: 'Ligne refusée d’un import.', simpleResolvers: true })
+export class RejetDImport {
+  @Field(() => Int, {
+    description: 'Ligne du fichier où l’enregistrement commence ; l’en-tête est la première.',
+  })
+  ligne!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Colonne fautive ; absente si la ligne entière l’est.',
+  })
+  colonne!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Ce qui y était.' })
+  valeur!: string | null;
+
+  @Field(() => String, { description: 'Ce qui était attendu.' })
+  attendu!: string;
+}
+
+@ArgsType()
+export class RapportArgs {
+  @Field(() => Int, {
+    defaultValue: 100,
+    description: 'Nombre de lignes, de 0 à 100 ; toutes sont dans le CSV des rejets.',
+  })
+  @Min(0)
+  @Max(100)
+  first!: number;
+}
+
+@ArgsType()
+export class ImporterArgs {
+  @Field(() => GenreDImport)
+  genre!: GenreDImport;
+
+  @Field(() => ID, { description: 'Identifiant que POST /imports a répondu.' })
+  depot!: string;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Dit tout ce que l’import ferait, sans rien changer.',
+  })
+  simuler!: boolean;
+
+  @Field(() => String, {
+    description: 'Choisie par l’appelant, 8 à 255 caractères : la même demande n’est faite qu’une fois.',
+  })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+}
