@@ -16,6 +16,7 @@ export interface Spawning {
 }
 
 const running = new Set<ChildProcess>();
+let stopping = false;
 
 /** Runs a program of Node to its end; it is stopped with this process. */
 export function runNode(args: readonly string[], spawning: Spawning = {}): Promise<Ended> {
@@ -32,6 +33,7 @@ export function startNode(
   args: readonly string[],
   { folder = '.', env, shown = false }: Spawning = {},
 ): ChildProcess {
+  if (stopping) throw new Error('Stopped');
   const child = spawn(process.execPath, args, {
     cwd: join(ROOT, folder),
     env: { ...process.env, ...env },
@@ -44,8 +46,8 @@ export function startNode(
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
+    stopping = true;
     for (const child of running) child.kill('SIGTERM');
-    process.exitCode = 1;
   });
 
 export const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
