@@ -34,6 +34,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const say = (message: string, code: string): GraphQLFormattedError => ({ message, ...place, extensions: { code } });
 
   if (original instanceof ArgumentValidationError) return say(describeValidation(original), 'SAISIE_INVALIDE');
+  const coercion = describeCoercion(formatted.message);
+  if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const code = codeOf(original) ?? String(formatted.extensions?.['code'] ?? '');
   if (PUBLIC_CODES.has(code)) return say(formatted.message, code);
   const frame = REQUEST_CODES[code];
@@ -43,6 +45,25 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   console.error(`[${reference}]`, original);
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
 }
+
+/** A variable of the wrong kind: graphql-js says where, our scalars say why; the value itself is not said again. */
+function describeCoercion(message: string): string | null {
+  const place = /^Variable "\$(\w+)" got invalid value .*?(?: at "([\w.[\]]+)")?; /su.exec(message);
+  const required = /^Variable "\$(\w+)" of (?:required|non-null) type/u.exec(message);
+  if (required) return `Saisie refusée (${required[1]}) : une valeur est attendue.`;
+  if (!place) return null;
+  const expected = /type "?(\w+)!?"?/u.exec(message)?.[1] ?? '';
+  return `Saisie refusée (${place[2] ?? place[1]}) : ${EXPECTED[expected] ?? `une valeur de type ${expected} est attendue`}.`;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  LocalDate: 'un jour qui existe, de la forme AAAA-MM-JJ, est attendu',
+  Centimes: 'un montant en centimes, entier et jamais négatif, est attendu',
+  Int: 'un nombre entier est attendu',
+  Boolean: 'vrai ou faux est attendu',
+  String: 'un texte est attendu',
+  ID: 'un identifiant est attendu',
+};
 
 /** A scalar of ours may throw inside graphql-js's own error: the code of the cause is the one to say. */
 function codeOf(error: unknown): string | null {

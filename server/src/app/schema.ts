@@ -1,6 +1,6 @@
 import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLResolveInfo, type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import type { Reference } from '../shared/module.ts';
@@ -29,10 +29,17 @@ export function buildSubgraph(): GraphQLSchema {
   for (const [name, reference] of modules.flatMap(({ references }) => Object.entries(references)))
     Object.assign(resolvers[name] ?? {}, { __resolveReference: resolveReference(name, reference) });
 
+  // Known at once from the object itself: graphql-jit does not wait for the promises of type-graphql.
+  for (const type of Object.values(schema.getTypeMap()).filter(isUnionType))
+    Object.assign(resolvers[type.name] ?? {}, { __resolveType: typeNameOf });
+
   const typeDefs = parse(printSubgraph(schema));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same map, typed by two libraries
   return buildSubgraphSchema([{ typeDefs, resolvers } as GraphQLSchemaModule]);
 }
+
+/** A refusal or a result is of its class; what was read says its type. */
+const typeNameOf = (value: { __typename?: string }): string => value.__typename ?? value.constructor.name;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

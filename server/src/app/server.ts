@@ -16,6 +16,8 @@ import { buildSubgraph } from './schema.ts';
 
 /** Limits and rights, decided from the operation before anything of it runs. */
 const walls = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+  // A fault of ours in a hook: the client is told nothing of it, the log everything.
+  unexpectedErrorProcessingRequest: async ({ error }) => console.error(error),
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
       if (!operation) return;

@@ -15,15 +15,19 @@ export async function trouverCarnet(saisie: string, { read }: Context, info: Gra
   if (!numero) return mauvaisCarnet(saisie);
   const { lot, serie } = numero;
   const where = { lot: equals('lot'), serie: equals('serie') };
-  return read.where(carnets, where, { lot, serie }, info, { type: info.schema.getType('Carnet'), owner });
+  const type = info.schema.getType('Carnet');
+  return named('Carnet', await read.where(carnets, where, { lot, serie }, info, { type, owner }));
 }
+
+/** Says its type, which a union hides. */
+const named = (__typename: string, object: object | null): object | null => object && { ...object, __typename };
 
 /** The pass that a typed number designates, the refusal of a mistyped one, or nothing. */
 export async function trouverPass(saisie: string, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
   const numero = lireNumeroDePass(saisie);
   if (!numero) return mauvaisPass(saisie);
   if (!estAuthentique(context.settings.cleDesNumeros, numero)) return null;
-  return lirePass(numero, context, info);
+  return named('Pass', await lirePass(numero, context, info));
 }
 
 interface Rang {

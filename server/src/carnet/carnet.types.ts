@@ -38,16 +38,12 @@ export const mauvaisCarnet = (saisie: string): NumeroMalSaisi =>
 export const mauvaisPass = (saisie: string): NumeroMalSaisi =>
   new NumeroMalSaisi(saisie, '16 chiffres et lettres, sans I, L, O, S ni U, comme 0CXN-4K2V-ZZ7P-A1B2');
 
-const typeOf = (name: string) => (value: object) => (value instanceof NumeroMalSaisi ? 'NumeroMalSaisi' : name);
-
 export const ResultatCarnet = createUnionType({
   name: 'ResultatCarnet',
   types: () => [Carnet, NumeroMalSaisi] as const,
-  resolveType: typeOf('Carnet'),
 });
 
 export const ResultatPass = createUnionType({
   name: 'ResultatPass',
   types: () => [Pass, NumeroMalSaisi] as const,
-  resolveType: typeOf('Pass'),
 });
