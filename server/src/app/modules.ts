@@ -13,6 +13,7 @@ import type { Module } from '../shared/module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
+import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
 export const modules: readonly Module[] = [
@@ -29,5 +30,6 @@ export const modules: readonly Module[] = [
   utilisationModule,
   reglementModule,
   statistiqueModule,
+  verificationModule,
   echangeModule,
 ];

@@ -1,0 +1,23 @@
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../shared/context.ts';
+import { verifier } from './verification.service.ts';
+
+@ObjectType({ description: 'Invariant du registre, et ce qui le rompt.', simpleResolvers: true })
+export class Invariant {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  libelle!: string;
+
+  @Field(() => [String], { description: 'Lignes qui le rompent, cent au plus ; aucune quand il tient.' })
+  lignes!: readonly string[];
+}
+
+@Resolver()
+export class VerificationResolver {
+  @Query(() => [Invariant], { description: 'Tous les invariants, vérifiés à l’instant : jamais gardé en cache.' })
+  verification(@Ctx() { lot }: Context): Promise<Invariant[]> {
+    return verifier(lot);
+  }
+}
