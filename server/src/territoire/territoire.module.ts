@@ -4,6 +4,7 @@ import { territoires } from './territoire.queries.ts';
 import { TerritoireResolver } from './territoire.resolver.ts';
 
 export { chargerTerritoires } from './cog.ts';
+export { type Cog, lireLeCog } from './cog.fichiers.ts';
 export { importDesTerritoires } from './territoire.import.ts';
 export { Territoire, territoires };
 

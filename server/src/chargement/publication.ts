@@ -1,0 +1,101 @@
+import type { ClientBase } from 'pg';
+import { appendEvent } from '../shared/journal.ts';
+import type { Depot } from './depot.ts';
+import { depot, partition, type Table, TABLES } from './lot.tables.ts';
+import type { BilanDuLot, Chargement } from './lot.types.ts';
+import { attacher, indexer, partitionsDuLot, preparerPartition } from './partition.ts';
+
+/** Makes a deposited lot visible in one transaction. */
+export async function publierLot(
+  client: ClientBase,
+  attente: Depot,
+  chargement: Chargement,
+): Promise<BilanDuLot> {
+  await client.query('begin');
+  try {
+    const bilan = await publier(client, attente, chargement);
+    await client.query('commit');
+    await nettoyer(client, attente.lot);
+    return bilan;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Publishes a deposited lot in the transaction of the caller, with one event per table and collectivité. Rows are
+ * copied there from the deposit, because only there are their event and their transaction known; what readers of the
+ * journal wait for is that copy, a third of the whole, and never the reading of the source. Indexes come after the
+ * rows, and partitions are attached last: live tables are locked while their foreign keys are checked, as sets.
+ */
+export async function publier(
+  client: ClientBase,
+  attente: Depot,
+  chargement: Chargement,
+): Promise<BilanDuLot> {
+  const { lot, nombres, mouvements } = attente;
+  const bilan = { carnet: 0, remise: 0, utilisation: 0, reglement_ligne: 0 };
+  await client.query(`set local lock_timeout = '10s'; set local work_mem = '64MB'`);
+  const presentes = await partitionsDuLot(client, lot);
+  const tables = TABLES.filter(({ nom }) => nombres[nom] !== undefined || !presentes.has(nom));
+  for (const table of tables) {
+    if (presentes.get(table.nom) === 'occupee') throw new LotDejaCharge(lot);
+    bilan[table.nom] = await remplir(client, table, attente, chargement);
+  }
+  await mouvements.inscrire(client);
+  for (const { nom } of tables) await attacher(client, nom, lot, presentes.has(nom));
+  for (const { nom } of TABLES) await client.query(`drop table if exists ${depot(nom, lot)}`);
+  return bilan;
+}
+
+/** After publication: statistics for the planner, and pages marked visible to all. */
+export async function nettoyer(client: ClientBase, lot: number): Promise<void> {
+  await client.query(`vacuum (analyze) ${TABLES.map(({ nom }) => partition(nom, lot)).join(', ')}`);
+}
+
+/** Thrown when a lot already holds rows: it is loaded whole, once. */
+export class LotDejaCharge extends Error {
+  constructor(lot: number) {
+    super(`Le lot ${lot} contient déjà des lignes`);
+  }
+}
+
+async function remplir(
+  client: ClientBase,
+  { nom, evenement, colonnes, transaction }: Table,
+  { lot, nombres }: Depot,
+  chargement: Chargement,
+): Promise<number> {
+  const table = await preparerPartition(client, nom, lot);
+  const positions = await annoncer(client, evenement, lot, nombres[nom] ?? new Map(), chargement);
+  if (positions.size === 0) {
+    await indexer(client, nom, table);
+    return 0;
+  }
+  const { rowCount } = await client.query(
+    `insert into ${table} (lot, ${colonnes}, evenement${transaction ? ', tx' : ''})
+     select ${lot}, ${colonnes}, position${transaction ? ', pg_current_xact_id()' : ''}
+     from ${depot(nom, lot)} join unnest($1::uuid[], $2::bigint[]) e (collectivite_id, position) using (collectivite_id)`,
+    [[...positions.keys()], [...positions.values()]],
+  );
+  await indexer(client, nom, table);
+  return rowCount ?? 0;
+}
+
+/** Appends one event per collectivité, and returns their positions. */
+async function annoncer(
+  client: ClientBase,
+  type: string,
+  lot: number,
+  nombres: ReadonlyMap<string, number>,
+  { acteur, jour, repris }: Chargement,
+): Promise<ReadonlyMap<string, number>> {
+  const positions = new Map<string, number>();
+  for (const [collectiviteId, nombre] of nombres) {
+    const contenu = { lot, nombre };
+    const event = { type, objet: `lot:${lot}`, collectiviteId, acteur, contenu, enregistreLe: jour, repris };
+    positions.set(collectiviteId, await appendEvent(client, 'pass', event));
+  }
+  return positions;
+}

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { partition, TABLES } from '../chargement/lot.tables.ts';
+import { appendEvent } from '../shared/journal.ts';
+import { ACTEUR, DemonstrationRefusee } from './ecriture.ts';
+
+const FICTIVES = 'select id from territoires.collectivite where fictive';
+const FICTIFS = 'select id from labels.lieu where fictif';
+
+const EFFACER = [
+  `delete from statistiques.pli where collectivite_id in (${FICTIVES})`,
+  `delete from statistiques.pli_mois where collectivite_id in (${FICTIVES})`,
+  `delete from pass.mouvement where collectivite_id in (${FICTIVES})`,
+  `delete from pass.commande_etape where collectivite_id in (${FICTIVES})`,
+  `delete from pass.commande where collectivite_id in (${FICTIVES})`,
+  `delete from pass.cohorte_effectif where cohorte_id in (select id from pass.cohorte where collectivite_id in (${FICTIVES}))`,
+  `delete from pass.cohorte where collectivite_id in (${FICTIVES})`,
+  `delete from pass.distributeur where collectivite_id in (${FICTIVES})`,
+  `delete from pass.operateur where code like 'DEMO-%'`,
+  `delete from pass.lot`,
+  `delete from pass.periode_label where lieu_id in (${FICTIFS})`,
+  `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
+  `delete from labels.lieu where fictif`,
+  `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
+  `delete from territoires.convention where collectivite_id in (${FICTIVES})`,
+  `delete from territoires.collectivite where fictive`,
+  `delete from territoires.syndicat_membre where syndicat_id in (select id from territoires.syndicat_mixte where siren like '999%')`,
+  `delete from territoires.syndicat_mixte where siren like '999%'`,
+  `delete from plateforme.parametre where cle like 'demonstration%'`,
+];
+
+/** Erases a demonstration, as the administrator of the engine: its facts are guarded from everyone else. Journals stay. */
+export async function effacerDemonstration(url: string, jour: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await refuserSiReelle(client);
+    const { rows } = await client.query<{ numero: number }>('select numero from pass.lot');
+    for (const { numero } of rows)
+      for (const { nom } of TABLES.toReversed()) await detacher(client, nom, partition(nom, numero));
+    await client.query('set local session_replication_role = replica');
+    for (const ordre of EFFACER) await client.query(ordre);
+    const event = { type: 'demonstration.effacee', acteur: ACTEUR, contenu: {}, enregistreLe: jour };
+    await appendEvent(client, 'plateforme', event);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuserSiReelle(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ reelle: boolean }>(
+    'select exists (select from pass.commande where not fictive) as reelle',
+  );
+  if (rows[0]?.reelle === true)
+    throw new DemonstrationRefusee(
+      'La base contient de vraies commandes : la démonstration ne peut pas en être effacée.',
+    );
+}
+
+async function detacher(client: pg.Client, table: string, nom: string): Promise<void> {
+  const { rows } = await client.query<{ existe: boolean }>('select to_regclass($1) is not null as existe', [
+    nom,
+  ]);
+  if (rows[0]?.existe !== true) return;
+  await client.query(`alter table pass.${table} detach partition ${nom}`);
+  await client.query(`drop table ${nom}`);
+}
