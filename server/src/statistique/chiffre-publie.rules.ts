@@ -34,7 +34,7 @@ const AU_PLUS = /^(?:moins de|presque|jusqu’à|jusqu'à|<)\s*/i;
 /** « environ 500000 », « 5000-10000 », « plus de 80 », « 209 000 ». */
 export const valeurCitee: Lecture<ValeurCitee> = (lu) => {
   const nu = lu.replace(APPROXIMATION, '').replace(AU_MOINS, '').replace(AU_PLUS, '');
-  const [debut = '', fin = debut] = nu.split(/\s*[-–]\s*/, 2);
+  const [, debut = nu, fin = debut] = /^(.+?)\s*[-–]\s*(.+)$/.exec(nu) ?? [];
   const [min, max] = [nombre(debut), nombre(fin)];
   if (min instanceof Illisible || max instanceof Illisible || min > max)
     return new Illisible('un nombre entier, « environ » un nombre, ou deux bornes séparées par un tiret');
