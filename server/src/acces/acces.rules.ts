@@ -36,7 +36,8 @@ const DROITS: Readonly<Record<Role, readonly Droit[]>> = {
   ANALYSTE: [...LECTURE, 'VERIFIER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
   PUBLIC: [],
-  ROUTEUR: ['ROUTER'],
+  // What it forwards is decided again for whom it forwards, once identity comes with the request.
+  ROUTEUR: ['ROUTER', ...LECTURE],
 };
 
 /** The one decision: whether a role has a right. Rows are then cut to its perimeter by the read layer. */

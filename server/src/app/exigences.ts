@@ -49,7 +49,7 @@ function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
         }
         const parent = info.getParentType()?.name ?? '';
         const type = getNamedType(info.getType() ?? undefined);
-        const entities = parent === 'Query' && name.startsWith('_');
+        const entities = parent === 'Query' && (name === '_entities' || name === '_service');
         if (entities) droits.add('ROUTER');
         const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type].filter(isObjectType);
         // The members of a union are judged where they are selected.

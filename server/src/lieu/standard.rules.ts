@@ -30,9 +30,8 @@ export const SERVICES: ReadonlySet<string> = new Set([
 
 /** A SIRET, whose key is checked, or what the standard allows instead: RNA of an association, RIDET. */
 export const pivot: Lecture<string> = (lu) => {
-  const code = lu.replaceAll(/\s/g, '').toUpperCase();
-  if (/^W\d{9}$/.test(code) || /^[A-Z0-9]{9,13}$/.test(code)) return code;
-  return siret(lu);
+  const autre = /^(?=.*\d{4})[A-Z0-9]{9,13}$/i.test(lu);
+  return autre ? lu.toUpperCase() : siret(lu);
 };
 
 /** The SIRET among the forms of a pivot. */
