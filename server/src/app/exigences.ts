@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   getNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -35,6 +36,13 @@ export function checkRights(
       throw new Forbidden(`Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`);
 }
 
+/** A connection is judged as what it lists: its total tells something of it too. */
+function nodeOf(connection: GraphQLObjectType): GraphQLObjectType[] {
+  const edge = getNamedType(connection.getFields()['edges']?.type);
+  const node = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
+  return isObjectType(node) ? [node] : [];
+}
+
 function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
   const droits = new Set<Droit>();
   let introspection = false;
@@ -54,7 +62,8 @@ function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
         const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type].filter(isObjectType);
         // The members of a union are judged where they are selected.
         const judged = isAbstractType(type) ? [] : types;
-        for (const place of [`${parent}.${name}`, parent, ...judged.map((object) => object.name)]) {
+        const named = [...judged, ...judged.flatMap(nodeOf)].map((object) => object.name);
+        for (const place of [`${parent}.${name}`, parent, ...named]) {
           const droit = EXIGENCES[place];
           if (droit && !entities) droits.add(droit);
         }

@@ -33,11 +33,13 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
     return reply.code(report.prete ? 200 : 503).send(report);
   });
 
-  app.addHook('preValidation', async (request, reply) => {
-    if (request.method === 'POST' && request.url.startsWith('/graphql') && isCompressed(request.headers))
-      return refuse(reply, 415, 'FORMAT_REFUSE', 'Un corps compressé n’est pas accepté : envoyez du JSON tel quel.');
-    return undefined;
-  });
+  app.addHook('onRequest', async (request, reply) =>
+    isCompressed(request.headers)
+      ? refuse(reply, 415, 'FORMAT_REFUSE', 'Un corps compressé n’est pas accepté : envoyez-le tel quel.')
+      : undefined,
+  );
+  // Only JSON, and what a route declares for itself, is a body.
+  app.removeContentTypeParser('text/plain');
   app.post('/graphql', fastifyApolloHandler<Context>(apollo, { context: identify }));
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],

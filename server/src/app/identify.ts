@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
 import type { Actor, Context, Settings } from '../shared/context.ts';
@@ -21,13 +22,10 @@ interface Known {
 const MOST_KNOWN = 1000;
 
 /** Thrown before anything of the operation is read. */
-export class InvalidToken extends Error {
-  readonly statusCode = 401;
-
-  constructor() {
-    super('Jeton inconnu, altéré ou expiré : demandez-en un nouveau.');
-  }
-}
+const invalidToken = (): GraphQLError =>
+  new GraphQLError('Jeton inconnu, altéré ou expiré : demandez-en un nouveau.', {
+    extensions: { code: 'JETON_INVALIDE', http: { status: 401 } },
+  });
 
 /** Finds on whose behalf a request is made, from its bearer token; each token is verified once, until it ends. */
 export function identifier({ pool, lot }: Pools, query: Query, settings: Settings): Identify {
@@ -39,7 +37,7 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
     known.delete(texte);
     // Tokens made without an identity provider belong to the demonstration alone, but for the router's.
     const jeton = lireJeton(settings.cleDesJetons, texte);
-    if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw new InvalidToken();
+    if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw invalidToken();
     const actor = await acteurDuJeton(pool, jeton);
     if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? '');
     known.set(texte, { actor, expire: jeton.expire });
@@ -48,7 +46,7 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
 
   return async ({ headers: { authorization } }) => {
     const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
-    if (authorization !== undefined && !bearer) throw new InvalidToken();
+    if (authorization !== undefined && !bearer) throw invalidToken();
     const actor = await identifyBearer(bearer?.[1], settings, actorOf);
     const jour = today();
     return { read: new Reader(query, jour, actor.perimeter), pool, lot, actor, today: jour, settings };
