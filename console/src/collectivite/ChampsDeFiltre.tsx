@@ -100,8 +100,8 @@ function Champs() {
         onChange={(choice) => changer({ 'f.outremer': choice })}
         options={[
           ['', textes.toutes],
-          ['oui', textes.oui],
-          ['non', textes.non],
+          ['true', textes.oui],
+          ['false', textes.non],
         ]}
       />
     </form>

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
-import { Figure } from '../shared/Figure.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { RangDeCohorte } from './RangDeCohorte.tsx';
@@ -52,38 +51,42 @@ export function Cohortes({ numero, siren }: { readonly numero: number; readonly 
   const textes = useTextes(TEXTES);
   const lecture = useQuery(CohortesQuery, { variables: { siren }, errorPolicy: 'all' });
   return (
-    <Figure numero={numero} titre={textes.titre} constat={textes.constat} classe="paysage">
-      <Bloc lecture={lecture} lignes={4}>
-        {({ cohortes }) =>
-          cohortes.edges.length === 0 ? (
-            <p className="note">{textes.aucune}</p>
-          ) : (
-            <Defile nom={textes.region}>
-              <table className="t">
-                <caption>{textes.legende}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.cohorte}</th>
-                    <th scope="col">{textes.periode}</th>
-                    <th scope="col" className="d">
-                      {textes.personnes}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.carnets}
-                    </th>
-                    <th scope="col">{textes.detail}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {cohortes.edges.map(({ node }) => (
-                    <RangDeCohorte key={node.id} cohorte={node} />
-                  ))}
-                </tbody>
-              </table>
-            </Defile>
-          )
-        }
-      </Bloc>
-    </Figure>
+    <FigureDeLecture
+      numero={numero}
+      titre={textes.titre}
+      lecture={lecture}
+      constat={textes.constat}
+      classe="paysage"
+    >
+      {({ cohortes }) =>
+        cohortes.edges.length === 0 ? (
+          <p className="note">{textes.aucune}</p>
+        ) : (
+          <Defile nom={textes.region}>
+            <table className="t">
+              <caption>{textes.legende}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{textes.cohorte}</th>
+                  <th scope="col">{textes.periode}</th>
+                  <th scope="col" className="d">
+                    {textes.personnes}
+                  </th>
+                  <th scope="col" className="d">
+                    {textes.carnets}
+                  </th>
+                  <th scope="col">{textes.detail}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {cohortes.edges.map(({ node }) => (
+                  <RangDeCohorte key={node.id} cohorte={node} />
+                ))}
+              </tbody>
+            </table>
+          </Defile>
+        )
+      }
+    </FigureDeLecture>
   );
 }

@@ -86,15 +86,11 @@ function Figures({ siren }: { readonly siren: string }) {
       <PorteeDeLaVue jour={statistiques?.au ?? ''} territoire={false} />
       <div className="figs">
         <div className="c7 colonne">
-          <Bloc lecture={lecture} lignes={12}>
-            {(donnees) => <Entonnoir numero={1} statistiques={donnees.statistiques} />}
-          </Bloc>
+          <Entonnoir numero={1} lecture={lecture} />
           <UsageParMois numero={2} siren={siren} />
         </div>
         <div className="c5 colonne">
-          <Bloc lecture={lecture} lignes={8}>
-            {(donnees) => <ParPublic numero={3} siren={siren} statistiques={donnees.statistiques} />}
-          </Bloc>
+          <ParPublic numero={3} siren={siren} lecture={lecture} />
           {statistiques && <Cachet {...statistiques} />}
           <p className="note">
             <Link href={href({}, '/pilotage')}>{textes.publie}</Link>

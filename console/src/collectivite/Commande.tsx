@@ -40,7 +40,7 @@ const TEXTES = {
   fr: {
     contenu: (pass: string, carnets: string, faciale: string, valeur: string) =>
       `${pass} pass de ${faciale} en carnets de ${carnets}, soit ${valeur}`,
-    operateur: 'opérateur',
+    operateur: 'par',
     validite: (valide: string, toleree: string) =>
       `Valables jusqu’au ${valide}, tolérés jusqu’au ${toleree}.`,
     etapes: (numero: string) => `Étapes de la commande ${numero}`,
@@ -50,7 +50,7 @@ const TEXTES = {
   en: {
     contenu: (pass: string, carnets: string, faciale: string, valeur: string) =>
       `${pass} pass of ${faciale} in carnets of ${carnets}, that is ${valeur}`,
-    operateur: 'operator',
+    operateur: 'by',
     validite: (valide: string, toleree: string) => `Valid until ${valide}, tolerated until ${toleree}.`,
     etapes: (numero: string) => `Steps of the order ${numero}`,
     attendue: 'to come',

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
+import type { CommandesQuery as CommandesQueryResult } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
-import { Figure } from '../shared/Figure.tsx';
+import { donneesDe } from '../shared/Bloc.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Commande } from './Commande.tsx';
@@ -36,35 +37,36 @@ const TEXTES = {
   },
 };
 
+const nombreDePass = ({ edges }: CommandesQueryResult['commandes']): number =>
+  edges.reduce((sum, { node }) => sum + node.nombreDePass, 0);
+
 /** The orders of an authority, each with the ten steps it goes through. */
 export function Commandes({ numero, siren }: { readonly numero: number; readonly siren: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const lecture = useQuery(CommandesQuery, { variables: { siren }, errorPolicy: 'all' });
-  const commandes = lecture.data?.commandes;
-  const pass = commandes?.edges.reduce((sum, { node }) => sum + node.nombreDePass, 0) ?? 0;
+  const lues = donneesDe(lecture)?.commandes;
   return (
-    <Figure
+    <FigureDeLecture
       numero={numero}
       titre={textes.titre}
+      lecture={lecture}
       constat={
-        commandes &&
-        textes.total(compte(commandes.totalCount, textes.commandes, langue), nombre(pass, langue))
+        lues &&
+        textes.total(compte(lues.totalCount, textes.commandes, langue), nombre(nombreDePass(lues), langue))
       }
     >
-      <Bloc lecture={lecture} lignes={4}>
-        {(donnees) =>
-          donnees.commandes.edges.length === 0 ? (
-            <p className="note">{textes.aucune}</p>
-          ) : (
-            <ul className="commandes">
-              {donnees.commandes.edges.map(({ node }) => (
-                <Commande key={node.id} commande={node} />
-              ))}
-            </ul>
-          )
-        }
-      </Bloc>
-    </Figure>
+      {({ commandes }) =>
+        commandes.edges.length === 0 ? (
+          <p className="note">{textes.aucune}</p>
+        ) : (
+          <ul className="commandes">
+            {commandes.edges.map(({ node }) => (
+              <Commande key={node.id} commande={node} />
+            ))}
+          </ul>
+        )
+      }
+    </FigureDeLecture>
   );
 }

@@ -25,6 +25,9 @@ const TEXTES = {
   en: { outremer: 'overseas', siren: 'SIREN', fictive: 'fictitious data' },
 };
 
+const phrase = ([first = '', ...others]: readonly string[]): string =>
+  `${first.charAt(0).toLocaleUpperCase()}${[first.slice(1), ...others].join(', ')}.`;
+
 /** Who it is: name, type, overseas or not, number. */
 export function Identite(props: { readonly collectivite: FragmentType<typeof IdentiteFragment> }) {
   const textes = useTextes(TEXTES);
@@ -42,7 +45,7 @@ export function Identite(props: { readonly collectivite: FragmentType<typeof Ide
         {data.fictive && <Tampon mot={textes.fictive} icone={FlaskConical} ton="projet" />}
       </div>
       <p className="chapo">
-        {facts.join(', ')}. {textes.siren} <span className="n">{numeroLisible(data.siren)}</span>
+        {phrase(facts)} {textes.siren} <span className="n">{numeroLisible(data.siren)}</span>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { ParPublic_StatistiquesFragment } from '../graphql/graphql.ts';
-import { Figure } from '../shared/Figure.tsx';
+import { donneesDe, type Lecture } from '../shared/Bloc.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { intervalle, nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { LienDeLignes } from '../shared/LienDeLignes.tsx';
@@ -53,45 +54,59 @@ const TEXTES = {
 interface Props {
   readonly numero: number;
   readonly siren: string;
-  readonly statistiques: ParPublic_StatistiquesFragment;
+  readonly lecture: Lecture<{ readonly statistiques: ParPublic_StatistiquesFragment }>;
 }
 
 /** By target public, on the pass handed out: before that a pass has no public. */
-export function ParPublic({ numero, siren, statistiques }: Props) {
+export function ParPublic({ numero, siren, lecture }: Props) {
   const textes = useTextes(TEXTES);
-  const { base, fraicheur } = statistiques;
-  const lignes = statistiques.lignes.filter(({ public: qui, distribues }) => qui && distribues > 0);
+  const lue = donneesDe(lecture)?.statistiques;
   return (
-    <Figure numero={numero} titre={textes.titre} pied={<PiedDeFigure base={base} fraicheur={fraicheur} />}>
-      {lignes.length === 0 ? (
-        <p className="note">{textes.vide}</p>
-      ) : (
-        <Defile nom={textes.region}>
-          <table className="t">
-            <caption>{textes.legende}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{textes.public}</th>
-                <th scope="col" className="d">
-                  {textes.distribues}
-                </th>
-                <th scope="col" className="d">
-                  {textes.utilises}
-                </th>
-                <th scope="col" className="d col">
-                  {textes.part}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {lignes.map((ligne) => (
-                <Rang key={ligne.public} ligne={ligne} siren={siren} base={base} />
-              ))}
-            </tbody>
-          </table>
-        </Defile>
-      )}
-    </Figure>
+    <FigureDeLecture
+      numero={numero}
+      titre={textes.titre}
+      lecture={lecture}
+      pied={lue && <PiedDeFigure base={lue.base} fraicheur={lue.fraicheur} />}
+    >
+      {({ statistiques }) => <Tableau siren={siren} statistiques={statistiques} />}
+    </FigureDeLecture>
+  );
+}
+
+interface TableauProps {
+  readonly siren: string;
+  readonly statistiques: ParPublic_StatistiquesFragment;
+}
+
+function Tableau({ siren, statistiques }: TableauProps) {
+  const textes = useTextes(TEXTES);
+  const lignes = statistiques.lignes.filter(({ public: qui, distribues }) => qui && distribues > 0);
+  if (lignes.length === 0) return <p className="note">{textes.vide}</p>;
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{textes.legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.public}</th>
+            <th scope="col" className="d">
+              {textes.distribues}
+            </th>
+            <th scope="col" className="d">
+              {textes.utilises}
+            </th>
+            <th scope="col" className="d col">
+              {textes.part}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lignes.map((ligne) => (
+            <Rang key={ligne.public} ligne={ligne} siren={siren} base={statistiques.base} />
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }
 

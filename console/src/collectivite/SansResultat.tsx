@@ -21,12 +21,14 @@ const TEXTES = {
     suite: 'Elles y entrent avec leur convention et leur première commande.',
     filtres: (total: number) => (total > 1 ? `Aucun résultat pour ces ${total} filtres` : 'Aucun résultat'),
     sans: (mot: string) => `Sans ${mot}`,
+    donne: (sans: string, total: string) => `${sans} : ${total}`,
   },
   en: {
     jamais: 'No authority in this register',
     suite: 'They enter it with their agreement and their first order.',
     filtres: (total: number) => (total > 1 ? `No result for these ${total} filters` : 'No result'),
     sans: (mot: string) => `Without ${mot}`,
+    donne: (sans: string, total: string) => `${sans}: ${total}`,
   },
 };
 
@@ -73,8 +75,9 @@ function Sans({ actif, filtres }: { readonly actif: FiltreActif; readonly filtre
   const total = data?.collectivites.totalCount;
   return (
     <Link className="b" href={href(actif.sans)}>
-      {textes.sans(actif.mot)}
-      {total !== undefined && <span className="n">{` : ${nombre(total, langue)}`}</span>}
+      {total === undefined
+        ? textes.sans(actif.mot)
+        : textes.donne(textes.sans(actif.mot), nombre(total, langue))}
     </Link>
   );
 }

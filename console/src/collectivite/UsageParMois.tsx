@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { cheminDesLignes } from '../shared/lignes.ts';
 import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
 import { fenetreDe, filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
@@ -23,18 +22,14 @@ export function UsageParMois({ numero, siren }: { readonly numero: number; reado
   const filtre = { ...filtreDe({ ...portee, periode: fenetre }, true), collectivite: siren };
   const lecture = useQuery(CollectiviteMoisQuery, { variables: { au, filtre }, errorPolicy: 'all' });
   return (
-    <Bloc lecture={lecture} lignes={10}>
-      {({ statistiques }) => (
-        <FigureMensuelle
-          numero={numero}
-          statistiques={statistiques}
-          fenetre={fenetre}
-          periode={periode}
-          chemin={(etape, mois) =>
-            cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p: `${mois}..${mois}`, au })
-          }
-        />
-      )}
-    </Bloc>
+    <FigureMensuelle
+      numero={numero}
+      lecture={lecture}
+      fenetre={fenetre}
+      periode={periode}
+      chemin={(etape, mois) =>
+        cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p: `${mois}..${mois}`, au })
+      }
+    />
   );
 }

@@ -13,7 +13,7 @@ export const TYPES_CONNUS = ['REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE'] 
 export const filtresDe = (vue: Vue): Filtres => ({
   recherche: vue['q']?.trim() || null,
   type: TYPES_CONNUS.find((type) => type === vue['f.type']) ?? null,
-  outreMer: vue['f.outremer'] === 'oui' ? true : vue['f.outremer'] === 'non' ? false : null,
+  outreMer: vue['f.outremer'] === 'true' ? true : vue['f.outremer'] === 'false' ? false : null,
 });
 
 /** One filter in force: its words, and the URL change that removes it. */

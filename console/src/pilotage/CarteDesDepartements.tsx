@@ -1,18 +1,11 @@
-import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
+import { donneesDe } from '../shared/Bloc.tsx';
 import { CarteDeFrance } from '../shared/carte/CarteDeFrance.tsx';
-import { Figure } from '../shared/Figure.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { compte, type Langue, nom, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import { PRUDENCE } from '../shared/wilson.ts';
-import { type LigneDeDepartement, lignesDe } from './departements.ts';
-
-interface Props {
-  readonly numero: number;
-  readonly statistiques: Departements_StatistiquesFragment;
-  readonly vise: string | null;
-  readonly cheminDeLaVue: (departement: string) => string;
-}
+import { type FigureDesDepartements, type LigneDeDepartement, lignesDe } from './departements.ts';
 
 const TEXTES = {
   fr: {
@@ -30,25 +23,35 @@ const TEXTES = {
 };
 
 /** Fig. 3: the rates by département, drawn; the table under it holds them all. */
-export function CarteDesDepartements({ numero, statistiques, vise, cheminDeLaVue }: Props) {
+export function CarteDesDepartements({ numero, lecture, vise, cheminDeLaVue }: FigureDesDepartements) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { base, fraicheur } = statistiques;
-  const lignes = lignesDe(statistiques);
+  const lue = donneesDe(lecture)?.statistiques;
   return (
-    <Figure
+    <FigureDeLecture
       numero={numero}
       titre={textes.titre}
-      constat={constatDeLaCarte(lignes, langue)}
+      lecture={lecture}
+      lignes={12}
+      constat={lue && constatDeLaCarte(lignesDe(lue), langue)}
       pied={
-        <PiedDeFigure base={base} fraicheur={fraicheur}>
-          <span>{textes.rattachement}</span>
-          <span>{textes.fond}</span>
-        </PiedDeFigure>
+        lue && (
+          <PiedDeFigure base={lue.base} fraicheur={lue.fraicheur}>
+            <span>{textes.rattachement}</span>
+            <span>{textes.fond}</span>
+          </PiedDeFigure>
+        )
       }
     >
-      <CarteDeFrance nom={textes.carte} valeurs={lignes} chemin={cheminDeLaVue} {...(vise ? { vise } : {})} />
-    </Figure>
+      {({ statistiques }) => (
+        <CarteDeFrance
+          nom={textes.carte}
+          valeurs={lignesDe(statistiques)}
+          chemin={cheminDeLaVue}
+          {...(vise ? { vise } : {})}
+        />
+      )}
+    </FigureDeLecture>
   );
 }
 

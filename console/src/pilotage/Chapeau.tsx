@@ -20,7 +20,7 @@ const TEXTES = {
   fr: {
     masque: 'Le taux d’usage de cette vue est',
     rien: 'Aucun pass acheté dans cette vue.',
-    achetes: (achetes: string, periode: string) => `Sur ${achetes} achetés, ${periode}, `,
+    achetes: (achetes: string, periode: string) => `Sur ${achetes} achetés ${periode}, `,
     utilises: ' ont été utilisés, soit ',
     flux: (achetes: string, utilises: string) =>
       `Dans la période, ${achetes} ont été achetés et ${utilises} utilisés. Ce ne sont pas les mêmes pass : le rapport des deux, `,
@@ -33,7 +33,7 @@ const TEXTES = {
   en: {
     masque: 'The use rate of this view is',
     rien: 'No pass bought in this view.',
-    achetes: (achetes: string, periode: string) => `Of ${achetes} bought, ${periode}, `,
+    achetes: (achetes: string, periode: string) => `Of ${achetes} bought ${periode}, `,
     utilises: ' were used, that is ',
     flux: (achetes: string, utilises: string) =>
       `In the period, ${achetes} were bought and ${utilises} were used. They are not the same pass: the ratio of the two, `,

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Newspaper } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { ChiffresPublies_ChiffrePublieFragment } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { dateDeSource } from '../shared/dates.ts';
-import { Figure } from '../shared/Figure.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { nombre, type Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
@@ -71,23 +71,23 @@ export function ChiffresPublies({ numero }: { readonly numero: number }) {
   const textes = useTextes(TEXTES);
   const lecture = useQuery(ChiffresPubliesQuery, { errorPolicy: 'all' });
   return (
-    <Figure
+    <FigureDeLecture
       numero={numero}
       titre={textes.titre}
+      lecture={lecture}
+      lignes={8}
       constat={textes.constat}
       actions={<Tampon mot={textes.etat} icone={Newspaper} ton="projet" />}
       classe="paysage"
     >
-      <Bloc lecture={lecture} lignes={8}>
-        {({ chiffresPublies }) =>
-          chiffresPublies.edges.length === 0 ? (
-            <p className="note">{textes.aucun}</p>
-          ) : (
-            <Tableau chiffres={chiffresPublies.edges.map(({ node }) => node)} />
-          )
-        }
-      </Bloc>
-    </Figure>
+      {({ chiffresPublies }) =>
+        chiffresPublies.edges.length === 0 ? (
+          <p className="note">{textes.aucun}</p>
+        ) : (
+          <Tableau chiffres={chiffresPublies.edges.map(({ node }) => node)} />
+        )
+      }
+    </FigureDeLecture>
   );
 }
 
@@ -117,8 +117,8 @@ function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_Chi
                 {chiffre.reserve && <span className="sous">{chiffre.reserve}</span>}
               </th>
               <td className="d">
-                {chiffre.valeurCitee}
-                <span className="sous">{chiffre.unite}</span>
+                {valeurLisible(chiffre.valeurCitee, langue)}
+                <span className="sous">{chiffre.unite === 'EUR' ? '€' : chiffre.unite}</span>
               </td>
               <td>{chiffre.perimetre}</td>
               <td className="n">{dateDeSource(chiffre.publieLe, langue)}</td>
@@ -132,6 +132,10 @@ function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_Chi
     </Defile>
   );
 }
+
+/** The words of the source, with the thousands of its numbers apart. */
+const valeurLisible = (citee: string, langue: Langue): string =>
+  citee.replace(/\d{5,}/gu, (digits) => nombre(Number(digits), langue));
 
 /** A source shows whose page it is; its whole address is in the link and on paper. */
 function Source({ adresse }: { readonly adresse: string }) {

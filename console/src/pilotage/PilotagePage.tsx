@@ -4,7 +4,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { cheminDesLignes } from '../shared/lignes.ts';
-import { periodeEnMots } from '../shared/periode.ts';
+import { periodeEnPhrase } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
 import { CarteDesDepartements } from './CarteDesDepartements.tsx';
 import { Chapeau } from './Chapeau.tsx';
@@ -61,14 +61,12 @@ export function PilotagePage() {
       <h1 className="plein">{titreDe(vue, langue)}</h1>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
-          <Chapeau statistiques={donnees.statistiques} periode={periodeEnMots(vue['p'], langue)} />
+          <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />
         )}
       </Bloc>
       <div className="figs">
         <div className="c7 colonne">
-          <Bloc lecture={lecture} lignes={12}>
-            {(donnees) => <Entonnoir numero={1} statistiques={donnees.statistiques} />}
-          </Bloc>
+          <Entonnoir numero={1} lecture={lecture} />
           <Mensuelle />
         </div>
         <div className="c5 colonne">
@@ -92,25 +90,15 @@ function Mensuelle() {
     errorPolicy: 'all',
   });
   return (
-    <Bloc lecture={lecture} lignes={10}>
-      {({ statistiques }) => (
-        <FigureMensuelle
-          numero={2}
-          statistiques={statistiques}
-          fenetre={fenetre}
-          periode={portee.periode}
-          chemin={(etape, mois) =>
-            cheminDesLignes({
-              etape,
-              base: 'FLUX',
-              t: vue['t'] ?? null,
-              p: `${mois}..${mois}`,
-              au: portee.au,
-            })
-          }
-        />
-      )}
-    </Bloc>
+    <FigureMensuelle
+      numero={2}
+      lecture={lecture}
+      fenetre={fenetre}
+      periode={portee.periode}
+      chemin={(etape, mois) =>
+        cheminDesLignes({ etape, base: 'FLUX', t: vue['t'] ?? null, p: `${mois}..${mois}`, au: portee.au })
+      }
+    />
   );
 }
 
@@ -125,11 +113,5 @@ function Departements({ figure }: { readonly figure: 'carte' | 'tableau' }) {
   });
   const cheminDeLaVue = (code: string) => href({ t: `dep:${code}` });
   const Montre = figure === 'carte' ? CarteDesDepartements : TableauDesDepartements;
-  return (
-    <Bloc lecture={lecture} lignes={20}>
-      {({ statistiques }) => (
-        <Montre {...{ statistiques, vise, cheminDeLaVue }} numero={figure === 'carte' ? 3 : 4} />
-      )}
-    </Bloc>
-  );
+  return <Montre numero={figure === 'carte' ? 3 : 4} {...{ lecture, vise, cheminDeLaVue }} />;
 }

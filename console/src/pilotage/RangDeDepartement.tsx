@@ -1,16 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
-import { Chiffre } from '../shared/Chiffre.tsx';
 import { bornes, nombre, taux } from '../shared/format.ts';
 import { type EchelleDeTaux, Intervalle } from '../shared/Intervalle.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { LienDeLignes } from '../shared/LienDeLignes.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
-import { PRUDENCE, wilson } from '../shared/wilson.ts';
+import { PRUDENCE } from '../shared/wilson.ts';
 import type { LigneDeDepartement } from './departements.ts';
-import { usageDe } from '../shared/statistiques/mesures.ts';
 import { porteeDe } from '../shared/statistiques/portee.ts';
 
 interface Props {
@@ -25,12 +22,10 @@ interface Props {
 const TEXTES = {
   fr: {
     prudence: (total: string) => `${total} pass : prudence`,
-    france: 'France entière',
     sans: 'sans achat dans la période',
   },
   en: {
     prudence: (total: string) => `${total} pass: caution`,
-    france: 'France',
     sans: 'nothing bought in the period',
   },
 };
@@ -85,32 +80,5 @@ function CellulesDIntervalle({ ligne, echelle }: Pick<Props, 'ligne' | 'echelle'
         )}
       </td>
     </>
-  );
-}
-
-/** The country under a double rule: its counts are those of the figure, not a sum made here. */
-export function TotalDesDepartements(props: { readonly statistiques: Departements_StatistiquesFragment }) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const { entonnoir, base } = props.statistiques;
-  const usage = usageDe(entonnoir, base);
-  const ic = usage && wilson(usage.utilises, usage.achetes);
-  const chiffre = (etape: 'ACHETES' | 'DISTRIBUES' | 'UTILISES') =>
-    entonnoir.find((ligne) => ligne.etape === etape)?.chiffre;
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">{textes.france}</th>
-        {(['ACHETES', 'DISTRIBUES', 'UTILISES'] as const).map((etape) => (
-          <td key={etape} className="d">
-            <Chiffre chiffre={chiffre(etape)} />
-          </td>
-        ))}
-        <td className="d col">{usage?.taux === null || !usage ? '—' : taux(usage.taux, langue)}</td>
-        <td className="d" colSpan={2}>
-          {base === 'ACHAT' && ic ? bornes(...ic, langue) : '—'}
-        </td>
-      </tr>
-    </tfoot>
   );
 }

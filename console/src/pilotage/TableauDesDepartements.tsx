@@ -1,25 +1,20 @@
 import { useState } from 'react';
 import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
-import { Figure } from '../shared/Figure.tsx';
+import { donneesDe } from '../shared/Bloc.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import { Defile, trier, Trieur } from '../shared/Tableau.tsx';
 import { useTri } from '../shared/useTri.ts';
 import { PRUDENCE } from '../shared/wilson.ts';
-import { type LigneDeDepartement, lignesDe } from './departements.ts';
+import { type FigureDesDepartements, type LigneDeDepartement, lignesDe } from './departements.ts';
 import { constatDuTableau, echelleEnMots, finDeLEchelle, tauxNational } from './echelle.ts';
-import { RangDeDepartement, TotalDesDepartements } from './RangDeDepartement.tsx';
+import { RangDeDepartement } from './RangDeDepartement.tsx';
+import { TotalDesDepartements } from './TotalDesDepartements.tsx';
 
 const COLONNES = ['departement', 'achetes', 'distribues', 'utilises', 'taux'] as const;
 const PAR_DEFAUT = { colonne: 'taux', sens: 'ascending' } as const;
-
-export interface TableauProps {
-  readonly numero: number;
-  readonly statistiques: Departements_StatistiquesFragment;
-  readonly vise: string | null;
-  readonly cheminDeLaVue: (departement: string) => string;
-}
 
 const TEXTES = {
   fr: {
@@ -55,8 +50,32 @@ const TEXTES = {
 const VUS = 20;
 
 /** Fig. 4: the truth of the map, in the order asked, the cautious ones flagged and never dropped. */
-export function TableauDesDepartements(props: TableauProps) {
-  const { numero, statistiques } = props;
+export function TableauDesDepartements(props: FigureDesDepartements) {
+  const { numero, lecture } = props;
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const lue = donneesDe(lecture)?.statistiques;
+  return (
+    <FigureDeLecture
+      numero={numero}
+      titre={textes.titre}
+      classe="paysage"
+      lecture={lecture}
+      lignes={VUS}
+      constat={lue && constatDuTableau(lignesDe(lue), langue)}
+      pied={lue && <PiedDeFigure base={lue.base} fraicheur={lue.fraicheur} />}
+    >
+      {({ statistiques }) => <Tableau {...props} statistiques={statistiques} />}
+    </FigureDeLecture>
+  );
+}
+
+type TableauProps = Pick<FigureDesDepartements, 'vise' | 'cheminDeLaVue'> & {
+  readonly statistiques: Departements_StatistiquesFragment;
+};
+
+function Tableau(props: TableauProps) {
+  const { statistiques } = props;
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const lignes = lignesDe(statistiques);
@@ -64,13 +83,7 @@ export function TableauDesDepartements(props: TableauProps) {
   const hidden = tous ? 0 : Math.max(0, lignes.length - VUS);
   const fin = finDeLEchelle(lignes);
   return (
-    <Figure
-      numero={numero}
-      titre={textes.titre}
-      classe="paysage"
-      constat={constatDuTableau(lignes, langue)}
-      pied={<PiedDeFigure base={statistiques.base} fraicheur={statistiques.fraicheur} />}
-    >
+    <>
       <Defile nom={textes.region}>
         <table className="t">
           <caption>{textes.legende(nombre(lignes.length, langue))}</caption>
@@ -86,7 +99,7 @@ export function TableauDesDepartements(props: TableauProps) {
           </button>
         </div>
       )}
-    </Figure>
+    </>
   );
 }
 
@@ -114,11 +127,11 @@ function Tete({ fin }: { readonly fin: number }) {
 
 const CLASSES = { departement: '', achetes: 'd', distribues: 'd', utilises: 'd', taux: 'd col' };
 
-interface CorpsProps extends TableauProps {
+type CorpsProps = TableauProps & {
   readonly lignes: readonly LigneDeDepartement[];
   readonly fin: number;
   readonly vus: number;
-}
+};
 
 /** Every row is in the page, so that paper has them all; the screen shows the first ones. */
 function Corps({ statistiques, lignes, vise, cheminDeLaVue, fin, vus }: CorpsProps) {
@@ -135,7 +148,7 @@ function Corps({ statistiques, lignes, vise, cheminDeLaVue, fin, vus }: CorpsPro
           ligne={ligne}
           echelle={{ fin, national }}
           vise={ligne.code === vise}
-          papier={rang >= vus}
+          papier={rang >= vus && ligne.code !== vise}
           chemin={cheminDeLaVue(ligne.code)}
         />
       ))}

@@ -1,5 +1,6 @@
 import { graphql } from '../graphql/index.ts';
 import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
+import type { Lecture } from '../shared/Bloc.tsx';
 import { nomDuDepartement } from '../shared/departements.ts';
 
 export const DepartementsFragment = graphql(`
@@ -7,20 +8,7 @@ export const DepartementsFragment = graphql(`
     base
     au
     fraicheur
-    entonnoir {
-      etape
-      valeurCentimes
-      chiffre {
-        valeur
-        unite
-        definition
-        masque
-        lignes {
-          chemin
-          nombre
-        }
-      }
-    }
+    ...Entonnoir_Statistiques @unmask
     lignes(par: [DEPARTEMENT]) {
       departement
       achetes
@@ -32,6 +20,16 @@ export const DepartementsFragment = graphql(`
     }
   }
 `);
+
+/** What the map and the table of départements are given. */
+export interface FigureDesDepartements {
+  readonly numero: number;
+  readonly lecture: Lecture<{ readonly statistiques: Departements_StatistiquesFragment }>;
+  /** The département of the view, if it is cut to one. */
+  readonly vise: string | null;
+  /** The same view cut to a département. */
+  readonly cheminDeLaVue: (departement: string) => string;
+}
 
 /** One row of the table of départements. */
 export interface LigneDeDepartement {
@@ -64,3 +62,11 @@ export const lignesDe = ({ lignes }: Departements_StatistiquesFragment): readonl
           ]
         : [],
   );
+
+type Comptes = Pick<LigneDeDepartement, 'achetes' | 'distribues' | 'utilises'>;
+
+/** What regions bought belongs to no département: without its own row, the rows would not add up to the total. */
+export const horsDepartement = ({ lignes }: Departements_StatistiquesFragment): Comptes | null =>
+  lignes.find(
+    ({ departement, achetes, distribues, utilises }) => !departement && achetes + distribues + utilises > 0,
+  ) ?? null;

@@ -19,16 +19,14 @@ interface Props<Donnees> {
   readonly children: (donnees: Donnees) => ReactNode;
 }
 
+/** What can be shown: the answer, or the former one while the next is on its way. */
+export const donneesDe = <Donnees,>({ data, previousData, loading }: Lecture<Donnees>): Donnees | undefined =>
+  data ?? (loading ? previousData : undefined);
+
 /** One block of a page: its neighbours live when it fails, and former data stays while the new comes. */
 export function Bloc<Donnees>({ lecture, lignes = 6, children }: Props<Donnees>) {
-  const donnees = lecture.data ?? (lecture.loading ? lecture.previousData : undefined);
-  if (donnees) {
-    return lecture.loading ? (
-      <div className="attenue contenu-bloc">{children(donnees)}</div>
-    ) : (
-      children(donnees)
-    );
-  }
+  const donnees = donneesDe(lecture);
+  if (donnees) return <div className={lecture.loading ? 'attenue' : undefined}>{children(donnees)}</div>;
   if (lecture.loading) return <Attente lignes={lignes} />;
   return <Echec erreur={lecture.error} reessayer={lecture.refetch} />;
 }
@@ -97,7 +95,7 @@ function Echec({ erreur, reessayer }: EchecProps) {
   const refused = code === 'ACCES_REFUSE';
   const Icone = refused ? Lock : CircleX;
   return (
-    <div className={refused ? 'msg' : 'msg stop'} role={refused ? 'status' : 'alert'}>
+    <div className={refused ? 'msg' : 'msg stop'} role="status">
       <Icone className="ico" aria-hidden />
       <div>
         <p className="fort">{refused ? textes.refus : textes.echec}</p>

@@ -6,6 +6,7 @@ export interface DemandeDeLignes {
   readonly t?: string | null;
   readonly collectivite?: string | null;
   readonly public?: string | null;
+  readonly type?: string | null;
   readonly p?: string | null;
   readonly au?: string | null;
 }
@@ -19,6 +20,7 @@ export function cheminDesLignes(demande: DemandeDeLignes): string {
     ['base', demande.base.toLowerCase()],
     ['f.collectivite', demande.collectivite],
     ['f.public', demande.public],
+    ['f.type', demande.type],
     ['au', demande.au],
   ];
   const text = params.flatMap(([key, value]) =>

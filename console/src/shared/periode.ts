@@ -50,3 +50,24 @@ export function periodeEnMots(text: string | null | undefined, langue: Langue): 
   const [de, a] = [mois(periode.de, langue), mois(periode.a, langue)];
   return langue === 'fr' ? `${de} à ${a}` : `${de} to ${a}`;
 }
+
+const RANGS = ['premier', 'deuxième', 'troisième', 'quatrième'];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** The period as the end of a sentence: `au deuxième trimestre 2021`, `d’avril 2021 à juin 2021`. */
+export function periodeEnPhrase(text: string | null | undefined, langue: Langue): string {
+  const periode = lirePeriode(text);
+  const fr = langue === 'fr';
+  if (!text || !periode) return fr ? 'depuis le début du dispositif' : 'since the scheme began';
+  if (ANNEE.test(text)) return fr ? `en ${text}` : `in ${text}`;
+  const [, annee, trimestre] = TRIMESTRE.exec(text) ?? [];
+  if (annee) {
+    const rang = (fr ? RANGS : ORDINALS)[Number(trimestre) - 1] ?? '';
+    return fr ? `au ${rang} trimestre ${annee}` : `in the ${rang} quarter of ${annee}`;
+  }
+  const [de, a] = [mois(periode.de, langue), mois(periode.a, langue)];
+  if (de === a) return fr ? `en ${de}` : `in ${de}`;
+  return fr ? `${elide(de)} à ${a}` : `from ${de} to ${a}`;
+}
+
+const elide = (month: string): string => (/^[ao]/u.test(month) ? `d’${month}` : `de ${month}`);

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { ecrire } from './url/grammaire.ts';
 
 export type Vue = Readonly<Record<string, string>>;
 
@@ -12,7 +13,7 @@ export function useVue() {
       if (value === null || value === '') params.delete(key);
       else params.set(key, value);
     }
-    const text = params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+    const text = ecrire(params);
     return text ? `${to}?${text}` : to;
   };
   return { vue, href, changer: (patch: Readonly<Record<string, string | null>>) => navigate(href(patch)) };

@@ -42,17 +42,11 @@ export function Courbe(props: CourbeProps) {
       classe={props.classe ?? ''}
       onKeyDown={onKeyDown}
     >
-      {vue === 'graphique' && (
-        <Lecteur
-          titre={props.titre}
-          unite={props.unite}
-          points={points}
-          series={series}
-          evenements={evenements}
-        />
-      )}
-      <div hidden={vue === 'graphique'} className="papier-aussi">
-        <TableauDeCourbe {...props} evenements={evenements} />
+      <div className={props.attenue ? 'attenue' : undefined}>
+        {vue === 'graphique' && <Lecteur {...props} evenements={evenements} />}
+        <div hidden={vue === 'graphique'} className="papier-aussi">
+          <TableauDeCourbe {...props} evenements={evenements} />
+        </div>
       </div>
     </Figure>
   );

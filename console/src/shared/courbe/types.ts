@@ -41,4 +41,6 @@ export interface CourbeProps {
   readonly dansLaPeriode?: (mois: string) => boolean;
   readonly pied?: ReactNode;
   readonly classe?: string;
+  /** Whether newer values are on their way. */
+  readonly attenue?: boolean;
 }

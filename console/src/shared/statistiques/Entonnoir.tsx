@@ -1,4 +1,6 @@
-import { Figure } from '../Figure.tsx';
+import { donneesDe, type Lecture } from '../Bloc.tsx';
+import { FigureDeLecture } from '../FigureDeLecture.tsx';
+import type { Langue } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { PiedDeFigure } from '../PiedDeFigure.tsx';
 import { Defile } from '../Tableau.tsx';
@@ -66,51 +68,55 @@ const TEXTES = {
 
 interface Props {
   readonly numero: number;
-  readonly statistiques: Entonnoir_StatistiquesFragment;
+  readonly lecture: Lecture<{ readonly statistiques: Entonnoir_StatistiquesFragment }>;
 }
 
 /** Fig. 1: the six steps of a pass, and the name of what is lost between two of them. */
-export function Entonnoir({ numero, statistiques }: Props) {
+export function Entonnoir({ numero, lecture }: Props) {
   const textes = useTextes(TEXTES);
-  const { base, entonnoir, fraicheur } = statistiques;
   const langue = useLangue();
-  const definitions = entonnoir.map(({ etape, chiffre }) => ({
-    nom: ETAPES[langue][etape].nom,
-    texte: chiffre.definition,
-  }));
+  const vue = donneesDe(lecture)?.statistiques;
   return (
-    <Figure
+    <FigureDeLecture
       numero={numero}
       titre={textes.titre}
-      pied={<PiedDeFigure base={base} fraicheur={fraicheur} definitions={definitions} />}
+      lecture={lecture}
+      lignes={12}
+      pied={vue && <PiedDeFigure {...vue} definitions={definitionsDe(vue, langue)} />}
     >
-      <Defile nom={textes.region}>
-        <table className="t entonnoir">
-          <caption>{base === 'ACHAT' ? textes.achat : textes.flux}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{textes.etape}</th>
-              <th scope="col" className="d">
-                {textes.pass}
-                <span className="sous">{textes.valeur}</span>
-              </th>
-              <th scope="col" className="d">
-                {textes.part}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {entonnoir.map((ligne, rang) => (
-              <EtapesDeLEntonnoir
-                key={ligne.etape}
-                ligne={ligne}
-                suivante={entonnoir[rang + 1]}
-                base={base}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Defile>
-    </Figure>
+      {({ statistiques }) => <Tableau statistiques={statistiques} />}
+    </FigureDeLecture>
+  );
+}
+
+const definitionsDe = ({ entonnoir }: Entonnoir_StatistiquesFragment, langue: Langue) =>
+  entonnoir.map(({ etape, chiffre }) => ({ nom: ETAPES[langue][etape].nom, texte: chiffre.definition }));
+
+function Tableau({ statistiques }: { readonly statistiques: Entonnoir_StatistiquesFragment }) {
+  const textes = useTextes(TEXTES);
+  const { base, entonnoir } = statistiques;
+  return (
+    <Defile nom={textes.region}>
+      <table className="t entonnoir">
+        <caption>{base === 'ACHAT' ? textes.achat : textes.flux}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.etape}</th>
+            <th scope="col" className="d">
+              {textes.pass}
+              <span className="sous">{textes.valeur}</span>
+            </th>
+            <th scope="col" className="d">
+              {textes.part}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entonnoir.map((ligne, rang) => (
+            <EtapesDeLEntonnoir key={ligne.etape} ligne={ligne} suivante={entonnoir[rang + 1]} base={base} />
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }

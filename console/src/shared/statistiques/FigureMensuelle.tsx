@@ -1,9 +1,11 @@
 import { graphql } from '../../graphql/index.ts';
 import type { FigureMensuelle_StatistiquesFragment } from '../../graphql/graphql.ts';
+import { Bloc, donneesDe, type Lecture } from '../Bloc.tsx';
 import { confinements } from '../courbe/evenements.ts';
 import { Courbe } from '../courbe/Courbe.tsx';
 import { nombreDeMois } from '../courbe/constat.ts';
 import { moisEntre } from '../dates.ts';
+import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import type { Langue } from '../format.ts';
 import { PiedDeFigure } from '../PiedDeFigure.tsx';
@@ -26,7 +28,7 @@ type EtapeMensuelle = 'DISTRIBUES' | 'UTILISES';
 
 interface Props {
   readonly numero: number;
-  readonly statistiques: FigureMensuelle_StatistiquesFragment;
+  readonly lecture: Lecture<{ readonly statistiques: FigureMensuelle_StatistiquesFragment }>;
   /** The months to draw; without them, those where something happened. */
   readonly fenetre: Periode | null;
   /** The period of the view, when the window goes before it. */
@@ -54,8 +56,27 @@ const TEXTES = {
 };
 
 /** Fig. 2: what was handed out and used each month, with the lockdowns that explain its holes. */
-export function FigureMensuelle(props: Props) {
-  const { numero, statistiques, fenetre, periode, chemin } = props;
+export function FigureMensuelle({ lecture, ...props }: Props) {
+  const textes = useTextes(TEXTES);
+  const statistiques = donneesDe(lecture)?.statistiques;
+  if (statistiques)
+    return <CourbeMensuelle {...props} statistiques={statistiques} attenue={lecture.loading} />;
+  return (
+    <Figure numero={props.numero} titre={textes.titre}>
+      <Bloc lecture={lecture} lignes={10}>
+        {() => null}
+      </Bloc>
+    </Figure>
+  );
+}
+
+type CourbeMensuelleProps = Omit<Props, 'lecture'> & {
+  readonly statistiques: FigureMensuelle_StatistiquesFragment;
+  readonly attenue: boolean;
+};
+
+function CourbeMensuelle(props: CourbeMensuelleProps) {
+  const { numero, statistiques, fenetre, periode, chemin, attenue } = props;
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const months = moisDessines(statistiques, fenetre);
@@ -71,6 +92,7 @@ export function FigureMensuelle(props: Props) {
     <Courbe
       numero={numero}
       titre={textes.titre}
+      attenue={attenue}
       unite="pass"
       legende={textes.legende(nombreDeMois(months.length, langue)) + (widened ? textes.avant : '')}
       points={months.map((mois) => ({ mois }))}
