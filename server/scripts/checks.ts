@@ -4,6 +4,7 @@ import { program } from './tool.ts';
 interface Check {
   readonly name: string;
   readonly command: readonly string[];
+  readonly folder?: string;
   /** What a program that ended well may still have missed. */
   readonly missed?: (output: string) => string | null;
 }
@@ -26,15 +27,20 @@ const CHECKS: readonly Check[] = [
   { name: 'architecture of the server', command: cruise('server/src'), missed: readNothing },
   { name: 'architecture of the console', command: cruise('console/src'), missed: readNothing },
   { name: 'dead code', command: [program('.', 'knip')] },
+  {
+    name: 'operations of the console (otherwise: pnpm schema)',
+    command: [program('.', '@graphql-codegen/cli', 'graphql-codegen'), '--config', 'codegen.ts', '--check'],
+    folder: 'console',
+  },
   { name: 'types', command: [program('.', 'typescript', 'tsc'), '-b'] },
 ];
 
 /** Runs every check, one line each, then shows what those that failed had to say. */
 export async function runChecks(): Promise<{ passed: number; failed: number }> {
   const failures: string[] = [];
-  for (const { name, command, missed } of CHECKS) {
+  for (const { name, command, folder = '.', missed } of CHECKS) {
     const start = performance.now();
-    const complaint = complain(await runNode(command), missed);
+    const complaint = complain(await runNode(command, { folder }), missed);
     if (complaint !== null) failures.push(`── ${name}\n${complaint}`);
     process.stdout.write(`${complaint === null ? '✓' : '✗'} ${name} (${seconds(start)})\n`);
   }
