@@ -38,6 +38,14 @@ it.each([
   expect(isStale(target)).toBe(true);
 });
 
+it('is not concerned by tests', () => {
+  writeStamp(target, fingerprintOf(target.sources));
+
+  writeFileSync(join(folder, 'src/room/a.test.ts'), '');
+
+  expect(isStale(target)).toBe(false);
+});
+
 it('stays stale when a source is saved during its build', () => {
   const before = fingerprintOf(target.sources);
   writeFileSync(join(folder, 'src/room/a.ts'), 'ab');

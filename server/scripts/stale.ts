@@ -21,10 +21,14 @@ export function writeStamp({ stamp }: Target, fingerprint: string): void {
   writeFileSync(file, fingerprint);
 }
 
+const TEST = /\.test\.tsx?$/;
+
+/** Tests are not part of what is built: one under way stops nobody from starting the product. */
 export function fingerprintOf(sources: readonly string[]): string {
   const hash = createHash('sha256');
   for (const source of sources)
     for (const path of filesBelow(join(ROOT, source))) {
+      if (TEST.test(path)) continue;
       const { mtimeMs, size } = statSync(path);
       hash.update(`${path}\0${mtimeMs}\0${size}\n`);
     }
