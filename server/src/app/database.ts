@@ -1,6 +1,12 @@
-import { openEmbedded, joinEmbedded } from '../db/embedded.ts';
+import pg from 'pg';
+import { joinEmbedded, openEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/orm.ts';
+import { addressFor } from '../db/pool.ts';
+import { genererDemonstration } from '../demo/demonstration.ts';
+import { chargerChiffresPublies } from '../echange/echange.module.ts';
 import { dataFolder } from '../shared/paths.ts';
+import { today } from '../shared/today.ts';
+import { chargerTerritoires } from '../territoire/territoire.module.ts';
 
 export interface Database {
   readonly url: string;
@@ -14,20 +20,55 @@ export interface DatabaseOptions {
   readonly log?: (line: string) => void;
 }
 
+/** Pass bought by September 2020 (Sénat, rapport 711): what the demonstration counts. */
+const PASS_DE_LA_DEMONSTRATION = 209_000;
+
 /** Opens the database of the settings, migrated, with the territories of the COG. */
 export async function openDatabase({ seed, log = () => undefined }: DatabaseOptions): Promise<Database> {
   const external = process.env['DATABASE_URL'];
   if (external) {
     await migrate(external);
+    await withBulk(external, loadReferences);
     return { url: external, release: async () => undefined };
   }
   const running = seed ? null : await joinEmbedded(dataFolder());
-  if (running) {
-    await migrate(running);
-    return { url: running, release: async () => undefined };
+  const embedded = running === null ? await openEmbedded(dataFolder()) : null;
+  const url = running ?? embedded?.url ?? '';
+  const release = async (): Promise<void> => embedded?.stop();
+  try {
+    await migrate(url);
+    if (seed) await seedDemonstration(url, log);
+    else await withBulk(url, loadReferences);
+  } catch (error) {
+    await release();
+    throw error;
   }
-  const embedded = await openEmbedded(dataFolder());
-  await migrate(embedded.url);
-  void log;
-  return { url: embedded.url, release: () => embedded.stop() };
+  return { url, release };
+}
+
+/** Fills a new database with fictitious data, marked as such, and with what was really published. */
+async function seedDemonstration(url: string, log: (line: string) => void): Promise<void> {
+  const { rows } = await withBulk(url, (client) =>
+    client.query(`select from plateforme.parametre where cle = 'demonstration' and valeur = 'true'`),
+  );
+  if (rows.length > 0) return;
+  log('Premier démarrage : données fictives en préparation…');
+  await genererDemonstration(url, { pass: PASS_DE_LA_DEMONSTRATION, jour: today(), progression: log });
+  await withBulk(url, chargerChiffresPublies);
+}
+
+/** The COG is needed to check whatever comes in; it is not a seed. */
+async function loadReferences(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ some: boolean }>('select exists (select from territoires.territoire) as some');
+  if (rows[0]?.some !== true) await chargerTerritoires(client, today());
+}
+
+async function withBulk<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: addressFor(url, 'lot') });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }

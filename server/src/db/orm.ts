@@ -17,6 +17,8 @@ export function openOrm(url: string): Promise<MikroORM> {
     // Standard output belongs to commands, which may answer in JSON there.
     migrations: { migrationsList: [...migrations], snapshot: false, transactional: true, silent: true },
     discovery: { warnWhenNoEntities: false },
+    // What a command prints is its own.
+    logger: () => undefined,
     forceUtcTimezone: true,
   });
 }
