@@ -6,8 +6,16 @@ import { ImportResolver } from './import.resolver.ts';
 export { chargerChiffresPublies } from './chiffres-publies.ts';
 export { declarerGenre, estUnGenre, type Importateur, importateurDe } from './genres.ts';
 export { routesDesImports } from './import.http.ts';
-export type { OptionsDImport, ResultatDImport } from './importer.ts';
-export { csvDesRejets, phraseDuRejet, tousLesRejets } from './rapport.ts';
+export { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './importer.ts';
+export { FichierRefuse, type Sonde, sonder } from './lecture.ts';
+export {
+  consigner,
+  consignerLeRefus,
+  csvDesRejets,
+  lireRejets,
+  phraseDuRejet,
+  tousLesRejets,
+} from './rapport.ts';
 
 export const echangeModule: Module = {
   entities: [Import],

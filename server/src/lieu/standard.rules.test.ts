@@ -26,12 +26,22 @@ it('gives each label once, whatever the number of its spellings', () => {
 });
 
 it('takes a SIRET whose key is right, an RNA or a RIDET, and only a SIRET makes a structure', () => {
-  expect(['434 933 123 00029', 'W751234567', '1234567001'].map(pivot)).toEqual(['43493312300029', 'W751234567', '1234567001']);
+  expect(['434 933 123 00029', 'W751234567', '1234567001'].map(pivot)).toEqual([
+    '43493312300029',
+    'W751234567',
+    '1234567001',
+  ]);
   expect(['43493312300029', 'W751234567', null].map(siretDuPivot)).toEqual(['43493312300029', null, null]);
-  for (const faux of ['43493312300028', 'W75', 'Mairie de Reims']) expect(pivot(faux)).toBeInstanceOf(Illisible);
+  for (const faux of ['43493312300028', 'W75', 'Mairie de Reims'])
+    expect(pivot(faux)).toBeInstanceOf(Illisible);
 });
 
 it('reads whether a place travels', () => {
-  expect(['Itinérant', 'Fixe', 'Fixe|Itinérant', 'itinerant'].map(itinerance)).toEqual([true, false, true, true]);
+  expect(['Itinérant', 'Fixe', 'Fixe|Itinérant', 'itinerant'].map(itinerance)).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
   expect(itinerance('Oui')).toBeInstanceOf(Illisible);
 });

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastify from 'fastify';
+import { afterEach, describe, expect, it } from 'vitest';
+import { setupDepots } from '../../test/depots.ts';
+import { acteur } from '../../test/harness.ts';
+import { avecPrefixe, FRANCE_SERVICES, setupImports } from '../../test/imports.ts';
+import type { Role } from '../shared/context.ts';
+import { routesDesImports } from './import.http.ts';
+
+const imports = setupImports();
+const { harness } = imports;
+const { demander, deposer, donnees, envoyer, importer } = setupDepots(imports);
+const texte = readFileSync(FRANCE_SERVICES, 'utf8');
+
+afterEach(() => {
+  delete process.env['IMPORT_TAILLE_MAX'];
+});
+
+describe('a file received over HTTP', () => {
+  it('is kept below the data folder until it is imported, whatever its size against other requests', async () => {
+    const reponse = await envoyer(texte, 'ADMINISTRATEUR', '..\\..\\lieux\u0000 été.csv');
+    const depot = (await reponse.json()) as { id: string };
+
+    expect([reponse.status, depot]).toEqual([
+      201,
+      { id: depot.id, fichier: 'lieux été.csv', octets: Buffer.byteLength(texte) },
+    ]);
+    expect(readFileSync(join(donnees, 'depots', depot.id), 'utf8')).toBe(texte);
+  });
+
+  it.each(['PUBLIC', 'ANALYSTE', 'ETAT', 'GESTIONNAIRE'] as const)('is refused from %s', async (role) => {
+    const reponse = await envoyer('a;b\n', role);
+
+    expect(reponse.status).toBe(403);
+    expect(await reponse.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('administrateur'), extensions: { code: 'ACCES_REFUSE' } }],
+    });
+  });
+
+  it('is refused above the limit of imports, and not kept', async () => {
+    process.env['IMPORT_TAILLE_MAX'] = '20';
+    const etroit = fastify();
+    await etroit.register(routesDesImports, {
+      identify: async () => harness.context(acteur('ADMINISTRATEUR')),
+    });
+    const adresse = await etroit.listen({ port: 0, host: '127.0.0.1' });
+    const avant = readdirSync(donnees, { recursive: true }).length;
+    const formulaire = new FormData();
+    formulaire.set('fichier', new Blob(['x'.repeat(21)]), 'gros.csv');
+    const reponse = await fetch(`${adresse}/imports`, { method: 'POST', body: formulaire });
+    await etroit.close();
+
+    expect([reponse.status, await reponse.json()]).toEqual([
+      413,
+      {
+        errors: [
+          {
+            message: 'Le fichier dépasse 20 octets : découpez-le en plusieurs fichiers.',
+            extensions: { code: 'CORPS_TROP_GRAND' },
+          },
+        ],
+      },
+    ]);
+    expect(readdirSync(donnees, { recursive: true })).toHaveLength(avant);
+  });
+
+  it('is expected as a form with one file', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const json = await demander('/imports', 'ADMINISTRATEUR', { method: 'POST', body: '{}', headers });
+    const vide = await demander('/imports', 'ADMINISTRATEUR', { method: 'POST', body: new FormData() });
+
+    expect([json.status, vide.status]).toEqual([415, 400]);
+  });
+
+  it('is refused from a caller that leaves too many behind', async () => {
+    await harness.pool.query(
+      `insert into plateforme.depot (fichier, octets, acteur, chemin) select 'x', 1, 'operateur d’essai', '/absent' from generate_series(1, 20)`,
+    );
+    expect((await envoyer('a;b\n', 'OPERATEUR')).status).toBe(429);
+  });
+
+  it('gives back its refused rows as a CSV', async () => {
+    const { id } = await importer(await deposer(avecPrefixe(texte, imports.prefixe)));
+    const lire = (numero: string, role: Role) => demander(`/imports/${numero}/rejets.csv`, role);
+    const reponse = await lire(id, 'ETAT');
+
+    expect(reponse.headers.get('content-disposition')).toBe(`attachment; filename="rejets-${id}.csv"`);
+    expect((await reponse.text()).trim().split('\r\n')).toHaveLength(9);
+    expect((await lire(id, 'PUBLIC')).status).toBe(403);
+    expect((await lire('rien', 'ETAT')).status).toBe(404);
+  });
+});
