@@ -22,7 +22,7 @@ export const CohortesQuery = graphql(`
 const TEXTES = {
   fr: {
     titre: 'Cohortes de bénéficiaires',
-    constat: 'Des effectifs déclarés, jamais des personnes : le registre ne connaît aucun nom.',
+    constat: 'Des effectifs déclarés, jamais des personnes\u00a0: le registre ne connaît aucun nom.',
     region: 'Tableau des cohortes, à faire défiler',
     legende: 'Effectifs par cohorte, avec leur détail par âge, genre et statut.',
     cohorte: 'Cohorte',

@@ -19,7 +19,7 @@ const TEXTES = {
     region: 'Tableau des collectivités, à faire défiler',
     laureates: nom('lauréate', 'lauréates'),
     parts: (etat: string, locales: string) => `${etat} État + ${locales} locales`,
-    tronque: (vues: number) => ` Les ${vues} premières par leur nom : affinez pour voir les autres.`,
+    tronque: (vues: number) => ` Les ${vues} premières par leur nom\u00a0: affinez pour voir les autres.`,
     type: 'Type',
     nom: 'Collectivité',
     engage: 'Engagé',
@@ -27,7 +27,7 @@ const TEXTES = {
     distribues: 'Distribués',
     utilises: 'Utilisés',
     taux: 'Taux d’usage',
-    ic: 'IC 95 %',
+    ic: 'IC 95\u00a0%',
   },
   en: {
     region: 'Table of authorities, scrollable',

@@ -30,12 +30,13 @@ const TEXTES = {
   fr: {
     titre: 'Pass distribués et utilisés, par public visé',
     region: 'Tableau par public, à faire défiler',
-    legende: 'Part utilisée des pass distribués (et non des achetés : un achat n’a pas encore de public).',
+    legende:
+      'Part utilisée des pass distribués (et non des achetés\u00a0: un achat n’a pas encore de public).',
     public: 'Public visé',
     distribues: 'Distribués',
     utilises: 'Utilisés',
     part: 'Utilisés sur distribués',
-    prudence: (total: string) => `${total} pass : prudence`,
+    prudence: (total: string) => `${total} pass\u00a0: prudence`,
     vide: 'Aucun pass distribué dans cette vue.',
   },
   en: {

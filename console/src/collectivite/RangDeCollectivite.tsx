@@ -14,7 +14,7 @@ import { TYPES } from './mots.ts';
 const TEXTES = {
   fr: {
     outremer: 'outre-mer',
-    prudence: (total: string) => `${total} pass : prudence`,
+    prudence: (total: string) => `${total} pass\u00a0: prudence`,
     absent: 'non disponible',
     sans: 'aucun achat',
   },

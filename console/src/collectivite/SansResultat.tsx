@@ -21,7 +21,7 @@ const TEXTES = {
     suite: 'Elles y entrent avec leur convention et leur première commande.',
     filtres: (total: number) => (total > 1 ? `Aucun résultat pour ces ${total} filtres` : 'Aucun résultat'),
     sans: (mot: string) => `Sans ${mot}`,
-    donne: (sans: string, total: string) => `${sans} : ${total}`,
+    donne: (sans: string, total: string) => `${sans}\u00a0: ${total}`,
   },
   en: {
     jamais: 'No authority in this register',

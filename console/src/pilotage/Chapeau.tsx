@@ -23,9 +23,9 @@ const TEXTES = {
     achetes: (achetes: string, periode: string) => `Sur ${achetes} achetés ${periode}, `,
     utilises: ' ont été utilisés, soit ',
     flux: (achetes: string, utilises: string) =>
-      `Dans la période, ${achetes} ont été achetés et ${utilises} utilisés. Ce ne sont pas les mêmes pass : le rapport des deux, `,
+      `Dans la période, ${achetes} ont été achetés et ${utilises} utilisés. Ce ne sont pas les mêmes pass\u00a0: le rapport des deux, `,
     fluxFin: ', n’est pas un taux d’usage.',
-    perte: 'La perte principale :',
+    perte: 'La perte principale\u00a0:',
     pass: nom('pass', 'pass'),
     laureates: nom('collectivité lauréate', 'collectivités lauréates'),
     parts: (etat: string, locales: string) => `(${etat} État + ${locales} locales)`,

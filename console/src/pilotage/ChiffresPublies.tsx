@@ -39,9 +39,9 @@ const TEXTES = {
   fr: {
     titre: 'Chiffres publiés ailleurs',
     constat:
-      'Repris tels que leurs sources les ont écrits, chacun avec sa définition et sa date. Le registre ne les a pas comptés : ils ne s’ajoutent pas aux figures ci-dessus.',
+      'Repris tels que leurs sources les ont écrits, chacun avec sa définition et sa date. Le registre ne les a pas comptés\u00a0: ils ne s’ajoutent pas aux figures ci-dessus.',
     region: 'Tableau des chiffres publiés, à faire défiler',
-    legende: 'Presse, Parlement, opérateur : publié, non compté ici.',
+    legende: 'Presse, Parlement, opérateur\u00a0: publié, non compté ici.',
     publie: 'Publié le',
     indicateur: 'Indicateur',
     valeur: 'Valeur citée',

@@ -30,7 +30,7 @@ const TEXTES = {
   fr: {
     titre: 'Définitions des indicateurs',
     chapo:
-      'Ce que chaque chiffre compte, et comment. Une définition qui change prend une nouvelle version : un chiffre cité garde la sienne.',
+      'Ce que chaque chiffre compte, et comment. Une définition qui change prend une nouvelle version\u00a0: un chiffre cité garde la sienne.',
     region: 'Tableau des indicateurs, à faire défiler',
     legende: 'Indicateurs du registre, avec la formule de chacun.',
     indicateur: 'Indicateur',

@@ -21,7 +21,7 @@ interface Props {
 
 const TEXTES = {
   fr: {
-    prudence: (total: string) => `${total} pass : prudence`,
+    prudence: (total: string) => `${total} pass\u00a0: prudence`,
     sans: 'sans achat dans la période',
   },
   en: {

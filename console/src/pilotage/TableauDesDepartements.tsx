@@ -21,14 +21,14 @@ const TEXTES = {
     titre: 'Départements, chiffres et taux',
     region: 'Tableau des départements, à faire défiler',
     legende: (total: string) =>
-      `${total} départements ayant acheté. Intervalle de Wilson à 95 % ; le tiret vertical marque le taux national. Sous ${PRUDENCE} pass, le taux ne dit presque rien.`,
+      `${total} départements ayant acheté. Intervalle de Wilson à 95\u00a0%\u00a0; le tiret vertical marque le taux national. Sous ${PRUDENCE} pass, le taux ne dit presque rien.`,
     departement: 'Département',
     achetes: 'Achetés',
     distribues: 'Distribués',
     utilises: 'Utilisés',
     taux: 'Taux d’usage',
-    ic: 'IC 95 %',
-    enPourcent: 'en %',
+    ic: 'IC 95\u00a0%',
+    enPourcent: 'en\u00a0%',
     suite: (total: number) => `Afficher les ${total} autres départements`,
   },
   en: {
@@ -42,7 +42,7 @@ const TEXTES = {
     utilises: 'Used',
     taux: 'Use rate',
     ic: '95% CI',
-    enPourcent: 'in %',
+    enPourcent: 'in\u00a0%',
     suite: (total: number) => `Show the other ${total} départements`,
   },
 };

@@ -22,9 +22,9 @@ export const tauxNational = ({ entonnoir, base }: Departements_StatistiquesFragm
 const TEXTES = {
   fr: {
     rien: 'Aucun département n’a assez de pass pour être classé.',
-    minimum: (nom: string, rate: string, ic: string) => `Minimum : ${nom}, ${rate} ${ic}`,
-    recoupe: (suivant: string) => ` ; son intervalle recoupe celui du suivant (${suivant})`,
-    detache: (suivant: string) => ` ; son intervalle est sous celui du suivant (${suivant})`,
+    minimum: (nom: string, rate: string, ic: string) => `Minimum\u00a0: ${nom}, ${rate} ${ic}`,
+    recoupe: (suivant: string) => `\u00a0; son intervalle recoupe celui du suivant (${suivant})`,
+    detache: (suivant: string) => `\u00a0; son intervalle est sous celui du suivant (${suivant})`,
     peu: (total: string) => ` ${total} sous ${PRUDENCE} pass, à lire avec prudence.`,
   },
   en: {

@@ -17,8 +17,8 @@ interface Props {
 const TEXTES = {
   fr: {
     definition: 'Définition',
-    ACHAT: 'Base : achats de la période',
-    FLUX: 'Base : flux de la période',
+    ACHAT: 'Base\u00a0: achats de la période',
+    FLUX: 'Base\u00a0: flux de la période',
   },
   en: {
     definition: 'Definition',

@@ -24,9 +24,9 @@ describe('the map of départements', () => {
     const map = await renderCarte();
 
     expect(map.getAllByText(/\(\d[\dAB]\)/u)).toHaveLength(96);
-    expect(map.getByText('Creuse (23) : 4,1 %')).toBeDefined();
-    expect(map.getByText('Lozère (48) : 12 pass : prudence')).toBeDefined();
-    expect(map.getByText('Ardèche (07) : aucun achat')).toBeDefined();
+    expect(map.getByText('Creuse (23), 4,1 %')).toBeDefined();
+    expect(map.getByText('Lozère (48), 12 pass : prudence')).toBeDefined();
+    expect(map.getByText('Ardèche (07), aucun achat')).toBeDefined();
   });
 
   it('writes the five overseas départements as links, and Paris again under a magnifier', async () => {
@@ -36,7 +36,7 @@ describe('the map of départements', () => {
       '/?t=dep:973',
     );
     expect(screen.getByRole('link', { name: '971 Guadeloupe aucun achat' })).toBeDefined();
-    const loupe = screen.getByRole('img', { name: 'Agrandissement : Paris et petite couronne' });
+    const loupe = screen.getByRole('img', { name: 'Paris et petite couronne, agrandis' });
     expect(within(loupe).getAllByText(/\(\d\d\)/u)).toHaveLength(4);
   });
 });

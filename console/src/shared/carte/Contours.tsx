@@ -12,8 +12,8 @@ interface Props {
 }
 
 const TEXTES = {
-  fr: { loupe: 'Agrandissement : Paris et petite couronne', petite: 'Paris et petite couronne' },
-  en: { loupe: 'Enlarged: Paris and its inner suburbs', petite: 'Paris and inner suburbs' },
+  fr: { loupe: 'Paris et petite couronne, agrandis', petite: 'Paris et petite couronne' },
+  en: { loupe: 'Paris and its inner suburbs, enlarged', petite: 'Paris and inner suburbs' },
 };
 
 /** The outlines alone, in their own chunk: the page reads and prints without them. */
@@ -67,7 +67,7 @@ function Departements({ contours, byCode, vise, hachure }: DepartementsProps) {
         className={code === vise ? `k${classe} vise` : `k${classe}`}
         {...(classe === 'h' ? { fill: `url(#${hachure})` } : {})}
       >
-        <title>{`${nomDuDepartement(code)} (${code}) : ${ditDuDepartement(valeur, langue)}`}</title>
+        <title>{`${nomDuDepartement(code)} (${code}), ${ditDuDepartement(valeur, langue)}`}</title>
       </path>
     );
   });

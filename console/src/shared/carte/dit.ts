@@ -5,7 +5,7 @@ import type { Valeur } from './classes.ts';
 const TEXTES = {
   fr: {
     aucun: 'aucun achat',
-    prudence: (achetes: string) => `${achetes} pass : prudence`,
+    prudence: (achetes: string) => `${achetes} pass\u00a0: prudence`,
     masque: 'masqué (secret)',
   },
   en: {

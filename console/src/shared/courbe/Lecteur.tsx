@@ -19,7 +19,7 @@ const TEXTES = {
   fr: {
     nom: (titre: string) => `${titre}. Détail dans le tableau.`,
     lecture: (titre: string) => `${titre}, lecture mois par mois`,
-    aide: 'Flèches : lire un mois, changer de série. Entrée : ses lignes. Touche t : le tableau.',
+    aide: 'Flèches\u00a0: lire un mois, changer de série. Entrée\u00a0: ses lignes. Touche t\u00a0: le tableau.',
   },
   en: {
     nom: (titre: string) => `${titre}. Details in the table.`,

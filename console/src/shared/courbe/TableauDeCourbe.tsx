@@ -8,7 +8,7 @@ import type { CourbeProps, Evenement, Serie } from './types.ts';
 
 const TEXTES = {
   fr: {
-    region: (titre: string) => `Tableau : ${titre}, à faire défiler`,
+    region: (titre: string) => `Tableau\u00a0: ${titre}, à faire défiler`,
     mois: 'Mois',
     total: 'Total de la période',
     inconnu: 'pas encore observable',

@@ -13,13 +13,13 @@ const serie = (...valeurs: readonly (number | null)[]) => ({
 describe('the sentence that says what a chart finds', () => {
   it('names the first and last months observed, and the highest between them', () => {
     expect(constatDeCourbe(MOIS, serie(100, 1200, 300, 400, 500, 600), 'fr')).toBe(
-      'Les pass utilisés passent de 100 en janvier 2020 à 600 en juin 2020 ; maximum 1\u00a0200 en février 2020.',
+      'Les pass utilisés passent de 100 en janvier 2020 à 600 en juin 2020\u00a0; maximum 1\u00a0200 en février 2020.',
     );
   });
 
   it('names the lockdown during which the series fell under half of the month before', () => {
     expect(constatDeCourbe(MOIS, serie(100, 120, 40, 10, 30, 200), 'fr', confinements('fr'))).toBe(
-      'Les pass utilisés passent de 100 en janvier 2020 à 200 en juin 2020 ; creux à 10 pendant le 1ᵉʳ confinement (avr. 2020).',
+      'Les pass utilisés passent de 100 en janvier 2020 à 200 en juin 2020\u00a0; creux à 10 pendant le 1ᵉʳ confinement (avr. 2020).',
     );
   });
 

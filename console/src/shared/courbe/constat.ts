@@ -73,8 +73,8 @@ const PHRASES: Readonly<Record<Langue, Phrases>> = {
     zero: (sujet) => `${sujet} sont à 0 tous les mois de la période.`,
     seul: (sujet, valeur) => `${sujet} sont ${valeur}, seul mois observé.`,
     passage: (sujet, de, a) => `${sujet} passent de ${de} à ${a}`,
-    sommet: (valeur) => ` ; maximum ${valeur}`,
-    chute: (valeur, quand, nom) => ` ; creux à ${valeur} pendant le ${nom} (${quand})`,
+    sommet: (valeur) => `\u00a0; maximum ${valeur}`,
+    chute: (valeur, quand, nom) => `\u00a0; creux à ${valeur} pendant le ${nom} (${quand})`,
   },
   en: {
     rien: (sujet) => `${sujet} cannot be observed yet over the period.`,

@@ -48,7 +48,7 @@ const TEXTES = {
     region: 'Entonnoir, à faire défiler',
     achat:
       'Chaque ligne en retrait nomme les pass perdus ou en attente entre deux étapes. Un nombre ouvre ses lignes.',
-    flux: 'Base flux : ce qui s’est passé dans la période. Les étapes ne portent pas sur les mêmes pass, leur écart n’est pas une perte.',
+    flux: 'Base flux\u00a0: ce qui s’est passé dans la période. Les étapes ne portent pas sur les mêmes pass, leur écart n’est pas une perte.',
     etape: 'Étape',
     pass: 'Pass',
     valeur: 'valeur faciale',

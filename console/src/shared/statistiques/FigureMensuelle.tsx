@@ -40,9 +40,9 @@ const TEXTES = {
   fr: {
     titre: 'Pass distribués et utilisés par mois',
     legende: (nombre: string) =>
-      `Pass remis et pass utilisés, mois par mois, sur ${nombre}. Base : flux mensuel.`,
+      `Pass remis et pass utilisés, mois par mois, sur ${nombre}. Base\u00a0: flux mensuel.`,
     avant: ' Les mois estompés précèdent la période et ne comptent pas dans le total.',
-    base: 'Base : flux mensuel',
+    base: 'Base\u00a0: flux mensuel',
     sujets: { DISTRIBUES: 'Les pass distribués', UTILISES: 'Les pass utilisés' },
   },
   en: {

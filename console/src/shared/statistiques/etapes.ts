@@ -11,7 +11,10 @@ export const ETAPES = {
   fr: {
     ACHETES: { nom: 'Achetés', perte: 'commandés, en fabrication ou en transport' },
     LIVRES: { nom: 'Livrés', perte: 'livrés, numéro de mandat non reçu' },
-    ACTIVES: { nom: 'Activés', perte: 'activés, jamais remis : en stock chez les distributeurs, ou périmés' },
+    ACTIVES: {
+      nom: 'Activés',
+      perte: 'activés, jamais remis\u00a0: en stock chez les distributeurs, ou périmés',
+    },
     DISTRIBUES: { nom: 'Distribués', perte: 'remis, pas utilisés' },
     UTILISES: { nom: 'Utilisés', perte: 'utilisés, en attente de remboursement du lieu' },
     REMBOURSES: { nom: 'Remboursés', perte: '' },
