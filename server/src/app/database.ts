@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { joinEmbedded, openEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/orm.ts';
 import { addressFor } from '../db/pool.ts';
-import { genererDemonstration } from '../demo/demonstration.ts';
 import { chargerChiffresPublies } from '../echange/echange.module.ts';
+import { findOccupant } from './occupant.ts';
 import { dataFolder } from '../shared/paths.ts';
 import { today } from '../shared/today.ts';
 import { chargerTerritoires } from '../territoire/territoire.module.ts';
@@ -34,7 +36,10 @@ export async function openDatabase({ seed, log = () => undefined }: DatabaseOpti
   const running = seed ? null : await joinEmbedded(dataFolder());
   const embedded = running === null ? await openEmbedded(dataFolder()) : null;
   const url = running ?? embedded?.url ?? '';
-  const release = async (): Promise<void> => embedded?.stop();
+  // A server that has joined the engine since keeps it.
+  const release = async (): Promise<void> => {
+    if (embedded && (await findOccupant()) === null) await embedded.stop();
+  };
   try {
     await migrate(url);
     if (seed) await seedDemonstration(url, log);
@@ -53,8 +58,20 @@ async function seedDemonstration(url: string, log: (line: string) => void): Prom
   );
   if (rows.length > 0) return;
   log('Premier démarrage : données fictives en préparation…');
-  await genererDemonstration(url, { pass: PASS_DE_LA_DEMONSTRATION, jour: today(), progression: log });
+  await runDemonstration();
   await withBulk(url, chargerChiffresPublies);
+}
+
+/** In a process of its own: what the generator needs does not stay with the server. */
+function runDemonstration(): Promise<void> {
+  const command = fileURLToPath(new URL('../cli/demo.js', import.meta.url));
+  const child = spawn(process.execPath, [command, '--pass', String(PASS_DE_LA_DEMONSTRATION)], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('Les données fictives n’ont pas pu être préparées.')),
+    );
+  });
 }
 
 /** The COG is needed to check whatever comes in; it is not a seed. */

@@ -1,10 +1,11 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
+import { importerPass } from '../chargement/pass.import.ts';
 import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
-import { echangeModule } from '../echange/echange.module.ts';
+import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
@@ -33,3 +34,6 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
 ];
+
+// Making carnets rests on the loading of lots, which the room of imports does not know.
+declarerGenre('pass', importerPass);

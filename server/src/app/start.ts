@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { openDatabase } from './database.ts';
+import { findOccupant, leave, occupy } from './occupant.ts';
 import { run } from './runtime.ts';
 
 const DEFAULT_PORT = 4000;
@@ -8,16 +9,24 @@ const NEXT_PORTS = 20;
 /** Opens the database, serves it, and stops cleanly when told to. */
 export async function start(): Promise<void> {
   const began = Date.now();
+  const occupant = process.env['DATABASE_URL'] ? null : await findOccupant();
+  if (occupant) {
+    console.error(`Le registre tourne déjà sur ${occupant.url} avec ce dossier de données : arrêtez-le, ou donnez un autre PASS_DONNEES.`);
+    process.exitCode = 1;
+    return;
+  }
   const database = await openDatabase({ seed: true, log: (line) => console.info(line) });
   const stopDatabase = (): Promise<void> => database.release();
   try {
     const running = await run({ databaseUrl: database.url, host: process.env['HOTE'] ?? '127.0.0.1', ports: ports() });
     const pidFile = process.env['PID_FILE'];
     if (pidFile) writeFileSync(pidFile, `${process.pid}\n`);
+    occupy(running.url);
     console.info(welcome(running.url, running.demonstration, Date.now() - began));
     stopOnSignal(async () => {
       await running.stop();
       await stopDatabase();
+      leave();
       if (pidFile) rmSync(pidFile, { force: true });
     });
   } catch (error) {
@@ -60,4 +69,15 @@ function stopOnSignal(stop: () => Promise<void>): void {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+  onParentGone(onSignal);
+}
+
+/** A package manager and its shells die of a signal without passing it on: the end of the parent says as much. */
+function onParentGone(stop: () => void): void {
+  const parent = process.ppid;
+  if (parent <= 1) return;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500);
+  timer.unref();
 }
