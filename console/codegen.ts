@@ -1,0 +1,27 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: '../schema/pass-numerique.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**'],
+  generates: {
+    'src/graphql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        inlineFragmentTypes: 'mask',
+        customDirectives: { apolloUnmask: true },
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+        scalars: { ID: 'string', LocalDate: 'string', DateTime: 'string', Centimes: 'number' },
+        defaultScalarType: 'unknown',
+        useTypeImports: true,
+      },
+    },
+    'src/graphql/possible-types.ts': {
+      plugins: ['fragment-matcher'],
+      config: { useExplicitTyping: true },
+    },
+  },
+};
+
+export default config;

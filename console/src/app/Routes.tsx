@@ -1,0 +1,57 @@
+import { type ComponentType, lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { IntrouvablePage } from './IntrouvablePage.tsx';
+
+/** Each page is a chunk of its own, loaded when it is opened. */
+const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
+
+const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
+const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
+const CollectivitesPage = page(
+  async () => (await import('../collectivite/CollectivitesPage.tsx')).CollectivitesPage,
+);
+const CollectivitePage = page(
+  async () => (await import('../collectivite/CollectivitePage.tsx')).CollectivitePage,
+);
+const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
+const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
+const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
+const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
+const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
+
+export const Routes = () => (
+  <Switch>
+    <Route path="/">
+      <Redirect to="/pilotage" replace />
+    </Route>
+    <Route path="/pilotage">
+      <PilotagePage />
+    </Route>
+    <Route path="/definitions">
+      <DefinitionsPage />
+    </Route>
+    <Route path="/collectivites">
+      <CollectivitesPage />
+    </Route>
+    <Route path="/collectivites/:siren">{({ siren }) => <CollectivitePage siren={siren} />}</Route>
+    <Route path="/lieux-labellises">
+      <LieuxPage />
+    </Route>
+    <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
+    <Route path="/carnets">
+      <CarnetsPage />
+    </Route>
+    <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
+    <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/imports">
+      <ImportsPage />
+    </Route>
+    <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
+    <Route>
+      <IntrouvablePage />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,79 @@
+import { Menu } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { emporter } from '../shared/url/grammaire.ts';
+import { SECTIONS, sectionDe } from './sections.ts';
+
+const TEXTES = {
+  fr: { nom: 'Sommaire', registre: ' du registre', raccourci: 'Alt + chiffre : aller à la section' },
+  en: { nom: 'Contents', registre: ' of the register', raccourci: 'Alt + digit: go to the section' },
+};
+
+/** The numbered sections; the scope of the view goes along from one to the other. */
+export function Sommaire() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const [path] = useLocation();
+  const search = useSearch();
+  const [open, setOpen] = useState(false);
+  const current = sectionDe(path);
+  useRaccourcis();
+  return (
+    <nav
+      className={open ? 'sommaire ouvert' : 'sommaire'}
+      id="sommaire"
+      aria-label={textes.nom}
+      tabIndex={-1}
+    >
+      <button
+        type="button"
+        className="b sommaire-bouton"
+        aria-expanded={open}
+        aria-controls="sommaire-liste"
+        onClick={() => setOpen(!open)}
+      >
+        <Menu className="ico" aria-hidden />
+        <span>
+          {textes.nom}
+          <span className="vh">{textes.registre}</span>
+        </span>
+      </button>
+      <div className="contenu" id="sommaire-liste">
+        <ol className="liste">
+          {SECTIONS.map((section, rank) => (
+            <li key={section.chemin}>
+              <Link
+                href={emporter(search, section.chemin)}
+                onClick={() => setOpen(false)}
+                aria-keyshortcuts={`Alt+${rank + 1}`}
+                {...(section === current ? { 'aria-current': 'page' as const } : {})}
+              >
+                {section.noms[langue]}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        <p className="pied note">{textes.raccourci}</p>
+      </div>
+    </nav>
+  );
+}
+
+/** Alt with a digit, by the place of the key: on a French keyboard digits need Shift. */
+function useRaccourcis(): void {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const rank =
+        event.altKey && !event.ctrlKey && !event.metaKey && /^Digit([1-9])$/u.exec(event.code)?.[1];
+      const section = rank && SECTIONS[Number(rank) - 1];
+      if (!section) return;
+      event.preventDefault();
+      navigate(emporter(search, section.chemin));
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [navigate, search]);
+}

@@ -1,0 +1,24 @@
+import type { Langue } from '../shared/format.ts';
+
+/** A section of the register, in the order of its contents. */
+export interface Section {
+  readonly chemin: string;
+  readonly noms: Readonly<Record<Langue, string>>;
+  /** Addresses that belong to it without starting like it. */
+  readonly aussi?: string;
+}
+
+export const SECTIONS: readonly Section[] = [
+  { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
+  { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
+  { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
+  { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
+];
+
+/** The section an address belongs to. */
+export const sectionDe = (chemin: string): Section | undefined =>
+  SECTIONS.find((one) => dans(chemin, one.chemin) || (one.aussi && dans(chemin, one.aussi)));
+
+const dans = (chemin: string, racine: string): boolean =>
+  chemin === racine || chemin.startsWith(`${racine}/`);

@@ -1,0 +1,3 @@
+export function CarnetsPage() {
+  return <h1>CarnetsPage</h1>;
+}

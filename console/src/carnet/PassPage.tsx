@@ -1,0 +1,3 @@
+export function PassPage({ numero }: { readonly numero: string }) {
+  return <h1>{numero}</h1>;
+}

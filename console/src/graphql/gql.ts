@@ -1,0 +1,214 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n": typeof types.ChoixDuCompteDocument,
+    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n": typeof types.RegistreDocument,
+    "\n  query Cohortes($siren: String!) {\n    cohortes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          ...RangDeCohorte_Cohorte\n        }\n      }\n    }\n  }\n": typeof types.CohortesDocument,
+    "\n  query CollectivitePage($siren: String!) {\n    collectivite(siren: $siren) {\n      id\n      ...Identite_Collectivite\n      ...Engagement_Collectivite\n    }\n  }\n": typeof types.CollectivitePageDocument,
+    "\n  query CollectiviteVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Entonnoir_Statistiques @unmask\n      ...ParPublic_Statistiques @unmask\n    }\n  }\n": typeof types.CollectiviteVueDocument,
+    "\n  query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          ...ListeDesCollectivites_Collectivite @unmask\n        }\n      }\n    }\n  }\n": typeof types.CollectivitesPageDocument,
+    "\n  query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      au\n      ...ListeDesCollectivites_Statistiques @unmask\n    }\n  }\n": typeof types.CollectivitesChiffresDocument,
+    "\n  fragment Commande_Commande on Commande {\n    id\n    numero\n    vague\n    nombreDePass\n    tailleDeCarnet\n    valeurFacialeCentimes\n    valeurCentimes\n    acheteeLe\n    valideJusquAu\n    tolereeJusquAu\n    etat\n    operateur {\n      id\n      nom\n    }\n    etapes {\n      id\n      etape\n      jour\n      reference\n      enregistreLe\n    }\n  }\n": typeof types.Commande_CommandeFragmentDoc,
+    "\n  query Commandes($siren: String!) {\n    commandes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          nombreDePass\n          ...Commande_Commande\n        }\n      }\n    }\n  }\n": typeof types.CommandesDocument,
+    "\n  fragment Engagement_Collectivite on Collectivite {\n    id\n    conventions {\n      id\n      vague\n      signeeLe\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": typeof types.Engagement_CollectiviteFragmentDoc,
+    "\n  fragment Identite_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    fictive\n  }\n": typeof types.Identite_CollectiviteFragmentDoc,
+    "\n  fragment ParPublic_Statistiques on Statistiques {\n    base\n    fraicheur\n    lignes(par: [PUBLIC]) {\n      public\n      distribues\n      utilises\n    }\n  }\n": typeof types.ParPublic_StatistiquesFragmentDoc,
+    "\n  fragment RangDeCohorte_Cohorte on Cohorte {\n    id\n    public\n    libelle\n    du\n    jusquAu\n    personnes\n    nombreDeCarnetsRemis\n    effectifs {\n      dimension\n      modalite\n      personnes\n    }\n  }\n": typeof types.RangDeCohorte_CohorteFragmentDoc,
+    "\n  query SansResultat($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 0, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n    }\n  }\n": typeof types.SansResultatDocument,
+    "\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": typeof types.CollectiviteMoisDocument,
+    "\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": typeof types.ListeDesCollectivites_CollectiviteFragmentDoc,
+    "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": typeof types.ListeDesCollectivites_StatistiquesFragmentDoc,
+    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n": typeof types.Chapeau_StatistiquesFragmentDoc,
+    "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": typeof types.ChiffresPublies_ChiffrePublieFragmentDoc,
+    "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": typeof types.ChiffresPubliesDocument,
+    "\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n": typeof types.DefinitionsPage_IndicateurFragmentDoc,
+    "\n  query DefinitionsPage {\n    indicateurs {\n      ...DefinitionsPage_Indicateur @unmask\n    }\n  }\n": typeof types.DefinitionsPageDocument,
+    "\n  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Chapeau_Statistiques @unmask\n      ...Entonnoir_Statistiques @unmask\n    }\n  }\n": typeof types.PilotageVueDocument,
+    "\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": typeof types.PilotageMoisDocument,
+    "\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n": typeof types.PilotageDepartementsDocument,
+    "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": typeof types.Departements_StatistiquesFragmentDoc,
+    "\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n": typeof types.Entonnoir_StatistiquesFragmentDoc,
+    "\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n": typeof types.FigureMensuelle_StatistiquesFragmentDoc,
+    "\n  query Droits {\n    registre {\n      droits\n    }\n  }\n": typeof types.DroitsDocument,
+};
+const documents: Documents = {
+    "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n": types.ChoixDuCompteDocument,
+    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n": types.RegistreDocument,
+    "\n  query Cohortes($siren: String!) {\n    cohortes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          ...RangDeCohorte_Cohorte\n        }\n      }\n    }\n  }\n": types.CohortesDocument,
+    "\n  query CollectivitePage($siren: String!) {\n    collectivite(siren: $siren) {\n      id\n      ...Identite_Collectivite\n      ...Engagement_Collectivite\n    }\n  }\n": types.CollectivitePageDocument,
+    "\n  query CollectiviteVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Entonnoir_Statistiques @unmask\n      ...ParPublic_Statistiques @unmask\n    }\n  }\n": types.CollectiviteVueDocument,
+    "\n  query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          ...ListeDesCollectivites_Collectivite @unmask\n        }\n      }\n    }\n  }\n": types.CollectivitesPageDocument,
+    "\n  query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      au\n      ...ListeDesCollectivites_Statistiques @unmask\n    }\n  }\n": types.CollectivitesChiffresDocument,
+    "\n  fragment Commande_Commande on Commande {\n    id\n    numero\n    vague\n    nombreDePass\n    tailleDeCarnet\n    valeurFacialeCentimes\n    valeurCentimes\n    acheteeLe\n    valideJusquAu\n    tolereeJusquAu\n    etat\n    operateur {\n      id\n      nom\n    }\n    etapes {\n      id\n      etape\n      jour\n      reference\n      enregistreLe\n    }\n  }\n": types.Commande_CommandeFragmentDoc,
+    "\n  query Commandes($siren: String!) {\n    commandes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          nombreDePass\n          ...Commande_Commande\n        }\n      }\n    }\n  }\n": types.CommandesDocument,
+    "\n  fragment Engagement_Collectivite on Collectivite {\n    id\n    conventions {\n      id\n      vague\n      signeeLe\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": types.Engagement_CollectiviteFragmentDoc,
+    "\n  fragment Identite_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    fictive\n  }\n": types.Identite_CollectiviteFragmentDoc,
+    "\n  fragment ParPublic_Statistiques on Statistiques {\n    base\n    fraicheur\n    lignes(par: [PUBLIC]) {\n      public\n      distribues\n      utilises\n    }\n  }\n": types.ParPublic_StatistiquesFragmentDoc,
+    "\n  fragment RangDeCohorte_Cohorte on Cohorte {\n    id\n    public\n    libelle\n    du\n    jusquAu\n    personnes\n    nombreDeCarnetsRemis\n    effectifs {\n      dimension\n      modalite\n      personnes\n    }\n  }\n": types.RangDeCohorte_CohorteFragmentDoc,
+    "\n  query SansResultat($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 0, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n    }\n  }\n": types.SansResultatDocument,
+    "\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": types.CollectiviteMoisDocument,
+    "\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": types.ListeDesCollectivites_CollectiviteFragmentDoc,
+    "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": types.ListeDesCollectivites_StatistiquesFragmentDoc,
+    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n": types.Chapeau_StatistiquesFragmentDoc,
+    "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": types.ChiffresPublies_ChiffrePublieFragmentDoc,
+    "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": types.ChiffresPubliesDocument,
+    "\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n": types.DefinitionsPage_IndicateurFragmentDoc,
+    "\n  query DefinitionsPage {\n    indicateurs {\n      ...DefinitionsPage_Indicateur @unmask\n    }\n  }\n": types.DefinitionsPageDocument,
+    "\n  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Chapeau_Statistiques @unmask\n      ...Entonnoir_Statistiques @unmask\n    }\n  }\n": types.PilotageVueDocument,
+    "\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": types.PilotageMoisDocument,
+    "\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n": types.PilotageDepartementsDocument,
+    "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": types.Departements_StatistiquesFragmentDoc,
+    "\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n": types.Entonnoir_StatistiquesFragmentDoc,
+    "\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n": types.FigureMensuelle_StatistiquesFragmentDoc,
+    "\n  query Droits {\n    registre {\n      droits\n    }\n  }\n": types.DroitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n"): (typeof documents)["\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n"): (typeof documents)["\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cohortes($siren: String!) {\n    cohortes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          ...RangDeCohorte_Cohorte\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Cohortes($siren: String!) {\n    cohortes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          ...RangDeCohorte_Cohorte\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectivitePage($siren: String!) {\n    collectivite(siren: $siren) {\n      id\n      ...Identite_Collectivite\n      ...Engagement_Collectivite\n    }\n  }\n"): (typeof documents)["\n  query CollectivitePage($siren: String!) {\n    collectivite(siren: $siren) {\n      id\n      ...Identite_Collectivite\n      ...Engagement_Collectivite\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectiviteVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Entonnoir_Statistiques @unmask\n      ...ParPublic_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query CollectiviteVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Entonnoir_Statistiques @unmask\n      ...ParPublic_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          ...ListeDesCollectivites_Collectivite @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      edges {\n        node {\n          id\n          ...ListeDesCollectivites_Collectivite @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      au\n      ...ListeDesCollectivites_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      au\n      ...ListeDesCollectivites_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Commande_Commande on Commande {\n    id\n    numero\n    vague\n    nombreDePass\n    tailleDeCarnet\n    valeurFacialeCentimes\n    valeurCentimes\n    acheteeLe\n    valideJusquAu\n    tolereeJusquAu\n    etat\n    operateur {\n      id\n      nom\n    }\n    etapes {\n      id\n      etape\n      jour\n      reference\n      enregistreLe\n    }\n  }\n"): (typeof documents)["\n  fragment Commande_Commande on Commande {\n    id\n    numero\n    vague\n    nombreDePass\n    tailleDeCarnet\n    valeurFacialeCentimes\n    valeurCentimes\n    acheteeLe\n    valideJusquAu\n    tolereeJusquAu\n    etat\n    operateur {\n      id\n      nom\n    }\n    etapes {\n      id\n      etape\n      jour\n      reference\n      enregistreLe\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Commandes($siren: String!) {\n    commandes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          nombreDePass\n          ...Commande_Commande\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Commandes($siren: String!) {\n    commandes(first: 100, collectivite: $siren) {\n      totalCount\n      edges {\n        node {\n          id\n          nombreDePass\n          ...Commande_Commande\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Engagement_Collectivite on Collectivite {\n    id\n    conventions {\n      id\n      vague\n      signeeLe\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n"): (typeof documents)["\n  fragment Engagement_Collectivite on Collectivite {\n    id\n    conventions {\n      id\n      vague\n      signeeLe\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Identite_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    fictive\n  }\n"): (typeof documents)["\n  fragment Identite_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    fictive\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParPublic_Statistiques on Statistiques {\n    base\n    fraicheur\n    lignes(par: [PUBLIC]) {\n      public\n      distribues\n      utilises\n    }\n  }\n"): (typeof documents)["\n  fragment ParPublic_Statistiques on Statistiques {\n    base\n    fraicheur\n    lignes(par: [PUBLIC]) {\n      public\n      distribues\n      utilises\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RangDeCohorte_Cohorte on Cohorte {\n    id\n    public\n    libelle\n    du\n    jusquAu\n    personnes\n    nombreDeCarnetsRemis\n    effectifs {\n      dimension\n      modalite\n      personnes\n    }\n  }\n"): (typeof documents)["\n  fragment RangDeCohorte_Cohorte on Cohorte {\n    id\n    public\n    libelle\n    du\n    jusquAu\n    personnes\n    nombreDeCarnetsRemis\n    effectifs {\n      dimension\n      modalite\n      personnes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SansResultat($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 0, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SansResultat($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {\n    collectivites(first: 0, recherche: $recherche, type: $type, outreMer: $outreMer) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n"): (typeof documents)["\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"): (typeof documents)["\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n"): (typeof documents)["\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n"): (typeof documents)["\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n"): (typeof documents)["\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DefinitionsPage {\n    indicateurs {\n      ...DefinitionsPage_Indicateur @unmask\n    }\n  }\n"): (typeof documents)["\n  query DefinitionsPage {\n    indicateurs {\n      ...DefinitionsPage_Indicateur @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Chapeau_Statistiques @unmask\n      ...Entonnoir_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      base\n      au\n      provisoire\n      fraicheur\n      ...Chapeau_Statistiques @unmask\n      ...Entonnoir_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n"): (typeof documents)["\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"): (typeof documents)["\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n"): (typeof documents)["\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Droits {\n    registre {\n      droits\n    }\n  }\n"): (typeof documents)["\n  query Droits {\n    registre {\n      droits\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,3 @@
+export function LieuxPage() {
+  return <h1>LieuxPage</h1>;
+}

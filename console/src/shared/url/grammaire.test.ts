@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { ecrire, emporter, lireAdresse } from './grammaire.ts';
+
+describe('an address', () => {
+  it('is written in one order, whatever the order of the gestures', () => {
+    const params = new URLSearchParams({ au: '2021-09-30', base: 'flux', p: '2021-T2', t: 'dep:2A' });
+
+    expect(ecrire(params)).toBe('t=dep:2A&p=2021-T2&base=flux&au=2021-09-30');
+  });
+
+  it('keeps a parameter that its page understands', () => {
+    expect(lireAdresse('/lieux-labellises', 'q=M%C3%A9diath%C3%A8que&f.etat=SUSPENDU')).toEqual({
+      search: 'f.etat=SUSPENDU&q=M%C3%A9diath%C3%A8que',
+      ecartes: [],
+    });
+  });
+
+  it('keeps out and gives back what no page understands', () => {
+    expect(lireAdresse('/pilotage', 'p=2021&utm_source=lettre&x')).toEqual({
+      search: 'p=2021',
+      ecartes: ['utm_source=lettre', 'x'],
+    });
+  });
+
+  it.each(['p=2021-T5', 't=dep:20', 'base=cohorte', 'au=2021-13-01', 'tri=1'])(
+    'keeps out a value that means nothing: %s',
+    (search) => {
+      expect(lireAdresse('/pilotage', search)).toEqual({ search: '', ecartes: [search] });
+    },
+  );
+
+  it('keeps out a filter of another section', () => {
+    expect(lireAdresse('/pilotage', 'f.etat=SUSPENDU').ecartes).toEqual(['f.etat=SUSPENDU']);
+  });
+
+  it('keeps the first of two values', () => {
+    expect(lireAdresse('/pilotage', 'p=2021&p=2020')).toEqual({ search: 'p=2021', ecartes: ['p=2020'] });
+  });
+
+  it('takes the scope along to a section, and nothing it would not understand', () => {
+    expect(emporter('p=2021&t=dep:33&tri=taux', '/collectivites')).toBe('/collectivites?t=dep:33&p=2021');
+    expect(emporter('p=2021&t=dep:33&tri=taux', '/lieux-labellises')).toBe('/lieux-labellises?t=dep:33');
+    expect(emporter('p=2021', '/imports')).toBe('/imports');
+  });
+});

@@ -1,0 +1,102 @@
+import { DEPARTEMENTS } from '../departements.ts';
+import { lirePeriode } from '../periode.ts';
+
+type Juge = (value: string) => boolean;
+
+const parmi =
+  (...values: readonly string[]): Juge =>
+  (value) =>
+    values.includes(value);
+const comme =
+  (form: RegExp): Juge =>
+  (value) =>
+    form.test(value);
+
+/** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
+const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
+  ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
+  ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
+  ['p', (value) => lirePeriode(value) !== null],
+  ['base', parmi('achat', 'flux')],
+  ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
+  ['f.genre', parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT')],
+  ['f.itinerant', parmi('true', 'false')],
+  ['f.outremer', parmi('true', 'false')],
+  [
+    'f.public',
+    parmi(
+      'JEUNES_NON_DIPLOMES',
+      'PERSONNES_AGEES',
+      'PERSONNES_ISOLEES',
+      'ALLOPHONES',
+      'DEMANDEURS_EMPLOI',
+      'NON_COMMUNIQUE',
+    ),
+  ],
+  ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
+  ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
+  ['q', comme(/^.{1,100}$/u)],
+  ['tri', comme(/^-?[a-z]+$/u)],
+  ['au', comme(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)],
+  ['page', comme(/^[1-9]\d{0,5}$/u)],
+  ['apres', comme(/^\S{1,500}$/u)],
+]);
+
+const RANGS: ReadonlyMap<string, number> = new Map([...GRAMMAIRE.keys()].map((key, rank) => [key, rank]));
+const rangDe = (key: string): number => RANGS.get(key) ?? RANGS.size;
+
+const PORTEE = ['t', 'p', 'base', 'au'];
+
+/** What each section understands; the longest address that fits decides. */
+const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[] = [
+  [/^\/pilotage$/u, new Set([...PORTEE, 'tri'])],
+  [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
+  [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
+  [
+    /^\/lieux-labellises$/u,
+    new Set(['t', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
+  ],
+  [
+    /^\/carnets$/u,
+    new Set([...PORTEE, 'etape', 'f.collectivite', 'f.outremer', 'f.public', 'f.type', 'page', 'apres']),
+  ],
+  [/^\/imports$/u, new Set(['page', 'apres'])],
+];
+
+const connusDe = (chemin: string): ReadonlySet<string> =>
+  CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
+
+/** An address put in order, and what had to be left out of it because nothing here understands it. */
+export interface Adresse {
+  readonly search: string;
+  readonly ecartes: readonly string[];
+}
+
+/** Reads the query of an address; what is not understood is kept out of it, and given back to be said. */
+export function lireAdresse(chemin: string, search: string): Adresse {
+  const connus = connusDe(chemin);
+  const kept = new URLSearchParams();
+  const ecartes: string[] = [];
+  for (const [key, value] of new URLSearchParams(search)) {
+    if (connus.has(key) && GRAMMAIRE.get(key)?.(value) && !kept.has(key)) kept.set(key, value);
+    else ecartes.push(value ? `${key}=${value}` : key);
+  }
+  return { search: ecrire(kept), ecartes };
+}
+
+/** What of a view goes along to another section: the scope, where it is understood there. */
+export function emporter(search: string, chemin: string): string {
+  const connus = connusDe(chemin);
+  const kept = new URLSearchParams();
+  for (const [key, value] of new URLSearchParams(search))
+    if (PORTEE.includes(key) && connus.has(key)) kept.set(key, value);
+  const text = ecrire(kept);
+  return text ? `${chemin}?${text}` : chemin;
+}
+
+/** The canonical writing: one order, and colons and commas left readable. */
+export function ecrire(params: URLSearchParams): string {
+  const sorted = [...params].toSorted(([a], [b]) => rangDe(a) - rangDe(b));
+  return new URLSearchParams(sorted).toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const SERVER = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 650 },
+  server: {
+    proxy: {
+      '/graphql': SERVER,
+      // The console has pages at the same addresses: only what is not a page goes to the server.
+      '/imports': {
+        target: SERVER,
+        bypass: ({ headers, url }) => (headers.accept?.includes('text/html') ? url : undefined),
+      },
+    },
+  },
+});
