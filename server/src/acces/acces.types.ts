@@ -15,9 +15,15 @@ export const RoleEnum = {
   ROUTEUR: 'ROUTEUR',
 } as const;
 export type RoleEnum = (typeof RoleEnum)[keyof typeof RoleEnum];
-registerEnumType(RoleEnum, { name: 'Role', description: 'Rôle dans le dispositif ; ROUTEUR est le routeur de la fédération.' });
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'Rôle dans le dispositif ; ROUTEUR est le routeur de la fédération.',
+});
 
-@ObjectType({ description: 'Compte de démonstration : un jeton par rôle, jamais une personne.', simpleResolvers: true })
+@ObjectType({
+  description: 'Compte de démonstration : un jeton par rôle, jamais une personne.',
+  simpleResolvers: true,
+})
 export class Compte {
   @Field(() => RoleEnum)
   role!: RoleEnum;
@@ -52,6 +58,8 @@ export class Registre {
   @Field(() => String, { description: 'Périmètre de qui lit, en mots.' })
   perimetre!: string;
 
-  @Field(() => [String], { description: 'Droits de qui lit, au-delà des lieux et des agrégats ouverts à tous.' })
+  @Field(() => [String], {
+    description: 'Droits de qui lit, au-delà des lieux et des agrégats ouverts à tous.',
+  })
   droits!: readonly string[];
 }

@@ -24,7 +24,9 @@ export async function comptesDeDemonstration(
      where c.fictive group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`,
   );
   const [exemple] = rows;
-  const collectivite = exemple ? { libelle: exemple.nom, sirens: [exemple.siren] } : { libelle: 'aucune', sirens: [] };
+  const collectivite = exemple
+    ? { libelle: exemple.nom, sirens: [exemple.siren] }
+    : { libelle: 'aucune', sirens: [] };
   const departements = exemple?.departement ? [exemple.departement] : [];
   const perimetres: readonly (readonly [Role, PerimetreDeJeton])[] = [
     ['ADMINISTRATEUR', FRANCE],

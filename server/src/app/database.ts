@@ -65,7 +65,9 @@ async function seedDemonstration(url: string, log: (line: string) => void): Prom
 /** In a process of its own: what the generator needs does not stay with the server. */
 function runDemonstration(): Promise<void> {
   const command = fileURLToPath(new URL('../cli/demo.js', import.meta.url));
-  const child = spawn(process.execPath, [command, '--pass', String(PASS_DE_LA_DEMONSTRATION)], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [command, '--pass', String(PASS_DE_LA_DEMONSTRATION)], {
+    stdio: 'inherit',
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) =>
@@ -76,7 +78,9 @@ function runDemonstration(): Promise<void> {
 
 /** The COG is needed to check whatever comes in; it is not a seed. */
 async function loadReferences(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ some: boolean }>('select exists (select from territoires.territoire) as some');
+  const { rows } = await client.query<{ some: boolean }>(
+    'select exists (select from territoires.territoire) as some',
+  );
   if (rows[0]?.some !== true) await chargerTerritoires(client, today());
 }
 

@@ -31,16 +31,22 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   };
-  const say = (message: string, code: string): GraphQLFormattedError => ({ message, ...place, extensions: { code } });
+  const say = (message: string, code: string): GraphQLFormattedError => ({
+    message,
+    ...place,
+    extensions: { code },
+  });
 
-  if (original instanceof ArgumentValidationError) return say(describeValidation(original), 'SAISIE_INVALIDE');
+  if (original instanceof ArgumentValidationError)
+    return say(describeValidation(original), 'SAISIE_INVALIDE');
   const coercion = describeCoercion(formatted.message);
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const code = codeOf(original) ?? String(formatted.extensions?.['code'] ?? '');
   if (PUBLIC_CODES.has(code)) return say(formatted.message, code);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
-  if (isUnavailable(original)) return say('Le registre est momentanément indisponible : réessayez.', 'INDISPONIBLE');
+  if (isUnavailable(original))
+    return say('Le registre est momentanément indisponible : réessayez.', 'INDISPONIBLE');
   const reference = randomBytes(6).toString('hex');
   console.error(`[${reference}]`, original);
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
@@ -69,13 +75,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
-  const code = (cause instanceof GraphQLError ? cause : error instanceof GraphQLError ? error : null)?.extensions['code'];
+  const code = (cause instanceof GraphQLError ? cause : error instanceof GraphQLError ? error : null)
+    ?.extensions['code'];
   return typeof code === 'string' ? code : null;
 }
 
 function describeValidation(error: ArgumentValidationError): string {
-  const fields = error.extensions.validationErrors.map(({ property, constraints }) =>
-    `${property} : ${Object.keys(constraints ?? {}).map((rule) => RULES[rule] ?? rule).join(', ')}`,
+  const fields = error.extensions.validationErrors.map(
+    ({ property, constraints }) =>
+      `${property} : ${Object.keys(constraints ?? {})
+        .map((rule) => RULES[rule] ?? rule)
+        .join(', ')}`,
   );
   return `Saisie refusée : ${fields.join(' ; ')}.`;
 }
@@ -91,7 +101,18 @@ const RULES: Readonly<Record<string, string>> = {
   texteSimple: 'texte avec un caractère de contrôle ou incomplet',
 };
 
-const UNAVAILABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '57014', '53300', '55P03']);
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '53300',
+  '55P03',
+]);
 
 /** Whether PostgreSQL is away, starting, stopping or too busy: worth trying again. */
 export function isUnavailable(error: unknown): boolean {

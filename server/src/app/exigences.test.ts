@@ -10,7 +10,9 @@ const isJudgedByItsParts = (name: string): boolean => /(Connection|Edge)$/.test(
 
 it('says of every object type which right it asks for', () => {
   const results = new Set(
-    Object.values(schema.getTypeMap()).flatMap((type) => ('getTypes' in type ? type.getTypes().map(({ name }) => name) : [])),
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      'getTypes' in type ? type.getTypes().map(({ name }) => name) : [],
+    ),
   );
   const refusals = new Set(schema.getPossibleTypes(schema.getType('Refus') as never).map(({ name }) => name));
   const missing = Object.values(schema.getTypeMap())

@@ -30,10 +30,14 @@ export function checkRights(
   const exigence = known.get(document) ?? read(schema, document);
   known.set(document, exigence);
   if (exigence.introspection && actor.role === 'PUBLIC' && !demonstration)
-    throw new Forbidden('L’introspection demande un jeton : le schéma est publié avec le code, dans schema/.');
+    throw new Forbidden(
+      'L’introspection demande un jeton : le schéma est publié avec le code, dans schema/.',
+    );
   for (const droit of exigence.droits)
     if (!aLeDroit(actor.role, droit))
-      throw new Forbidden(`Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`);
+      throw new Forbidden(
+        `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
+      );
 }
 
 /** A connection is judged as what it lists: its total tells something of it too. */
@@ -73,4 +77,3 @@ function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
   );
   return { droits, introspection };
 }
-

@@ -29,7 +29,9 @@ export class Health {
 
   private async migrationsDone(): Promise<number | null> {
     try {
-      const { rows } = await this.pool.query<{ n: number }>('select count(*)::int as n from public.mikro_orm_migrations');
+      const { rows } = await this.pool.query<{ n: number }>(
+        'select count(*)::int as n from public.mikro_orm_migrations',
+      );
       return rows[0]?.n ?? 0;
     } catch {
       return null;

@@ -42,7 +42,12 @@ interface Body {
 async function send(init: RequestInit, { server = open, path = '/graphql' } = {}) {
   const response = await fetch(`${server.url}${path}`, init);
   const text = await response.text();
-  return { status: response.status, headers: response.headers, text, body: (text ? JSON.parse(text) : {}) as Body };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: (text ? JSON.parse(text) : {}) as Body,
+  };
 }
 
 const post = (body: unknown, headers: Record<string, string> = {}, options = {}) =>
@@ -55,7 +60,8 @@ const post = (body: unknown, headers: Record<string, string> = {}, options = {})
     options,
   );
 
-const ask = (query: string, headers: Record<string, string> = {}, options = {}) => post({ query }, headers, options);
+const ask = (query: string, headers: Record<string, string> = {}, options = {}) =>
+  post({ query }, headers, options);
 
 async function bearer(role: string, duree?: number): Promise<Record<string, string>> {
   const comptes = await comptesDeDemonstration(harness.pool, keyOfTokens(), duree);
@@ -65,12 +71,50 @@ async function bearer(role: string, duree?: number): Promise<Record<string, stri
 describe('what is not a well-formed request', () => {
   it.each([
     { title: 'a GET', init: { method: 'GET' }, status: 405, code: 'METHODE_REFUSEE' },
-    { title: 'a PUT', init: { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } }, status: 405, code: 'METHODE_REFUSEE' },
-    { title: 'a body that is text', init: { method: 'POST', body: '{ registre { jour } }', headers: { 'content-type': 'text/plain' } }, status: 415, code: 'FORMAT_REFUSE' },
-    { title: 'a form', init: { method: 'POST', body: new URLSearchParams({ query: '{ registre { jour } }' }) }, status: 415, code: 'FORMAT_REFUSE' },
-    { title: 'a compressed body', init: { method: 'POST', body: gzipSync('{"query":"{ registre { jour } }"}'), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' } }, status: 415, code: 'FORMAT_REFUSE' },
-    { title: 'a broken JSON', init: { method: 'POST', body: '{"query":', headers: { 'content-type': 'application/json' } }, status: 400, code: 'REQUETE_MAL_FORMEE' },
-    { title: 'a body over the limit', init: { method: 'POST', body: JSON.stringify({ query: `{ ${'a'.repeat(110_000)} }` }), headers: { 'content-type': 'application/json' } }, status: 413, code: 'CORPS_TROP_GRAND' },
+    {
+      title: 'a PUT',
+      init: { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } },
+      status: 405,
+      code: 'METHODE_REFUSEE',
+    },
+    {
+      title: 'a body that is text',
+      init: { method: 'POST', body: '{ registre { jour } }', headers: { 'content-type': 'text/plain' } },
+      status: 415,
+      code: 'FORMAT_REFUSE',
+    },
+    {
+      title: 'a form',
+      init: { method: 'POST', body: new URLSearchParams({ query: '{ registre { jour } }' }) },
+      status: 415,
+      code: 'FORMAT_REFUSE',
+    },
+    {
+      title: 'a compressed body',
+      init: {
+        method: 'POST',
+        body: gzipSync('{"query":"{ registre { jour } }"}'),
+        headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      },
+      status: 415,
+      code: 'FORMAT_REFUSE',
+    },
+    {
+      title: 'a broken JSON',
+      init: { method: 'POST', body: '{"query":', headers: { 'content-type': 'application/json' } },
+      status: 400,
+      code: 'REQUETE_MAL_FORMEE',
+    },
+    {
+      title: 'a body over the limit',
+      init: {
+        method: 'POST',
+        body: JSON.stringify({ query: `{ ${'a'.repeat(110_000)} }` }),
+        headers: { 'content-type': 'application/json' },
+      },
+      status: 413,
+      code: 'CORPS_TROP_GRAND',
+    },
   ])('refuses $title, in JSON and in French', async ({ init, status, code }) => {
     const answer = await send(init as RequestInit);
 
@@ -98,11 +142,27 @@ describe('what asks too much', () => {
     levels === 0 ? '{ nom }' : `{ territoire { nom } commandes { collectivite ${deep(levels - 1)} } }`;
   it.each([
     { title: 'tokens', query: `{ registre { ${'jour '.repeat(1100)} } }`, code: 'GRAPHQL_PARSE_FAILED' },
-    { title: 'levels', query: `{ collectivites { edges { node ${deep(8)} } } }`, code: 'REQUETE_TROP_LOURDE' },
-    { title: 'aliases', query: `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(' ')} }`, code: 'REQUETE_TROP_LOURDE' },
+    {
+      title: 'levels',
+      query: `{ collectivites { edges { node ${deep(8)} } } }`,
+      code: 'REQUETE_TROP_LOURDE',
+    },
+    {
+      title: 'aliases',
+      query: `{ ${Array.from({ length: 16 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      code: 'REQUETE_TROP_LOURDE',
+    },
     { title: 'root fields', query: `{ ${'registre { jour } '.repeat(21)} }`, code: 'REQUETE_TROP_LOURDE' },
-    { title: 'directives', query: `{ registre { ${'jour @include(if: true) '.repeat(21)} } }`, code: 'REQUETE_TROP_LOURDE' },
-    { title: 'objects', query: `{ territoires(first: 100) { edges { node { nom } } } lieux(first: 100) { edges { node { labels { du } structure { nom } } } } a: lieux(first: 100) { edges { node { labels { du } } } } b: lieux(first: 100) { edges { node { labels { du } } } } }`, code: 'REQUETE_TROP_LOURDE' },
+    {
+      title: 'directives',
+      query: `{ registre { ${'jour @include(if: true) '.repeat(21)} } }`,
+      code: 'REQUETE_TROP_LOURDE',
+    },
+    {
+      title: 'objects',
+      query: `{ territoires(first: 100) { edges { node { nom } } } lieux(first: 100) { edges { node { labels { du } structure { nom } } } } a: lieux(first: 100) { edges { node { labels { du } } } } b: lieux(first: 100) { edges { node { labels { du } } } } }`,
+      code: 'REQUETE_TROP_LOURDE',
+    },
   ])('refuses too many $title', async ({ query, code }) => {
     const { body } = await ask(query);
 
@@ -112,7 +172,8 @@ describe('what asks too much', () => {
   it('counts what variables ask', async () => {
     const query = `query ($n: Int!) { a: lieux(first: $n) { edges { node { labels { du } } } } b: lieux(first: $n) { edges { node { labels { du } } } }
       c: lieux(first: $n) { edges { node { labels { du } } } } }`;
-    const codes = async (n: number) => (await post({ query, variables: { n } })).body.errors?.[0]?.extensions.code;
+    const codes = async (n: number) =>
+      (await post({ query, variables: { n } })).body.errors?.[0]?.extensions.code;
 
     expect([await codes(10), await codes(100)]).toEqual([undefined, 'REQUETE_TROP_LOURDE']);
   });
@@ -165,11 +226,14 @@ describe('who reads', () => {
     expect(await role(await bearer('ANALYSTE'))).toEqual({ role: 'ANALYSTE' });
   });
 
-  it.each(['Bearer pn1.e30.faux', 'Basic YTpi', 'Bearer '])('is refused with « %s »', async (authorization) => {
-    const { status, body } = await ask('{ registre { role } }', { authorization }, { server: demo });
+  it.each(['Bearer pn1.e30.faux', 'Basic YTpi', 'Bearer '])(
+    'is refused with « %s »',
+    async (authorization) => {
+      const { status, body } = await ask('{ registre { role } }', { authorization }, { server: demo });
 
-    expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'JETON_INVALIDE']);
-  });
+      expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'JETON_INVALIDE']);
+    },
+  );
 
   it('is nobody any more once the token has ended', async () => {
     const headers = await bearer('ANALYSTE', -1);
@@ -191,12 +255,18 @@ describe('who reads', () => {
     expect([await code(open), await code(demo)]).toEqual(['ACCES_REFUSE', undefined]);
   });
 
-  it.each(['{ commandes { totalCount } }', '{ carnets { totalCount } }', '{ collectivites { edges { node { commandes { numero } } } } }', '{ evenements { totalCount } }', '{ verification { code } }', '{ cohortes { totalCount } }', '{ imports { totalCount } }', '{ carnet(numero: "0001-0000000-00") { ... on Carnet { numero } } }'])(
-    'reads no detail as the public: %s',
-    async (query) => {
-      expect((await ask(query, {}, { server: demo })).body.errors?.[0]?.extensions.code).toBe('ACCES_REFUSE');
-    },
-  );
+  it.each([
+    '{ commandes { totalCount } }',
+    '{ carnets { totalCount } }',
+    '{ collectivites { edges { node { commandes { numero } } } } }',
+    '{ evenements { totalCount } }',
+    '{ verification { code } }',
+    '{ cohortes { totalCount } }',
+    '{ imports { totalCount } }',
+    '{ carnet(numero: "0001-0000000-00") { ... on Carnet { numero } } }',
+  ])('reads no detail as the public: %s', async (query) => {
+    expect((await ask(query, {}, { server: demo })).body.errors?.[0]?.extensions.code).toBe('ACCES_REFUSE');
+  });
 });
 
 describe('the router', () => {
@@ -205,21 +275,28 @@ describe('the router', () => {
   it('alone may ask for entities and for the subgraph', async () => {
     for (const query of ['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])
       for (const headers of [{}, await bearer('ADMINISTRATEUR')])
-        expect((await ask(query, headers, { server: demo })).body.errors?.[0]?.extensions.code).toBe('ACCES_REFUSE');
+        expect((await ask(query, headers, { server: demo })).body.errors?.[0]?.extensions.code).toBe(
+          'ACCES_REFUSE',
+        );
 
     const { body } = await ask('{ _service { sdl } }', { authorization: 'Bearer jeton-du-routeur' });
     expect(body.data?.['_service']).toMatchObject({ sdl: expect.stringContaining('type LieuLabellise') });
   });
 
   it('finds by key, believes nothing else, and nulls what is unknown', async () => {
-    const { rows } = await harness.pool.query<{ id: string }>('select id from labels.lieu order by cle_source limit 1');
+    const { rows } = await harness.pool.query<{ id: string }>(
+      'select id from labels.lieu order by cle_source limit 1',
+    );
     const r = [
       { __typename: 'LieuLabellise', id: rows[0]?.id, nom: 'forgé' },
       { __typename: 'LieuLabellise', id: { $ne: null } },
       { __typename: 'LieuLabellise', id: '00000000-0000-7000-8000-000000000000' },
     ];
 
-    const { body } = await post({ query: ENTITIES, variables: { r } }, { authorization: 'Bearer jeton-du-routeur' });
+    const { body } = await post(
+      { query: ENTITIES, variables: { r } },
+      { authorization: 'Bearer jeton-du-routeur' },
+    );
 
     expect(body.data?.['_entities']).toEqual([{ nom: 'Médiathèque de l’Été' }, null, null]);
   });

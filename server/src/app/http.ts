@@ -22,10 +22,17 @@ export interface HttpOptions {
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp({ apollo, health, identify }: HttpOptions): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT, exposeHeadRoutes: false, return503OnClosing: true, keepAliveTimeout: 30_000 });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    exposeHeadRoutes: false,
+    return503OnClosing: true,
+    keepAliveTimeout: 30_000,
+  });
   app.addHook('onSend', async (request, reply) => void reply.headers(securityHeaders(request.url)));
   app.setErrorHandler<FastifyError>((error, _request, reply) => refuse(reply, ...readError(error)));
-  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'));
+  app.setNotFoundHandler((_request, reply) =>
+    refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'),
+  );
 
   app.get('/sante/vive', async () => ({ etat: 'vive' }));
   app.get('/sante/prete', async (_request, reply) => {
@@ -45,7 +52,12 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) =>
-      refuse(reply.header('allow', 'POST'), 405, 'METHODE_REFUSEE', 'L’API se lit par POST, avec un corps JSON.'),
+      refuse(
+        reply.header('allow', 'POST'),
+        405,
+        'METHODE_REFUSEE',
+        'L’API se lit par POST, avec un corps JSON.',
+      ),
   });
   await app.register(routesDesImports, { identify });
   await serveConsole(app);
@@ -79,8 +91,10 @@ function readError(error: FastifyError): [number, string, string] {
   if (status === 413) return [413, 'CORPS_TROP_GRAND', 'Le corps de la requête dépasse 100 ko.'];
   if (status === 415) return [415, 'FORMAT_REFUSE', 'Un corps de type application/json est attendu.'];
   if (status === 401) return [401, 'JETON_INVALIDE', error.message];
-  if (status >= 400 && status < 500) return [status, 'REQUETE_MAL_FORMEE', 'La requête est mal formée : un objet JSON est attendu.'];
-  if (isUnavailable(error)) return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
+  if (status >= 400 && status < 500)
+    return [status, 'REQUETE_MAL_FORMEE', 'La requête est mal formée : un objet JSON est attendu.'];
+  if (isUnavailable(error))
+    return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
   console.error(error);
   return [500, 'ERREUR_INTERNE', 'Erreur interne'];
 }

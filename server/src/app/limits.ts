@@ -54,7 +54,8 @@ export function checkLimits(
   const usage = measure(schema, document, operation, variables);
   if (usage.depth > LIMITS.depth) throw tooMuch('niveaux', LIMITS.depth, usage.depth);
   if (usage.aliases > LIMITS.aliases) throw tooMuch('alias', LIMITS.aliases, usage.aliases);
-  if (usage.rootFields > LIMITS.rootFields) throw tooMuch('champs à la racine', LIMITS.rootFields, usage.rootFields);
+  if (usage.rootFields > LIMITS.rootFields)
+    throw tooMuch('champs à la racine', LIMITS.rootFields, usage.rootFields);
   if (usage.directives > LIMITS.directives) throw tooMuch('directives', LIMITS.directives, usage.directives);
   if (usage.cost > LIMITS.cost) throw tooMuch('objets à lire', LIMITS.cost, usage.cost);
 }
@@ -77,7 +78,8 @@ function measure(
       usage.directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) field(selection, parent, depth, rows);
       else {
-        const target = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        const target =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         const named = target?.typeCondition ? schema.getType(target.typeCondition.name.value) : parent;
         if (target && isCompositeType(named)) walk(target.selectionSet, named, depth, rows);
       }
@@ -110,18 +112,24 @@ function measure(
 function pageSize(node: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
   const argument = node.arguments?.find(({ name }) => name.value === 'first')?.value;
   if (!argument) return node.arguments && isConnection(node) ? 50 : null;
-  const value = argument.kind === Kind.VARIABLE ? variables[argument.name.value] : 'value' in argument && Number(argument.value);
+  const value =
+    argument.kind === Kind.VARIABLE
+      ? variables[argument.name.value]
+      : 'value' in argument && Number(argument.value);
   return typeof value === 'number' && value > 0 ? value : 50;
 }
 
 const isConnection = (node: FieldNode): boolean =>
-  node.selectionSet?.selections.some((child) => child.kind === Kind.FIELD && child.name.value === 'edges') ?? false;
+  node.selectionSet?.selections.some((child) => child.kind === Kind.FIELD && child.name.value === 'edges') ??
+  false;
 
 /** Refuses variables nested or repeated beyond reason, before anything reads them. */
 export function checkVariables(value: unknown, depth = 0): void {
-  if (depth > LIMITS.variablesDepth) throw tooMuch('niveaux dans les variables', LIMITS.variablesDepth, depth);
+  if (depth > LIMITS.variablesDepth)
+    throw tooMuch('niveaux dans les variables', LIMITS.variablesDepth, depth);
   if (typeof value !== 'object' || value === null) return;
   const items = Array.isArray(value) ? value : Object.values(value);
-  if (items.length > LIMITS.listLength) throw tooMuch('valeurs dans une liste', LIMITS.listLength, items.length);
+  if (items.length > LIMITS.listLength)
+    throw tooMuch('valeurs dans une liste', LIMITS.listLength, items.length);
   for (const item of items) checkVariables(item, depth + 1);
 }

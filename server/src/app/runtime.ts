@@ -42,7 +42,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const health = new Health(pool);
   const apollo = createServer();
   await apollo.start();
-  const app = await createHttp({ apollo, health, identify: identifier({ pool, lot }, poolQuery(pool), settings) });
+  const app = await createHttp({
+    apollo,
+    health,
+    identify: identifier({ pool, lot }, poolQuery(pool), settings),
+  });
   const stopFolding = plierDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
 
@@ -71,7 +75,8 @@ async function listen(app: FastifyInstance, host: string, ports: readonly number
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken) throw error;
-    if (others.length === 0) throw new Error(`Le port ${port} est pris : donnez-en un autre par PORT.`, { cause: error });
+    if (others.length === 0)
+      throw new Error(`Le port ${port} est pris : donnez-en un autre par PORT.`, { cause: error });
     return listen(app, host, others);
   }
   const address = app.server.address();

@@ -11,10 +11,18 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   ['PORT', '4000', 'port HTTP ; si 4000 est pris et que PORT n’est pas donné, le premier port libre suivant'],
   ['HOTE', '127.0.0.1', 'adresse d’écoute ; la démonstration n’écoute que sur la boucle locale'],
   ['PASS_DONNEES', '.donnees', 'dossier de la base embarquée, des clés et des fichiers reçus'],
-  ['DATABASE_URL', '(base embarquée)', 'adresse d’un PostgreSQL 18 ; rien n’y est semé, et seule la lecture publique est ouverte'],
+  [
+    'DATABASE_URL',
+    '(base embarquée)',
+    'adresse d’un PostgreSQL 18 ; rien n’y est semé, et seule la lecture publique est ouverte',
+  ],
   ['ROUTEUR_JETON', '(aucun)', 'jeton du routeur de la fédération, qui ouvre _service et _entities'],
   ['PID_FILE', '(aucun)', 'fichier où écrire le numéro du processus'],
-  ['HORLOGE', '(jour de Paris)', 'jour civil AAAA-MM-JJ imposé, pour la démonstration et les tests seulement'],
+  [
+    'HORLOGE',
+    '(jour de Paris)',
+    'jour civil AAAA-MM-JJ imposé, pour la démonstration et les tests seulement',
+  ],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 

@@ -11,14 +11,20 @@ export async function start(): Promise<void> {
   const began = Date.now();
   const occupant = process.env['DATABASE_URL'] ? null : await findOccupant();
   if (occupant) {
-    console.error(`Le registre tourne déjà sur ${occupant.url} avec ce dossier de données : arrêtez-le, ou donnez un autre PASS_DONNEES.`);
+    console.error(
+      `Le registre tourne déjà sur ${occupant.url} avec ce dossier de données : arrêtez-le, ou donnez un autre PASS_DONNEES.`,
+    );
     process.exitCode = 1;
     return;
   }
   const database = await openDatabase({ seed: true, log: (line) => console.info(line) });
   const stopDatabase = (): Promise<void> => database.release();
   try {
-    const running = await run({ databaseUrl: database.url, host: process.env['HOTE'] ?? '127.0.0.1', ports: ports() });
+    const running = await run({
+      databaseUrl: database.url,
+      host: process.env['HOTE'] ?? '127.0.0.1',
+      ports: ports(),
+    });
     const pidFile = process.env['PID_FILE'];
     if (pidFile) writeFileSync(pidFile, `${process.pid}\n`);
     occupy(running.url);
@@ -39,7 +45,8 @@ export async function start(): Promise<void> {
 /** The port asked for, or 4000 and those after it. */
 function ports(): readonly number[] {
   const asked = process.env['PORT'];
-  if (asked === undefined || asked === '') return Array.from({ length: NEXT_PORTS }, (_, i) => DEFAULT_PORT + i);
+  if (asked === undefined || asked === '')
+    return Array.from({ length: NEXT_PORTS }, (_, i) => DEFAULT_PORT + i);
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`PORT « ${asked} » n’est pas un port : un entier de 0 à 65535 est attendu.`);

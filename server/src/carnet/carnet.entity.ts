@@ -6,7 +6,10 @@ import { LocalDate } from '../shared/scalars.ts';
 
 /** A carnet of pass; what becomes of it is told by facts of the rooms after this one. */
 @Entity({ schema: 'pass' })
-@ObjectType({ description: 'Carnet de 5 ou 10 pass, remis entier à une seule cohorte.', simpleResolvers: true })
+@ObjectType({
+  description: 'Carnet de 5 ou 10 pass, remis entier à une seule cohorte.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Carnet {
   @PrimaryKey({ type: 'smallint' })
@@ -19,7 +22,9 @@ export class Carnet {
   @Property({ type: 'integer' })
   serie!: number;
 
-  @Field(() => String, { description: 'Numéro imprimé, avec ses deux chiffres de contrôle (ISO 7064, MOD 97-10).' })
+  @Field(() => String, {
+    description: 'Numéro imprimé, avec ses deux chiffres de contrôle (ISO 7064, MOD 97-10).',
+  })
   @Property({ type: 'text' })
   numero!: string;
 

@@ -45,6 +45,7 @@ export const listeDesCarnets: List<CarnetsArgs> = {
   where: {
     collectivite: (c, siren) =>
       `${c}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
-    commande: (c, numero) => `${c}.commande_id = (select x.id from pass.commande x where x.numero = ${numero})`,
+    commande: (c, numero) =>
+      `${c}.commande_id = (select x.id from pass.commande x where x.numero = ${numero})`,
   },
 };

@@ -10,7 +10,11 @@ const equals = (name: string) => (alias: string, value: string) => `${alias}.${n
 const owner = (alias: string): string => `${alias}.collectivite_id`;
 
 /** The carnet that a typed number designates, the refusal of a mistyped one, or nothing. */
-export async function trouverCarnet(saisie: string, { read }: Context, info: GraphQLResolveInfo): Promise<object | null> {
+export async function trouverCarnet(
+  saisie: string,
+  { read }: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
   const numero = lireNumeroDeCarnet(saisie);
   if (!numero) return mauvaisCarnet(saisie);
   const { lot, serie } = numero;
@@ -20,10 +24,15 @@ export async function trouverCarnet(saisie: string, { read }: Context, info: Gra
 }
 
 /** Says its type, which a union hides. */
-const named = (__typename: string, object: object | null): object | null => object && { ...object, __typename };
+const named = (__typename: string, object: object | null): object | null =>
+  object && { ...object, __typename };
 
 /** The pass that a typed number designates, the refusal of a mistyped one, or nothing. */
-export async function trouverPass(saisie: string, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
+export async function trouverPass(
+  saisie: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
   const numero = lireNumeroDePass(saisie);
   if (!numero) return mauvaisPass(saisie);
   if (!estAuthentique(context.settings.cleDesNumeros, numero)) return null;
@@ -44,7 +53,11 @@ interface InResult {
 }
 
 /** The pass of a rank, read as the operation asks; `type` is found in the schema since a union hides it. */
-async function lirePass({ lot, serie, rang }: Rang, { read }: Context, info: GraphQLResolveInfo): Promise<object | null> {
+async function lirePass(
+  { lot, serie, rang }: Rang,
+  { read }: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
   const where = { lot: equals('lot'), serie: equals('serie'), rang: equals('rang') };
   return read.where(lesPass, where, { lot, serie, rang }, info, { type: info.schema.getType('Pass'), owner });
 }
@@ -63,9 +76,16 @@ export async function lirePassDuResultat(
 }
 
 /** The pass of a federation key, `<carnet>-<rang>`. */
-export async function passDeLaCle(id: string, { read }: Context, info: GraphQLResolveInfo): Promise<object | null> {
+export async function passDeLaCle(
+  id: string,
+  { read }: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
   const [, carnet, rang] = /^(.{36})-(\d{1,2})$/.exec(id) ?? [];
   if (!carnet || !rang || !estUuid(carnet)) return null;
   const where = { carnet: equals('carnet_id'), rang: equals('rang') };
-  return read.where(lesPass, where, { carnet, rang: Number(rang) }, info, { type: info.schema.getType('Pass'), owner });
+  return read.where(lesPass, where, { carnet, rang: Number(rang) }, info, {
+    type: info.schema.getType('Pass'),
+    owner,
+  });
 }

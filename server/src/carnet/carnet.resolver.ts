@@ -24,7 +24,10 @@ export class CarnetResolver {
     return read.page(listeDesCarnets, args, info);
   }
 
-  @Query(() => ResultatCarnet, { nullable: true, description: 'Un carnet par son numéro ; absent s’il n’existe pas.' })
+  @Query(() => ResultatCarnet, {
+    nullable: true,
+    description: 'Un carnet par son numéro ; absent s’il n’existe pas.',
+  })
   carnet(
     @Arg('numero', () => String) numero: string,
     @Ctx() context: Context,
@@ -33,7 +36,10 @@ export class CarnetResolver {
     return trouverCarnet(numero, context, info);
   }
 
-  @Query(() => ResultatPass, { nullable: true, description: 'Un pass par son numéro ; absent s’il n’existe pas.' })
+  @Query(() => ResultatPass, {
+    nullable: true,
+    description: 'Un pass par son numéro ; absent s’il n’existe pas.',
+  })
   pass(
     @Arg('numero', () => String) numero: string,
     @Ctx() context: Context,
@@ -61,8 +67,13 @@ export class PassResolver {
     return numeroDuPass(settings.cleDesNumeros, pass, pass.rang).slice(-4);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Numéro entier, pour l’opérateur et l’administrateur seuls.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Numéro entier, pour l’opérateur et l’administrateur seuls.',
+  })
   numero(@Root() pass: Rang, @Ctx() { settings, actor }: Context): string | null {
-    return aLeDroit(actor.role, 'LIRE_NUMEROS') ? numeroDuPass(settings.cleDesNumeros, pass, pass.rang) : null;
+    return aLeDroit(actor.role, 'LIRE_NUMEROS')
+      ? numeroDuPass(settings.cleDesNumeros, pass, pass.rang)
+      : null;
   }
 }

@@ -1,9 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatNumeroDeCarnet, formatNumeroDePass, lireNumeroDeCarnet, lireNumeroDePass, SECRETS } from './numero.rules.ts';
+import {
+  formatNumeroDeCarnet,
+  formatNumeroDePass,
+  lireNumeroDeCarnet,
+  lireNumeroDePass,
+  SECRETS,
+} from './numero.rules.ts';
 import { estAuthentique, numeroDuPass } from './numero.service.ts';
 
-const carnets = fc.record({ lot: fc.integer({ min: 1, max: 8499 }), serie: fc.integer({ min: 0, max: 9_999_999 }) });
+const carnets = fc.record({
+  lot: fc.integer({ min: 1, max: 8499 }),
+  serie: fc.integer({ min: 0, max: 9_999_999 }),
+});
 const pass = fc.record({
   lot: fc.integer({ min: 1, max: 8499 }),
   serie: fc.integer({ min: 0, max: 9_999_999 }),

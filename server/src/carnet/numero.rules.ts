@@ -47,7 +47,8 @@ export function formatNumeroDePass({ lot, serie, rang, secret }: NumeroDePass): 
 export function lireNumeroDePass(saisie: string): NumeroDePass | null {
   const text = compact(saisie);
   const body = text.slice(0, BODY + SECRET);
-  if (text.length !== BODY + SECRET + 1 || Array.from(text).some((letter) => !ALPHABET.includes(letter))) return null;
+  if (text.length !== BODY + SECRET + 1 || Array.from(text).some((letter) => !ALPHABET.includes(letter)))
+    return null;
   if (checkCharacter(body) !== text.at(-1)) return null;
   const place = decode(text.slice(0, BODY));
   const carnet = Math.floor(place / RANKS);
@@ -66,7 +67,8 @@ const groups = (text: string): string => text.match(/.{4}/g)?.join('-') ?? text;
 
 function encode(value: number, length: number): string {
   let text = '';
-  for (let rest = value, i = 0; i < length; i++, rest = Math.floor(rest / BASE)) text = (ALPHABET[rest % BASE] ?? '') + text;
+  for (let rest = value, i = 0; i < length; i++, rest = Math.floor(rest / BASE))
+    text = (ALPHABET[rest % BASE] ?? '') + text;
   return text;
 }
 

@@ -6,7 +6,10 @@ import { DimensionDeCohorte, Effectif, PublicCible } from './cohorte.types.ts';
 
 /** A group of beneficiaries: counts of persons as declared, never a person. */
 @Entity({ schema: 'pass' })
-@ObjectType({ description: 'Groupe de bénéficiaires : des effectifs déclarés, jamais une personne.', simpleResolvers: true })
+@ObjectType({
+  description: 'Groupe de bénéficiaires : des effectifs déclarés, jamais une personne.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Cohorte {
   @Field(() => ID)
@@ -32,7 +35,9 @@ export class Cohorte {
   @Property({ type: 'date', nullable: true })
   jusquAu!: string | null;
 
-  @Field(() => Int, { description: 'Personnes visées, comme la collectivité les a déclarées (jamais déduites des pass).' })
+  @Field(() => Int, {
+    description: 'Personnes visées, comme la collectivité les a déclarées (jamais déduites des pass).',
+  })
   @Property({ type: 'integer' })
   personnes!: number;
 

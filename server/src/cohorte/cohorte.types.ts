@@ -14,14 +14,22 @@ export type PublicCible = (typeof PublicCible)[keyof typeof PublicCible];
 registerEnumType(PublicCible, {
   name: 'PublicCible',
   description: 'Public visé, selon l’appel à projets de 2019 ; DEMANDEURS_EMPLOI est le public du PIC.',
-  valuesConfig: { NON_COMMUNIQUE: { description: 'La source ne dit pas le public : une valeur, pas un oubli.' } },
+  valuesConfig: {
+    NON_COMMUNIQUE: { description: 'La source ne dit pas le public : une valeur, pas un oubli.' },
+  },
 });
 
 export const DimensionDeCohorte = { AGE: 'AGE', GENRE: 'GENRE', STATUT: 'STATUT' } as const;
 export type DimensionDeCohorte = (typeof DimensionDeCohorte)[keyof typeof DimensionDeCohorte];
-registerEnumType(DimensionDeCohorte, { name: 'DimensionDeCohorte', description: 'Façon de compter les personnes d’une cohorte.' });
+registerEnumType(DimensionDeCohorte, {
+  name: 'DimensionDeCohorte',
+  description: 'Façon de compter les personnes d’une cohorte.',
+});
 
-@ObjectType({ description: 'Personnes d’une cohorte dans une modalité, telles que déclarées.', simpleResolvers: true })
+@ObjectType({
+  description: 'Personnes d’une cohorte dans une modalité, telles que déclarées.',
+  simpleResolvers: true,
+})
 export class Effectif {
   @Field(() => DimensionDeCohorte)
   dimension!: DimensionDeCohorte;

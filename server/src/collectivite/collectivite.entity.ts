@@ -5,7 +5,10 @@ import { TypeDeCollectivite } from './collectivite.types.ts';
 
 /** A commanditaire: it buys carnets for its inhabitants. */
 @Entity({ schema: 'territoires' })
-@ObjectType({ description: 'Collectivité commanditaire : elle achète des carnets pour ses habitants.', simpleResolvers: true })
+@ObjectType({
+  description: 'Collectivité commanditaire : elle achète des carnets pour ses habitants.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Collectivite {
   @Field(() => ID)
@@ -46,7 +49,10 @@ export class Collectivite {
   @Property({ type: 'boolean', default: false })
   fictive!: boolean;
 
-  @Field(() => Territoire, { nullable: true, description: 'Son territoire ; absent pour un syndicat mixte, qui a des membres.' })
+  @Field(() => Territoire, {
+    nullable: true,
+    description: 'Son territoire ; absent pour un syndicat mixte, qui a des membres.',
+  })
   territoire!: Territoire | null;
 
   @Property({ type: 'integer', default: 1 })

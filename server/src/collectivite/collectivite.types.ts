@@ -11,7 +11,8 @@ export const TypeDeCollectivite = {
 export type TypeDeCollectivite = (typeof TypeDeCollectivite)[keyof typeof TypeDeCollectivite];
 registerEnumType(TypeDeCollectivite, {
   name: 'TypeDeCollectivite',
-  description: 'Type juridique ; l’outre-mer est une autre facette, d’où les deux comptages de la presse (48 lauréates).',
+  description:
+    'Type juridique ; l’outre-mer est une autre facette, d’où les deux comptages de la presse (48 lauréates).',
 });
 
 @ArgsType()

@@ -57,7 +57,9 @@ export class Commande {
   @Property({ type: 'date' })
   valideJusquAu!: string;
 
-  @Field(() => LocalDate, { description: 'Dernier jour où un lieu peut encore accepter un pass (tolérance d’un mois).' })
+  @Field(() => LocalDate, {
+    description: 'Dernier jour où un lieu peut encore accepter un pass (tolérance d’un mois).',
+  })
   @Property({ type: 'date' })
   tolereeJusquAu!: string;
 

@@ -1,7 +1,17 @@
 import { collectivites } from '../collectivite/collectivite.module.ts';
 import { conventions } from '../convention/convention.module.ts';
 import type { List } from '../shared/read.ts';
-import { column, expression, extend, inPerimeter, JOUR, many, one, type Parameter, shape } from '../shared/shape.ts';
+import {
+  column,
+  expression,
+  extend,
+  inPerimeter,
+  JOUR,
+  many,
+  one,
+  type Parameter,
+  shape,
+} from '../shared/shape.ts';
 import { type CommandesArgs, EtapeDeCommande } from './commande.types.ts';
 
 const operateurs = shape('pass.operateur', { id: column, code: column, nom: column });

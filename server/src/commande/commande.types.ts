@@ -17,7 +17,8 @@ export const EtapeDeCommande = {
 export type EtapeDeCommande = (typeof EtapeDeCommande)[keyof typeof EtapeDeCommande];
 registerEnumType(EtapeDeCommande, {
   name: 'EtapeDeCommande',
-  description: 'Étape d’une commande, dans l’ordre. Source : procédure de l’opérateur (mise en règlement des valeurs).',
+  description:
+    'Étape d’une commande, dans l’ordre. Source : procédure de l’opérateur (mise en règlement des valeurs).',
   valuesConfig: {
     MANDATEE: { description: 'Le numéro de mandat de paiement est reçu : la commande est couverte.' },
     ACTIVEE: { description: 'Les pass peuvent circuler ; jamais avant que la commande soit couverte.' },
@@ -30,6 +31,9 @@ export class CommandesArgs extends PageArgs {
   @Texte(9)
   collectivite?: string;
 
-  @Field(() => EtapeDeCommande, { nullable: true, description: 'Commandes dont c’est la dernière étape franchie ce jour.' })
+  @Field(() => EtapeDeCommande, {
+    nullable: true,
+    description: 'Commandes dont c’est la dernière étape franchie ce jour.',
+  })
   etape?: EtapeDeCommande;
 }

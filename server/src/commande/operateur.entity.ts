@@ -3,7 +3,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 /** Who prints, activates and pays: never a constant, since there were two. */
 @Entity({ schema: 'pass' })
-@ObjectType({ description: 'Opérateur : il imprime, active et paie. Il y en eut deux.', simpleResolvers: true })
+@ObjectType({
+  description: 'Opérateur : il imprime, active et paie. Il y en eut deux.',
+  simpleResolvers: true,
+})
 export class Operateur {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })

@@ -4,7 +4,10 @@ import { Centimes, LocalDate } from '../shared/scalars.ts';
 
 /** What the State and the collectivité each bring; more funders come with the calls for projects. */
 @Entity({ schema: 'territoires' })
-@ObjectType({ description: 'Convention de cofinancement d’une vague : part de l’État et part locale.', simpleResolvers: true })
+@ObjectType({
+  description: 'Convention de cofinancement d’une vague : part de l’État et part locale.',
+  simpleResolvers: true,
+})
 export class Convention {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })

@@ -15,7 +15,12 @@ export interface Embedded {
 }
 
 const DATABASE = 'pass_numerique';
-const INITDB = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--auth=scram-sha-256'];
+const INITDB = [
+  '--encoding=UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--auth=scram-sha-256',
+];
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -79,7 +84,12 @@ function initialise({ bin, data, identity }: Place, folder: string, password: st
   mkdirSync(cluster, { mode: 0o700 });
   if (identity) for (const path of [draft, pwfile, cluster]) chownSync(path, identity.uid, identity.gid);
   const args = ['-D', cluster, '-U', 'postgres', `--pwfile=${pwfile}`, '--no-sync', ...INITDB];
-  const { status, stderr } = spawnSync(join(bin, 'initdb'), args, { ...identity, encoding: 'utf8', env: ENV, cwd: '/' });
+  const { status, stderr } = spawnSync(join(bin, 'initdb'), args, {
+    ...identity,
+    encoding: 'utf8',
+    env: ENV,
+    cwd: '/',
+  });
   rmSync(pwfile, { force: true });
   if (status !== 0) throw new Error(`La base embarquée n’a pas pu être créée : ${stderr}`);
   rmSync(data, { recursive: true, force: true });

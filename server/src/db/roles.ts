@@ -17,14 +17,18 @@ export async function prepareRoles(url: string): Promise<void> {
     for (const extension of EXTENSIONS)
       await client.query(`create extension if not exists ${extension} schema public`);
     for (const role of ['migr', 'app', 'lot']) {
-      await client.query(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`);
+      await client.query(
+        `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
+      );
       await client.query(`grant ${role} to current_user`);
     }
     await client.query('grant app to lot');
     await client.query(`do $$ begin execute format('grant create, temporary on database %I to migr', current_database());
       execute format('grant temporary on database %I to lot', current_database()); end $$`);
     await client.query('grant create, usage on schema public to migr');
-    await client.query('alter default privileges for role migr in schema public grant select on tables to app');
+    await client.query(
+      'alter default privileges for role migr in schema public grant select on tables to app',
+    );
     await client.query(`comment on schema public is 'Extensions et migrations du registre'`);
   } finally {
     await client.end();

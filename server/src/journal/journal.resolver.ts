@@ -7,7 +7,10 @@ import { Instant, LocalDate } from '../shared/scalars.ts';
 import { column, expression, shape } from '../shared/shape.ts';
 import { Texte } from '../shared/texte.ts';
 
-@ObjectType({ description: 'Événement : une opération, un événement ; il n’est jamais modifié.', simpleResolvers: true })
+@ObjectType({
+  description: 'Événement : une opération, un événement ; il n’est jamais modifié.',
+  simpleResolvers: true,
+})
 export class Evenement {
   @Field(() => ID)
   id!: string;
@@ -51,7 +54,9 @@ const evenements = shape('plateforme.journal', {
   type: column,
   objet: column,
   acteur: column,
-  enregistreA: expression((e) => `to_char(${e}.enregistre_a at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
+  enregistreA: expression(
+    (e) => `to_char(${e}.enregistre_a at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  ),
   enregistreLe: column,
   contenu: expression((e) => `${e}.contenu::text`),
 });

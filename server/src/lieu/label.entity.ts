@@ -5,7 +5,10 @@ import { ActeDeLabel, GenreDeLabel } from './lieu.types.ts';
 
 /** A label is a dated, sourced assertion, never a flag; another one corrects it. */
 @Entity({ schema: 'labels', tableName: 'label_assertion' })
-@ObjectType({ description: 'Assertion datée et sourcée sur le label d’un lieu ; elle n’est jamais modifiée.', simpleResolvers: true })
+@ObjectType({
+  description: 'Assertion datée et sourcée sur le label d’un lieu ; elle n’est jamais modifiée.',
+  simpleResolvers: true,
+})
 export class AssertionDeLabel {
   @Field(() => ID)
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
@@ -30,7 +33,10 @@ export class AssertionDeLabel {
   @Property({ type: 'date' })
   du!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Dernier jour d’effet ; absent si aucun n’est dit.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Dernier jour d’effet ; absent si aucun n’est dit.',
+  })
   @Property({ type: 'date', nullable: true })
   jusquAu!: string | null;
 

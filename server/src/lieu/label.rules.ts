@@ -22,7 +22,9 @@ export function etatDuLabel(assertions: readonly Assertion[], jour: string): Eta
   if (current?.acte === 'RETRAIT') return 'RETIRE';
   if (current?.acte === 'SUSPENSION') return 'SUSPENDU';
   if (current)
-    return current.jusquAu !== null && daysUntil(jour, current.jusquAu) <= PREAVIS ? 'A_RENOUVELER' : 'LABELLISE';
+    return current.jusquAu !== null && daysUntil(jour, current.jusquAu) <= PREAVIS
+      ? 'A_RENOUVELER'
+      : 'LABELLISE';
   const labels = assertions.filter(({ acte }) => acte === 'LABELLISATION');
   if (labels.some(({ jusquAu }) => jusquAu !== null && jusquAu < jour)) return 'EXPIRE';
   return labels.some(({ du }) => du > jour) ? 'CANDIDAT' : null;

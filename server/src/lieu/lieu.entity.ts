@@ -7,7 +7,10 @@ import { Structure } from './structure.entity.ts';
 
 /** A point de présence: one address of a structure, with its labels through time. */
 @Entity({ schema: 'labels', tableName: 'lieu' })
-@ObjectType({ description: 'Lieu de médiation numérique, avec ses labels au fil du temps.', simpleResolvers: true })
+@ObjectType({
+  description: 'Lieu de médiation numérique, avec ses labels au fil du temps.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class LieuLabellise {
   @Field(() => ID)
@@ -76,11 +79,16 @@ export class LieuLabellise {
   @Property({ type: 'text', nullable: true })
   siteWeb!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Horaires au format OpenStreetMap, tels que la source les donne.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Horaires au format OpenStreetMap, tels que la source les donne.',
+  })
   @Property({ type: 'text', nullable: true })
   horaires!: string | null;
 
-  @Field(() => [String], { description: 'Services, dans les mots du schéma national de la médiation numérique.' })
+  @Field(() => [String], {
+    description: 'Services, dans les mots du schéma national de la médiation numérique.',
+  })
   @Property({ type: 'text[]', defaultRaw: `'{}'` })
   services!: string[];
 
@@ -102,9 +110,15 @@ export class LieuLabellise {
   @Field(() => [AssertionDeLabel], { description: 'Assertions de label, la dernière enregistrée d’abord.' })
   labels!: AssertionDeLabel[];
 
-  @Field(() => EtatDeLabel, { nullable: true, description: 'État ce jour du label Pass numérique ; absent s’il n’en a jamais eu.' })
+  @Field(() => EtatDeLabel, {
+    nullable: true,
+    description: 'État ce jour du label Pass numérique ; absent s’il n’en a jamais eu.',
+  })
   etatPassNumerique!: EtatDeLabel | null;
 
-  @Field(() => EtatDeLabel, { nullable: true, description: 'État ce jour du label France Services ; absent s’il n’en a jamais eu.' })
+  @Field(() => EtatDeLabel, {
+    nullable: true,
+    description: 'État ce jour du label France Services ; absent s’il n’en a jamais eu.',
+  })
   etatFranceServices!: EtatDeLabel | null;
 }

@@ -11,7 +11,12 @@ const TODAY = '2026-09-15';
 const harness = setupHarness();
 const schema = buildSchema(printSubgraph(), { assumeValidSDL: true });
 
-type Line = Record<string, unknown> & { id: string; nom: string; departementCode: string; labels: AssertionRow[] };
+type Line = Record<string, unknown> & {
+  id: string;
+  nom: string;
+  departementCode: string;
+  labels: AssertionRow[];
+};
 type AssertionRow = Assertion & { id: string; genre: string };
 let all: Line[];
 
@@ -39,15 +44,25 @@ beforeAll(async () => {
 async function everything(): Promise<Line[]> {
   const camel = (row: Record<string, unknown>) =>
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]),
+      Object.entries(row).map(([name, value]) => [
+        name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        value,
+      ]),
     );
-  const read = async (sql: string) => (await harness.pool.query<Record<string, unknown>>(sql)).rows.map(camel);
+  const read = async (sql: string) =>
+    (await harness.pool.query<Record<string, unknown>>(sql)).rows.map(camel);
   const places = await read('select * from labels.lieu order by nom collate "fr-x-icu", id');
   const structures = await read('select * from labels.structure');
-  const assertions = (await read('select * from labels.label_assertion order by evenement desc, du desc')) as unknown as (AssertionRow & { lieuId: string })[];
+  const assertions = (await read(
+    'select * from labels.label_assertion order by evenement desc, du desc',
+  )) as unknown as (AssertionRow & { lieuId: string })[];
   return places.map((place) => {
     const labels = assertions.filter(({ lieuId }) => lieuId === place['id']);
-    const state = (genre: string) => etatDuLabel(labels.filter((label) => label.genre === genre), TODAY);
+    const state = (genre: string) =>
+      etatDuLabel(
+        labels.filter((label) => label.genre === genre),
+        TODAY,
+      );
     return {
       ...place,
       structure: structures.find(({ id }) => id === place['structureId']) ?? null,
@@ -71,7 +86,8 @@ interface Variables {
 /** The default resolvers of graphql-js, over what is in memory. */
 const naive = ({ first, after, departement, etat }: Variables) => {
   const kept = all.filter(
-    (line) => (!departement || line.departementCode === departement) && (!etat || line['etatPassNumerique'] === etat),
+    (line) =>
+      (!departement || line.departementCode === departement) && (!etat || line['etatPassNumerique'] === etat),
   );
   const rest = after ? kept.filter((line) => all.indexOf(line) > all.indexOf(after)) : kept;
   const edges = rest.slice(0, first).map((node) => ({ node, cursor: cursor(node) }));
@@ -84,22 +100,36 @@ const naive = ({ first, after, departement, etat }: Variables) => {
   return { edges, pageInfo, totalCount: kept.length };
 };
 
-const DIRECTIVES = ['', '', '', '@include(if: $oui)', '@skip(if: $oui)', '@include(if: $non) @skip(if: $oui)'];
+const DIRECTIVES = [
+  '',
+  '',
+  '',
+  '@include(if: $oui)',
+  '@skip(if: $oui)',
+  '@include(if: $non) @skip(if: $oui)',
+];
 
 /** Any selection of a type: aliases, nested fragments, conditions, the same field twice. */
 function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<string> {
   if (!isObjectType(type)) return fc.constant('');
-  const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isObjectType(getNamedType(field.type)));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => depth > 0 || !isObjectType(getNamedType(field.type)),
+  );
   const field = fc
     .tuple(fc.constantFrom(...fields), fc.constantFrom('', '', 'un', 'deux'), fc.constantFrom(...DIRECTIVES))
     .chain(([{ name, type: of }, alias, directive]) =>
-      selectionOf(getNamedType(of), depth - 1).map((below) => `${alias && `${alias}_${name}: `}${name} ${directive} ${below}`),
+      selectionOf(getNamedType(of), depth - 1).map(
+        (below) => `${alias && `${alias}_${name}: `}${name} ${directive} ${below}`,
+      ),
     );
   const inline = fc
     .tuple(fc.constantFrom(...DIRECTIVES), fc.array(field, { minLength: 1, maxLength: 2 }))
     .map(([directive, some]) => `... on ${type.name} ${directive} { ${some.join(' ')} }`);
   return fc
-    .array(fc.oneof({ weight: 5, arbitrary: field }, inline, fc.constant('__typename')), { minLength: 1, maxLength: 4 })
+    .array(fc.oneof({ weight: 5, arbitrary: field }, inline, fc.constant('__typename')), {
+      minLength: 1,
+      maxLength: 4,
+    })
     .map((items) => `{ ${items.join(' ')} }`);
 }
 
@@ -125,7 +155,12 @@ describe('lieux', () => {
         const common = { oui, non: false, first, filtre: { departement, etat } };
 
         const read = await harness.execute(source, { ...common, after: after && cursor(after) });
-        const expected = await graphql({ schema, source, rootValue: { lieux: () => naive(asked) }, variableValues: common });
+        const expected = await graphql({
+          schema,
+          source,
+          rootValue: { lieux: () => naive(asked) },
+          variableValues: common,
+        });
 
         expect(expected.errors).toBeUndefined();
         expect(read).toEqual(JSON.parse(JSON.stringify(expected.data)));
@@ -137,7 +172,9 @@ describe('lieux', () => {
   it('reads a page, its total, structures and labels in one statement, and only what is asked', async () => {
     const sent = harness.sql.length;
 
-    await harness.execute('{ lieux(first: 5) { totalCount edges { node { nom structure { siret } labels { du } } } } }');
+    await harness.execute(
+      '{ lieux(first: 5) { totalCount edges { node { nom structure { siret } labels { du } } } } }',
+    );
     await harness.execute('{ lieux(first: 5) { edges { node { nom } } } }');
 
     expect(harness.sql.slice(sent)).toHaveLength(2);
@@ -147,7 +184,9 @@ describe('lieux', () => {
   it('sorts as French does, and finds without accents or case', async () => {
     const search = 'query ($q: String!) { lieux(filtre: { recherche: $q }) { edges { node { nom } } } }';
     const named = async (q: string) =>
-      (await harness.execute<{ lieux: { edges: { node: { nom: string } }[] } }>(search, { q })).lieux.edges.map(({ node }) => node.nom);
+      (
+        await harness.execute<{ lieux: { edges: { node: { nom: string } }[] } }>(search, { q })
+      ).lieux.edges.map(({ node }) => node.nom);
 
     expect(await named('ECOLE')).toEqual(['École des écrans', 'ecole du clic']);
     expect(await named('100%_')).toEqual(['100%_numérique']);
@@ -169,7 +208,9 @@ describe('lieux', () => {
 });
 
 it('says the state of a label as the pure rule does, whatever was asserted and whatever the day', async () => {
-  const day = fc.integer({ min: 0, max: 400 }).map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+  const day = fc
+    .integer({ min: 0, max: 400 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
   const assertion = fc.record({
     acte: fc.constantFrom('LABELLISATION' as const, 'SUSPENSION' as const, 'RETRAIT' as const),
     du: day,
@@ -184,7 +225,9 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
           .filter(({ du, jusquAu }) => jusquAu === null || jusquAu >= du)
           .map((one, i) => ({ ...one, evenement: i + 1 }));
         await client.query('begin');
-        const { rows: [lieu] } = await client.query<{ id: string }>(
+        const {
+          rows: [lieu],
+        } = await client.query<{ id: string }>(
           `insert into labels.lieu (cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, modifie_le)
            values ('propriete', 'essai', 'x', '23096', 'x', '23', '75', '2026-01-01') returning id`,
         );
@@ -195,13 +238,18 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
              select $1, 'PASS_NUMERIQUE', $2, 'x', $3, $4, 'x', position, '2026-01-01' from e on conflict do nothing`,
             [lieu?.id, acte, du, jusquAu],
           );
-        const { rows: [row] } = await client.query<{ etat: string | null }>(
+        const {
+          rows: [row],
+        } = await client.query<{ etat: string | null }>(
           `select labels.etat_du_label($1, 'PASS_NUMERIQUE', $2) as etat`,
           [lieu?.id, jour],
         );
         await client.query('rollback');
         const unique = assertions.filter(
-          (one, i) => assertions.findIndex(({ acte, du, jusquAu }) => acte === one.acte && du === one.du && jusquAu === one.jusquAu) === i,
+          (one, i) =>
+            assertions.findIndex(
+              ({ acte, du, jusquAu }) => acte === one.acte && du === one.du && jusquAu === one.jusquAu,
+            ) === i,
         );
 
         expect(row?.etat).toBe(etatDuLabel(unique, jour));

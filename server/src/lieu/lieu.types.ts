@@ -10,7 +10,11 @@ export const GenreDeLabel = {
 export type GenreDeLabel = (typeof GenreDeLabel)[keyof typeof GenreDeLabel];
 registerEnumType(GenreDeLabel, { name: 'GenreDeLabel', description: 'Label ou habilitation d’un lieu.' });
 
-export const ActeDeLabel = { LABELLISATION: 'LABELLISATION', SUSPENSION: 'SUSPENSION', RETRAIT: 'RETRAIT' } as const;
+export const ActeDeLabel = {
+  LABELLISATION: 'LABELLISATION',
+  SUSPENSION: 'SUSPENSION',
+  RETRAIT: 'RETRAIT',
+} as const;
 export type ActeDeLabel = (typeof ActeDeLabel)[keyof typeof ActeDeLabel];
 registerEnumType(ActeDeLabel, { name: 'ActeDeLabel', description: 'Ce qu’une assertion de label affirme.' });
 
@@ -42,7 +46,10 @@ registerEnumType(EtatDeLabel, {
 
 @InputType({ description: 'Filtres des lieux ; ceux qui manquent ne filtrent pas.' })
 export class FiltreLieux {
-  @Field(() => String, { nullable: true, description: 'Partie du nom ou de la commune, sans égard aux accents.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Partie du nom ou de la commune, sans égard aux accents.',
+  })
   @Texte(100)
   recherche?: string;
 
@@ -57,7 +64,10 @@ export class FiltreLieux {
   @Field(() => GenreDeLabel, { nullable: true, description: 'Lieux qui ont ou ont eu ce label.' })
   genre?: GenreDeLabel;
 
-  @Field(() => EtatDeLabel, { nullable: true, description: 'État, ce jour, du label `genre` (Pass numérique par défaut).' })
+  @Field(() => EtatDeLabel, {
+    nullable: true,
+    description: 'État, ce jour, du label `genre` (Pass numérique par défaut).',
+  })
   etat?: EtatDeLabel;
 
   @Field(() => SiteDeLieu, { nullable: true })

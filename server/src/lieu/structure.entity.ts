@@ -10,7 +10,10 @@ export class Structure {
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'SIRET, 14 chiffres ; absent si la source ne le donne pas.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'SIRET, 14 chiffres ; absent si la source ne le donne pas.',
+  })
   @Property({ type: 'text', unique: true, nullable: true })
   siret!: string | null;
 

@@ -4,7 +4,10 @@ import { Centimes, LocalDate } from '../shared/scalars.ts';
 
 /** The paid line of a use: one, ever. */
 @Entity({ schema: 'pass', tableName: 'reglement_ligne' })
-@ObjectType({ description: 'Contre-paiement d’un pass utilisé : une seule ligne, jamais deux.', simpleResolvers: true })
+@ObjectType({
+  description: 'Contre-paiement d’un pass utilisé : une seule ligne, jamais deux.',
+  simpleResolvers: true,
+})
 export class LigneDeReglement {
   @PrimaryKey({ type: 'smallint' })
   lot!: number;

@@ -6,7 +6,10 @@ import { EtatDePass } from './reglement.types.ts';
 /** What the room adds to another room's type: read with it, in the same statement. */
 @Resolver(() => Pass)
 export class PassReglementResolver {
-  @FieldResolver(() => LigneDeReglement, { nullable: true, description: 'Son contre-paiement ; absent tant qu’il n’est pas réglé.' })
+  @FieldResolver(() => LigneDeReglement, {
+    nullable: true,
+    description: 'Son contre-paiement ; absent tant qu’il n’est pas réglé.',
+  })
   reglement(@Root() { reglement }: { reglement: LigneDeReglement | null }): LigneDeReglement | null {
     return reglement;
   }

@@ -9,4 +9,7 @@ export const EtatDePass = {
   EXPIRE: 'EXPIRE',
 } as const;
 export type EtatDePass = (typeof EtatDePass)[keyof typeof EtatDePass];
-registerEnumType(EtatDePass, { name: 'EtatDePass', description: 'Où en est un pass ce jour ; déduit des faits, jamais stocké.' });
+registerEnumType(EtatDePass, {
+  name: 'EtatDePass',
+  description: 'Où en est un pass ce jour ; déduit des faits, jamais stocké.',
+});

@@ -20,7 +20,10 @@ const remises = shape('pass.remise', {
 
 /** What the room adds to other rooms' types. */
 extend(carnets, {
-  remise: one(remises, (carnet, remise) => `${remise}.lot = ${carnet}.lot and ${remise}.carnet_id = ${carnet}.id`),
+  remise: one(
+    remises,
+    (carnet, remise) => `${remise}.lot = ${carnet}.lot and ${remise}.carnet_id = ${carnet}.id`,
+  ),
 });
 extend(cohortes, {
   nombreDeCarnetsRemis: count('pass.remise', (cohorte, remise) => `${remise}.cohorte_id = ${cohorte}.id`),

@@ -15,10 +15,16 @@ export function refusDeRemise(vue: RemiseVue, jour: string): RemettreCarnetResul
   if (vue.fait || vue.deja !== null) return null;
   if (!vue.carnet) return new CarnetInconnu();
   if (vue.remis_le !== null)
-    return new CarnetNonRemettable(EtatDeCarnet.REMIS, `Ce carnet a déjà été remis, le ${enFrancais(vue.remis_le)}.`);
+    return new CarnetNonRemettable(
+      EtatDeCarnet.REMIS,
+      `Ce carnet a déjà été remis, le ${enFrancais(vue.remis_le)}.`,
+    );
   if (jour > vue.tolere_jusqu_au) {
     const fin = enFrancais(vue.tolere_jusqu_au);
-    return new CarnetNonRemettable(EtatDeCarnet.EXPIRE, `Ce carnet a expiré : il était toléré jusqu’au ${fin}.`);
+    return new CarnetNonRemettable(
+      EtatDeCarnet.EXPIRE,
+      `Ce carnet a expiré : il était toléré jusqu’au ${fin}.`,
+    );
   }
   if (!vue.active)
     return new CarnetNonRemettable(

@@ -12,7 +12,9 @@ import { CarnetRemis, JourImpossible, RemettreCarnetInput, RemettreCarnetResult 
 
 @Resolver()
 export class RemiseResolver {
-  @Mutation(() => RemettreCarnetResult, { description: 'Remet un carnet activé à une cohorte, une seule fois.' })
+  @Mutation(() => RemettreCarnetResult, {
+    description: 'Remet un carnet activé à une cohorte, une seule fois.',
+  })
   async remettreCarnet(
     @Arg('input', () => RemettreCarnetInput) input: RemettreCarnetInput,
     @Ctx() context: Context,
@@ -48,7 +50,10 @@ export class RemiseResolver {
 /** What the room adds to other rooms' types: read with them, in the same statement. */
 @Resolver(() => Carnet)
 export class CarnetRemiseResolver {
-  @FieldResolver(() => Remise, { nullable: true, description: 'Sa remise ; absente tant qu’il est en stock.' })
+  @FieldResolver(() => Remise, {
+    nullable: true,
+    description: 'Sa remise ; absente tant qu’il est en stock.',
+  })
   remise(@Root() { remise }: { remise: Remise | null }): Remise | null {
     return remise;
   }

@@ -37,9 +37,16 @@ interface Answer {
 }
 
 let keys = 0;
-async function remettre(changes: Record<string, unknown>, actor = acteur('GESTIONNAIRE', [COLLECTIVITES[0]])) {
+async function remettre(
+  changes: Record<string, unknown>,
+  actor = acteur('GESTIONNAIRE', [COLLECTIVITES[0]]),
+) {
   const usual = { cleIdempotence: `essai-numero-${++keys}`, distributeur: 'CCAS-33', cohorte: COHORTES[0] };
-  const { remettreCarnet } = await harness.execute<Answer>(REMETTRE, { input: { ...usual, ...changes } }, actor);
+  const { remettreCarnet } = await harness.execute<Answer>(
+    REMETTRE,
+    { input: { ...usual, ...changes } },
+    actor,
+  );
   return remettreCarnet;
 }
 
@@ -61,7 +68,9 @@ describe('remettreCarnet', () => {
   });
 
   it('lets one of many counters win the same carnet', async () => {
-    const answers = await Promise.all(Array.from({ length: 12 }, () => remettre({ numero: numeroDeCarnet(3) })));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => remettre({ numero: numeroDeCarnet(3) })),
+    );
 
     const names = answers.map(({ __typename }) => __typename);
     expect(names.filter((name) => name === 'CarnetRemis')).toHaveLength(1);
@@ -76,10 +85,30 @@ describe('remettreCarnet', () => {
   });
 
   it.each([
-    { title: 'a mistyped number', changes: { numero: '0001-0000042-99' }, refus: 'NumeroMalSaisi', message: /mal saisi/ },
-    { title: 'a number of nobody', changes: { numero: numeroDeCarnet(123) }, refus: 'CarnetInconnu', message: /périmètre/ },
-    { title: 'a carnet of another perimeter', changes: { numero: numeroDeCarnet(5) }, refus: 'CarnetInconnu', message: /périmètre/ },
-    { title: 'a carnet already handed out', changes: { numero: numeroDeCarnet(0) }, refus: 'CarnetNonRemettable', message: /01\/09\/2026/ },
+    {
+      title: 'a mistyped number',
+      changes: { numero: '0001-0000042-99' },
+      refus: 'NumeroMalSaisi',
+      message: /mal saisi/,
+    },
+    {
+      title: 'a number of nobody',
+      changes: { numero: numeroDeCarnet(123) },
+      refus: 'CarnetInconnu',
+      message: /périmètre/,
+    },
+    {
+      title: 'a carnet of another perimeter',
+      changes: { numero: numeroDeCarnet(5) },
+      refus: 'CarnetInconnu',
+      message: /périmètre/,
+    },
+    {
+      title: 'a carnet already handed out',
+      changes: { numero: numeroDeCarnet(0) },
+      refus: 'CarnetNonRemettable',
+      message: /01\/09\/2026/,
+    },
   ])('refuses $title and says why', async ({ changes, refus, message }) => {
     const answer = await remettre(changes);
 
@@ -92,7 +121,10 @@ describe('remettreCarnet', () => {
 
     const answer = await remettre(input, acteur('GESTIONNAIRE', [COLLECTIVITES[1]]));
 
-    expect(answer).toMatchObject({ __typename: 'CarnetNonRemettable', message: expect.stringMatching(/mandat/) });
+    expect(answer).toMatchObject({
+      __typename: 'CarnetNonRemettable',
+      message: expect.stringMatching(/mandat/),
+    });
   });
 
   it('leaves neither fact nor event behind a refusal', async () => {

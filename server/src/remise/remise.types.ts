@@ -15,7 +15,10 @@ export const EtatDeCarnet = {
   EXPIRE: 'EXPIRE',
 } as const;
 export type EtatDeCarnet = (typeof EtatDeCarnet)[keyof typeof EtatDeCarnet];
-registerEnumType(EtatDeCarnet, { name: 'EtatDeCarnet', description: 'Où en est un carnet ce jour ; déduit des faits, jamais stocké.' });
+registerEnumType(EtatDeCarnet, {
+  name: 'EtatDeCarnet',
+  description: 'Où en est un carnet ce jour ; déduit des faits, jamais stocké.',
+});
 
 export const GenreDeDistributeur = {
   MAIRIE: 'MAIRIE',
@@ -31,7 +34,9 @@ registerEnumType(GenreDeDistributeur, { name: 'GenreDeDistributeur', description
 
 @InputType({ description: 'Remise d’un carnet entier à une cohorte.' })
 export class RemettreCarnetInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois.' })
+  @Field(() => String, {
+    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois.',
+  })
   @Length(8, 255)
   @Texte(255)
   cleIdempotence!: string;
@@ -48,7 +53,10 @@ export class RemettreCarnetInput {
   @Texte(36)
   cohorte!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Jour de la remise ; ce jour par défaut, 30 jours en arrière au plus.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Jour de la remise ; ce jour par défaut, 30 jours en arrière au plus.',
+  })
   jour?: string;
 }
 
@@ -59,7 +67,10 @@ export class CarnetInconnu extends Refus {
   }
 }
 
-@ObjectType({ implements: Refus, description: 'Le carnet n’est pas en état d’être remis : un carnet activé est attendu.' })
+@ObjectType({
+  implements: Refus,
+  description: 'Le carnet n’est pas en état d’être remis : un carnet activé est attendu.',
+})
 export class CarnetNonRemettable extends Refus {
   @Field(() => EtatDeCarnet)
   readonly etat: EtatDeCarnet;

@@ -6,7 +6,11 @@ import { from as copyFrom } from 'pg-copy-streams';
 const CHUNK = 65_536;
 
 /** Copies lines of PostgreSQL's text format into a table, at the pace the database takes them: memory stays flat. */
-export async function copyInto(client: ClientBase, target: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function copyInto(
+  client: ClientBase,
+  target: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   await pipeline(Readable.from(inChunks(lines)), client.query(copyFrom(`copy ${target} from stdin`)));
 }
 
@@ -31,5 +35,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '
 function copyValue(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return '\\N';
   if (typeof value !== 'string') return String(value);
-  return /[\\\t\n\r]/.test(value) ? value.replaceAll(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? letter) : value;
+  return /[\\\t\n\r]/.test(value)
+    ? value.replaceAll(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? letter)
+    : value;
 }

@@ -19,7 +19,11 @@ export interface EventToAppend {
 }
 
 /** Appends the one event of an operation, in its transaction, and returns the position its facts carry. */
-export async function appendEvent(client: ClientBase | Pool, owner: Owner, event: EventToAppend): Promise<number> {
+export async function appendEvent(
+  client: ClientBase | Pool,
+  owner: Owner,
+  event: EventToAppend,
+): Promise<number> {
   const { rows } = await client.query<{ position: number }>(
     `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris)
      values ($1, $2, $3, $4, $5, $6, $7) returning position`,

@@ -9,9 +9,15 @@ export class Lignes {
 }
 
 /** A figure never comes alone: what it means, on what base, as known on which day, and the rows it opens to. */
-@ObjectType({ description: 'Un chiffre, avec sa définition, sa base, son jour et ses lignes.', simpleResolvers: true })
+@ObjectType({
+  description: 'Un chiffre, avec sa définition, sa base, son jour et ses lignes.',
+  simpleResolvers: true,
+})
 export class Chiffre {
-  @Field(() => Float, { nullable: true, description: 'Absent s’il est masqué, ou si son dénominateur est nul.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Absent s’il est masqué, ou si son dénominateur est nul.',
+  })
   valeur!: number | null;
 
   @Field(() => String)

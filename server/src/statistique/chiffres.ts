@@ -51,7 +51,12 @@ export function entonnoir(comptes: Comptes, selection: Selection, fraicheur: str
       etape,
       chiffre: chiffre(ETAPES[etape], { valeur, etape }, selection, fraicheur),
       valeurCentimes: valeur * VALEUR_FACIALE,
-      partDesAchetes: chiffre(PART, { valeur: part, numerateur: valeur, denominateur: achetes }, selection, fraicheur),
+      partDesAchetes: chiffre(
+        PART,
+        { valeur: part, numerateur: valeur, denominateur: achetes },
+        selection,
+        fraicheur,
+      ),
     };
   });
 }
@@ -76,4 +81,3 @@ export function chemin({ base, filtre, au, passe }: Selection, etape: Etape): st
     .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%3A', ':')}`)
     .join('&')}`;
 }
-

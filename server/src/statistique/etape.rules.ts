@@ -28,7 +28,8 @@ const ETAPES: Readonly<Record<Etape, Compte>> = {
 };
 
 /** Used over bought; nothing can be said of nothing bought. */
-export const taux = (utilises: number, achetes: number): number | null => (achetes > 0 ? utilises / achetes : null);
+export const taux = (utilises: number, achetes: number): number | null =>
+  achetes > 0 ? utilises / achetes : null;
 
 const Z = 1.959963984540054;
 

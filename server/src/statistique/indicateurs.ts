@@ -17,7 +17,8 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
   ACHETES: {
     code: 'pass.achetes',
     nom: 'Pass achetés',
-    definition: 'Pass d’une commande signée par la collectivité, le jour de la signature, qu’ils soient livrés ou non.',
+    definition:
+      'Pass d’une commande signée par la collectivité, le jour de la signature, qu’ils soient livrés ou non.',
     formule: 'somme des pass des commandes signées',
     unite: 'pass',
     ...SINCE,
@@ -33,7 +34,8 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
   ACTIVES: {
     code: 'pass.actives',
     nom: 'Pass activés',
-    definition: 'Pass livrés que l’opérateur a mis en circulation, le mandat de paiement de la commande reçu.',
+    definition:
+      'Pass livrés que l’opérateur a mis en circulation, le mandat de paiement de la commande reçu.',
     formule: 'somme des pass des commandes activées',
     unite: 'pass',
     ...SINCE,
@@ -41,7 +43,8 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
   DISTRIBUES: {
     code: 'pass.distribues',
     nom: 'Pass distribués',
-    definition: 'Pass des carnets remis à une cohorte de bénéficiaires : tous les pass du carnet, utilisés ou non.',
+    definition:
+      'Pass des carnets remis à une cohorte de bénéficiaires : tous les pass du carnet, utilisés ou non.',
     formule: 'somme des pass des carnets remis',
     unite: 'pass',
     ...SINCE,

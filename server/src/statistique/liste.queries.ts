@@ -6,8 +6,10 @@ import type { Filter } from '../shared/statement.ts';
 import { Base, type Etape } from './etape.rules.ts';
 import { conditionsSurLAcheteur, type Selection, valeursDe, varianteDe } from './selection.ts';
 
-const step = (etape: string): string => `pass.commande_etape x where x.commande_id = p.commande_id and x.etape = '${etape}'`;
-const ofPass = (table: string): string => `pass.${table} x where x.lot = p.lot and x.carnet_id = p.carnet_id and x.rang = p.rang`;
+const step = (etape: string): string =>
+  `pass.commande_etape x where x.commande_id = p.commande_id and x.etape = '${etape}'`;
+const ofPass = (table: string): string =>
+  `pass.${table} x where x.lot = p.lot and x.carnet_id = p.carnet_id and x.rang = p.rang`;
 
 /** The fact that brings a pass `p` to each stage. */
 const FACTS: Readonly<Record<Etape, string>> = {
@@ -26,10 +28,14 @@ function conditions(selection: Selection, etape: Etape, p: string, parameter: Pa
   const kept = [`x.enregistre_le <= ${parameter('au')}`, `x.jour <= ${parameter('au')}`];
   if (filtre.depuis) kept.push(`${period} >= ${parameter('depuis')}`);
   if (filtre.jusquAu) kept.push(`${period} < ${parameter('finExclue')}`);
-  const all = [`exists (select from ${FACTS[etape].replaceAll(/\bp\./g, `${p}.`)} and ${kept.join(' and ')})`];
+  const all = [
+    `exists (select from ${FACTS[etape].replaceAll(/\bp\./g, `${p}.`)} and ${kept.join(' and ')})`,
+  ];
   const buyer = conditionsSurLAcheteur(selection, parameter);
   if (buyer.length > 0)
-    all.push(`${p}.collectivite_id in (select c.id from territoires.collectivite c where ${buyer.join(' and ')})`);
+    all.push(
+      `${p}.collectivite_id in (select c.id from territoires.collectivite c where ${buyer.join(' and ')})`,
+    );
   if (filtre.public) all.push(servedPublic(etape, p, parameter('public')));
   return all.join(' and ');
 }
@@ -44,7 +50,10 @@ const servedPublic = (etape: Etape, p: string, value: string): string =>
 type ListArgs = PageArgs & Record<string, unknown>;
 
 /** The list of the pass behind a figure, and the values it takes. */
-export function listeDerriere(selection: Selection, etape: Etape): { list: List<ListArgs>; values: Record<string, unknown> } {
+export function listeDerriere(
+  selection: Selection,
+  etape: Etape,
+): { list: List<ListArgs>; values: Record<string, unknown> } {
   // The name of the filter tells its text apart, since one document serves several stages and filters.
   const name = `derriere ${etape} ${varianteDe(selection)}`;
   const filter: Filter = (p, stage, parameter) =>

@@ -3,7 +3,8 @@ import { COMPTES } from './etape.rules.ts';
 
 const counts = COMPTES.join(', ');
 const sums = COMPTES.map((name) => `sum(${name})`).join(', ');
-const added = (table: string): string => COMPTES.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ');
+const added = (table: string): string =>
+  COMPTES.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ');
 
 const byMonth = (rows: string): string => `
   insert into statistiques.pli_mois (base, collectivite_id, mois, ${counts})

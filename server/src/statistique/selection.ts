@@ -76,13 +76,20 @@ const GROUPS: Readonly<Record<Dimension, string>> = {
 };
 
 /** The counts of a selection, summed by dimensions. */
-export function comptesParDimensions(selection: Selection, par: readonly Dimension[], parameter: Parameter): string {
+export function comptesParDimensions(
+  selection: Selection,
+  par: readonly Dimension[],
+  parameter: Parameter,
+): string {
   const buyer = conditionsSurLAcheteur(selection, parameter);
   const conditions = [...buyer];
   if (selection.filtre.depuis) conditions.push(`f.mois >= ${parameter('depuis')}`);
   if (selection.filtre.jusquAu) conditions.push(`f.mois <= ${parameter('dernierMois')}`);
   if (selection.filtre.public) conditions.push(`f.public = ${parameter('public')}`);
-  const join = buyer.length > 0 || par.includes('DEPARTEMENT') ? 'join territoires.collectivite c on c.id = f.collectivite_id' : '';
+  const join =
+    buyer.length > 0 || par.includes('DEPARTEMENT')
+      ? 'join territoires.collectivite c on c.id = f.collectivite_id'
+      : '';
   const groups = par.map((dimension) => GROUPS[dimension]);
   const sums = COUNTS.map((name) => `coalesce(sum(f.${name}), 0)::int as ${name}`);
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';

@@ -4,7 +4,13 @@ import type { Reader } from '../shared/read.ts';
 import { column, expression, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
 import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
-import { comptesParDimensions, conditionsSurLAcheteur, type Selection, valeursDe, varianteDe } from './selection.ts';
+import {
+  comptesParDimensions,
+  conditionsSurLAcheteur,
+  type Selection,
+  valeursDe,
+  varianteDe,
+} from './selection.ts';
 import type { Dimension } from './statistique.types.ts';
 
 const CELL = {
@@ -16,7 +22,9 @@ const CELL = {
 };
 
 /** How each dimension is read, and sorted: in the order of the calendar or of French. */
-const DIMENSIONS: Readonly<Record<Dimension, { field: string; read: typeof column | ReturnType<typeof one>; order: string }>> = {
+const DIMENSIONS: Readonly<
+  Record<Dimension, { field: string; read: typeof column | ReturnType<typeof one>; order: string }>
+> = {
   MOIS: { field: 'mois', read: column, order: 't.mois' },
   COLLECTIVITE: { field: 'collectivite', read: one(collectivites), order: 't.collectivite_id' },
   DEPARTEMENT: { field: 'departement', read: column, order: 't.departement nulls last' },
@@ -30,11 +38,24 @@ export async function lignesDe(
   read: Reader,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
-  const fields = { ...CELL, ...Object.fromEntries(par.map((name) => [DIMENSIONS[name].field, DIMENSIONS[name].read])) };
+  const fields = {
+    ...CELL,
+    ...Object.fromEntries(par.map((name) => [DIMENSIONS[name].field, DIMENSIONS[name].read])),
+  };
   const order = par.length > 0 ? `order by ${par.map((name) => DIMENSIONS[name].order).join(', ')}` : '';
   const compile = (): Statement =>
-    compileRows((parameter) => comptesParDimensions(selection, par, parameter), fields, order, lookAhead(info));
-  const rows = await read.rows(`lignes ${par.join()} ${varianteDe(selection)}`, compile, valeursDe(selection), info);
+    compileRows(
+      (parameter) => comptesParDimensions(selection, par, parameter),
+      fields,
+      order,
+      lookAhead(info),
+    );
+  const rows = await read.rows(
+    `lignes ${par.join()} ${varianteDe(selection)}`,
+    compile,
+    valeursDe(selection),
+    info,
+  );
   const derived = read.asksHere(info).some((field) => field in DERIVED);
   return derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
 }
@@ -43,13 +64,18 @@ const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };
 
 function derive(row: Row, { base }: Selection): typeof DERIVED | object {
   const [utilises, achetes] = [Number(row['utilises']), Number(row['achetes'])];
-  const [intervalleBas, intervalleHaut] = (base === 'ACHAT' ? wilson(utilises, achetes) : null) ?? [null, null];
+  const [intervalleBas, intervalleHaut] = (base === 'ACHAT' ? wilson(utilises, achetes) : null) ?? [
+    null,
+    null,
+  ];
   return { tauxDUsage: taux(utilises, achetes), intervalleBas, intervalleHaut };
 }
 
 /** The six counts of a whole selection. */
 export async function totauxDe(selection: Selection, read: Reader): Promise<Comptes> {
-  const { name, text, values } = named('totaux', selection, (parameter) => comptesParDimensions(selection, [], parameter));
+  const { name, text, values } = named('totaux', selection, (parameter) =>
+    comptesParDimensions(selection, [], parameter),
+  );
   const [row] = await read.query({ name, text, values });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns are the six counts
   return row as unknown as Comptes;

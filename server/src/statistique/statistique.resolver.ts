@@ -1,5 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
 import { Pass } from '../carnet/carnet.module.ts';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
@@ -45,7 +58,8 @@ type Counted = Pick<StatistiquesArgs, 'base' | 'filtre' | 'au'>;
 
 /** Reads what is counted, and on which day of knowledge. */
 function selectionDe({ base, filtre, au }: Counted, today: string): Selection {
-  if (au && au > today) throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
+  if (au && au > today)
+    throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
     throw new BadInput('La période finit avant de commencer.');
   return { base, filtre: filtre ?? {}, au: au ?? today, passe: au != null && au < today };
@@ -55,7 +69,9 @@ type Root = Statistiques & { readonly selection: Selection };
 
 @Resolver(() => Statistiques)
 export class StatistiquesResolver {
-  @Query(() => Statistiques, { description: 'Les chiffres d’une sélection : entonnoir, lignes par dimensions, engagements.' })
+  @Query(() => Statistiques, {
+    description: 'Les chiffres d’une sélection : entonnoir, lignes par dimensions, engagements.',
+  })
   statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today }: Context): Root {
     const selection = selectionDe(args, today);
     const { base, filtre, au, passe } = selection;
@@ -64,7 +80,9 @@ export class StatistiquesResolver {
     return { base, au, provisoire: !passe, fraicheur, depuis, jusquAu, selection };
   }
 
-  @Query(() => PassConnection, { description: 'Les lignes derrière un chiffre : une par pass, du périmètre de qui lit.' })
+  @Query(() => PassConnection, {
+    description: 'Les lignes derrière un chiffre : une par pass, du périmètre de qui lit.',
+  })
   listeDePass(
     @Args(() => ListeDePassArgs) { first, after, etape, ...counted }: ListeDePassArgs,
     @Ctx() { read, today }: Context,
@@ -84,7 +102,9 @@ export class StatistiquesResolver {
     return entonnoir(await totauxDe(selection, read), selection, fraicheur);
   }
 
-  @FieldResolver(() => [LigneStatistique], { description: 'Comptes par dimensions, toutes les mailles non vides.' })
+  @FieldResolver(() => [LigneStatistique], {
+    description: 'Comptes par dimensions, toutes les mailles non vides.',
+  })
   lignes(
     @Root() { selection }: Root,
     @Arg('par', () => [Dimension]) par: Dimension[],
@@ -99,7 +119,9 @@ export class StatistiquesResolver {
     return (await engagementsDe(selection, read)).collectivites;
   }
 
-  @FieldResolver(() => Centimes, { description: 'Ce que leurs conventions apportent : part de l’État et part locale.' })
+  @FieldResolver(() => Centimes, {
+    description: 'Ce que leurs conventions apportent : part de l’État et part locale.',
+  })
   async valeurDesConventionsCentimes(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
     const { etat, locale } = await engagementsDe(selection, read);
     return etat + locale;
@@ -119,7 +141,10 @@ export class StatistiquesResolver {
 /** A figure opens to its rows for those who may see them; to the others it stays an aggregate. */
 @Resolver(() => Chiffre)
 export class ChiffreResolver {
-  @FieldResolver(() => Lignes, { nullable: true, description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.' })
+  @FieldResolver(() => Lignes, {
+    nullable: true,
+    description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.',
+  })
   lignes(@Root() { etape, selection }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
     if (etape === null || !aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
     return { chemin: chemin(selection, etape), etape, selection };
@@ -128,8 +153,13 @@ export class ChiffreResolver {
 
 @Resolver(() => Lignes)
 export class LignesResolver {
-  @FieldResolver(() => Int, { description: 'Leur nombre, recompté dans les faits au moment où on le demande.' })
-  nombre(@Root() { etape, selection }: { etape: Etape; selection: Selection }, @Ctx() { read }: Context): Promise<number> {
+  @FieldResolver(() => Int, {
+    description: 'Leur nombre, recompté dans les faits au moment où on le demande.',
+  })
+  nombre(
+    @Root() { etape, selection }: { etape: Etape; selection: Selection },
+    @Ctx() { read }: Context,
+  ): Promise<number> {
     return compterDerriere(selection, etape, read);
   }
 }

@@ -13,7 +13,14 @@ beforeAll(async () => {
   for (const rang of [1, 2, 3]) await utiliser(0, rang);
   await harness.execute(
     `mutation ($input: RemettreCarnetInput!) { remettreCarnet(input: $input) { __typename } }`,
-    { input: { cleIdempotence: 'remise-du-test', numero: numeroDeCarnet(2), distributeur: 'CCAS-33', cohorte: COHORTES[0] } },
+    {
+      input: {
+        cleIdempotence: 'remise-du-test',
+        numero: numeroDeCarnet(2),
+        distributeur: 'CCAS-33',
+        cohorte: COHORTES[0],
+      },
+    },
   );
 });
 
@@ -55,12 +62,18 @@ interface Entonnoir {
     entonnoir: {
       etape: string;
       valeurCentimes: number;
-      chiffre: { valeur: number; definition: string; au: string; lignes: { chemin: string; nombre: number } | null };
+      chiffre: {
+        valeur: number;
+        definition: string;
+        au: string;
+        lignes: { chemin: string; nombre: number } | null;
+      };
     }[];
   };
 }
 
-const counts = ({ statistiques }: Entonnoir): number[] => statistiques.entonnoir.map(({ chiffre }) => chiffre.valeur);
+const counts = ({ statistiques }: Entonnoir): number[] =>
+  statistiques.entonnoir.map(({ chiffre }) => chiffre.valeur);
 
 const LISTE = /* GraphQL */ `
   query ($etape: Etape!, $base: Base!, $filtre: FiltreStatistiques) {
@@ -82,7 +95,9 @@ describe('the funnel', () => {
     await plier(harness.lot);
 
     expect(counts(waiting)).toEqual([35, 35, 25, 15, 3, 0]);
-    expect(counts(await harness.execute<Entonnoir>(ENTONNOIR, { base: 'ACHAT' }))).toEqual([35, 35, 25, 15, 3, 0]);
+    expect(counts(await harness.execute<Entonnoir>(ENTONNOIR, { base: 'ACHAT' }))).toEqual([
+      35, 35, 25, 15, 3, 0,
+    ]);
   });
 
   it('is the same when the folds are made again from the facts', async () => {
@@ -107,13 +122,19 @@ describe('the funnel', () => {
     const { statistiques } = await harness.execute<Entonnoir>(ENTONNOIR, { base, filtre });
 
     for (const { etape, chiffre } of statistiques.entonnoir) {
-      const { listeDePass } = await harness.execute<{ listeDePass: { totalCount: number; edges: unknown[] } }>(LISTE, {
+      const { listeDePass } = await harness.execute<{
+        listeDePass: { totalCount: number; edges: unknown[] };
+      }>(LISTE, {
         etape,
         base,
         filtre,
       });
       expect([etape, chiffre.lignes?.nombre]).toEqual([etape, chiffre.valeur]);
-      expect([etape, listeDePass.totalCount, listeDePass.edges.length]).toEqual([etape, chiffre.valeur, chiffre.valeur]);
+      expect([etape, listeDePass.totalCount, listeDePass.edges.length]).toEqual([
+        etape,
+        chiffre.valeur,
+        chiffre.valeur,
+      ]);
     }
   });
 
@@ -134,8 +155,13 @@ describe('the funnel', () => {
   it('opens to nothing for who reads aggregates only', async () => {
     const { statistiques } = await harness.execute<Entonnoir>(ENTONNOIR, { base: 'ACHAT' }, acteur('PUBLIC'));
 
-    expect(statistiques.entonnoir.map(({ chiffre }) => [chiffre.valeur > 0, chiffre.lignes])).toContainEqual([true, null]);
-    await expect(harness.execute(LISTE, { etape: 'ACHETES', base: 'ACHAT' }, acteur('PUBLIC'))).rejects.toMatchObject({
+    expect(statistiques.entonnoir.map(({ chiffre }) => [chiffre.valeur > 0, chiffre.lignes])).toContainEqual([
+      true,
+      null,
+    ]);
+    await expect(
+      harness.execute(LISTE, { etape: 'ACHETES', base: 'ACHAT' }, acteur('PUBLIC')),
+    ).rejects.toMatchObject({
       code: 'ACCES_REFUSE',
     });
   });
@@ -149,7 +175,9 @@ describe('lines by dimensions', () => {
         achetes livres actives distribues utilises rembourses } } }`;
       for (const base of ['ACHAT', 'FLUX']) {
         const totals = counts(await harness.execute<Entonnoir>(ENTONNOIR, { base }));
-        const { statistiques } = await harness.execute<{ statistiques: { lignes: Record<string, number>[] } }>(query, { base, par });
+        const { statistiques } = await harness.execute<{
+          statistiques: { lignes: Record<string, number>[] };
+        }>(query, { base, par });
 
         const sums = ['achetes', 'livres', 'actives', 'distribues', 'utilises', 'rembourses'].map((name) =>
           statistiques.lignes.reduce((sum, line) => sum + (line[name] ?? 0), 0),
@@ -177,28 +205,36 @@ describe('lines by dimensions', () => {
   it('are read in one statement each', async () => {
     const sent = harness.sql.length;
 
-    await harness.execute(`{ statistiques(base: FLUX) { lignes(par: [COLLECTIVITE, MOIS]) { collectivite { nom } mois utilises } } }`);
+    await harness.execute(
+      `{ statistiques(base: FLUX) { lignes(par: [COLLECTIVITE, MOIS]) { collectivite { nom } mois utilises } } }`,
+    );
 
     expect(harness.sql.slice(sent)).toHaveLength(1);
   });
 });
 
 it('keeps every invariant', async () => {
-  const broken = (await verifier(harness.lot)).filter(({ code, lignes }) => code !== 'M1' && lignes.length > 0);
+  const broken = (await verifier(harness.lot)).filter(
+    ({ code, lignes }) => code !== 'M1' && lignes.length > 0,
+  );
 
   expect(broken).toEqual([]);
 });
 
 it('bounds any share by an interval that holds it', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (total, part) => {
-      const successes = Math.floor(total * part);
-      const [low, high] = wilson(successes, total) ?? [];
+    fc.property(
+      fc.integer({ min: 1, max: 1_000_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (total, part) => {
+        const successes = Math.floor(total * part);
+        const [low, high] = wilson(successes, total) ?? [];
 
-      expect(low).toBeGreaterThanOrEqual(0);
-      expect(high).toBeLessThanOrEqual(1);
-      expect(low).toBeLessThanOrEqual(successes / total + 1e-12);
-      expect(high).toBeGreaterThanOrEqual(successes / total - 1e-12);
-    }),
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(high).toBeLessThanOrEqual(1);
+        expect(low).toBeLessThanOrEqual(successes / total + 1e-12);
+        expect(high).toBeGreaterThanOrEqual(successes / total - 1e-12);
+      },
+    ),
   );
 });

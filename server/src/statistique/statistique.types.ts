@@ -7,7 +7,10 @@ import { Chiffre } from './chiffre.type.ts';
 import { Base, Etape } from './etape.rules.ts';
 
 // Registered where the API first names them.
-registerEnumType(Etape, { name: 'Etape', description: 'Les six étapes d’un pass, de l’achat au remboursement du lieu.' });
+registerEnumType(Etape, {
+  name: 'Etape',
+  description: 'Les six étapes d’un pass, de l’achat au remboursement du lieu.',
+});
 registerEnumType(Base, {
   name: 'Base',
   description: 'Ce sur quoi un chiffre est compté.',
@@ -17,7 +20,12 @@ registerEnumType(Base, {
   },
 });
 
-export const Dimension = { MOIS: 'MOIS', COLLECTIVITE: 'COLLECTIVITE', DEPARTEMENT: 'DEPARTEMENT', PUBLIC: 'PUBLIC' } as const;
+export const Dimension = {
+  MOIS: 'MOIS',
+  COLLECTIVITE: 'COLLECTIVITE',
+  DEPARTEMENT: 'DEPARTEMENT',
+  PUBLIC: 'PUBLIC',
+} as const;
 export type Dimension = (typeof Dimension)[keyof typeof Dimension];
 registerEnumType(Dimension, {
   name: 'Dimension',
@@ -63,7 +71,10 @@ export class StatistiquesArgs {
   @Field(() => FiltreStatistiques, { nullable: true })
   filtre?: FiltreStatistiques;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Tel que connu à la fin de ce jour ; ce jour par défaut, et provisoire.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Tel que connu à la fin de ce jour ; ce jour par défaut, et provisoire.',
+  })
   au?: string;
 }
 
@@ -82,7 +93,10 @@ export class EtapeDeLEntonnoir {
   partDesAchetes!: Chiffre;
 }
 
-@ObjectType({ description: 'Comptes d’une maille ; chacun s’ouvre par listeDePass avec les mêmes filtres.', simpleResolvers: true })
+@ObjectType({
+  description: 'Comptes d’une maille ; chacun s’ouvre par listeDePass avec les mêmes filtres.',
+  simpleResolvers: true,
+})
 export class LigneStatistique {
   @Field(() => LocalDate, { nullable: true, description: 'Premier jour du mois.' })
   mois!: string | null;
@@ -114,17 +128,29 @@ export class LigneStatistique {
   @Field(() => Int)
   rembourses!: number;
 
-  @Field(() => Float, { nullable: true, description: 'Utilisés ÷ achetés ; absent si rien n’est acheté. En base FLUX il peut dépasser 1.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Utilisés ÷ achetés ; absent si rien n’est acheté. En base FLUX il peut dépasser 1.',
+  })
   tauxDUsage!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Borne basse de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Borne basse de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.',
+  })
   intervalleBas!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Borne haute de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Borne haute de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.',
+  })
   intervalleHaut!: number | null;
 }
 
-@ObjectType({ description: 'Chiffres d’une sélection, tous de la même base et du même jour.', simpleResolvers: true })
+@ObjectType({
+  description: 'Chiffres d’une sélection, tous de la même base et du même jour.',
+  simpleResolvers: true,
+})
 export class Statistiques {
   @Field(() => Base)
   base!: Base;

@@ -5,7 +5,10 @@ import { TypeDeTerritoire } from './territoire.types.ts';
 /** A région, département, EPCI or commune of the stated year of the COG. */
 @Entity({ schema: 'territoires' })
 @Unique({ name: 'territoire_type_code', properties: ['type', 'code'] })
-@ObjectType({ description: 'Région, département, EPCI ou commune du code officiel géographique de l’année dite.', simpleResolvers: true })
+@ObjectType({
+  description: 'Région, département, EPCI ou commune du code officiel géographique de l’année dite.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Territoire {
   @Field(() => ID)
@@ -52,7 +55,10 @@ export class Territoire {
   @Property({ type: 'decimal', precision: 10, scale: 1, nullable: true })
   densite!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Taux de pauvreté en %, 2015 ; absent si l’INSEE ne le publie pas.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Taux de pauvreté en %, 2015 ; absent si l’INSEE ne le publie pas.',
+  })
   @Property({ type: 'decimal', precision: 4, scale: 1, nullable: true })
   tauxDePauvrete!: number | null;
 

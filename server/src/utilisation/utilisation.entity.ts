@@ -6,7 +6,10 @@ import { ServiceRendu } from './utilisation.types.ts';
 
 /** One pass used once, at a place labelled that day; a reversal will be another rank of use. */
 @Entity({ schema: 'pass' })
-@ObjectType({ description: 'Utilisation d’un pass dans un lieu labellisé ce jour-là.', simpleResolvers: true })
+@ObjectType({
+  description: 'Utilisation d’un pass dans un lieu labellisé ce jour-là.',
+  simpleResolvers: true,
+})
 export class Utilisation {
   @PrimaryKey({ type: 'smallint' })
   lot!: number;

@@ -13,6 +13,11 @@ export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
 
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],
-  resolvers: [UtilisationResolver, PassUtilisationResolver, CarnetUtilisationResolver, LieuUtilisationResolver],
+  resolvers: [
+    UtilisationResolver,
+    PassUtilisationResolver,
+    CarnetUtilisationResolver,
+    LieuUtilisationResolver,
+  ],
   references: {},
 };

@@ -23,11 +23,15 @@ const handOver = (place: string, carnetId: string): string =>
 extend(lesPass, {
   utilisation: one(
     utilisations,
-    (pass, u) => `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${u}.usage = 1`,
+    (pass, u) =>
+      `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${u}.usage = 1`,
   ),
 });
 extend(carnets, {
-  nombreDUtilisations: count('pass.utilisation', (carnet, u) => `${u}.lot = ${carnet}.lot and ${u}.carnet_id = ${carnet}.id`),
+  nombreDUtilisations: count(
+    'pass.utilisation',
+    (carnet, u) => `${u}.lot = ${carnet}.lot and ${u}.carnet_id = ${carnet}.id`,
+  ),
   etat: expression((carnet, parameter) => {
     const jour = parameter(JOUR);
     const used = `(select count(*)::int from pass.utilisation u

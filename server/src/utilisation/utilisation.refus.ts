@@ -13,7 +13,8 @@ export function refusDUsage(vu: UsageVu, jour: string): UtiliserPassResult | nul
   if (vu.fait || vu.deja !== null) return null;
   if (vu.carnet === null) return new PassInconnu();
   if (vu.utilise_le !== null) return new PassDejaUtilise(vu.utilise_le);
-  if (vu.remis_le === null || jour < vu.remis_le || !vu.active) return new PassNonDistribue(vu.active ? vu.remis_le : null);
+  if (vu.remis_le === null || jour < vu.remis_le || !vu.active)
+    return new PassNonDistribue(vu.active ? vu.remis_le : null);
   if (jour > vu.tolere_jusqu_au) return new PassExpire(vu.tolere_jusqu_au);
   return new LieuNonLabellise(jour);
 }

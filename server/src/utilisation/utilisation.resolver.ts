@@ -21,7 +21,9 @@ import { PassInconnu, PassUtilise, UtiliserPassInput, UtiliserPassResult } from 
 
 @Resolver()
 export class UtilisationResolver {
-  @Mutation(() => UtiliserPassResult, { description: 'Utilise un pass dans un lieu labellisé ce jour-là, une seule fois.' })
+  @Mutation(() => UtiliserPassResult, {
+    description: 'Utilise un pass dans un lieu labellisé ce jour-là, une seule fois.',
+  })
   async utiliserPass(
     @Arg('input', () => UtiliserPassInput) input: UtiliserPassInput,
     @Ctx() context: Context,
@@ -35,11 +37,20 @@ export class UtilisationResolver {
     const impossible = jourRefuse(jour, today);
     if (impossible) return new JourImpossible(jour, impossible);
     const vu = await utiliser(pool, demandeDe(input, numero, jour, actor.id, today));
-    return refusDUsage(vu, jour) ?? new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null);
+    return (
+      refusDUsage(vu, jour) ??
+      new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null)
+    );
   }
 }
 
-const demandeDe = (input: UtiliserPassInput, { lot, serie, rang }: NumeroDePass, jour: string, acteur: string, today: string) => ({
+const demandeDe = (
+  input: UtiliserPassInput,
+  { lot, serie, rang }: NumeroDePass,
+  jour: string,
+  acteur: string,
+  today: string,
+) => ({
   lot,
   serie,
   rang,
@@ -67,7 +78,10 @@ async function passUtilise(
 /** What the room adds to other rooms' types: read with them, in the same statement. */
 @Resolver(() => Pass)
 export class PassUtilisationResolver {
-  @FieldResolver(() => Utilisation, { nullable: true, description: 'Son utilisation ; absente tant qu’il n’a pas servi.' })
+  @FieldResolver(() => Utilisation, {
+    nullable: true,
+    description: 'Son utilisation ; absente tant qu’il n’a pas servi.',
+  })
   utilisation(@Root() { utilisation }: { utilisation: Utilisation | null }): Utilisation | null {
     return utilisation;
   }

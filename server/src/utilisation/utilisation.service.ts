@@ -75,7 +75,21 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
     .digest('base64url');
   const part = Math.min(prixCentimes, VALEUR_CENTIMES);
-  return [lot, serie, rang, lieu, jour, service, minutes, prixCentimes, part, acteur, cle, empreinte, enregistreLe];
+  return [
+    lot,
+    serie,
+    rang,
+    lieu,
+    jour,
+    service,
+    minutes,
+    prixCentimes,
+    part,
+    acteur,
+    cle,
+    empreinte,
+    enregistreLe,
+  ];
 }
 
 const DOUBLE = '23505';
@@ -83,7 +97,8 @@ const DOUBLE = '23505';
 /** Uses a pass once: a race lost to another place is looked at again, and then refused like any other. */
 export async function utiliser(pool: Pool, usage: UsageDemande): Promise<UsageVu> {
   const values = valeursDUsage(usage);
-  const ask = (): Promise<QueryResult<UsageVu>> => pool.query<UsageVu>({ name: 'utiliser', text: UTILISER, values });
+  const ask = (): Promise<QueryResult<UsageVu>> =>
+    pool.query<UsageVu>({ name: 'utiliser', text: UTILISER, values });
   const { rows } = await ask().catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === DOUBLE) return ask();
     throw error;

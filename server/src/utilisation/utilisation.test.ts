@@ -37,13 +37,20 @@ interface Answer {
 let keys = 0;
 /** Uses a pass, with a key of its own unless one is given. */
 async function utiliser(changes: Record<string, unknown>): Promise<Answer['utiliserPass']> {
-  const usual = { cleIdempotence: `essai-numero-${++keys}`, lieu: LIEU, service: 'DECOUVRIR', minutes: 90, prixCentimes: 1500 };
+  const usual = {
+    cleIdempotence: `essai-numero-${++keys}`,
+    lieu: LIEU,
+    service: 'DECOUVRIR',
+    minutes: 90,
+    prixCentimes: 1500,
+  };
   const { utiliserPass } = await harness.execute<Answer>(UTILISER, { input: { ...usual, ...changes } });
   return utiliserPass;
 }
 
 const uses = async (): Promise<number> =>
-  (await harness.pool.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ?? -1;
+  (await harness.pool.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ??
+  -1;
 
 describe('utiliserPass', () => {
   it('uses a pass at a labelled place, and leaves at charge what exceeds its value', async () => {
@@ -53,7 +60,11 @@ describe('utiliserPass', () => {
       pass: {
         rang: 1,
         etat: 'UTILISE',
-        utilisation: { partPassCentimes: 1000, resteAChargeCentimes: 500, lieu: { nom: 'Médiathèque de l’Été' } },
+        utilisation: {
+          partPassCentimes: 1000,
+          resteAChargeCentimes: 500,
+          lieu: { nom: 'Médiathèque de l’Été' },
+        },
       },
     });
   });
@@ -71,11 +82,15 @@ describe('utiliserPass', () => {
     const cleIdempotence = 'cle-detournee';
     await utiliser({ cleIdempotence, numero: numeroDePass(0, 3) });
 
-    await expect(utiliser({ cleIdempotence, numero: numeroDePass(0, 4) })).rejects.toMatchObject({ code: 'CLE_REUTILISEE' });
+    await expect(utiliser({ cleIdempotence, numero: numeroDePass(0, 4) })).rejects.toMatchObject({
+      code: 'CLE_REUTILISEE',
+    });
   });
 
   it('lets one of many simultaneous uses of a pass win', async () => {
-    const answers = await Promise.all(Array.from({ length: 16 }, () => utiliser({ numero: numeroDePass(1, 1) })));
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () => utiliser({ numero: numeroDePass(1, 1) })),
+    );
 
     const names = answers.map(({ __typename }) => __typename);
     expect(names.filter((name) => name === 'PassUtilise')).toHaveLength(1);
@@ -93,14 +108,54 @@ describe('utiliserPass', () => {
   });
 
   it.each([
-    { title: 'a mistyped number', changes: { numero: numeroDePass(1, 3).replace(/.$/, (c) => (c === '2' ? '3' : '2')) }, refus: 'NumeroMalSaisi', message: /mal saisi/ },
-    { title: 'a number of nobody', changes: { numero: numeroDePass(77, 3) }, refus: 'PassInconnu', message: /Aucun pass/ },
-    { title: 'a pass not handed out', changes: { numero: numeroDePass(2, 1) }, refus: 'PassNonDistribue', message: /remise de son carnet/ },
-    { title: 'a day before the hand-out', changes: { numero: numeroDePass(1, 3), jour: '2026-08-31' }, refus: 'PassNonDistribue', message: /distribué le 01\/09\/2026/ },
-    { title: 'a place suspended that day', changes: { numero: numeroDePass(1, 3), lieu: LIEU_SUSPENDU }, refus: 'LieuNonLabellise', message: /15\/09\/2026/ },
-    { title: 'a place of nobody', changes: { numero: numeroDePass(1, 3), lieu: 'nulle part' }, refus: 'LieuNonLabellise', message: /label/ },
-    { title: 'a day to come', changes: { numero: numeroDePass(1, 3), jour: '2026-09-16' }, refus: 'JourImpossible', message: /jour passé/ },
-    { title: 'a day too long ago', changes: { numero: numeroDePass(1, 3), jour: '2026-08-15' }, refus: 'JourImpossible', message: /30 derniers/ },
+    {
+      title: 'a mistyped number',
+      changes: { numero: numeroDePass(1, 3).replace(/.$/, (c) => (c === '2' ? '3' : '2')) },
+      refus: 'NumeroMalSaisi',
+      message: /mal saisi/,
+    },
+    {
+      title: 'a number of nobody',
+      changes: { numero: numeroDePass(77, 3) },
+      refus: 'PassInconnu',
+      message: /Aucun pass/,
+    },
+    {
+      title: 'a pass not handed out',
+      changes: { numero: numeroDePass(2, 1) },
+      refus: 'PassNonDistribue',
+      message: /remise de son carnet/,
+    },
+    {
+      title: 'a day before the hand-out',
+      changes: { numero: numeroDePass(1, 3), jour: '2026-08-31' },
+      refus: 'PassNonDistribue',
+      message: /distribué le 01\/09\/2026/,
+    },
+    {
+      title: 'a place suspended that day',
+      changes: { numero: numeroDePass(1, 3), lieu: LIEU_SUSPENDU },
+      refus: 'LieuNonLabellise',
+      message: /15\/09\/2026/,
+    },
+    {
+      title: 'a place of nobody',
+      changes: { numero: numeroDePass(1, 3), lieu: 'nulle part' },
+      refus: 'LieuNonLabellise',
+      message: /label/,
+    },
+    {
+      title: 'a day to come',
+      changes: { numero: numeroDePass(1, 3), jour: '2026-09-16' },
+      refus: 'JourImpossible',
+      message: /jour passé/,
+    },
+    {
+      title: 'a day too long ago',
+      changes: { numero: numeroDePass(1, 3), jour: '2026-08-15' },
+      refus: 'JourImpossible',
+      message: /30 derniers/,
+    },
   ])('refuses $title, says why, and writes nothing', async ({ changes, refus, message }) => {
     const before = await uses();
 
@@ -127,14 +182,27 @@ describe('utiliserPass', () => {
   ])('refuses $title with a code and a French sentence', async ({ title: _, ...changes }) => {
     const asked = utiliser({ numero: numeroDePass(1, 3), ...changes });
 
-    await expect(asked).rejects.toMatchObject({ code: 'SAISIE_INVALIDE', message: expect.stringMatching(/Saisie|Montant|Jour/) });
+    await expect(asked).rejects.toMatchObject({
+      code: 'SAISIE_INVALIDE',
+      message: expect.stringMatching(/Saisie|Montant|Jour/),
+    });
   });
 
   it('is refused to who may only read', async () => {
-    const input = { cleIdempotence: 'sans-droit-1', numero: numeroDePass(1, 3), lieu: LIEU, service: 'DECOUVRIR', prixCentimes: 1000 };
+    const input = {
+      cleIdempotence: 'sans-droit-1',
+      numero: numeroDePass(1, 3),
+      lieu: LIEU,
+      service: 'DECOUVRIR',
+      prixCentimes: 1000,
+    };
 
-    await expect(harness.execute(UTILISER, { input }, acteur('ANALYSTE'))).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
-    await expect(harness.execute(UTILISER, { input }, acteur('PUBLIC'))).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
+    await expect(harness.execute(UTILISER, { input }, acteur('ANALYSTE'))).rejects.toMatchObject({
+      code: 'ACCES_REFUSE',
+    });
+    await expect(harness.execute(UTILISER, { input }, acteur('PUBLIC'))).rejects.toMatchObject({
+      code: 'ACCES_REFUSE',
+    });
   });
 
   it('leaves one event, one fact and one movement, in one statement', async () => {
@@ -145,11 +213,23 @@ describe('utiliserPass', () => {
 
     await harness.execute(
       'mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { ... on PassUtilise { pass { id rang etat } } } }',
-      { input: { cleIdempotence: 'une-seule-fois', numero: numeroDePass(1, 5), lieu: LIEU, service: 'MAITRISER', prixCentimes: 1000 } },
+      {
+        input: {
+          cleIdempotence: 'une-seule-fois',
+          numero: numeroDePass(1, 5),
+          lieu: LIEU,
+          service: 'MAITRISER',
+          prixCentimes: 1000,
+        },
+      },
     );
 
     expect(harness.sql.slice(sent)).toHaveLength(1);
-    expect((await harness.pool.query(counts)).rows[0]).toEqual({ e: before.e + 1, u: before.u + 1, m: before.m + 1 });
+    expect((await harness.pool.query(counts)).rows[0]).toEqual({
+      e: before.e + 1,
+      u: before.u + 1,
+      m: before.m + 1,
+    });
   });
 
   it('keeps a carnet of another perimeter out of sight', async () => {
@@ -157,7 +237,11 @@ describe('utiliserPass', () => {
     const [own, other] = COLLECTIVITES;
 
     const mine = await harness.execute(QUERY, { numero: numeroDePass(0, 1) }, acteur('GESTIONNAIRE', [own]));
-    const theirs = await harness.execute(QUERY, { numero: numeroDePass(0, 1) }, acteur('GESTIONNAIRE', [other]));
+    const theirs = await harness.execute(
+      QUERY,
+      { numero: numeroDePass(0, 1) },
+      acteur('GESTIONNAIRE', [other]),
+    );
 
     expect([mine['pass'], theirs['pass']]).toEqual([{ __typename: 'Pass' }, null]);
   });

@@ -6,7 +6,11 @@ import { Refus } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
-export const ServiceRendu = { DECOUVRIR: 'DECOUVRIR', MAITRISER: 'MAITRISER', AUGMENTER: 'AUGMENTER' } as const;
+export const ServiceRendu = {
+  DECOUVRIR: 'DECOUVRIR',
+  MAITRISER: 'MAITRISER',
+  AUGMENTER: 'AUGMENTER',
+} as const;
 export type ServiceRendu = (typeof ServiceRendu)[keyof typeof ServiceRendu];
 registerEnumType(ServiceRendu, {
   name: 'ServiceRendu',
@@ -20,7 +24,9 @@ registerEnumType(ServiceRendu, {
 
 @InputType({ description: 'Utilisation d’un pass dans un lieu.' })
 export class UtiliserPassInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’utilise rien deux fois.' })
+  @Field(() => String, {
+    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’utilise rien deux fois.',
+  })
   @Length(8, 255)
   @Texte(255)
   cleIdempotence!: string;
@@ -41,12 +47,17 @@ export class UtiliserPassInput {
   @Max(600)
   minutes?: number;
 
-  @Field(() => Centimes, { description: 'Prix du service ; le pass en paie 10 € au plus, le reste est à charge.' })
+  @Field(() => Centimes, {
+    description: 'Prix du service ; le pass en paie 10 € au plus, le reste est à charge.',
+  })
   @Min(1)
   @Max(1_000_000)
   prixCentimes!: number;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Jour du service ; ce jour par défaut, 30 jours en arrière au plus.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Jour du service ; ce jour par défaut, 30 jours en arrière au plus.',
+  })
   jour?: string;
 }
 
@@ -70,7 +81,10 @@ export class PassDejaUtilise extends Refus {
   }
 }
 
-@ObjectType({ implements: Refus, description: 'Le carnet du pass n’était pas remis, ou pas activé, ce jour-là.' })
+@ObjectType({
+  implements: Refus,
+  description: 'Le carnet du pass n’était pas remis, ou pas activé, ce jour-là.',
+})
 export class PassNonDistribue extends Refus {
   constructor(remisLe: string | null) {
     super(
@@ -98,7 +112,9 @@ export class LieuNonLabellise extends Refus {
   readonly jour: string;
 
   constructor(jour: string) {
-    super(`Ce lieu n’avait pas le label Pass numérique le ${enFrancais(jour)} : un lieu labellisé ce jour-là est attendu.`);
+    super(
+      `Ce lieu n’avait pas le label Pass numérique le ${enFrancais(jour)} : un lieu labellisé ce jour-là est attendu.`,
+    );
     this.jour = jour;
   }
 }

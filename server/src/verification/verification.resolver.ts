@@ -16,7 +16,9 @@ export class Invariant {
 
 @Resolver()
 export class VerificationResolver {
-  @Query(() => [Invariant], { description: 'Tous les invariants, vérifiés à l’instant : jamais gardé en cache.' })
+  @Query(() => [Invariant], {
+    description: 'Tous les invariants, vérifiés à l’instant : jamais gardé en cache.',
+  })
   verification(@Ctx() { lot }: Context): Promise<Invariant[]> {
     return verifier(lot);
   }
