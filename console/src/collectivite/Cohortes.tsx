@@ -40,7 +40,7 @@ const TEXTES = {
     cohorte: 'Cohort',
     periode: 'Period',
     personnes: 'Persons',
-    carnets: 'Carnets handed out',
+    carnets: 'Booklets handed out',
     detail: 'Detail',
     aucune: 'No cohort declared.',
   },

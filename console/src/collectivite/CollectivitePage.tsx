@@ -6,7 +6,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { numeroLisible } from '../shared/format.ts';
 import { useTextes } from '../shared/langue.ts';
-import { filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
+import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
 import { useVue } from '../shared/vue.ts';
@@ -83,7 +83,7 @@ function Figures({ siren }: { readonly siren: string }) {
   const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
   return (
     <>
-      <PorteeDeLaVue jour={statistiques?.au ?? ''} territoire={false} />
+      <PorteeDeLaVue jour={jourDuRegistre(statistiques)} territoire={false} />
       <div className="figs">
         <div className="c7 colonne">
           <Entonnoir numero={1} lecture={lecture} />

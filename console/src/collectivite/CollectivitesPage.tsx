@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
+import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { periodeEnMots } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
@@ -33,6 +33,7 @@ export const CollectivitesChiffresQuery = graphql(`
   query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: $base, filtre: $filtre, au: $au) {
       au
+      provisoire
       ...ListeDesCollectivites_Statistiques @unmask
     }
   }
@@ -61,7 +62,7 @@ export function CollectivitesPage() {
   const titre = [textes.titre, ...actifs.map(({ mot }) => mot), periodeEnMots(vue['p'], langue)].join(', ');
   return (
     <>
-      <PorteeDeLaVue jour={statistiques?.au ?? ''} territoire={false} />
+      <PorteeDeLaVue jour={jourDuRegistre(statistiques)} territoire={false} />
       <h1 className="plein">{titre}</h1>
       <ChampsDeFiltre actifs={actifs} />
       <div className="figs">

@@ -49,7 +49,7 @@ const TEXTES = {
   },
   en: {
     contenu: (pass: string, carnets: string, faciale: string, valeur: string) =>
-      `${pass} pass of ${faciale} in carnets of ${carnets}, that is ${valeur}`,
+      `${pass} passes of ${faciale} in booklets of ${carnets}, that is ${valeur}`,
     operateur: 'by',
     validite: (valide: string, toleree: string) => `Valid until ${valide}, tolerated until ${toleree}.`,
     etapes: (numero: string) => `Steps of the order ${numero}`,

@@ -33,7 +33,7 @@ const TEXTES = {
     titre: 'Orders',
     aucune: 'No order recorded.',
     commandes: nom('order', 'orders'),
-    total: (commandes: string, pass: string) => `${commandes}, ${pass} pass in all.`,
+    total: (commandes: string, pass: string) => `${commandes}, ${pass} passes in all.`,
   },
 };
 

@@ -40,15 +40,15 @@ const TEXTES = {
     vide: 'Aucun pass distribué dans cette vue.',
   },
   en: {
-    titre: 'Pass handed out and used, by target public',
+    titre: 'Passes handed out and used, by target public',
     region: 'Table by public, scrollable',
-    legende: 'Share used of the pass handed out (not of those bought: a purchase has no public yet).',
+    legende: 'Share used of the passes handed out (not of those bought: a purchase has no public yet).',
     public: 'Target public',
     distribues: 'Handed out',
     utilises: 'Used',
     part: 'Used of handed out',
-    prudence: (total: string) => `${total} pass: caution`,
-    vide: 'No pass handed out in this view.',
+    prudence: (total: string) => `${total} passes: caution`,
+    vide: 'No passes handed out in this view.',
   },
 };
 

@@ -20,7 +20,7 @@ const TEXTES = {
   },
   en: {
     outremer: 'overseas',
-    prudence: (total: string) => `${total} pass: caution`,
+    prudence: (total: string) => `${total} passes: caution`,
     absent: 'not available',
     sans: 'nothing bought',
   },

@@ -32,14 +32,14 @@ const TEXTES = {
   },
   en: {
     masque: 'The use rate of this view is',
-    rien: 'No pass bought in this view.',
+    rien: 'No passes bought in this view.',
     achetes: (achetes: string, periode: string) => `Of ${achetes} bought ${periode}, `,
     utilises: ' were used, that is ',
     flux: (achetes: string, utilises: string) =>
-      `In the period, ${achetes} were bought and ${utilises} were used. They are not the same pass: the ratio of the two, `,
+      `In the period, ${achetes} were bought and ${utilises} were used. They are not the same passes: the ratio of the two, `,
     fluxFin: ', is not a use rate.',
     perte: 'The main loss:',
-    pass: nom('pass', 'pass'),
+    pass: nom('pass', 'passes'),
     laureates: nom('awarded authority', 'awarded authorities'),
     parts: (etat: string, locales: string) => `(${etat} State + ${locales} local)`,
   },

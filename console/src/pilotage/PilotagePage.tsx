@@ -11,7 +11,7 @@ import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
 import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
 import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
-import { fenetreDe, filtreDe, porteeDe, titreDe } from '../shared/statistiques/portee.ts';
+import { fenetreDe, filtreDe, jourDuRegistre, porteeDe, titreDe } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { TableauDesDepartements } from './TableauDesDepartements.tsx';
 
@@ -57,7 +57,7 @@ export function PilotagePage() {
   const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
   return (
     <>
-      <PorteeDeLaVue jour={statistiques?.au ?? ''} />
+      <PorteeDeLaVue jour={jourDuRegistre(statistiques)} />
       <h1 className="plein">{titreDe(vue, langue)}</h1>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (

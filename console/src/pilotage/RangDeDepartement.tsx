@@ -25,7 +25,7 @@ const TEXTES = {
     sans: 'sans achat dans la période',
   },
   en: {
-    prudence: (total: string) => `${total} pass: caution`,
+    prudence: (total: string) => `${total} passes: caution`,
     sans: 'nothing bought in the period',
   },
 };

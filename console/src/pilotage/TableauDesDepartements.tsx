@@ -35,7 +35,7 @@ const TEXTES = {
     titre: 'Départements, counts and rates',
     region: 'Table of départements, scrollable',
     legende: (total: string) =>
-      `${total} départements that bought. Wilson interval at 95%; the vertical dash marks the national rate. Under ${PRUDENCE} pass, the rate says almost nothing.`,
+      `${total} départements that bought. Wilson interval at 95%; the vertical dash marks the national rate. Under ${PRUDENCE} passes, the rate says almost nothing.`,
     departement: 'Département',
     achetes: 'Bought',
     distribues: 'Handed out',

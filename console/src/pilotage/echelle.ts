@@ -32,7 +32,7 @@ const TEXTES = {
     minimum: (nom: string, rate: string, ic: string) => `Lowest: ${nom}, ${rate} ${ic}`,
     recoupe: (suivant: string) => `; its interval meets that of the next one (${suivant})`,
     detache: (suivant: string) => `; its interval is under that of the next one (${suivant})`,
-    peu: (total: string) => ` ${total} under ${PRUDENCE} pass, to be read with caution.`,
+    peu: (total: string) => ` ${total} under ${PRUDENCE} passes, to be read with caution.`,
   },
 };
 

@@ -21,12 +21,12 @@ describe('a figure', () => {
     expect(link.title).toBe('Pass commandés dans la période.');
   });
 
-  it('says how many rows there are when they do not add up to it', () => {
+  it('says how many rows the reader may open when they do not add up to it', () => {
     const { container } = render(
       <Chiffre chiffre={{ ...ACHETES, lignes: { chemin: '/x', nombre: 79081 } }} />,
     );
 
-    expect(container.querySelector('.ecart')?.textContent).toBe('79\u00a0081 lignes');
+    expect(container.querySelector('.ecart')?.textContent).toBe('79\u00a0081 lignes ouvertes à votre rôle');
   });
 
   it('is hidden by name when it is secret, never shown as zero', () => {

@@ -21,12 +21,12 @@ const TEXTES = {
   fr: {
     absent: 'non disponible',
     lignes: (total: string) => `, voir les ${total} lignes`,
-    ecart: (total: string) => `${total} lignes`,
+    ecart: (total: string) => `${total} lignes ouvertes à votre rôle`,
   },
   en: {
     absent: 'not available',
     lignes: (total: string) => `, see the ${total} rows`,
-    ecart: (total: string) => `${total} rows`,
+    ecart: (total: string) => `${total} rows open to your role`,
   },
 };
 

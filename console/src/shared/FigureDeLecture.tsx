@@ -16,7 +16,7 @@ interface Props<Donnees> {
 }
 
 /** A figure whose data is read apart: it keeps its number and title while it waits, and when it fails. */
-export function FigureDeLecture<Donnees>(props: Props<Donnees>) {
+export function FigureDeLecture<Donnees extends object>(props: Props<Donnees>) {
   const { lecture, lignes = 6, children, ...figure } = props;
   return (
     <Figure {...figure}>

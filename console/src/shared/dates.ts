@@ -39,6 +39,9 @@ export function heure(instant: string, langue: Langue): string {
 export const jourDe = (instant: string): string =>
   new Intl.DateTimeFormat('fr-CA', { timeZone: PARIS }).format(new Date(instant));
 
+/** The calendar day in Paris, for what cannot wait for the day of the register. */
+export const aujourdhui = (): string => jourDe(new Date().toISOString());
+
 /** A day and an hour: `01/07/2021 à 14 h 02`. */
 export const jourEtHeure = (instant: string, langue: Langue): string =>
   `${jour(jourDe(instant), langue)}${langue === 'fr' ? ' à ' : ' at '}${heure(instant, langue)}`;

@@ -1,20 +1,27 @@
 import { useLocation, useSearch } from 'wouter';
 import { ecrire } from './url/grammaire.ts';
 
+/** The state of a view: the parameters of its address, and nothing else. */
 export type Vue = Readonly<Record<string, string>>;
 
+type Changement = Readonly<Record<string, string | null>>;
+
+/** The view is the URL: what changes one changes the other, and the back button undoes it. */
 export function useVue() {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const vue: Vue = Object.fromEntries(new URLSearchParams(search));
-  const href = (patch: Readonly<Record<string, string | null>>, to = path): string => {
+
+  /** The address of this view changed, here or on another page; null or an empty text removes a parameter. */
+  function href(changement: Changement, chemin = path): string {
     const params = new URLSearchParams(search);
-    for (const [key, value] of Object.entries(patch)) {
-      if (value === null || value === '') params.delete(key);
-      else params.set(key, value);
+    for (const [key, value] of Object.entries(changement)) {
+      if (value) params.set(key, value);
+      else params.delete(key);
     }
     const text = ecrire(params);
-    return text ? `${to}?${text}` : to;
-  };
-  return { vue, href, changer: (patch: Readonly<Record<string, string | null>>) => navigate(href(patch)) };
+    return text ? `${chemin}?${text}` : chemin;
+  }
+
+  return { vue, href, changer: (changement: Changement) => navigate(href(changement)) };
 }

@@ -31,7 +31,7 @@ const TEXTES = {
     moins: (seuil: string) => `under ${seuil}`,
     entre: (bas: string, haut: string) => `${bas} to ${haut}`,
     plus: (seuil: string) => `${seuil} and over`,
-    peu: `under ${PRUDENCE} pass`,
+    peu: `under ${PRUDENCE} passes`,
     legende: 'Classes of the use rate',
   },
 };
@@ -39,7 +39,7 @@ const TEXTES = {
 /** The rate by département in five classes; the table beside it holds the same values. */
 export function CarteDeFrance({ nom, valeurs, vise, chemin }: Props) {
   const byCode = new Map(valeurs.map((valeur) => [valeur.code, valeur]));
-  const drawing = { nom, byCode, vise: vise ?? null };
+  const drawing = { nom, byCode, vise: vise ?? null, chemin };
   return (
     <>
       <Legende />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useLocation } from 'wouter';
 import { nomDuDepartement } from '../departements.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { classeDe, type Valeur } from './classes.ts';
@@ -9,6 +10,7 @@ interface Props {
   readonly nom: string;
   readonly byCode: ReadonlyMap<string, Valeur>;
   readonly vise: string | null;
+  readonly chemin: (code: string) => string;
 }
 
 const TEXTES = {
@@ -17,10 +19,10 @@ const TEXTES = {
 };
 
 /** The outlines alone, in their own chunk: the page reads and prints without them. */
-export function Contours({ nom, byCode, vise }: Props) {
+export function Contours({ nom, byCode, vise, chemin }: Props) {
   const textes = useTextes(TEXTES);
   const hachure = useId();
-  const drawing = { byCode, vise, hachure };
+  const drawing = { byCode, vise, chemin, hachure };
   return (
     <>
       <svg className="carte" viewBox="0 0 613 585" role="img" aria-label={nom}>
@@ -50,19 +52,23 @@ interface DepartementsProps {
   readonly contours: readonly Contour[];
   readonly byCode: ReadonlyMap<string, Valeur>;
   readonly vise: string | null;
+  readonly chemin: (code: string) => string;
   readonly hachure: string;
 }
 
-function Departements({ contours, byCode, vise, hachure }: DepartementsProps) {
+function Departements({ contours, byCode, vise, chemin, hachure }: DepartementsProps) {
   const langue = useLangue();
+  const [, navigate] = useLocation();
   // The one in view is drawn last, so that no neighbour covers its outline.
   const ordered = contours.toSorted((a, b) => Number(a.code === vise) - Number(b.code === vise));
   return ordered.map(({ code, trace }) => {
     const valeur = byCode.get(code);
     const classe = classeDe(valeur);
     return (
+      // A click is a shortcut of the mouse: the table has the same link for every hand.
       <path
         key={code}
+        onClick={() => navigate(chemin(code))}
         d={trace}
         className={code === vise ? `k${classe} vise` : `k${classe}`}
         {...(classe === 'h' ? { fill: `url(#${hachure})` } : {})}

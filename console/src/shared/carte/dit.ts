@@ -10,7 +10,7 @@ const TEXTES = {
   },
   en: {
     aucun: 'nothing bought',
-    prudence: (achetes: string) => `${achetes} pass: caution`,
+    prudence: (achetes: string) => `${achetes} passes: caution`,
     masque: 'hidden (confidential)',
   },
 };

@@ -90,8 +90,10 @@ describe('the chart of a series over months', () => {
       'Total de la période1\u00a09005\u00a0300',
     ]);
 
-    await userEvent.click(screen.getByRole('button', { name: 'Graphique' }));
+    // The focus followed: the same key leads back, to the slider.
+    await userEvent.keyboard('t');
     expect(screen.queryByRole('table')).toBeNull();
+    expect(document.activeElement).toBe(slider());
   });
 
   it('links each value of the table to its rows', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Bascule } from '../Bascule.tsx';
 import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
@@ -20,11 +20,13 @@ export function Courbe(props: CourbeProps) {
   const langue = useLangue();
   const [vue, setVue] = useState<Vue>('graphique');
   const { points, series, evenements = [] } = props;
+  const { contenuRef, parToucheRef } = useFocusSuivi(vue);
   const [main] = series;
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    parToucheRef.current = true;
     setVue(vue === 'graphique' ? 'tableau' : 'graphique');
   }
 
@@ -42,7 +44,7 @@ export function Courbe(props: CourbeProps) {
       classe={props.classe ?? ''}
       onKeyDown={onKeyDown}
     >
-      <div className={props.attenue ? 'attenue' : undefined}>
+      <div ref={contenuRef} className={props.attenue ? 'attenue' : undefined}>
         {vue === 'graphique' && <Lecteur {...props} evenements={evenements} />}
         <div hidden={vue === 'graphique'} className="papier-aussi">
           <TableauDeCourbe {...props} evenements={evenements} />
@@ -50,4 +52,17 @@ export function Courbe(props: CourbeProps) {
       </div>
     </Figure>
   );
+}
+
+/** The key takes the focus along to what it shows: otherwise it would fall back to the top of the page. */
+function useFocusSuivi(vue: Vue) {
+  const contenuRef = useRef<HTMLDivElement>(null);
+  const parToucheRef = useRef(false);
+  useEffect(() => {
+    if (!parToucheRef.current) return;
+    parToucheRef.current = false;
+    const target = vue === 'graphique' ? 'input[type="range"]' : '.defile';
+    contenuRef.current?.querySelector<HTMLElement>(target)?.focus();
+  }, [vue]);
+  return { contenuRef, parToucheRef };
 }

@@ -45,6 +45,9 @@ export function ChoixDePeriode({ jour }: { readonly jour: string }) {
             ))}
           </optgroup>
         ))}
+        {known && !free && !years.includes(written.slice(0, 4)) && (
+          <option value={written}>{periodeEnMots(written, langue)}</option>
+        )}
         <option value={LIBRE}>{textes.libre}</option>
       </Choix>
       {(open || free) && known && (

@@ -42,16 +42,18 @@ const TEXTES = {
     legende: (nombre: string) =>
       `Pass remis et pass utilisés, mois par mois, sur ${nombre}. Base\u00a0: flux mensuel.`,
     avant: ' Les mois estompés précèdent la période et ne comptent pas dans le total.',
+    unite: 'pass',
     base: 'Base\u00a0: flux mensuel',
     sujets: { DISTRIBUES: 'Les pass distribués', UTILISES: 'Les pass utilisés' },
   },
   en: {
-    titre: 'Pass handed out and used by month',
+    titre: 'Passes handed out and used by month',
     legende: (nombre: string) =>
-      `Pass handed out and pass used, month by month, over ${nombre}. Base: monthly flow.`,
+      `Passes handed out and passes used, month by month, over ${nombre}. Base: monthly flow.`,
     avant: ' Dimmed months come before the period and are left out of the total.',
+    unite: 'passes',
     base: 'Base: monthly flow',
-    sujets: { DISTRIBUES: 'Pass handed out', UTILISES: 'Pass used' },
+    sujets: { DISTRIBUES: 'Passes handed out', UTILISES: 'Passes used' },
   },
 };
 
@@ -93,7 +95,7 @@ function CourbeMensuelle(props: CourbeMensuelleProps) {
       numero={numero}
       titre={textes.titre}
       attenue={attenue}
-      unite="pass"
+      unite={textes.unite}
       legende={textes.legende(nombreDeMois(months.length, langue)) + (widened ? textes.avant : '')}
       points={months.map((mois) => ({ mois }))}
       series={[serie('UTILISES'), serie('DISTRIBUES')]}
@@ -143,8 +145,8 @@ const DEFINITIONS = {
     UTILISES: 'Pass utilisés dans un lieu labellisé dans le mois.',
   },
   en: {
-    DISTRIBUES: 'Pass of the carnets handed out to a beneficiary in the month.',
-    UTILISES: 'Pass used at a labelled place in the month.',
+    DISTRIBUES: 'Passes of the booklets handed out to a beneficiary in the month.',
+    UTILISES: 'Passes used at a labelled place in the month.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { Choix } from '../Choix.tsx';
+import { aujourdhui } from '../dates.ts';
 import { DEPARTEMENTS } from '../departements.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { useVue } from '../vue.ts';
@@ -27,14 +28,14 @@ const TEXTES = {
 };
 
 interface Props {
-  /** The day of the register. */
-  readonly jour: string;
+  /** The day of the register, once it is known. */
+  readonly jour: string | undefined;
   /** Whether the view is cut by territory. */
   readonly territoire?: boolean;
 }
 
 /** The scope of a view, all of it in the URL: changing one choice adds one step to the history. */
-export function PorteeDeLaVue({ jour, territoire = true }: Props) {
+export function PorteeDeLaVue({ jour = aujourdhui(), territoire = true }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue, changer } = useVue();

@@ -28,6 +28,15 @@ export function filtreDe({ departement, periode }: Portee, national = false): Fi
   };
 }
 
+interface Datee {
+  readonly au: string;
+  readonly provisoire: boolean;
+}
+
+/** Today for the register, as its answer says it: a view of the past does not. */
+export const jourDuRegistre = (statistiques: Datee | undefined): string | undefined =>
+  statistiques?.provisoire ? statistiques.au : undefined;
+
 const FENETRE = 18;
 const COURTE = 6;
 
