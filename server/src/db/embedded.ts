@@ -68,6 +68,8 @@ const addressOf = (port: number, password: string): string =>
 
 /** A secret kept in a file that only its owner reads, made on first use. */
 export function secretOf(file: string): string {
+  // With DATABASE_URL, nothing has made the folder yet.
+  mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
   return readFileSync(file, 'utf8').trim();
 }

@@ -26,6 +26,7 @@ function capter(flux: NodeJS.WriteStream, garder: (texte: string) => void): void
 beforeAll(() => {
   process.env['DATABASE_URL'] = harness.url;
   process.env['INIT_CWD'] = dossier;
+  process.env['PASS_DONNEES'] = dossier;
 });
 beforeEach(() => {
   [sortie, erreurs] = ['', ''];
@@ -36,6 +37,7 @@ afterEach(() => void vi.restoreAllMocks());
 afterAll(() => {
   delete process.env['DATABASE_URL'];
   delete process.env['INIT_CWD'];
+  delete process.env['PASS_DONNEES'];
   rmSync(dossier, { recursive: true });
 });
 

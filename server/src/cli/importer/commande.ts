@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { PoolClient } from 'pg';
 import { openDatabase } from '../../app/database.ts';
+import { keyOfNumbers } from '../../app/settings.ts';
 import { openPool } from '../../db/pool.ts';
 import {
   csvDesRejets,
@@ -14,7 +15,6 @@ import {
 } from '../../echange/echange.module.ts';
 import { GENRES_D_IMPORT, type GenreDImport } from '../../shared/import.ts';
 import { today } from '../../shared/today.ts';
-import { chargerTerritoires } from '../../territoire/territoire.module.ts';
 import { type Affichage, afficherEnFrancais, afficherEnJson } from './affichage.ts';
 import { barreDeProgression } from './progression.ts';
 
@@ -66,12 +66,12 @@ async function importer(
   client: PoolClient,
   { genre, chemin, simuler, json, rejets }: Arguments,
 ): Promise<0 | 1> {
-  await chargerTerritoiresSiVide(client);
   const barre = barreDeProgression();
   const resultat = await importateurDe(genre)(client, chemin, {
     simuler,
     acteur: 'ligne-de-commande',
     jour: today(),
+    ...(genre === 'pass' ? { cleDesNumeros: keyOfNumbers() } : {}),
     progression: barre.avancer,
   }).finally(barre.finir);
   if (resultat.etat === 'TERMINE' && rejets !== null) await ecrireLesRejets(client, resultat, rejets);
@@ -79,13 +79,6 @@ async function importer(
   if (json) await afficherEnJson(client, affichage);
   else afficherEnFrancais(affichage);
   return resultat.etat === 'TERMINE' ? 0 : 1;
-}
-
-async function chargerTerritoiresSiVide(client: PoolClient): Promise<void> {
-  const { rows } = await client.query<{ vide: boolean }>(
-    'select not exists (select from territoires.territoire) as vide',
-  );
-  if (rows[0]?.vide === true) await chargerTerritoires(client);
 }
 
 const ecrireLesRejets = (client: PoolClient, { id }: ResultatDImport, fichier: string): Promise<void> =>
