@@ -41,7 +41,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return say(describeValidation(original), 'SAISIE_INVALIDE');
   const coercion = describeCoercion(formatted.message);
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
-  const code = codeOf(original) ?? String(formatted.extensions?.['code'] ?? '');
+  const given = formatted.extensions?.['code'];
+  const code = codeOf(original) ?? (typeof given === 'string' ? given : '');
   if (PUBLIC_CODES.has(code)) return say(formatted.message, code);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);

@@ -1,72 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
-import { peupler } from '../../test/monde.ts';
-import { comptesDeDemonstration } from '../acces/acces.module.ts';
-import { type Running, run } from './runtime.ts';
-import { keyOfTokens } from './settings.ts';
+import { setupHttp } from '../../test/http.ts';
 
-const harness = setupHarness();
-const folder = mkdtempSync(join(tmpdir(), 'pass-http-'));
-let open: Running;
-let demo: Running;
-
-beforeAll(async () => {
-  process.env['PASS_DONNEES'] = folder;
-  process.env['ROUTEUR_JETON'] = 'jeton-du-routeur';
-  await peupler(harness.url, harness.lot);
-  open = await run({ databaseUrl: harness.url, host: '127.0.0.1', ports: [0] });
-  const client = new pg.Client({ connectionString: harness.url });
-  await client.connect();
-  await client.query(`insert into plateforme.parametre values ('demonstration', 'true')`);
-  await client.end();
-  demo = await run({ databaseUrl: harness.url, host: '127.0.0.1', ports: [0] });
-});
-
-afterAll(async () => {
-  await Promise.all([open.stop(), demo.stop()]);
-  rmSync(folder, { recursive: true, force: true });
-  delete process.env['PASS_DONNEES'];
-  delete process.env['ROUTEUR_JETON'];
-});
-
-interface Body {
-  data?: Record<string, unknown>;
-  errors?: { message: string; extensions: { code: string } }[];
-}
-
-async function send(init: RequestInit, { server = open, path = '/graphql' } = {}) {
-  const response = await fetch(`${server.url}${path}`, init);
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    text,
-    body: (text ? JSON.parse(text) : {}) as Body,
-  };
-}
-
-const post = (body: unknown, headers: Record<string, string> = {}, options = {}) =>
-  send(
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    },
-    options,
-  );
-
-const ask = (query: string, headers: Record<string, string> = {}, options = {}) =>
-  post({ query }, headers, options);
-
-async function bearer(role: string, duree?: number): Promise<Record<string, string>> {
-  const comptes = await comptesDeDemonstration(harness.pool, keyOfTokens(), duree);
-  return { authorization: `Bearer ${comptes.find((compte) => compte.role === role)?.jeton ?? ''}` };
-}
+const { send, post, ask } = setupHttp(setupHarness());
 
 describe('what is not a well-formed request', () => {
   it.each([
@@ -116,7 +53,7 @@ describe('what is not a well-formed request', () => {
       code: 'CORPS_TROP_GRAND',
     },
   ])('refuses $title, in JSON and in French', async ({ init, status, code }) => {
-    const answer = await send(init as RequestInit);
+    const answer = await send(init);
 
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([status, code]);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
@@ -214,112 +151,5 @@ describe('what an answer shows', () => {
     const { text } = await ask('{ collectivite(siren: "999000007") { nomm } }');
 
     expect(text).not.toMatch(/Did you mean|node_modules|select |at Object|\.ts/);
-  });
-});
-
-describe('who reads', () => {
-  it('is the public without a token, and a role with one', async () => {
-    const role = async (headers: Record<string, string>) =>
-      (await ask('{ registre { role } }', headers, { server: demo })).body.data?.['registre'];
-
-    expect(await role({})).toEqual({ role: 'PUBLIC' });
-    expect(await role(await bearer('ANALYSTE'))).toEqual({ role: 'ANALYSTE' });
-  });
-
-  it.each(['Bearer pn1.e30.faux', 'Basic YTpi', 'Bearer '])(
-    'is refused with « %s »',
-    async (authorization) => {
-      const { status, body } = await ask('{ registre { role } }', { authorization }, { server: demo });
-
-      expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'JETON_INVALIDE']);
-    },
-  );
-
-  it('is nobody any more once the token has ended', async () => {
-    const headers = await bearer('ANALYSTE', -1);
-
-    expect((await ask('{ registre { role } }', headers, { server: demo })).status).toBe(401);
-  });
-
-  it('is the public alone outside the demonstration', async () => {
-    const { status } = await ask('{ registre { role } }', await bearer('ADMINISTRATEUR'));
-    const { body } = await ask('{ comptesDeDemonstration { jeton } }');
-
-    expect([status, body.data]).toEqual([401, { comptesDeDemonstration: [] }]);
-  });
-
-  it('may look at the schema with a token, or in the demonstration', async () => {
-    const code = async (server: Running) =>
-      (await ask('{ __schema { queryType { name } } }', {}, { server })).body.errors?.[0]?.extensions.code;
-
-    expect([await code(open), await code(demo)]).toEqual(['ACCES_REFUSE', undefined]);
-  });
-
-  it.each([
-    '{ commandes { totalCount } }',
-    '{ carnets { totalCount } }',
-    '{ collectivites { edges { node { commandes { numero } } } } }',
-    '{ evenements { totalCount } }',
-    '{ verification { code } }',
-    '{ cohortes { totalCount } }',
-    '{ imports { totalCount } }',
-    '{ carnet(numero: "0001-0000000-00") { ... on Carnet { numero } } }',
-  ])('reads no detail as the public: %s', async (query) => {
-    expect((await ask(query, {}, { server: demo })).body.errors?.[0]?.extensions.code).toBe('ACCES_REFUSE');
-  });
-});
-
-describe('the router', () => {
-  const ENTITIES = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on LieuLabellise { nom } ... on Collectivite { siren } } }`;
-
-  it('alone may ask for entities and for the subgraph', async () => {
-    for (const query of ['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])
-      for (const headers of [{}, await bearer('ADMINISTRATEUR')])
-        expect((await ask(query, headers, { server: demo })).body.errors?.[0]?.extensions.code).toBe(
-          'ACCES_REFUSE',
-        );
-
-    const { body } = await ask('{ _service { sdl } }', { authorization: 'Bearer jeton-du-routeur' });
-    expect(body.data?.['_service']).toMatchObject({ sdl: expect.stringContaining('type LieuLabellise') });
-  });
-
-  it('finds by key, believes nothing else, and nulls what is unknown', async () => {
-    const { rows } = await harness.pool.query<{ id: string }>(
-      'select id from labels.lieu order by cle_source limit 1',
-    );
-    const r = [
-      { __typename: 'LieuLabellise', id: rows[0]?.id, nom: 'forgé' },
-      { __typename: 'LieuLabellise', id: { $ne: null } },
-      { __typename: 'LieuLabellise', id: '00000000-0000-7000-8000-000000000000' },
-    ];
-
-    const { body } = await post(
-      { query: ENTITIES, variables: { r } },
-      { authorization: 'Bearer jeton-du-routeur' },
-    );
-
-    expect(body.data?.['_entities']).toEqual([{ nom: 'Médiathèque de l’Été' }, null, null]);
-  });
-
-  it('reads two hundred keys of a type in one statement', async () => {
-    const r = Array.from({ length: 200 }, (_, i) => ({
-      __typename: 'LieuLabellise',
-      id: `00000000-0000-7000-8000-${String(i).padStart(12, '0')}`,
-    }));
-    const sent = harness.sql.length;
-
-    await harness.execute(ENTITIES, { r }, { id: 'r', role: 'ROUTEUR', perimeter: null, perimetre: '' });
-
-    expect(harness.sql.slice(sent)).toHaveLength(1);
-  });
-});
-
-describe('health', () => {
-  it('tells the process from its database', async () => {
-    expect((await send({}, { path: '/sante/vive' })).status).toBe(200);
-    expect(await send({}, { path: '/sante/prete' })).toMatchObject({
-      status: 200,
-      body: { prete: true, base: true, migrations: true, arret: false },
-    });
   });
 });

@@ -52,6 +52,10 @@ export interface Chargement {
   readonly jour: string;
   /** Whether the facts carry the recording days of a source taken over. */
   readonly repris: boolean;
+  /** File that the rows come from. */
+  readonly fichier?: string;
+  /** Whether rows may be added to a lot that holds some already: slower, since each is then checked on its own. */
+  readonly ajout?: true;
 }
 
 /** How many rows each table of a lot received. */

@@ -38,20 +38,29 @@ export async function publier(
   const bilan = { carnet: 0, remise: 0, utilisation: 0, reglement_ligne: 0 };
   await client.query(`set local lock_timeout = '10s'; set local work_mem = '64MB'`);
   const presentes = await partitionsDuLot(client, lot);
-  const tables = TABLES.filter(({ nom }) => nombres[nom] !== undefined || !presentes.has(nom));
-  for (const table of tables) {
-    if (presentes.get(table.nom) === 'occupee') throw new LotDejaCharge(lot);
-    bilan[table.nom] = await remplir(client, table, attente, chargement);
+  const occupees = TABLES.filter(({ nom }) => presentes.get(nom) === 'occupee' && nombres[nom] !== undefined);
+  if (occupees.length > 0 && chargement.ajout !== true) throw new LotDejaCharge(lot);
+  for (const table of occupees)
+    bilan[table.nom] = await verser(client, `pass.${table.nom}`, table, attente, chargement);
+  const nouvelles = TABLES.filter(
+    ({ nom }) => !presentes.has(nom) || (presentes.get(nom) === 'vide' && nombres[nom] !== undefined),
+  );
+  for (const table of nouvelles) {
+    const cible = await preparerPartition(client, table.nom, lot);
+    bilan[table.nom] = await verser(client, cible, table, attente, chargement);
+    await indexer(client, table.nom, cible);
   }
   await mouvements.inscrire(client);
-  for (const { nom } of tables) await attacher(client, nom, lot, presentes.has(nom));
+  for (const { nom } of nouvelles) await attacher(client, nom, lot, presentes.has(nom));
   for (const { nom } of TABLES) await client.query(`drop table if exists ${depot(nom, lot)}`);
   return bilan;
 }
 
 /** After publication: statistics for the planner, and pages marked visible to all. */
 export async function nettoyer(client: ClientBase, lot: number): Promise<void> {
+  await client.query('set role migr');
   await client.query(`vacuum (analyze) ${TABLES.map(({ nom }) => partition(nom, lot)).join(', ')}`);
+  await client.query('reset role');
 }
 
 /** Thrown when a lot already holds rows: it is loaded whole, once. */
@@ -61,25 +70,23 @@ export class LotDejaCharge extends Error {
   }
 }
 
-async function remplir(
+/** Copies the rows of a deposit into a table, with the event of each collectivité. */
+async function verser(
   client: ClientBase,
-  { nom, evenement, colonnes, transaction }: Table,
+  cible: string,
+  { nom, evenements, colonnes, transaction }: Table,
   { lot, nombres }: Depot,
   chargement: Chargement,
 ): Promise<number> {
-  const table = await preparerPartition(client, nom, lot);
-  const positions = await annoncer(client, evenement, lot, nombres[nom] ?? new Map(), chargement);
-  if (positions.size === 0) {
-    await indexer(client, nom, table);
-    return 0;
-  }
+  const type = chargement.repris ? evenements.repris : evenements.nouveau;
+  const positions = await annoncer(client, type, lot, nombres[nom] ?? new Map(), chargement);
+  if (positions.size === 0) return 0;
   const { rowCount } = await client.query(
-    `insert into ${table} (lot, ${colonnes}, evenement${transaction ? ', tx' : ''})
+    `insert into ${cible} (lot, ${colonnes}, evenement${transaction ? ', tx' : ''})
      select ${lot}, ${colonnes}, position${transaction ? ', pg_current_xact_id()' : ''}
      from ${depot(nom, lot)} join unnest($1::uuid[], $2::bigint[]) e (collectivite_id, position) using (collectivite_id)`,
     [[...positions.keys()], [...positions.values()]],
   );
-  await indexer(client, nom, table);
   return rowCount ?? 0;
 }
 
@@ -89,11 +96,11 @@ async function annoncer(
   type: string,
   lot: number,
   nombres: ReadonlyMap<string, number>,
-  { acteur, jour, repris }: Chargement,
+  { acteur, jour, repris, fichier }: Chargement,
 ): Promise<ReadonlyMap<string, number>> {
   const positions = new Map<string, number>();
   for (const [collectiviteId, nombre] of nombres) {
-    const contenu = { lot, nombre };
+    const contenu = { lot, nombre, ...(fichier === undefined ? {} : { fichier }) };
     const event = { type, objet: `lot:${lot}`, collectiviteId, acteur, contenu, enregistreLe: jour, repris };
     positions.set(collectiviteId, await appendEvent(client, 'pass', event));
   }

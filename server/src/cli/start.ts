@@ -4,7 +4,8 @@ import { start } from '../app/start.ts';
 
 if (process.argv.includes('--aide')) {
   console.info('pnpm start : sert le registre (console et API). Réglages, par l’environnement :\n');
-  for (const [name, value, text] of ENVIRONMENT) console.info(`  ${name.padEnd(14)} ${text}\n${' '.repeat(17)}défaut : ${value}`);
+  for (const [name, value, text] of ENVIRONMENT)
+    console.info(`  ${name.padEnd(14)} ${text}\n${' '.repeat(17)}défaut : ${value}`);
 } else {
   await start();
 }

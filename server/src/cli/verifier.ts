@@ -11,7 +11,9 @@ try {
   if (process.argv.includes('--json')) console.info(JSON.stringify({ invariants }));
   else
     for (const { code, libelle, lignes } of invariants)
-      console.info(`${lignes.length === 0 ? 'tient ' : 'ROMPU '} ${code.padEnd(3)} ${libelle}${lignes.map((l) => `\n         ${l}`).join('')}`);
+      console.info(
+        `${lignes.length === 0 ? 'tient ' : 'ROMPU '} ${code.padEnd(3)} ${libelle}${lignes.map((l) => `\n         ${l}`).join('')}`,
+      );
   process.exitCode = broken.length > 0 ? 1 : 0;
 } finally {
   await lot.end();

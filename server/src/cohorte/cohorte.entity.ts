@@ -2,7 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { LocalDate } from '../shared/scalars.ts';
-import { DimensionDeCohorte, Effectif, PublicCible } from './cohorte.types.ts';
+import { type DimensionDeCohorte, Effectif, PublicCible } from './cohorte.types.ts';
 
 /** A group of beneficiaries: counts of persons as declared, never a person. */
 @Entity({ schema: 'pass' })

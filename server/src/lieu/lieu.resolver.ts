@@ -18,7 +18,7 @@ export class LieuResolver {
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesLieux, { ...page, ...filtre }, info);
+    return read.page(listeDesLieux, Object.assign({}, filtre, page), info);
   }
 
   @Query(() => LieuLabellise, { nullable: true, description: 'Un lieu par son identifiant.' })

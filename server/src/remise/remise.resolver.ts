@@ -10,6 +10,8 @@ import { refusDeRemise } from './remise.refus.ts';
 import { remettre } from './remise.service.ts';
 import { CarnetRemis, JourImpossible, RemettreCarnetInput, RemettreCarnetResult } from './remise.types.ts';
 
+const equals = (name: string) => (alias: string, value: string) => `${alias}.${name} = ${value}`;
+
 @Resolver()
 export class RemiseResolver {
   @Mutation(() => RemettreCarnetResult, {
@@ -39,7 +41,6 @@ export class RemiseResolver {
     });
     const refus = refusDeRemise(vue, jour);
     if (refus) return refus;
-    const equals = (name: string) => (alias: string, value: string) => `${alias}.${name} = ${value}`;
     const where = { lot: equals('lot'), serie: equals('serie') };
     const type = info.schema.getType('CarnetRemis');
     const carnet = await context.read.where(carnets, where, { ...numero }, info, { type, under: 'carnet' });

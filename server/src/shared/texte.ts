@@ -1,8 +1,7 @@
 import { registerDecorator } from 'class-validator';
 
 // Control characters, NUL included, and halves of a pair: no French text needs them.
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** Whether a text is fit to be kept and compared. */
 export const estTexteSimple = (text: unknown, longueur: number): boolean =>

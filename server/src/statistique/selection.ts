@@ -34,18 +34,20 @@ export function valeursDe({ filtre, au }: Selection): Record<string, unknown> {
 }
 
 /** Conditions on the collectivité `c`. */
-const ABOUT_BUYER = {
+const ABOUT_BUYER: Readonly<
+  Record<'collectivite' | 'departement' | 'type' | 'outreMer', (value: string) => string>
+> = {
   collectivite: (value: string) => `c.siren = ${value}`,
   departement: (value: string) => `c.departement_code = ${value}`,
   type: (value: string) => `c.type = ${value}`,
   outreMer: (value: string) => `c.outre_mer = ${value}`,
-} as const;
+};
 
 /** The conditions of a selection on its buyers. */
 export const conditionsSurLAcheteur = ({ filtre }: Selection, parameter: Parameter): string[] =>
-  Object.entries(ABOUT_BUYER)
-    .filter(([name]) => filtre[name as keyof typeof ABOUT_BUYER] != null)
-    .map(([name, condition]) => condition(parameter(name)));
+  (['collectivite', 'departement', 'type', 'outreMer'] as const)
+    .filter((name) => filtre[name] != null)
+    .map((name) => ABOUT_BUYER[name](parameter(name)));
 
 /** What tells the texts of two selections' statements apart. */
 export const varianteDe = ({ base, filtre, passe }: Selection): string =>

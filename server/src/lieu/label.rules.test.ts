@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { setupHarness } from '../../test/harness.ts';
+import { etatDuLabel } from './label.rules.ts';
+
+const harness = setupHarness();
+
+it('says the state of a label as the pure rule does, whatever was asserted and whatever the day', async () => {
+  const day = fc
+    .integer({ min: 0, max: 400 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
+  const assertion = fc.record({
+    acte: fc.constantFrom('LABELLISATION' as const, 'SUSPENSION' as const, 'RETRAIT' as const),
+    du: day,
+    jusquAu: fc.option(day),
+  });
+  const client = new pg.Client({ connectionString: harness.url });
+  await client.connect();
+  try {
+    await fc.assert(
+      fc.asyncProperty(fc.array(assertion, { maxLength: 5 }), day, async (said, jour) => {
+        const assertions = said
+          .filter(({ du, jusquAu }) => jusquAu === null || jusquAu >= du)
+          .map((one, i) => ({ ...one, evenement: i + 1 }));
+        await client.query('begin');
+        const {
+          rows: [lieu],
+        } = await client.query<{ id: string }>(
+          `insert into labels.lieu (cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, modifie_le)
+           values ('propriete', 'essai', 'x', '23096', 'x', '23', '75', '2026-01-01') returning id`,
+        );
+        for (const { acte, du, jusquAu } of assertions)
+          await client.query(
+            `with e as (insert into labels.evenement (type, acteur, enregistre_le) values ('x', 'x', '2026-01-01') returning position)
+             insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, jusqu_au, motif, evenement, enregistre_le)
+             select $1, 'PASS_NUMERIQUE', $2, 'x', $3, $4, 'x', position, '2026-01-01' from e on conflict do nothing`,
+            [lieu?.id, acte, du, jusquAu],
+          );
+        const {
+          rows: [row],
+        } = await client.query<{ etat: string | null }>(
+          `select labels.etat_du_label($1, 'PASS_NUMERIQUE', $2) as etat`,
+          [lieu?.id, jour],
+        );
+        await client.query('rollback');
+        const unique = assertions.filter(
+          (one, i) =>
+            assertions.findIndex(
+              ({ acte, du, jusquAu }) => acte === one.acte && du === one.du && jusquAu === one.jusquAu,
+            ) === i,
+        );
+
+        expect(row?.etat).toBe(etatDuLabel(unique, jour));
+      }),
+      { numRuns: 60 },
+    );
+  } finally {
+    await client.end();
+  }
+});
