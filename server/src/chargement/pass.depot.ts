@@ -6,10 +6,16 @@ import { depot, ligneDeCarnet } from './lot.tables.ts';
 import { Mouvements } from './mouvements.ts';
 import type { CommandeAFabriquer } from './pass.commandes.ts';
 
+/** A carnet to make: its series and the rank of its order. */
+interface Carnet {
+  readonly serie: number;
+  readonly commande: number;
+}
+
 export interface LotAFabriquer {
   readonly lot: number;
-  /** Series of its carnets, and rank of the order of each. */
-  readonly carnets: Iterable<{ readonly serie: number; readonly commande: number }>;
+  /** Its carnets, by packets: each is copied while the next ones are checked. */
+  readonly paquets: AsyncIterable<Iterable<Carnet>>;
   readonly commandes: readonly CommandeAFabriquer[];
   /** Carnets that each order lacks still, by rank; what the lot brings is taken off. */
   readonly manquants: number[];
@@ -32,7 +38,8 @@ export interface LotDepose {
 export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer): Promise<LotDepose> {
   const { lot, commandes } = demande;
   await preparerDepot(client, 'carnet', lot);
-  await copyInto(client, depot('carnet', lot), lignes(demande));
+  for await (const paquet of demande.paquets)
+    await copyInto(client, depot('carnet', lot), lignes(paquet, demande));
   const connus = await retirerLesConnus(client, lot);
   const enTrop: number[] = [];
   const nombres = new Map<string, number>();
@@ -56,7 +63,7 @@ export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer)
   };
 }
 
-function* lignes({ lot, carnets, commandes, jour }: LotAFabriquer): Generator<string> {
+function* lignes(carnets: Iterable<Carnet>, { lot, commandes, jour }: LotAFabriquer): Generator<string> {
   for (const { serie, commande: rang } of carnets) {
     const commande = commandes[rang];
     if (commande) yield ligneDeCarnet(lot, { id: uuidv7(), serie, commande, enregistreLe: jour });

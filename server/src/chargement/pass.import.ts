@@ -14,6 +14,7 @@ import {
   traceDe,
 } from '../echange/echange.module.ts';
 import { depot } from './lot.tables.ts';
+import type { CarnetLu } from './pass.collecte.ts';
 import { deposerCarnets, type LotDepose } from './pass.depot.ts';
 import { Tri } from './pass.tri.ts';
 import { nettoyer, publier } from './publication.ts';
@@ -95,8 +96,8 @@ async function deposer(
   const { commandes } = tri;
   const manquants = commandes.map((commande) => commande.manquants);
   const lots: LotDepose[] = [];
-  for (const [lot, carnets] of await tri.verifier(cleDesNumeros)) {
-    const demande = { lot, carnets, commandes, manquants, jour };
+  for (const [lot, carnets] of tri.parLot()) {
+    const demande = { lot, paquets: parPaquets(tri, carnets, cleDesNumeros), commandes, manquants, jour };
     const depose = await enProprietaire(client, () => deposerCarnets(client, demande));
     await tri.refuser(
       lot,
@@ -113,6 +114,20 @@ async function deposer(
     lots.push(depose);
   }
   return lots;
+}
+
+const PAQUET = 25_000;
+
+/** Carnets to check and to copy, a packet at a time: what one refuses is written before the next. */
+async function* parPaquets(
+  tri: Tri,
+  carnets: readonly CarnetLu[],
+  cleDesNumeros: string,
+): AsyncGenerator<Iterable<CarnetLu>> {
+  for (let debut = 0; debut < carnets.length; debut += PAQUET) {
+    yield tri.verifier(carnets.slice(debut, debut + PAQUET), cleDesNumeros);
+    await tri.rejets.ecrire();
+  }
 }
 
 /** A short transaction of the owner of the tables: only it may create and attach those of a lot. */

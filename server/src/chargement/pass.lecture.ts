@@ -11,7 +11,8 @@ export interface Suivi {
 }
 
 /**
- * Reads the operator's file by blocks: a general CSV reader costs more than all that the register does with a line. Cells hold neither separators nor line breaks, so that quotes only have to be taken off.
+ * Reads the operator's file by blocks: a general CSV reader costs more than all that the register does with a line.
+ * Cells hold neither separators nor line breaks, so that quotes only have to be taken off.
  */
 export async function lireFichierDePass(
   sonde: Sonde,
@@ -25,11 +26,10 @@ export async function lireFichierDePass(
   let ligne = 0;
   const lire = (texte: string): void => {
     ligne++;
-    const nu = texte.endsWith('\r') ? texte.slice(0, -1) : texte;
-    if (nu.trim() === '') return;
-    const cellules = nu.split(sonde.separateur);
-    if (colonnes === null) colonnes = reconnaitre(cellules, sonde);
-    else lecteur(ligne, cellule(cellules[colonnes.commande]), cellule(cellules[colonnes.numero]));
+    const nu = texte.trim();
+    if (nu === '') return;
+    if (colonnes === null) colonnes = reconnaitre(nu.split(sonde.separateur), sonde);
+    else lecteur(ligne, ...couper(nu, sonde.separateur, colonnes));
   };
   for await (const bloc of source) {
     const texte = reste + decodeur.decode(bloc, { stream: true });
@@ -43,10 +43,6 @@ export async function lireFichierDePass(
     progression(source.bytesRead, sonde.octets);
   }
   if (reste !== '') lire(reste);
-  if (ligne < 2)
-    throw new FichierRefuse(
-      `« ${sonde.fichier} » n’a que ses en-têtes : au moins une ligne de pass est attendue.`,
-    );
 }
 
 interface Colonnes {
@@ -61,6 +57,15 @@ function reconnaitre(cellules: readonly string[], { fichier, separateur }: Sonde
   throw new FichierRefuse(
     `« ${fichier} » : les colonnes « commande » et « numero » sont attendues en première ligne, elle contient « ${cellules.join(separateur).slice(0, 200)} ».`,
   );
+}
+
+function couper(ligne: string, separateur: string, { commande, numero }: Colonnes): [string, string] {
+  const coupe = ligne.indexOf(separateur);
+  // The usual file: two columns, in order.
+  if (commande === 0 && numero === 1 && !ligne.includes(separateur, coupe + 1))
+    return [cellule(ligne.slice(0, Math.max(coupe, 0))), cellule(ligne.slice(coupe + 1))];
+  const cellules = ligne.split(separateur);
+  return [cellule(cellules[commande]), cellule(cellules[numero])];
 }
 
 const cellule = (texte = ''): string => {

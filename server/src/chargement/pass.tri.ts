@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { formatNumeroDePass, lireNumeroDePass, secretsDuCarnet } from '../carnet/carnet.module.ts';
-import type { Sonde } from '../echange/echange.module.ts';
+import { FichierRefuse, type Sonde } from '../echange/echange.module.ts';
 import { type CarnetLu, Collecte, type Conflit } from './pass.collecte.ts';
 import { type CommandeAFabriquer, lireCommandes } from './pass.commandes.ts';
 import { lireFichierDePass } from './pass.lecture.ts';
@@ -15,7 +15,6 @@ export class Tri {
   readonly rejets: Rejets;
   private readonly rangs: ReadonlyMap<string, number>;
   private readonly collecte = new Collecte();
-  private readonly parLot = new Map<number, CarnetLu[]>();
 
   private constructor(commandes: readonly CommandeAFabriquer[], rejets: Rejets) {
     this.commandes = commandes;
@@ -34,20 +33,25 @@ export class Tri {
       pause: () => this.rejets.ecrire(),
       progression,
     });
+    if (this.lignes > 0) return;
+    throw new FichierRefuse(
+      `« ${sonde.fichier} » n’a que ses en-têtes : au moins une ligne de pass est attendue.`,
+    );
   }
 
-  /** The whole and authentic carnets, by lot; the lines of the others are refused. One HMAC per carnet. */
-  async verifier(cleDesNumeros: string): Promise<ReadonlyMap<number, readonly CarnetLu[]>> {
-    for (const carnet of this.collecte.carnets()) {
+  /** The carnets of the file, by lot. */
+  parLot(): ReadonlyMap<number, readonly CarnetLu[]> {
+    return Map.groupBy(this.collecte.carnets(), ({ lot }) => lot);
+  }
+
+  /** The whole and authentic ones among carnets; the lines of the others are refused. One HMAC per carnet. */
+  *verifier(carnets: Iterable<CarnetLu>, cleDesNumeros: string): Generator<CarnetLu> {
+    for (const carnet of carnets) {
       const taille = this.commandes[carnet.commande]?.tailleDeCarnet ?? 0;
       const secrets = secretsDuCarnet(cleDesNumeros, carnet);
-      if (this.collecte.estJuste(carnet, taille, secrets)) this.garder(carnet);
-      else {
-        this.refuserLeCarnet(carnet, taille, secrets);
-        await this.rejets.ecrire();
-      }
+      if (this.collecte.estJuste(carnet, taille, secrets)) yield carnet;
+      else this.refuserLeCarnet(carnet, taille, secrets);
     }
-    return this.parLot;
   }
 
   /** Refuses every line of carnets that turned out not to be wanted. */
@@ -62,12 +66,6 @@ export class Tri {
       if (carnet) for (const pass of this.collecte.pass(carnet)) this.rejeter(carnet, pass, colonne, attendu);
       await this.rejets.ecrire();
     }
-  }
-
-  private garder(carnet: CarnetLu): void {
-    const siens = this.parLot.get(carnet.lot);
-    if (siens) siens.push(carnet);
-    else this.parLot.set(carnet.lot, [carnet]);
   }
 
   private trier(ligne: number, commande: string, numero: string): void {
