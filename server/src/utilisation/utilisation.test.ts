@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
-import { COLLECTIVITES, LIEU, LIEU_SUSPENDU, numeroDePass, peupler } from '../../test/monde.ts';
+import { LIEU, LIEU_SUSPENDU, numeroDePass, peupler } from '../../test/monde.ts';
 
 const harness = setupHarness();
 beforeAll(() => peupler(harness.url, harness.lot));
@@ -210,19 +210,5 @@ describe('utiliserPass', () => {
       u: before.u + 1,
       m: before.m + 1,
     });
-  });
-
-  it('keeps a carnet of another perimeter out of sight', async () => {
-    const QUERY = 'query ($numero: String!) { pass(numero: $numero) { __typename } }';
-    const [own, other] = COLLECTIVITES;
-
-    const mine = await harness.execute(QUERY, { numero: numeroDePass(0, 1) }, acteur('GESTIONNAIRE', [own]));
-    const theirs = await harness.execute(
-      QUERY,
-      { numero: numeroDePass(0, 1) },
-      acteur('GESTIONNAIRE', [other]),
-    );
-
-    expect([mine['pass'], theirs['pass']]).toEqual([{ __typename: 'Pass' }, null]);
   });
 });
