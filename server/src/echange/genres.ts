@@ -3,6 +3,7 @@ import { importDesLieux } from '../lieu/lieu.module.ts';
 import { type DefinitionDImport, type GenreDImport, GENRES_D_IMPORT } from '../shared/import.ts';
 import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
+import { recopierLesPeriodes } from '../utilisation/utilisation.module.ts';
 import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
 
 /** Brings a file of one kind into the register. */
@@ -17,8 +18,17 @@ const parDefinition =
   (client, chemin, options) =>
     importerFichier(client, definition, chemin, options);
 
+/** A place labelled by a file takes pass from that very moment: the ledger's copy of its periods follows. */
+const importDesLieuxEtDeLeursPeriodes: DefinitionDImport = {
+  ...importDesLieux,
+  async constater(client, lot, evenement) {
+    await importDesLieux.constater?.(client, lot, evenement);
+    await recopierLesPeriodes(client, evenement);
+  },
+};
+
 const importateurs = new Map<GenreDImport, Importateur>([
-  ['lieux', parDefinition(importDesLieux)],
+  ['lieux', parDefinition(importDesLieuxEtDeLeursPeriodes)],
   ['territoires', parDefinition(importDesTerritoires)],
   ['chiffres-publies', parDefinition(importDesChiffresPublies)],
 ]);

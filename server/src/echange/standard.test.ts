@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setupImports, STANDARD } from '../../test/imports.ts';
+import { appendEvent } from '../shared/journal.ts';
+import { recopierLesPeriodes } from '../utilisation/utilisation.module.ts';
 import { csvDesRejets } from './rapport.ts';
 
 const imports = setupImports();
@@ -73,5 +75,41 @@ describe('the national standard of places', () => {
     );
     expect((await termine('lieux', plusTard)).comptes).toEqual([0, 0, 3, 4]);
     expect((await lieu('a3'))?.['labels']).toHaveLength(2);
+  });
+
+  it('opens places to pass from the day of their label, and closes them when it is withdrawn', async () => {
+    await termine('lieux', copie(STANDARD));
+    const periodes = () =>
+      lire<{ id: string; periode: string }>(
+        `select split_part(cle_source, '-', 2) as id, periode::text from pass.periode_label p join labels.lieu l on l.id = p.lieu_id
+         where cle_source like '%:' || $1 || '%' order by id, periode`,
+        [imports.prefixe],
+      );
+    const avant = await periodes();
+    await imports.surUneSession(async (client) => {
+      const evenement = await appendEvent(client, 'labels', {
+        type: 'label.modifie',
+        acteur: 'essai',
+        contenu: {},
+        enregistreLe: '2026-09-15',
+      });
+      await client.query(
+        `insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, jusqu_au, motif, evenement, enregistre_le)
+         select id, 'PASS_NUMERIQUE', 'SUSPENSION', 'Opérateur', '2025-01-01', '2025-03-31', 'contrôle', $2, '2026-09-15'
+         from labels.lieu where cle_source like '%:' || $1`,
+        [`${imports.prefixe}a2`, evenement],
+      );
+      await recopierLesPeriodes(client, evenement);
+    });
+
+    expect(avant).toEqual([
+      { id: 'a2', periode: '[2024-04-02,)' },
+      { id: 'a3', periode: '[2024-04-02,)' },
+    ]);
+    expect(await periodes()).toEqual([
+      { id: 'a2', periode: '[2024-04-02,2025-01-01)' },
+      { id: 'a2', periode: '[2025-04-01,)' },
+      { id: 'a3', periode: '[2024-04-02,)' },
+    ]);
   });
 });

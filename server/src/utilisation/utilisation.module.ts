@@ -8,6 +8,7 @@ import {
   UtilisationResolver,
 } from './utilisation.resolver.ts';
 
+export { recopierLesPeriodes } from './periode.service.ts';
 export { Utilisation };
 export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
 
