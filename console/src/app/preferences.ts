@@ -15,7 +15,7 @@ let preferences = read();
 
 function read(): Preferences {
   const kept = keptValues();
-  const langue = kept['langue'] ?? (navigator.language.startsWith('en') ? 'en' : 'fr');
+  const langue = kept['langue'] ?? 'fr';
   const { theme } = kept;
   return {
     langue: langue === 'en' ? 'en' : 'fr',

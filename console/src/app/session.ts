@@ -15,6 +15,12 @@ interface Etat {
 }
 
 const KEY = 'pass-numerique.session';
+/** A declaration, since it is called while the module is still being read. */
+function isSession(value: unknown): value is Session {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['role', 'perimetre', 'jeton'].every((key) => typeof Reflect.get(value, key) === 'string');
+}
+
 const listeners = new Set<() => void>();
 let etat: Etat = { session: read(), expiree: false };
 
@@ -28,11 +34,6 @@ function read(): Session | null {
     return null;
   }
 }
-
-const isSession = (value: unknown): value is Session =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['role', 'perimetre', 'jeton'].every((key) => typeof Reflect.get(value, key) === 'string');
 
 function become(next: Etat): void {
   etat = next;
