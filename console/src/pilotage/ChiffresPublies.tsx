@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Newspaper } from 'lucide-react';
+import { useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { ChiffresPublies_ChiffrePublieFragment } from '../graphql/graphql.ts';
 import { dateDeSource } from '../shared/dates.ts';
@@ -49,6 +50,7 @@ const TEXTES = {
     source: 'Source',
     etat: 'publié, non compté',
     aucun: 'Aucun chiffre publié n’a été importé.',
+    suite: (total: number) => `Afficher les ${total} autres chiffres`,
   },
   en: {
     titre: 'Figures published elsewhere',
@@ -63,6 +65,7 @@ const TEXTES = {
     source: 'Source',
     etat: 'published, not counted',
     aucun: 'No published figure was imported.',
+    suite: (total: number) => `Show the other ${total} figures`,
   },
 };
 
@@ -91,45 +94,71 @@ export function ChiffresPublies({ numero }: { readonly numero: number }) {
   );
 }
 
+const VUS = 10;
+
+/** All of them are in the page, so that paper has them; the screen shows the first ones. */
 function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_ChiffrePublieFragment[] }) {
   const textes = useTextes(TEXTES);
+  const [tous, setTous] = useState(false);
+  const hidden = tous ? 0 : Math.max(0, chiffres.length - VUS);
+  return (
+    <>
+      <Defile nom={textes.region}>
+        <table className="t">
+          <caption>{textes.legende}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{textes.indicateur}</th>
+              <th scope="col" className="d">
+                {textes.valeur}
+              </th>
+              <th scope="col">{textes.perimetre}</th>
+              <th scope="col">{textes.publie}</th>
+              <th scope="col">{textes.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {chiffres.map((chiffre, rang) => (
+              <Rang key={chiffre.id} chiffre={chiffre} papier={!tous && rang >= VUS} />
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+      {hidden > 0 && (
+        <div className="pages">
+          <button type="button" className="b" onClick={() => setTous(true)}>
+            {textes.suite(hidden)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RangProps {
+  readonly chiffre: ChiffresPublies_ChiffrePublieFragment;
+  readonly papier: boolean;
+}
+
+/** A quotation stays in its own language. */
+function Rang({ chiffre, papier }: RangProps) {
   const langue = useLangue();
   return (
-    <Defile nom={textes.region}>
-      <table className="t">
-        <caption>{textes.legende}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{textes.indicateur}</th>
-            <th scope="col" className="d">
-              {textes.valeur}
-            </th>
-            <th scope="col">{textes.perimetre}</th>
-            <th scope="col">{textes.publie}</th>
-            <th scope="col">{textes.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chiffres.map((chiffre) => (
-            <tr key={chiffre.id}>
-              <th scope="row">
-                {chiffre.indicateur}
-                {chiffre.reserve && <span className="sous">{chiffre.reserve}</span>}
-              </th>
-              <td className="d">
-                {valeurLisible(chiffre.valeurCitee, langue)}
-                <span className="sous">{chiffre.unite === 'EUR' ? '€' : chiffre.unite}</span>
-              </td>
-              <td>{chiffre.perimetre}</td>
-              <td className="n">{dateDeSource(chiffre.publieLe, langue)}</td>
-              <td>
-                <Source adresse={chiffre.source} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Defile>
+    <tr lang={langue === 'fr' ? undefined : 'fr'} className={papier ? 'que-papier' : undefined}>
+      <th scope="row">
+        {chiffre.indicateur}
+        {chiffre.reserve && <span className="sous">{chiffre.reserve}</span>}
+      </th>
+      <td className="d">
+        {valeurLisible(chiffre.valeurCitee, langue)}
+        <span className="sous">{chiffre.unite === 'EUR' ? '€' : chiffre.unite}</span>
+      </td>
+      <td>{chiffre.perimetre}</td>
+      <td className="n">{dateDeSource(chiffre.publieLe, langue)}</td>
+      <td className="source">
+        <Source adresse={chiffre.source} />
+      </td>
+    </tr>
   );
 }
 

@@ -3,6 +3,7 @@ import { graphql } from '../graphql/index.ts';
 import type { DefinitionsPage_IndicateurFragment } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
+import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 
@@ -80,7 +81,6 @@ export function DefinitionsPage() {
 
 function Tableau({ indicateurs }: { readonly indicateurs: readonly DefinitionsPage_IndicateurFragment[] }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   return (
     <Defile nom={textes.region}>
       <table className="t haut">
@@ -96,22 +96,31 @@ function Tableau({ indicateurs }: { readonly indicateurs: readonly DefinitionsPa
         </thead>
         <tbody>
           {indicateurs.map((indicateur) => (
-            <tr key={indicateur.code} id={indicateur.code}>
-              <th scope="row">
-                {indicateur.nom}
-                <span className="sous">{indicateur.code}</span>
-              </th>
-              <td>{indicateur.definition}</td>
-              <td>{indicateur.formule}</td>
-              <td>{indicateur.unite}</td>
-              <td className="n">
-                {indicateur.version}
-                <span className="sous">{textes.depuis(jour(indicateur.depuis, langue))}</span>
-              </td>
-            </tr>
+            <Rang key={indicateur.code} indicateur={indicateur} />
           ))}
         </tbody>
       </table>
     </Defile>
+  );
+}
+
+function Rang({ indicateur }: { readonly indicateur: DefinitionsPage_IndicateurFragment }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { nom, definition, formule, unite, lang } = motsDe(indicateur, langue);
+  return (
+    <tr id={indicateur.code} lang={lang}>
+      <th scope="row">
+        {nom}
+        <span className="sous">{indicateur.code}</span>
+      </th>
+      <td>{definition}</td>
+      <td>{formule}</td>
+      <td>{unite}</td>
+      <td className="n">
+        {indicateur.version}
+        <span className="sous">{textes.depuis(jour(indicateur.depuis, langue))}</span>
+      </td>
+    </tr>
   );
 }

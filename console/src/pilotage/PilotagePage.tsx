@@ -95,9 +95,7 @@ function Mensuelle() {
       lecture={lecture}
       fenetre={fenetre}
       periode={portee.periode}
-      chemin={(etape, mois) =>
-        cheminDesLignes({ etape, base: 'FLUX', t: vue['t'] ?? null, p: `${mois}..${mois}`, au: portee.au })
-      }
+      chemin={(etape, p) => cheminDesLignes({ etape, base: 'FLUX', t: vue['t'] ?? null, p, au: portee.au })}
     />
   );
 }

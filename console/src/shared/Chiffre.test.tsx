@@ -5,6 +5,7 @@ import { Chiffre } from './Chiffre.tsx';
 const ACHETES = {
   valeur: 79082,
   unite: 'pass',
+  indicateur: 'pass.achetes',
   definition: 'Pass commandés dans la période.',
   masque: false,
   lignes: { chemin: '/carnets?etape=ACHETES', nombre: 79082 },

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { type Langue, nombre, taux } from './format.ts';
+import { definitionDe } from './indicateurs.ts';
 import { useLangue, useTextes } from './langue.ts';
 import { Masque } from './Tampon.tsx';
 
@@ -7,6 +8,7 @@ import { Masque } from './Tampon.tsx';
 export interface ChiffreMontre {
   readonly valeur: number | null;
   readonly unite: string;
+  readonly indicateur: string;
   readonly definition: string;
   readonly masque: boolean;
   readonly lignes: { readonly chemin: string; readonly nombre: number } | null;
@@ -32,7 +34,7 @@ const TEXTES = {
 
 /** A value as its unit is written. */
 export const valeurEcrite = (valeur: number, unite: string, langue: Langue): string =>
-  unite === '%' ? taux(valeur, langue) : nombre(valeur, langue);
+  unite === 'part' ? taux(valeur, langue) : nombre(valeur, langue);
 
 /** A figure that opens to its rows; it says so when the rows do not add up to it. */
 export function Chiffre({ chiffre }: Props) {
@@ -47,12 +49,13 @@ export function Chiffre({ chiffre }: Props) {
     );
   }
   const text = valeurEcrite(chiffre.valeur, chiffre.unite, langue);
+  const definition = definitionDe(chiffre.indicateur, chiffre.definition, langue);
   const { lignes } = chiffre;
-  if (!lignes) return <span title={chiffre.definition}>{text}</span>;
+  if (!lignes) return <span title={definition}>{text}</span>;
   const rows = nombre(lignes.nombre, langue);
   return (
     <>
-      <Link href={lignes.chemin} title={chiffre.definition}>
+      <Link href={lignes.chemin} title={definition}>
         {text}
         <span className="vh">{textes.lignes(rows)}</span>
       </Link>

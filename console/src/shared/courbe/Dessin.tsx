@@ -4,6 +4,7 @@ import { nombre } from '../format.ts';
 import { useLangue } from '../langue.ts';
 import { bandes, type Cadre, type Echelle, moisEcrits, trace } from './geometrie.ts';
 import { Noms } from './Noms.tsx';
+import { silenceEnMots } from './silences.ts';
 import type { Evenement, PointDeTemps, Serie } from './types.ts';
 
 export interface DessinProps {
@@ -51,10 +52,12 @@ export function Dessin(props: DessinProps) {
 }
 
 function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
-  return bandes(evenements, points, cadre, echelle.pas).map(({ x, largeur, nom }) => (
-    <g key={nom}>
+  const langue = useLangue();
+  const named = bandes(evenements, points, cadre, echelle.pas, (point) => silenceEnMots(point, langue));
+  return named.map(({ x, largeur, nom, silence }) => (
+    <g key={x}>
       <rect
-        className="bande-grise"
+        className={silence ? 'bande-silence' : 'bande-grise'}
         x={x}
         width={largeur}
         y={cadre.haut}
@@ -100,13 +103,16 @@ function Axes({ cadre, echelle, points, unite }: DessinProps) {
             y={cadre.hauteur - cadre.bas + 20}
             textAnchor="middle"
           >
-            {moisCourt(month, langue, place === 0 || month.endsWith('-01'))}
+            {moisCourt(month, langue, place === 0 || month.endsWith('-01') || apresUnSilence(points, rang))}
           </text>
         );
       })}
     </>
   );
 }
+
+const apresUnSilence = (points: readonly PointDeTemps[], rang: number): boolean =>
+  points[rang - 1]?.fin !== undefined;
 
 /** Months that cannot be observed yet are hatched: nothing there is a zero. */
 function Inconnu({ cadre, echelle, points, series }: DessinProps) {

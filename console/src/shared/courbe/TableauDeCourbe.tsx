@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import { mois } from '../dates.ts';
 import { nombre } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { Defile } from '../Tableau.tsx';
 import { evenementsDuMois } from './evenements.ts';
+import { pointEnMots } from './silences.ts';
 import type { CourbeProps, Evenement, Serie } from './types.ts';
 
 const TEXTES = {
@@ -43,11 +43,11 @@ export function TableauDeCourbe({ titre, legende, points, series, evenements, da
           </tr>
         </thead>
         <tbody>
-          {points.map(({ mois: month }, rang) => (
-            <tr key={month} className={counts[rang] ? undefined : 'attenue'}>
+          {points.map((point, rang) => (
+            <tr key={point.mois} className={counts[rang] ? undefined : 'attenue'}>
               <th scope="row">
-                {mois(month, langue)}
-                {evenementsDuMois(month, evenements).map(({ nom }) => (
+                {pointEnMots(point, langue)}
+                {evenementsDuMois(point.mois, evenements).map(({ nom }) => (
                   <span key={nom} className="sous">
                     {nom}
                   </span>

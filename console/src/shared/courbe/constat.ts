@@ -1,5 +1,6 @@
 import { moisCourt, mois } from '../dates.ts';
 import { type Langue, nombre, plusieurs } from '../format.ts';
+import { pointEnMots } from './silences.ts';
 import type { Evenement, PointDeTemps, Serie } from './types.ts';
 
 interface Observation {
@@ -100,7 +101,7 @@ export const lectureDuMois = (
     if (typeof valeur === 'number') return `${nom.toLocaleLowerCase(langue)} ${nombre(valeur, langue)}`;
     return `${nom.toLocaleLowerCase(langue)} ${langue === 'fr' ? 'pas encore observable' : 'not observable yet'}`;
   });
-  return `${mois(point.mois, langue)}${langue === 'fr' ? '\u00a0:' : ':'} ${values.join(', ')}`;
+  return `${pointEnMots(point, langue)}${langue === 'fr' ? '\u00a0:' : ':'} ${values.join(', ')}`;
 };
 
 /** « 48 mois » or « 1 month », for captions. */

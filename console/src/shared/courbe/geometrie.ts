@@ -67,46 +67,76 @@ export function trace(valeurs: readonly (number | null)[], echelle: Echelle): st
   return path;
 }
 
-/** The months written under the axis: as many as fit, on the quarters of the calendar. */
+const PLACE_D_UN_MOIS = 66;
+
+/** The months written under the axis: as many as fit, on the quarters of the calendar and after a silence. */
 export function moisEcrits(points: readonly PointDeTemps[], pas: number): readonly number[] {
-  const step = [1, 2, 3, 6, 12].find((months) => months * pas >= 66) ?? 12;
-  const onStep = points.flatMap(({ mois }, rang) =>
-    (Number(mois.slice(5, 7)) - 1) % step === 0 ? [rang] : [],
-  );
-  return onStep.length > 0 ? onStep : points.length > 0 ? [0] : [];
+  const step = [1, 2, 3, 6, 12].find((months) => months * pas >= PLACE_D_UN_MOIS) ?? 12;
+  const written: number[] = [];
+  points.forEach(({ mois, fin }, rang) => {
+    const onStep = (Number(mois.slice(5, 7)) - 1) % step === 0 || points[rang - 1]?.fin !== undefined;
+    const last = written.at(-1);
+    const fits = last === undefined || (rang - last) * pas >= PLACE_D_UN_MOIS;
+    if (!fin && onStep && fits) written.push(rang);
+  });
+  return written.length > 0 || points.length === 0 ? written : [0];
 }
 
-/** Where a day falls on the axis, in months from the first one drawn. */
-const positionDuJour = (day: string, premier: string): number => {
-  const months = (Number(day.slice(0, 4)) - Number(premier.slice(0, 4))) * 12;
-  return months + Number(day.slice(5, 7)) - Number(premier.slice(5, 7)) + (Number(day.slice(8, 10)) - 1) / 31;
-};
+/** Where a day falls on the axis, in positions from its beginning. */
+function positionDuJour(day: string, points: readonly PointDeTemps[]): number {
+  const month = day.slice(0, 7);
+  const rang = points.findIndex(({ mois, fin }) => mois <= month && month <= (fin ?? mois));
+  if (rang === -1) return month < (points[0]?.mois ?? '') ? 0 : points.length;
+  return rang + (points[rang]?.fin ? 0.5 : (Number(day.slice(8, 10)) - 1) / 31);
+}
 
 export interface Bande {
   readonly x: number;
   readonly largeur: number;
   readonly nom: string;
+  readonly silence: boolean;
 }
 
-/** The grey bands inside the axis, each named as fully as its place allows. */
+interface Etendue {
+  readonly de: number;
+  readonly a: number;
+  /** Its names, from the fullest to the shortest. */
+  readonly noms: readonly string[];
+  readonly silence: boolean;
+}
+
+/** The bands over the axis, events and silences, each named as fully as its place allows. */
 export function bandes(
   evenements: readonly Evenement[],
   points: readonly PointDeTemps[],
   cadre: Cadre,
   pas: number,
+  nommerUnSilence: (point: PointDeTemps) => string,
 ): readonly Bande[] {
-  const premier = points[0]?.mois;
-  if (!premier) return [];
+  const events = evenements.map(({ du, au, nom, court, rang }) => ({
+    de: positionDuJour(du, points),
+    a: positionDuJour(au, points),
+    noms: [nom, court, rang],
+    silence: false,
+  }));
+  const silences = points.flatMap((point, rang) =>
+    point.fin ? [{ de: rang, a: rang + 1, noms: [nommerUnSilence(point)], silence: true }] : [],
+  );
+  const seen = [...events, ...silences].filter(({ de, a }) => a > de).toSorted((one, two) => one.de - two.de);
+  return placer(seen, cadre, pas);
+}
+
+const LARGEUR_D_UN_SIGNE = 6.8;
+const half = (text: string): number => (text.length * LARGEUR_D_UN_SIGNE) / 2;
+
+function placer(etendues: readonly Etendue[], cadre: Cadre, pas: number): readonly Bande[] {
   let freeFrom = cadre.gauche;
-  return evenements.flatMap((evenement) => {
-    const from = Math.max(0, positionDuJour(evenement.du, premier));
-    const to = Math.min(points.length, positionDuJour(evenement.au, premier));
-    if (to <= from) return [];
-    const x = cadre.gauche + from * pas;
-    const largeur = (to - from) * pas;
-    const noms = [evenement.nom, evenement.court, evenement.rang];
-    const nom = noms.find((text) => x + largeur / 2 - (text.length * 6.8) / 2 >= freeFrom) ?? evenement.rang;
-    freeFrom = x + largeur / 2 + (nom.length * 6.8) / 2 + 6;
-    return [{ x, largeur, nom }];
+  return etendues.map(({ de, a, noms, silence }) => {
+    const x = cadre.gauche + de * pas;
+    const largeur = (a - de) * pas;
+    const middle = x + largeur / 2;
+    const nom = noms.find((text) => middle - half(text) >= freeFrom) ?? noms.at(-1) ?? '';
+    freeFrom = middle + half(nom) + 6;
+    return { x, largeur, nom, silence };
   });
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface PointDeTemps {
   /** The month, as YYYY-MM. */
   readonly mois: string;
+  /** The last month of a long silence, drawn as one position. */
+  readonly fin?: string;
 }
 
 /** One line of the chart; the first series of a chart is its main one. */

@@ -1,6 +1,7 @@
 import { donneesDe, type Lecture } from '../Bloc.tsx';
 import { FigureDeLecture } from '../FigureDeLecture.tsx';
 import type { Langue } from '../format.ts';
+import { definitionDe } from '../indicateurs.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { PiedDeFigure } from '../PiedDeFigure.tsx';
 import { Defile } from '../Tableau.tsx';
@@ -21,6 +22,7 @@ export const EntonnoirFragment = graphql(`
       chiffre {
         valeur
         unite
+        indicateur
         definition
         numerateur
         denominateur
@@ -90,7 +92,10 @@ export function Entonnoir({ numero, lecture }: Props) {
 }
 
 const definitionsDe = ({ entonnoir }: Entonnoir_StatistiquesFragment, langue: Langue) =>
-  entonnoir.map(({ etape, chiffre }) => ({ nom: ETAPES[langue][etape].nom, texte: chiffre.definition }));
+  entonnoir.map(({ etape, chiffre }) => ({
+    nom: ETAPES[langue][etape].nom,
+    texte: definitionDe(chiffre.indicateur, chiffre.definition, langue),
+  }));
 
 function Tableau({ statistiques }: { readonly statistiques: Entonnoir_StatistiquesFragment }) {
   const textes = useTextes(TEXTES);

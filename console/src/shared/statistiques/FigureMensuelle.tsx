@@ -4,6 +4,8 @@ import { Bloc, donneesDe, type Lecture } from '../Bloc.tsx';
 import { confinements } from '../courbe/evenements.ts';
 import { Courbe } from '../courbe/Courbe.tsx';
 import { nombreDeMois } from '../courbe/constat.ts';
+import { serrerLesSilences } from '../courbe/silences.ts';
+import type { PointDeTemps } from '../courbe/types.ts';
 import { moisEntre } from '../dates.ts';
 import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
@@ -33,7 +35,8 @@ interface Props {
   readonly fenetre: Periode | null;
   /** The period of the view, when the window goes before it. */
   readonly periode: Periode | null;
-  readonly chemin: (etape: EtapeMensuelle, mois: string) => string;
+  /** The rows behind a point, given its period as the URL writes it. */
+  readonly chemin: (etape: EtapeMensuelle, p: string) => string;
 }
 
 const TEXTES = {
@@ -82,12 +85,13 @@ function CourbeMensuelle(props: CourbeMensuelleProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const months = moisDessines(statistiques, fenetre);
+  const points = serrerLesSilences(months, muetDans(statistiques));
   const serie = (etape: EtapeMensuelle) => ({
     cle: etape,
     nom: ETAPES[langue][etape].nom,
     sujet: textes.sujets[etape],
-    valeurs: valeursDe(statistiques, months, etape),
-    chemin: (rang: number) => chemin(etape, months[rang] ?? ''),
+    valeurs: valeursDe(statistiques, points, etape),
+    chemin: (rang: number) => chemin(etape, periodeDe(points[rang])),
   });
   const widened = periode !== null && periode.de > (months[0] ?? periode.de);
   return (
@@ -97,7 +101,7 @@ function CourbeMensuelle(props: CourbeMensuelleProps) {
       attenue={attenue}
       unite={textes.unite}
       legende={textes.legende(nombreDeMois(months.length, langue)) + (widened ? textes.avant : '')}
-      points={months.map((mois) => ({ mois }))}
+      points={points}
       series={[serie('UTILISES'), serie('DISTRIBUES')]}
       evenements={confinements(langue)}
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
@@ -124,10 +128,23 @@ function moisDessines(
   return first && last ? moisEntre(first, last) : [];
 }
 
+/** Whether nothing happened in a month that has begun. */
+function muetDans({ lignes, au }: FigureMensuelle_StatistiquesFragment): (month: string) => boolean {
+  const known = new Set(
+    lignes.flatMap(({ mois, distribues, utilises }) =>
+      mois && distribues + utilises > 0 ? [mois.slice(0, 7)] : [],
+    ),
+  );
+  return (month) => !known.has(month) && month <= au.slice(0, 7);
+}
+
+const periodeDe = (point: PointDeTemps | undefined): string =>
+  point ? `${point.mois}..${point.fin ?? point.mois}` : '';
+
 /** A month without a line is zero once it has begun, and unknown before. */
 function valeursDe(
   { lignes, au }: FigureMensuelle_StatistiquesFragment,
-  months: readonly string[],
+  points: readonly PointDeTemps[],
   etape: EtapeMensuelle,
 ): readonly (number | null)[] {
   const byMonth = new Map(
@@ -136,7 +153,7 @@ function valeursDe(
       etape === 'UTILISES' ? ligne.utilises : ligne.distribues,
     ]),
   );
-  return months.map((mois) => (mois > au.slice(0, 7) ? null : (byMonth.get(mois) ?? 0)));
+  return points.map(({ mois }) => (mois > au.slice(0, 7) ? null : (byMonth.get(mois) ?? 0)));
 }
 
 const DEFINITIONS = {
