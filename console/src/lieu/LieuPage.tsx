@@ -1,3 +1,76 @@
+import { useQuery } from '@apollo/client/react';
+import { MapPinOff } from 'lucide-react';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Vide } from '../shared/etats/Vide.tsx';
+import { useTextes } from '../shared/langue.ts';
+import { EnTete } from './EnTete.tsx';
+import { HistoireDesLabels } from './HistoireDesLabels.tsx';
+import { Identite } from './Identite.tsx';
+import { Services } from './Services.tsx';
+
+export const LieuPageQuery = graphql(`
+  query LieuPage($id: ID!) {
+    lieu(id: $id) {
+      id
+      ...EnTete_LieuLabellise
+      ...HistoireDesLabels_LieuLabellise
+      ...Identite_LieuLabellise
+      ...Services_LieuLabellise
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    inconnu: 'Lieu inconnu',
+    aucun: 'Aucun lieu du registre ne porte cet identifiant',
+    retour: 'Voir la liste des lieux',
+  },
+  en: {
+    inconnu: 'Unknown place',
+    aucun: 'No place of the register has this identifier',
+    retour: 'See the list of places',
+  },
+};
+
+/** One place: who it is, what its labels were and are, what it does. */
 export function LieuPage({ id }: { readonly id: string }) {
-  return <h1>{id}</h1>;
+  const lecture = useQuery(LieuPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Bloc lecture={lecture} lignes={14}>
+      {({ lieu }) =>
+        lieu ? (
+          <>
+            <EnTete lieu={lieu} />
+            <div className="trace">
+              <HistoireDesLabels lieu={lieu} />
+              <div className="flanc">
+                <Identite lieu={lieu} />
+                <Services lieu={lieu} />
+              </div>
+            </div>
+          </>
+        ) : (
+          <Inconnu />
+        )
+      }
+    </Bloc>
+  );
+}
+
+/** An identifier nobody has is not an error: it is said, with the way back. */
+function Inconnu() {
+  const textes = useTextes(TEXTES);
+  return (
+    <>
+      <h1>{textes.inconnu}</h1>
+      <Vide icone={MapPinOff} titre={textes.aucun}>
+        <p>
+          <Link href="/lieux-labellises">{textes.retour}</Link>
+        </p>
+      </Vide>
+    </>
+  );
 }

@@ -1,3 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { useLangue } from '../shared/langue.ts';
+import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { useVue } from '../shared/vue.ts';
+import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
+import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
+import { ListeDesLieux } from './ListeDesLieux.tsx';
+import { SansLieu } from './SansLieu.tsx';
+
+export const LieuxPageQuery = graphql(`
+  query LieuxPage($first: Int!, $apres: String, $filtre: FiltreLieux) {
+    lieux(first: $first, after: $apres, filtre: $filtre) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...RangDeLieu_LieuLabellise
+        }
+      }
+    }
+  }
+`);
+
+/** Places and their labels, narrowed by the address alone. */
 export function LieuxPage() {
-  return <h1>LieuxPage</h1>;
+  const langue = useLangue();
+  const { vue } = useVue();
+  const { apres } = usePage();
+  const filtre = filtreDe(vue);
+  const actives = etiquettesDe(filtre, langue);
+  const lecture = useQuery(LieuxPageQuery, {
+    variables: { first: TAILLE, apres, filtre },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <>
+      <div className="titre">
+        <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue)}</h1>
+      </div>
+      <search className="pile filtrage">
+        <ChampsDeFiltre />
+        <Etiquettes actives={actives} />
+      </search>
+      <div className="figs">
+        <div className="fig">
+          <Bloc lecture={lecture} lignes={TAILLE}>
+            {({ lieux: { edges, totalCount, pageInfo } }) =>
+              edges.length === 0 ? (
+                <SansLieu actives={actives} vue={vue} />
+              ) : (
+                <>
+                  <ListeDesLieux lieux={edges.map(({ node }) => node)} />
+                  <Pages
+                    total={totalCount}
+                    lignes={edges.length}
+                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+                  />
+                </>
+              )
+            }
+          </Bloc>
+        </div>
+      </div>
+    </>
+  );
 }

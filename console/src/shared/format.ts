@@ -79,3 +79,6 @@ export const numeroLisible = (numero: string): string =>
   numero.replace(/^(\d{3})(\d{3})(\d{3})(\d*)$/u, (_, a: string, b: string, c: string, d: string) =>
     [a, b, c, d].filter(Boolean).join(ESPACE),
   );
+
+/** A word that starts a sentence or stands alone on a stamp. */
+export const majuscule = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);

@@ -1,0 +1,117 @@
+import { Search } from 'lucide-react';
+import type { SubmitEvent } from 'react';
+import { Champ, Liste } from '../shared/champs.tsx';
+import { DEPARTEMENTS } from '../shared/departements.ts';
+import { DEBUT } from '../shared/Etiquettes.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
+import { useVue } from '../shared/vue.ts';
+import { ETATS, GENRES } from './filtres.ts';
+
+const TEXTES = {
+  fr: {
+    filtrer: 'Filtrer les lieux',
+    recherche: 'Nom ou commune',
+    chercher: 'Chercher',
+    departement: 'Département',
+    label: 'Label',
+    etat: 'État du label',
+    site: 'Site',
+    itinerant: 'Itinérance',
+    tous: 'tous',
+    PRINCIPAL: 'sites principaux',
+    ANTENNE: 'antennes',
+    oui: 'itinérants',
+    non: 'fixes',
+  },
+  en: {
+    filtrer: 'Filter the places',
+    recherche: 'Name or commune',
+    chercher: 'Search',
+    departement: 'Département',
+    label: 'Label',
+    etat: 'State of the label',
+    site: 'Site',
+    itinerant: 'Travelling',
+    tous: 'all',
+    PRINCIPAL: 'main sites',
+    ANTENNE: 'branches',
+    oui: 'travelling',
+    non: 'fixed',
+  },
+};
+
+/** Every way to narrow the list; each choice is one step of the history. */
+export function ChampsDeFiltre() {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+
+  function chercher(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get('q');
+    changer({ ...DEBUT, q: typeof typed === 'string' ? typed.trim() : null });
+  }
+
+  return (
+    <form className="champs serres" aria-label={textes.filtrer} onSubmit={chercher}>
+      <Champ nom={textes.recherche} classe="large">
+        {(attributs) => (
+          <input
+            key={vue['q'] ?? ''}
+            {...attributs}
+            type="search"
+            name="q"
+            maxLength={100}
+            defaultValue={vue['q'] ?? ''}
+          />
+        )}
+      </Champ>
+      <button type="submit" className="b">
+        <Search className="ico" aria-hidden />
+        {textes.chercher}
+      </button>
+      <Choix />
+    </form>
+  );
+}
+
+function Choix() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue, changer } = useVue();
+  const champ = (parametre: string, nom: string, options: readonly (readonly [string, string])[]) => (
+    <Liste
+      nom={nom}
+      valeur={vue[parametre] ?? ''}
+      options={[['', textes.tous], ...options]}
+      onChange={(choice) => changer({ ...DEBUT, [parametre]: choice })}
+    />
+  );
+  return (
+    <>
+      {champ(
+        't',
+        textes.departement,
+        [...DEPARTEMENTS].map(([code, nom]) => [`dep:${code}`, `${nom} (${code})`] as const),
+      )}
+      {champ(
+        'f.genre',
+        textes.label,
+        GENRES.map((genre) => [genre, GENRES_DE_LABEL[genre]] as const),
+      )}
+      {champ(
+        'f.etat',
+        textes.etat,
+        ETATS.map((etat) => [etat, MOTS_D_ETAT[langue][etat][1]] as const),
+      )}
+      {champ('f.site', textes.site, [
+        ['PRINCIPAL', textes.PRINCIPAL],
+        ['ANTENNE', textes.ANTENNE],
+      ])}
+      {champ('f.itinerant', textes.itinerant, [
+        ['true', textes.oui],
+        ['false', textes.non],
+      ])}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { type ReactNode, useId } from 'react';
+import { graphql } from '../graphql/index.ts';
+import { jour } from '../shared/dates.ts';
+import { nombre, numeroLisible } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { Usages } from './Usages.tsx';
+
+export const IdentiteFragment = graphql(`
+  fragment Identite_LieuLabellise on LieuLabellise {
+    id
+    communeCode
+    latitude
+    longitude
+    telephone
+    siteWeb
+    horaires
+    source
+    version
+    modifieLe
+    structure {
+      id
+      siret
+      nom
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Identité',
+    structure: 'Structure',
+    siret: 'SIRET',
+    commune: 'Code commune',
+    position: 'Position',
+    telephone: 'Téléphone',
+    site: 'Site web',
+    horaires: 'Horaires',
+    utilises: 'Pass utilisés',
+    source: 'Source',
+    fiche: 'Fiche',
+    version: (version: number, jourDit: string) => `version ${version}, du ${jourDit}`,
+    inconnu: 'non communiqué',
+  },
+  en: {
+    titre: 'Identity',
+    structure: 'Organisation',
+    siret: 'SIRET',
+    commune: 'Commune code',
+    position: 'Position',
+    telephone: 'Telephone',
+    site: 'Website',
+    horaires: 'Opening hours',
+    utilises: 'Passes used',
+    source: 'Source',
+    fiche: 'Record',
+    version: (version: number, jourDit: string) => `version ${version}, of ${jourDit}`,
+    inconnu: 'not provided',
+  },
+};
+
+/** Who holds the place, how to reach it, and where the record comes from; what the source left out is said so. */
+export function Identite(props: { readonly lieu: FragmentType<typeof IdentiteFragment> }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const id = useId();
+  const { data: lieu } = useSuspenseFragment({ fragment: IdentiteFragment, from: props.lieu });
+  const { structure, latitude, longitude, siteWeb } = lieu;
+  const position =
+    latitude !== null && longitude !== null
+      ? `${nombre(latitude, langue, 4)} ; ${nombre(longitude, langue, 4)}`
+      : null;
+  const paires: readonly (readonly [string, ReactNode])[] = [
+    [textes.structure, structure?.nom],
+    [textes.siret, structure?.siret && <span className="n">{numeroLisible(structure.siret)}</span>],
+    [textes.commune, lieu.communeCode],
+    [textes.position, position && <span className="n">{position}</span>],
+    [textes.telephone, lieu.telephone && <a href={`tel:${lieu.telephone}`}>{lieu.telephone}</a>],
+    [textes.site, siteWeb && <Adresse adresse={siteWeb} />],
+    [textes.horaires, lieu.horaires],
+    [textes.utilises, <Usages key="usages" id={lieu.id} />],
+    [textes.source, lieu.source],
+    [textes.fiche, textes.version(lieu.version, jour(lieu.modifieLe, langue))],
+  ];
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{textes.titre}</h2>
+      <dl className="paires">
+        {paires.map(([nom, valeur]) => (
+          <Paire key={nom} nom={nom} valeur={valeur || <span className="note">{textes.inconnu}</span>} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const Paire = ({ nom, valeur }: { readonly nom: string; readonly valeur: ReactNode }) => (
+  <>
+    <dt>{nom}</dt>
+    <dd>{valeur}</dd>
+  </>
+);
+
+/** An address of the web is a link only when it is one: imported text never runs. */
+const Adresse = ({ adresse }: { readonly adresse: string }) =>
+  /^https?:\/\//iu.test(adresse) ? (
+    <a href={adresse} rel="noreferrer">
+      {adresse}
+    </a>
+  ) : (
+    adresse
+  );

@@ -1,0 +1,72 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/index.ts';
+import { nomDuDepartement } from '../shared/departements.ts';
+import { nombre } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { TamponDeLabel } from './TamponDeLabel.tsx';
+
+export const RangDeLieuFragment = graphql(`
+  fragment RangDeLieu_LieuLabellise on LieuLabellise {
+    id
+    nom
+    communeNom
+    communeCode
+    departementCode
+    itinerant
+    site
+    etatPassNumerique
+    etatFranceServices
+    nombreDUtilisations
+    labels {
+      id
+      genre
+      acte
+      du
+      jusquAu
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: { PRINCIPAL: 'principal', ANTENNE: 'antenne', itinerant: 'itinérant' },
+  en: { PRINCIPAL: 'main', ANTENNE: 'branch', itinerant: 'travelling' },
+};
+
+interface Props {
+  readonly lieu: FragmentType<typeof RangDeLieuFragment>;
+}
+
+/** One place: where it is, and the state of its labels with the date that matters. */
+export function RangDeLieu(props: Props) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { data: lieu } = useSuspenseFragment({ fragment: RangDeLieuFragment, from: props.lieu });
+  const { labels } = lieu;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/lieux-labellises/${lieu.id}`}>{lieu.nom}</Link>
+        <span className="sous">
+          {lieu.communeNom}, {lieu.communeCode}
+        </span>
+      </th>
+      <td>
+        {nomDuDepartement(lieu.departementCode)}
+        <span className="sous">{lieu.departementCode}</span>
+      </td>
+      <td>
+        <TamponDeLabel etat={lieu.etatPassNumerique} genre="PASS_NUMERIQUE" labels={labels} />
+      </td>
+      <td>
+        <TamponDeLabel etat={lieu.etatFranceServices} genre="FRANCE_SERVICES" labels={labels} />
+      </td>
+      <td>
+        {textes[lieu.site]}
+        {lieu.itinerant && <span className="sous">{textes.itinerant}</span>}
+      </td>
+      <td className="d">{nombre(lieu.nombreDUtilisations, langue)}</td>
+    </tr>
+  );
+}
