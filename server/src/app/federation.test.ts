@@ -3,7 +3,11 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { printSubgraph } from './schema.ts';
 
-const register = { name: 'pass-numerique', typeDefs: parse(printSubgraph()), url: 'http://127.0.0.1:4000/graphql' };
+const register = {
+  name: 'pass-numerique',
+  typeDefs: parse(printSubgraph()),
+  url: 'http://127.0.0.1:4000/graphql',
+};
 
 /** Another institution's subgraph, which adds to our types by their keys. */
 const AIDANTS = /* GraphQL */ `
@@ -30,7 +34,11 @@ describe('the subgraph', () => {
   });
 
   it('composes with the subgraph of another institution, which extends its types', () => {
-    const aidants = { name: 'aidants-connect', typeDefs: parse(AIDANTS), url: 'http://127.0.0.1:4001/graphql' };
+    const aidants = {
+      name: 'aidants-connect',
+      typeDefs: parse(AIDANTS),
+      url: 'http://127.0.0.1:4001/graphql',
+    };
 
     const { errors, supergraphSdl } = composeServices([register, aidants]);
 
@@ -39,9 +47,20 @@ describe('the subgraph', () => {
   });
 
   it('gives a key to every type that has an identifier of its own', () => {
-    const keyed = new Set(Array.from(printSubgraph().matchAll(/^type (\w+) @key\(fields: "id"\)/gm), ([, name]) => name));
+    const keyed = new Set(
+      Array.from(printSubgraph().matchAll(/^type (\w+) @key\(fields: "id"\)/gm), ([, name]) => name),
+    );
 
-    for (const name of ['Territoire', 'Collectivite', 'LieuLabellise', 'Structure', 'Cohorte', 'Commande', 'Carnet', 'Pass'])
+    for (const name of [
+      'Territoire',
+      'Collectivite',
+      'LieuLabellise',
+      'Structure',
+      'Cohorte',
+      'Commande',
+      'Carnet',
+      'Pass',
+    ])
       expect(keyed).toContain(name);
   });
 });

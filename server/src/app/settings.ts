@@ -23,6 +23,11 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '(jour de Paris)',
     'jour civil AAAA-MM-JJ imposé, pour la démonstration et les tests seulement',
   ],
+  [
+    'IMPORT_TAILLE_MAX',
+    '2147483648',
+    'octets au-delà desquels un fichier à importer est refusé sans être lu',
+  ],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 

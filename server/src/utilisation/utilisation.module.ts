@@ -9,8 +9,8 @@ import {
 } from './utilisation.resolver.ts';
 
 export { recopierLesPeriodes } from './periode.service.ts';
-export { Utilisation };
-export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
+export { etatDuCarnet } from './etat.rules.ts';
+export { UTILISER, valeursDUsage } from './utilisation.service.ts';
 
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],
