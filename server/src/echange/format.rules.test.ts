@@ -45,7 +45,9 @@ describe('a header', () => {
   });
 
   it('is refused when nothing is known in it', () => {
-    expect(lire('a,b')).toContain('Aucune colonne n’est reconnue. Sont attendues : id, nom');
+    expect(lire('a,b')).toBe(
+      'Aucune colonne n’est reconnue. Sont attendues : id, nom (les lieux) ; ou code, population (les populations). Lu : « a,b » (séparateur : point-virgule).',
+    );
   });
 
   it('is refused when a column comes twice', () => {
@@ -59,6 +61,8 @@ it.each([
   ['a\tb\tc,d', '\t'],
   ['"a;b;c;d",e', ','],
   ['seule', ';'],
+  ['sep=,', ','],
+  ['"sep=\t"', '\t'],
 ])('finds the separator of %j', (entete, separateur) => {
   expect(separateurDe(entete)).toBe(separateur);
 });

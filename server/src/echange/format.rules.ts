@@ -24,13 +24,21 @@ export function reconnaitre(
   const proche = essais.toSorted(
     (a, b) => b.trouvees - a.trouvees || a.manquantes.length - b.manquantes.length,
   )[0];
-  if (!proche) return 'Aucun format n’est connu pour ce genre d’import.';
-  if (proche.trouvees === 0)
-    return `Aucune colonne n’est reconnue. Sont attendues : ${proche.manquantes.join(', ')} (${proche.format.nom}). Lu : ${citer(entetes)} (séparateur : ${NOM_DU_SEPARATEUR[separateur]}).`;
-  return `Il manque ${proche.manquantes.length > 1 ? 'les colonnes' : 'la colonne'} ${proche.manquantes.join(', ')} pour lire ${proche.format.nom}. Lu : ${citer(entetes)} (séparateur : ${NOM_DU_SEPARATEUR[separateur]}).`;
+  const lu = `Lu : ${citer(entetes)} (séparateur : ${NOM_DU_SEPARATEUR[separateur]}).`;
+  if (!proche || proche.trouvees === 0)
+    return `Aucune colonne n’est reconnue. Sont attendues : ${essais.map(decrire).join(' ; ou ')}. ${lu}`;
+  const plusieurs = proche.manquantes.length > 1;
+  return `Il manque ${plusieurs ? 'les colonnes' : 'la colonne'} ${proche.manquantes.join(', ')} pour lire ${proche.format.nom}. ${lu}`;
 }
 
-function essayer(noms: readonly string[], format: FormatDImport) {
+interface Essai extends FormatReconnu {
+  readonly manquantes: readonly string[];
+  readonly trouvees: number;
+}
+
+const decrire = ({ format, manquantes }: Essai): string => `${manquantes.join(', ')} (${format.nom})`;
+
+function essayer(noms: readonly string[], format: FormatDImport): Essai {
   const rangs = new Map<string, number>();
   const manquantes: string[] = [];
   for (const [cle, { nom, obligatoire }] of Object.entries(format.colonnes)) {

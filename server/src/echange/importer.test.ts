@@ -97,6 +97,19 @@ describe('an import', () => {
       { numRuns: 25 },
     );
   });
+
+  it('reads what a spreadsheet makes of a file: sep=, BOM, semicolons, commas in numbers, empty columns and rows', async () => {
+    const entete =
+      'ID_FS;INSEE_DEP;Lib_FS;insee com;code_postal;lib_com;latitude;longitude;itinerance;format_fs;labellisation;;';
+    const ligne = `${imports.prefixe}1;51;Reims;51454;51100;Reims;49,25;4,03;NON;Site principal;Espace labellisé 1/1/2020;;`;
+    const chemin = ecrire(`\uFEFFsep=;\r\n${entete}\r\n${ligne}\r\n;;;;;;;;;;;;\r\n`);
+
+    expect((await termine('lieux', chemin)).comptes).toEqual([1, 0, 0, 0]);
+    expect(await lieu('1')).toMatchObject({
+      latitude: 49.25,
+      labels: [['FRANCE_SERVICES', '2020-01-01', 'ANCT', expect.stringMatching(/ligne 3$/)]],
+    });
+  });
 });
 
 describe('a file refused whole', () => {

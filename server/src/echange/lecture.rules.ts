@@ -44,8 +44,15 @@ function natureDeLArchive(texte: string): string {
 const SEPARATEURS = [';', ',', '\t'] as const;
 export type Separateur = (typeof SEPARATEURS)[number];
 
-/** The separator that comes most in the header line, outside quotes. */
+/** The line by which some spreadsheets say their separator, before the header. */
+const ANNONCE = /^"?sep=([;,\t])"?$/i;
+
+export const estUneAnnonce = (ligne: string): boolean => ANNONCE.test(ligne.trim());
+
+/** The separator that a first line announces, or that comes most in it, outside quotes. */
 export function separateurDe(entete: string): Separateur {
+  const annonce = ANNONCE.exec(entete.trim())?.[1];
+  if (annonce === ';' || annonce === ',' || annonce === '\t') return annonce;
   const nu = entete.replaceAll(/"(?:[^"]|"")*"/g, '');
   const [premier] = SEPARATEURS.map((separateur) => ({
     separateur,
@@ -68,6 +75,14 @@ export function octetsEnSuspens(bloc: Uint8Array): number {
     if (octet >= 0xc0) return recul < (octet >= 0xf0 ? 4 : octet >= 0xe0 ? 3 : 2) ? recul : 0;
   }
   return 0;
+}
+
+/** Letters with accents as UTF-8 writes them: what is not UTF-8 has none, unless two encodings are mixed. */
+export function aDesAccentsUtf8(octets: Uint8Array): boolean {
+  for (const tete of [0xc3, 0xc2])
+    for (let i = octets.indexOf(tete); i !== -1; i = octets.indexOf(tete, i + 1))
+      if (((octets[i + 1] ?? 0) & 0xc0) === 0x80) return true;
+  return false;
 }
 
 /** How many lines of the file a record takes: one, and those of its quoted line breaks. */

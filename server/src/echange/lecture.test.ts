@@ -51,11 +51,17 @@ describe('the encoding of a file', () => {
     expect((await lire(euro))[1]?.cellules).toEqual(['10 €', 'œ']);
   });
 
-  it('is UTF-8 even when a character lies across two chunks, and not when one is cut at the end', async () => {
+  it('is UTF-8 even when a character lies across two chunks', async () => {
     const long = `a;b\n${'x'.repeat(1_048_570)};${'é€😀'.repeat(4)}\n`;
     for (let decalage = 0; decalage < 4; decalage++)
       expect((await sonder(fichier('y'.repeat(decalage) + long))).encodage).toBe('utf-8');
     expect((await sonder(fichier(Buffer.from('a;b\né').subarray(0, 5)))).encodage).toBe('windows-1252');
+  });
+
+  it('may not be two at once: the accents of one would be lost', async () => {
+    const melange = Buffer.concat([Buffer.from('nom\nÉpernay\n'), Buffer.from('Orléans\n', 'latin1')]);
+    expect(await motif(melange)).toContain('mélange deux encodages');
+    expect(await motif(Buffer.from('nom\nÉpernay et Orlé').subarray(0, -1))).toContain('coupé au milieu');
   });
 });
 

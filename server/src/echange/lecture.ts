@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  aDesAccentsUtf8,
   type Encodage,
   natureEtrangere,
   octetsEnSuspens,
@@ -83,6 +84,7 @@ async function parcourir(
 ): Promise<{ empreinte: string; encodage: Encodage }> {
   const empreinte = createHash('sha256');
   let utf8 = true;
+  let accents = false;
   let reste: Buffer = Buffer.alloc(0);
   let lus = 0;
   for await (const lu of createReadStream(chemin, { highWaterMark: 1_048_576 })) {
@@ -94,6 +96,7 @@ async function parcourir(
         `« ${fichier} » contient un octet nul (octet ${(lus + nul + 1).toLocaleString('fr-FR')}) : ce n’est pas un texte CSV, ou il a été abîmé en route.`,
       );
     lus += bloc.length;
+    accents ||= aDesAccentsUtf8(bloc);
     if (!utf8) continue;
     const suite = reste.length > 0 ? Buffer.concat([reste, bloc]) : bloc;
     const suspens = octetsEnSuspens(suite);
@@ -101,9 +104,14 @@ async function parcourir(
     reste = suite.subarray(suite.length - suspens);
   }
   // A character cut at the very end is not UTF-8 either.
+  utf8 &&= reste.length === 0;
+  if (!utf8 && accents)
+    throw new FichierRefuse(
+      `« ${fichier} » mélange deux encodages, UTF-8 et un autre, ou a été coupé au milieu d’un caractère : enregistrez-le entièrement en UTF-8.`,
+    );
   return {
     empreinte: empreinte.digest('hex'),
-    encodage: utf8 && reste.length === 0 ? 'utf-8' : 'windows-1252',
+    encodage: utf8 ? 'utf-8' : 'windows-1252',
   };
 }
 

@@ -3,6 +3,7 @@ import { copyInto, copyLine } from '../shared/copy.ts';
 import { type ContexteDeLecture, type DefinitionDImport, LigneLue, tableauSql } from '../shared/import.ts';
 import { type FormatReconnu, reconnaitre } from './format.rules.ts';
 import { FichierRefuse, type Sonde, vide } from './lecture.ts';
+import { estUneAnnonce } from './lecture.rules.ts';
 import { type Enregistrement, lireEnregistrements } from './lignes.ts';
 
 /** A file whose lines are staged in `pg_temp.lecture`. */
@@ -21,7 +22,9 @@ export interface Demande {
 export async function preparer(client: ClientBase, demande: Demande): Promise<LotPrepare> {
   const { definition, sonde, progression } = demande;
   const enregistrements = lireEnregistrements(sonde, (lus) => progression?.(lus, sonde.octets));
-  const entete = await enregistrements.next();
+  let entete = await enregistrements.next();
+  if (entete.done !== true && estUneAnnonce(entete.value.cellules.join(sonde.separateur)))
+    entete = await enregistrements.next();
   if (entete.done === true) throw new FichierRefuse(vide(sonde.fichier));
   const entetes = entete.value.cellules.map((cellule) => cellule.trim());
   const reconnu = reconnaitre(entetes, definition.formats, sonde.separateur);
@@ -86,7 +89,8 @@ function lireLigne(cellules: readonly string[], lot: LotPrepare, contexte: Conte
   const [premiere, ...autres] = ligne.fautes;
   if (!premiere) return { rejet: null, unique: ligne.brut(format.unique), valeurs };
   const suite = autres.map(
-    ({ colonne, valeur, attendu }) => ` ; ${colonne} : ${attendu} (lu : « ${valeur.slice(0, 80)} »)`,
+    ({ colonne, valeur, attendu }) =>
+      ` ; ${colonne} : ${attendu} ${valeur === '' ? '(cellule vide)' : `(lu : « ${valeur.slice(0, 80)} »)`}`,
   );
   return { rejet: [premiere.colonne, premiere.valeur.slice(0, 1000), premiere.attendu + suite.join('')] };
 }
