@@ -61,6 +61,7 @@ export function ListeDesCollectivites({ collectivites, total, statistiques, enAt
   const conventions = collectivites.flatMap((one) => one.conventions);
   const etat = conventions.reduce((sum, one) => sum + one.partEtatCentimes, 0);
   const locales = conventions.reduce((sum, one) => sum + one.partLocaleCentimes, 0);
+  const part = (centimes: number) => montant(centimes, langue, etat + locales);
   const tete = (colonne: Colonne, classe: string) => (
     <Trieur colonne={colonne} tri={tri} onTri={changerTri} classe={classe}>
       {textes[colonne]}
@@ -71,7 +72,7 @@ export function ListeDesCollectivites({ collectivites, total, statistiques, enAt
       <table className="t">
         <caption className="caption-forte">
           <strong>{compte(total, textes.laureates, langue)}</strong> ·{' '}
-          {textes.parts(montant(etat, langue), montant(locales, langue))}
+          {textes.parts(part(etat), part(locales))}
           {total > collectivites.length && textes.tronque(collectivites.length)}
         </caption>
         <thead>

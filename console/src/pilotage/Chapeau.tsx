@@ -55,6 +55,7 @@ export function Chapeau({ statistiques, periode }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { collectivites, partEtatCentimes, partLocaleCentimes, valeurDesConventionsCentimes } = statistiques;
+  const part = (centimes: number) => montant(centimes, langue, valeurDesConventionsCentimes);
   return (
     <div className="pile">
       <p className="chapo">
@@ -63,9 +64,7 @@ export function Chapeau({ statistiques, periode }: Props) {
       <p className="chapo">
         {compte(collectivites, textes.laureates, langue)} ·{' '}
         <strong className="n">{montant(valeurDesConventionsCentimes, langue)}</strong>{' '}
-        <span className="n">
-          {textes.parts(montant(partEtatCentimes, langue), montant(partLocaleCentimes, langue))}
-        </span>
+        <span className="n">{textes.parts(part(partEtatCentimes), part(partLocaleCentimes))}</span>
       </p>
     </div>
   );

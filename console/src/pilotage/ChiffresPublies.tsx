@@ -7,7 +7,7 @@ import { dateDeSource } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { nombre, type Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Defile } from '../shared/Tableau.tsx';
+import { Defile, trier } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 
 graphql(`
@@ -87,7 +87,7 @@ export function ChiffresPublies({ numero }: { readonly numero: number }) {
         chiffresPublies.edges.length === 0 ? (
           <p className="note">{textes.aucun}</p>
         ) : (
-          <Tableau chiffres={chiffresPublies.edges.map(({ node }) => node)} />
+          <Tableau chiffres={duPlusRecent(chiffresPublies.edges.map(({ node }) => node))} />
         )
       }
     </FigureDeLecture>
@@ -97,7 +97,7 @@ export function ChiffresPublies({ numero }: { readonly numero: number }) {
 const VUS = 10;
 
 /** All of them are in the page, so that paper has them; the screen shows the first ones. */
-function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_ChiffrePublieFragment[] }) {
+function Tableau({ chiffres }: { readonly chiffres: readonly Chiffre[] }) {
   const textes = useTextes(TEXTES);
   const [tous, setTous] = useState(false);
   const hidden = tous ? 0 : Math.max(0, chiffres.length - VUS);
@@ -136,7 +136,7 @@ function Tableau({ chiffres }: { readonly chiffres: readonly ChiffresPublies_Chi
 }
 
 interface RangProps {
-  readonly chiffre: ChiffresPublies_ChiffrePublieFragment;
+  readonly chiffre: Chiffre;
   readonly papier: boolean;
 }
 
@@ -164,7 +164,17 @@ function Rang({ chiffre, papier }: RangProps) {
 
 /** The words of the source, with the thousands of its numbers apart. */
 const valeurLisible = (citee: string, langue: Langue): string =>
-  citee.replace(/\d{5,}/gu, (digits) => nombre(Number(digits), langue));
+  /^\d{2}\/\d{2}\/\d{4}$/u.test(citee)
+    ? citee
+    : citee.replace(/\d{4,}/gu, (digits) => nombre(Number(digits), langue));
+
+type Chiffre = ChiffresPublies_ChiffrePublieFragment;
+
+/** The last word first; what its source left without a date comes last. */
+const duPlusRecent = (chiffres: readonly Chiffre[]): readonly Chiffre[] =>
+  trier(chiffres, { colonne: 'publieLe', sens: 'descending' }, ({ publieLe }) =>
+    /^\d/u.test(publieLe) ? publieLe : null,
+  );
 
 /** A source shows whose page it is; its whole address is in the link and on paper. */
 function Source({ adresse }: { readonly adresse: string }) {

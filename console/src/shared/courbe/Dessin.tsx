@@ -99,7 +99,7 @@ function Axes({ cadre, echelle, points, unite }: DessinProps) {
           <text
             key={month}
             className="gt"
-            x={echelle.x(rang)}
+            x={Math.min(echelle.x(rang), cadre.largeur - DEMI_MOIS)}
             y={cadre.hauteur - cadre.bas + 20}
             textAnchor="middle"
           >
@@ -110,6 +110,9 @@ function Axes({ cadre, echelle, points, unite }: DessinProps) {
     </>
   );
 }
+
+/** Half of what a month takes: the last one stays inside the drawing. */
+const DEMI_MOIS = 33;
 
 const apresUnSilence = (points: readonly PointDeTemps[], rang: number): boolean =>
   points[rang - 1]?.fin !== undefined;

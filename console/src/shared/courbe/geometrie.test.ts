@@ -46,6 +46,10 @@ describe('a long silence', () => {
     expect(folded.slice(3, 4).map((point) => silenceEnMots(point, 'en'))).toEqual(['25 months at 0']);
   });
 
+  it('is followed by a month written out, since nothing else says when it ends', () => {
+    expect(moisEcrits(folded, 20)).toEqual([0, 4]);
+  });
+
   it('keeps every month of a shorter one', () => {
     expect(serrerLesSilences(months.slice(0, 11), () => true)).toHaveLength(11);
   });

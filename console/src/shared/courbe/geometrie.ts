@@ -72,14 +72,15 @@ const PLACE_D_UN_MOIS = 66;
 /** The months written under the axis: as many as fit, on the quarters of the calendar and after a silence. */
 export function moisEcrits(points: readonly PointDeTemps[], pas: number): readonly number[] {
   const step = [1, 2, 3, 6, 12].find((months) => months * pas >= PLACE_D_UN_MOIS) ?? 12;
-  const written: number[] = [];
+  // What comes back after a silence is written first: nothing else says when it does.
+  const written = points.flatMap((_, rang) => (points[rang - 1]?.fin ? [rang] : []));
   points.forEach(({ mois, fin }, rang) => {
-    const onStep = (Number(mois.slice(5, 7)) - 1) % step === 0 || points[rang - 1]?.fin !== undefined;
-    const last = written.at(-1);
-    const fits = last === undefined || (rang - last) * pas >= PLACE_D_UN_MOIS;
-    if (!fin && onStep && fits) written.push(rang);
+    const onStep = !fin && (Number(mois.slice(5, 7)) - 1) % step === 0;
+    const fits = written.every((other) => Math.abs(rang - other) * pas >= PLACE_D_UN_MOIS);
+    if (onStep && fits) written.push(rang);
   });
-  return written.length > 0 || points.length === 0 ? written : [0];
+  if (written.length === 0 && points.length > 0) return [0];
+  return written.toSorted((a, b) => a - b);
 }
 
 /** Where a day falls on the axis, in positions from its beginning. */

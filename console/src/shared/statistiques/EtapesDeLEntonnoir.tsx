@@ -35,7 +35,7 @@ export function EtapesDeLEntonnoir({ ligne, suivante, base }: Props) {
           {ligne.partDesAchetes.masque ? <Masque /> : part === null ? '—' : taux(part, langue)}
         </td>
       </tr>
-      {base === 'ACHAT' && <LigneDePerte ligne={ligne} suivante={suivante} />}
+      {base === 'ACHAT' && part !== null && <LigneDePerte ligne={ligne} suivante={suivante} />}
     </>
   );
 }
