@@ -23,6 +23,15 @@ describe('who reads', () => {
     },
   );
 
+  it('is refused at the door of imports as well', async () => {
+    const { status, body } = await send(
+      { method: 'POST', headers: { authorization: 'Bearer pn1.e30.faux' } },
+      { demo: true, path: '/imports' },
+    );
+
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([401, 'JETON_INVALIDE']);
+  });
+
   it('is nobody any more once the token has ended', async () => {
     const headers = await bearer('ANALYSTE', -1);
 

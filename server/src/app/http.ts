@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
+import { refuse } from '../shared/refuse.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
@@ -27,9 +29,13 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
     exposeHeadRoutes: false,
     return503OnClosing: true,
     keepAliveTimeout: 30_000,
+    // A body that trickles in is cut, an import of two gigabytes is not.
+    requestTimeout: 300_000,
   });
   app.addHook('onSend', async (request, reply) => void reply.headers(securityHeaders(request.url)));
-  app.setErrorHandler<FastifyError>((error, _request, reply) => refuse(reply, ...readError(error)));
+  app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
+    refuse(reply, ...readError(error)),
+  );
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'),
   );
@@ -79,22 +85,21 @@ async function serveConsole(app: FastifyInstance): Promise<void> {
   );
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] });
-}
-
-function readError(error: FastifyError): [number, string, string] {
+function readError(error: FastifyError | GraphQLError): [number, string, string] {
+  if (error instanceof GraphQLError) return readRefusal(error);
   const status = error.statusCode ?? 500;
   if (status === 413) return [413, 'CORPS_TROP_GRAND', 'Le corps de la requête dépasse 100 ko.'];
   if (status === 415) return [415, 'FORMAT_REFUSE', 'Un corps de type application/json est attendu.'];
-  if (status === 401) return [401, 'JETON_INVALIDE', error.message];
   if (status >= 400 && status < 500)
     return [status, 'REQUETE_MAL_FORMEE', 'La requête est mal formée : un objet JSON est attendu.'];
   if (isUnavailable(error))
     return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
   console.error(error);
   return [500, 'ERREUR_INTERNE', 'Erreur interne'];
+}
+
+/** What is thrown to GraphQL says its own status and code, as a token that has ended. */
+function readRefusal({ message, extensions }: GraphQLError): [number, string, string] {
+  const { code, http } = extensions as { code?: string; http?: { status?: number } };
+  return [http?.status ?? 400, code ?? 'REQUETE_MAL_FORMEE', message];
 }

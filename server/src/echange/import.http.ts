@@ -3,6 +3,7 @@ import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { aLeDroit, type Droit, quiALeDroit } from '../acces/acces.module.ts';
 import type { Context } from '../shared/context.ts';
+import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
 import { tailleMaximale } from './lecture.ts';
@@ -25,21 +26,21 @@ export async function routesDesImports(
     const { actor, pool } = context;
     if (!aLeDroit(actor.role, 'IMPORTER')) return interdire(reply, 'IMPORTER');
     if (!request.isMultipart())
-      return refuser(
+      return refuse(
         reply,
         415,
         'FORMAT_REFUSE',
         'Un envoi multipart/form-data est attendu, avec le fichier dans un champ.',
       );
     if (await tropDeDepots(pool, actor.id))
-      return refuser(
+      return refuse(
         reply.header('retry-after', '3600'),
         429,
         'TROP_DE_TENTATIVES',
         'Trop de fichiers déposés attendent d’être importés : importez-les, ou attendez qu’ils soient oubliés (un jour).',
       );
     const envoi = await request.file();
-    if (!envoi) return refuser(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucun fichier dans l’envoi.');
+    if (!envoi) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucun fichier dans l’envoi.');
     return recevoir(envoi, context, reply);
   });
 
@@ -50,7 +51,7 @@ export async function routesDesImports(
     const { rowCount } = estUuid(id)
       ? await pool.query('select from plateforme.import where id = $1', [id])
       : { rowCount: 0 };
-    if (!rowCount) return refuser(reply, 404, 'INTROUVABLE', 'Cet import n’existe pas.');
+    if (!rowCount) return refuse(reply, 404, 'INTROUVABLE', 'Cet import n’existe pas.');
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="rejets-${id}.csv"`)
@@ -67,7 +68,7 @@ async function recevoir(
   if (envoi.file.truncated) {
     await oublier(pool, depot);
     const limite = tailleMaximale().toLocaleString('fr-FR');
-    return refuser(
+    return refuse(
       reply,
       413,
       'CORPS_TROP_GRAND',
@@ -79,15 +80,9 @@ async function recevoir(
 }
 
 const interdire = (reply: FastifyReply, droit: Droit): FastifyReply =>
-  refuser(
+  refuse(
     reply,
     403,
     'ACCES_REFUSE',
     `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
   );
-
-const refuser = (reply: FastifyReply, status: number, code: string, message: string): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code } }] });
