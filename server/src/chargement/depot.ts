@@ -40,6 +40,9 @@ export async function deposerLot(url: string, lot: number, carnets: Carnets): Pr
       reglement_ligne: await ouvrir('reglement_ligne'),
     };
     return await verser(lot, carnets, versements);
+  } catch (error) {
+    await abandonner(url, lot, clients);
+    throw error;
   } finally {
     for (const client of clients) await client.end().catch(() => undefined);
   }
@@ -53,6 +56,18 @@ export async function preparerDepot(client: pg.ClientBase, table: TableDuLot, lo
   await client.query(
     `create unlogged table ${depot(table, lot)} as select ${colonnes} from pass.${table} with no data`,
   );
+}
+
+/** Leaves nothing behind; a session whose COPY was cut is of no more use, hence a new one. */
+async function abandonner(url: string, lot: number, clients: readonly pg.Client[]): Promise<void> {
+  for (const client of clients) await client.end().catch(() => undefined);
+  const client = await openOwner(url);
+  await effacerDepot(client, lot);
+  await client.end();
+}
+
+export async function effacerDepot(client: pg.ClientBase, lot: number): Promise<void> {
+  await client.query(`drop table if exists ${TABLES.map(({ nom }) => depot(nom, lot)).join(', ')}`);
 }
 
 async function verser(lot: number, carnets: Carnets, versements: ParTable<Versement>): Promise<Depot> {

@@ -13,7 +13,7 @@ import {
   sonder,
   traceDe,
 } from '../echange/echange.module.ts';
-import { depot } from './lot.tables.ts';
+import { effacerDepot } from './depot.ts';
 import type { CarnetLu } from './pass.collecte.ts';
 import { deposerCarnets, type LotDepose } from './pass.depot.ts';
 import { Tri } from './pass.tri.ts';
@@ -36,7 +36,9 @@ export const importerPass: Importateur = async (client, chemin, options) => {
     sonde = await sonder(chemin, fichier);
     const tri = await Tri.ouvrir(client);
     await tri.lire(sonde, options.progression ?? (() => undefined));
-    return await fabriquer(client, tri, { ...options, fichier, cleDesNumeros }, trace(sonde));
+    return await fabriquer(client, tri, { ...options, fichier, cleDesNumeros }, trace(sonde)).finally(() =>
+      ranger(client, tri),
+    );
   } catch (error) {
     if (!(error instanceof FichierRefuse)) throw error;
     const id = await consignerLeRefus(client, trace(sonde), error.message);
@@ -78,8 +80,6 @@ async function fabriquer(
       ]);
       await publier(client, attente, { acteur, jour, fichier, repris: false, ajout: true });
     }
-    for (const { depot: attente } of lots)
-      await client.query(`drop table if exists ${depot('carnet', attente.lot)}`);
     await client.query('reset role');
     return consigner(client, trace, comptes, ['commande', 'numero']);
   });
@@ -114,6 +114,13 @@ async function deposer(
     lots.push(depose);
   }
   return lots;
+}
+
+/** Whatever became of the file, no deposit is left. */
+async function ranger(client: ClientBase, tri: Tri): Promise<void> {
+  await enProprietaire(client, async () => {
+    for (const lot of tri.parLot().keys()) await effacerDepot(client, lot);
+  }).catch(() => undefined);
 }
 
 const PAQUET = 25_000;

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { appendEvent } from '../shared/journal.ts';
-import type { Depot } from './depot.ts';
+import { type Depot, effacerDepot } from './depot.ts';
 import { depot, partition, type Table, TABLES } from './lot.tables.ts';
 import type { BilanDuLot, Chargement } from './lot.types.ts';
 import { attacher, indexer, partitionsDuLot, preparerPartition } from './partition.ts';
@@ -19,6 +19,7 @@ export async function publierLot(
     return bilan;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    await effacerDepot(client, attente.lot).catch(() => undefined);
     throw error;
   }
 }
@@ -52,7 +53,7 @@ export async function publier(
   }
   await mouvements.inscrire(client);
   for (const { nom } of nouvelles) await attacher(client, nom, lot, presentes.has(nom));
-  for (const { nom } of TABLES) await client.query(`drop table if exists ${depot(nom, lot)}`);
+  await effacerDepot(client, lot);
   return bilan;
 }
 

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Assertion, periodesDuLabel } from './labels.rules.ts';
+
+const actes = fc.constantFrom<Assertion['acte']>('LABELLISATION', 'LABELLISATION', 'SUSPENSION', 'RETRAIT');
+const assertions = fc.array(
+  fc
+    .record({
+      acte: actes,
+      du: fc.integer({ min: 0, max: 40 }),
+      duree: fc.option(fc.integer({ min: 0, max: 20 })),
+    })
+    .map(({ acte, du, duree }): Assertion => ({ acte, du, jusquAu: duree === null ? null : du + duree })),
+  { maxLength: 6 },
+);
+
+it('accepts uses on the days when the last assertion in force is a label, and on no other', () => {
+  fc.assert(
+    fc.property(assertions, fc.integer({ min: -1, max: 70 }), (dites, jour) => {
+      const decisive = dites.findLast(
+        ({ du, jusquAu }) => du <= jour && (jusquAu === null || jour <= jusquAu),
+      );
+      const acceptees = periodesDuLabel(dites).filter(
+        ({ du, avant }) => du <= jour && (avant === null || jour < avant),
+      );
+
+      expect(acceptees).toHaveLength(decisive?.acte === 'LABELLISATION' ? 1 : 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('joins labels that follow one another', () => {
+  const suite: Assertion[] = [
+    { acte: 'LABELLISATION', du: 10, jusquAu: 19 },
+    { acte: 'LABELLISATION', du: 20, jusquAu: 29 },
+  ];
+
+  expect(periodesDuLabel(suite)).toEqual([{ du: 10, avant: 30 }]);
+  expect(periodesDuLabel([...suite, { acte: 'SUSPENSION', du: 15, jusquAu: 17 }])).toEqual([
+    { du: 10, avant: 15 },
+    { du: 18, avant: 30 },
+  ]);
+});
