@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
 import { type FiltreActif, TYPES_CONNUS } from './filtres.ts';
-import { TYPES } from './mots.ts';
+import { TYPES } from '../shared/mots.ts';
 
 const TEXTES = {
   fr: {

@@ -7,7 +7,7 @@ import { jour } from '../shared/dates.ts';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
-import { ETAPES_DE_COMMANDE, ORDRE_DES_ETAPES } from './mots.ts';
+import { ETAPES_DE_COMMANDE, ORDRE_DES_ETAPES } from '../shared/mots.ts';
 
 export const CommandeFragment = graphql(`
   fragment Commande_Commande on Commande {

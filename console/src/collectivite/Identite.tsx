@@ -6,7 +6,7 @@ import { nomDuDepartement } from '../shared/departements.ts';
 import { numeroLisible } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
-import { TYPES } from './mots.ts';
+import { TYPES } from '../shared/mots.ts';
 
 export const IdentiteFragment = graphql(`
   fragment Identite_Collectivite on Collectivite {

@@ -12,7 +12,7 @@ import { Defile } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE, wilson } from '../shared/wilson.ts';
-import { PUBLICS } from './mots.ts';
+import { PUBLICS } from '../shared/mots.ts';
 
 export const ParPublicFragment = graphql(`
   fragment ParPublic_Statistiques on Statistiques {

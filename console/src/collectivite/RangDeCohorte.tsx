@@ -5,7 +5,7 @@ import type { DimensionDeCohorte, RangDeCohorte_CohorteFragment } from '../graph
 import { jour } from '../shared/dates.ts';
 import { type Langue, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { PUBLICS } from './mots.ts';
+import { PUBLICS } from '../shared/mots.ts';
 
 export const RangDeCohorteFragment = graphql(`
   fragment RangDeCohorte_Cohorte on Cohorte {

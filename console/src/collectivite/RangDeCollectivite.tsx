@@ -9,7 +9,7 @@ import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE } from '../shared/wilson.ts';
 import type { LigneDeCollectivite } from './lignes.ts';
-import { TYPES } from './mots.ts';
+import { TYPES } from '../shared/mots.ts';
 
 const TEXTES = {
   fr: {

@@ -1,6 +1,6 @@
 import type { Langue } from '../shared/format.ts';
 import type { FiltreActif, Filtres } from './filtres.ts';
-import { TYPES } from './mots.ts';
+import { TYPES } from '../shared/mots.ts';
 
 /** The filters in force, in words and each removable. */
 export function filtresActifs(filtres: Filtres, langue: Langue): readonly FiltreActif[] {

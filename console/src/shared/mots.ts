@@ -1,5 +1,5 @@
 import type { EtapeDeCommande, PublicCible, TypeDeCollectivite } from '../graphql/graphql.ts';
-import { type Langue, type Nom, nom } from '../shared/format.ts';
+import { type Langue, type Nom, nom } from './format.ts';
 
 /** Type and overseas are two facets: an overseas département is one département more, not a type of its own. */
 export const TYPES = {
