@@ -72,7 +72,9 @@ function Detail({ dimension, effectifs }: DetailProps) {
   const text = parts.map(({ modalite, personnes }) => `${modalite} ${nombre(personnes, langue)}`).join(', ');
   return (
     <span className="sous">
-      {NOMS[langue][dimension]} : {text}
+      {NOMS[langue][dimension]}
+      {langue === 'fr' ? '\u00a0: ' : ': '}
+      {text}
     </span>
   );
 }

@@ -1,0 +1,72 @@
+import { type ApolloClient, ApolloLink, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { act, render } from '@testing-library/react';
+import { buildSchema, execute, GraphQLError } from 'graphql';
+import { type ReactNode, Suspense } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import sdl from '../../../schema/pass-numerique.graphql?raw';
+import type { Langue } from './format.ts';
+import { LangueContext } from './langue.ts';
+
+// The directives of federation are printed without their definitions.
+const schema = buildSchema(sdl, { assumeValidSDL: true });
+
+type Racine = Readonly<Record<string, unknown>>;
+
+/** A register of a test: its roots, answered through the printed schema, so that a test follows the API. */
+export const lienDe = (racine: Racine): ApolloLink =>
+  new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        void answer(operation, racine).then((result) => {
+          observer.next(result);
+          return observer.complete();
+        });
+      }),
+  );
+
+/** As the network gives it: plain objects, and errors as they are printed. */
+async function answer(operation: ApolloLink.Operation, rootValue: Racine): Promise<ApolloLink.Result> {
+  const { query: document, variables: variableValues } = operation;
+  const result: ApolloLink.Result = JSON.parse(
+    JSON.stringify(await execute({ schema, document, rootValue, variableValues })),
+  );
+  return result;
+}
+
+/** The refusal of the API to a role. */
+export function refuser(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'ACCES_REFUSE' } });
+}
+
+/** A connection of the API over some rows. */
+export const connexion = (rows: readonly unknown[]) => ({
+  edges: rows.map((node) => ({ node, cursor: 'c' })),
+  totalCount: rows.length,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false },
+});
+
+interface Options {
+  readonly client: ApolloClient;
+  readonly adresse: string;
+  readonly langue?: Langue;
+}
+
+/** Renders a page at an address, and gives the addresses it went through. */
+export async function rendre(page: ReactNode, { client, adresse, langue = 'fr' }: Options) {
+  const [path = '/', searchPath = ''] = adresse.split('?');
+  const location = memoryLocation({ path, searchPath, record: true });
+  await act(async () => {
+    render(
+      <LangueContext value={langue}>
+        <ApolloProvider client={client}>
+          <Router hook={location.hook} searchHook={location.searchHook}>
+            <Suspense fallback="…">{page}</Suspense>
+          </Router>
+        </ApolloProvider>
+      </LangueContext>,
+    );
+  });
+  return location;
+}
