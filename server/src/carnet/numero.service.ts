@@ -2,11 +2,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { formatNumeroDePass, type NumeroDeCarnet, type NumeroDePass, SECRETS } from './numero.rules.ts';
 
 const BYTES = 6;
+const RANKS = 10;
 
 /** The secrets of the ten ranks of a carnet, derived from the server's key: none is stored, none can be guessed from another. */
 export function secretsDuCarnet(cle: string, { lot, serie }: NumeroDeCarnet): readonly number[] {
   const digest = createHmac('sha512', cle).update(`${lot}:${serie}`).digest();
-  return Array.from({ length: 10 }, (_, i) => digest.readUIntBE(i * BYTES, BYTES) % SECRETS);
+  const secrets: number[] = [];
+  for (let i = 0; i < RANKS; i++) secrets.push(digest.readUIntBE(i * BYTES, BYTES) % SECRETS);
+  return secrets;
 }
 
 /** The printed number of a pass. */

@@ -63,17 +63,23 @@ export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer)
   };
 }
 
+const PAR_BLOC = 200;
+
 function* lignes(carnets: Iterable<Carnet>, { lot, commandes, jour }: LotAFabriquer): Generator<string> {
+  // As PostgreSQL makes them: the time, then chance.
+  const instant = Date.now().toString(16).padStart(12, '0');
+  const debut = `${instant.slice(0, 8)}-${instant.slice(8)}-7`;
+  let bloc = '';
+  let nombre = 0;
   for (const { serie, commande: rang } of carnets) {
     const commande = commandes[rang];
-    if (commande) yield ligneDeCarnet(lot, { id: uuidv7(), serie, commande, enregistreLe: jour });
+    if (!commande) continue;
+    bloc += ligneDeCarnet(lot, { id: debut + randomUUID().slice(15), serie, commande, enregistreLe: jour });
+    if (++nombre % PAR_BLOC > 0) continue;
+    yield bloc;
+    bloc = '';
   }
-}
-
-/** As PostgreSQL makes them: the time, then chance. */
-function uuidv7(): string {
-  const instant = Date.now().toString(16).padStart(12, '0');
-  return `${instant.slice(0, 8)}-${instant.slice(8)}-7${randomUUID().slice(15)}`;
+  yield bloc;
 }
 
 async function retirerLesConnus(
