@@ -1,10 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What every fact of the ledger carries: its event, the day it was recorded, and its transaction for the tail of the rollups. */
+/** What every fact of the ledger carries: its event, and the day it was recorded. */
 const FAIT = `
         evenement     bigint not null,
-        enregistre_le date   not null,
-        tx            xid8   not null default pg_current_xact_id()`;
+        enregistre_le date   not null`;
 
 /** From the order to the reimbursement. A fact copies what its rule needs, and a composite key proves the copy. */
 export class Migration20261101120000_pass extends Migration {
@@ -90,7 +89,6 @@ export class Migration20261101120000_pass extends Migration {
         -- M3: no pass is active before its order is covered.
         check ((etape = 'ACTIVEE') = (couverte_par is not null))
       );
-      create index commande_etape_tx on pass.commande_etape (tx);
       select plateforme.proteger('pass.commande_etape');
 
       create table pass.lot (
@@ -140,7 +138,6 @@ export class Migration20261101120000_pass extends Migration {
         constraint remise_par_le_distributeur foreign key (distributeur_id, collectivite_id)
           references pass.distributeur (id, collectivite_id)
       ) partition by list (lot);
-      create index remise_tx on pass.remise (tx);
       create index remise_distributeur on pass.remise (distributeur_id);
 
       -- The copy of the labels' periods that uses are judged by, fed by the events of the owner labels.
@@ -177,7 +174,6 @@ export class Migration20261101120000_pass extends Migration {
           foreign key (lot, carnet_id, nombre_de_pass, collectivite_id, remis_le, tolere_jusqu_au)
           references pass.remise (lot, carnet_id, nombre_de_pass, collectivite_id, jour, tolere_jusqu_au)
       ) partition by list (lot);
-      create index utilisation_tx on pass.utilisation (tx);
       create index utilisation_lieu on pass.utilisation (lieu_id, jour);
 
       create table pass.reglement_ligne (
@@ -195,7 +191,6 @@ export class Migration20261101120000_pass extends Migration {
         constraint reglement_d_un_usage foreign key (lot, carnet_id, rang, usage)
           references pass.utilisation (lot, carnet_id, rang, usage)
       ) partition by list (lot);
-      create index reglement_ligne_tx on pass.reglement_ligne (tx);
 
       -- What each operation changed in the counts, until the statistics have folded it: insert-only, so that writers never wait.
       create table pass.mouvement (

@@ -35,7 +35,7 @@ const DRAIN = 10_000;
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
-  const lot = openPool(databaseUrl, 'lot', 2);
+  const lot = openPool(databaseUrl, 'lot', 4);
   const settings = await readSettings(pool);
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);

@@ -3,14 +3,12 @@ import type { BilanDuLot, CarnetACharger, RemiseACharger, UtilisationACharger } 
 
 export type TableDuLot = keyof BilanDuLot;
 
-/** What a deposit keeps of a table of the ledger: all but its lot, its event and its transaction, known at publication. */
+/** What a deposit keeps of a table of the ledger: all but its lot and its event, known at publication. */
 export interface Table {
   readonly nom: TableDuLot;
   /** Types of the event that makes its rows visible: of a history taken over, or of what has just happened. */
   readonly evenements: { readonly repris: string; readonly nouveau: string };
   readonly colonnes: string;
-  /** Whether its rows carry the transaction that the rollups are folded by. */
-  readonly transaction: boolean;
 }
 
 /** The tables of a lot, each after the one its foreign key points to. */
@@ -20,27 +18,23 @@ export const TABLES: readonly Table[] = [
     evenements: { repris: 'carnets.repris', nouveau: 'carnets.fabriques' },
     colonnes:
       'id, serie, numero, commande_id, collectivite_id, nombre_de_pass, achete_le, tolere_jusqu_au, enregistre_le',
-    transaction: false,
   },
   {
     nom: 'remise',
     evenements: { repris: 'remises.reprises', nouveau: 'remises.enregistrees' },
     colonnes:
       'carnet_id, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, jour, cohorte_id, distributeur_id, enregistre_le',
-    transaction: true,
   },
   {
     nom: 'utilisation',
     evenements: { repris: 'utilisations.reprises', nouveau: 'utilisations.enregistrees' },
     colonnes:
       'carnet_id, rang, usage, id, collectivite_id, nombre_de_pass, remis_le, tolere_jusqu_au, lieu_id, jour, service, minutes, prix_centimes, part_pass_centimes, enregistre_le',
-    transaction: true,
   },
   {
     nom: 'reglement_ligne',
     evenements: { repris: 'reglements.repris', nouveau: 'reglements.enregistres' },
     colonnes: 'carnet_id, rang, usage, collectivite_id, jour, centimes, frais_centimes, enregistre_le',
-    transaction: true,
   },
 ];
 

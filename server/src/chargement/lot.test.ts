@@ -36,7 +36,7 @@ describe('a lot that is loaded', () => {
     const evenements = await lire<{ type: string; nombre: number; siennes: number }>(
       `select type, (contenu->>'nombre')::int as nombre,
          (select count(*)::int from pass.utilisation u where u.lot = $1 and u.evenement = e.position
-           and u.collectivite_id = e.collectivite_id and u.tx = e.tx) as siennes
+           and u.collectivite_id = e.collectivite_id) as siennes
        from pass.evenement e where objet = 'lot:' || $1 order by type, collectivite_id`,
       [lot],
     );

@@ -75,7 +75,7 @@ export class LotDejaCharge extends Error {
 async function verser(
   client: ClientBase,
   cible: string,
-  { nom, evenements, colonnes, transaction }: Table,
+  { nom, evenements, colonnes }: Table,
   { lot, nombres }: Depot,
   chargement: Chargement,
 ): Promise<number> {
@@ -83,8 +83,8 @@ async function verser(
   const positions = await annoncer(client, type, lot, nombres[nom] ?? new Map(), chargement);
   if (positions.size === 0) return 0;
   const { rowCount } = await client.query(
-    `insert into ${cible} (lot, ${colonnes}, evenement${transaction ? ', tx' : ''})
-     select ${lot}, ${colonnes}, position${transaction ? ', pg_current_xact_id()' : ''}
+    `insert into ${cible} (lot, ${colonnes}, evenement)
+     select ${lot}, ${colonnes}, position
      from ${depot(nom, lot)} join unnest($1::uuid[], $2::bigint[]) e (collectivite_id, position) using (collectivite_id)`,
     [[...positions.keys()], [...positions.values()]],
   );

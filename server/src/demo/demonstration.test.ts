@@ -37,91 +37,94 @@ beforeAll(async () => {
   avant = await lignes();
 }, 120_000);
 
-describe('a demonstration in the register', () => {
-  it('is marked as such, and told once', async () => {
-    const { rows } = await harness.lot.query(
-      `select valeur from plateforme.parametre where cle = 'demonstration'`,
-    );
+// What is told last spoils the base for the others: the order is kept here.
+describe('the demonstration', { shuffle: false }, () => {
+  describe('in the register', () => {
+    it('is marked as such, and told once', async () => {
+      const { rows } = await harness.lot.query(
+        `select valeur from plateforme.parametre where cle = 'demonstration'`,
+      );
 
-    expect(rows).toEqual([{ valeur: true }]);
-    expect(await generer()).toMatchObject({ deja: true, pass: PASS });
-    expect(await lignes()).toEqual(avant);
-    await expect(generer(10_000)).rejects.toThrow(/déjà une démonstration de 5\s000 pass/);
-  });
+      expect(rows).toEqual([{ valeur: true }]);
+      expect(await generer()).toMatchObject({ deja: true, pass: PASS });
+      expect(await lignes()).toEqual(avant);
+      await expect(generer(10_000)).rejects.toThrow(/déjà une démonstration de 5\s000 pass/);
+    });
 
-  it('has a carnet for each that was ordered', async () => {
-    const incompletes = `select from pass.commande o left join pass.carnet c on c.commande_id = o.id
+    it('has a carnet for each that was ordered', async () => {
+      const incompletes = `select from pass.commande o left join pass.carnet c on c.commande_id = o.id
       group by o.id having sum(c.nombre_de_pass) is distinct from o.nombre_de_pass`;
-    const { rows } = await harness.lot.query(
-      'select sum(nombre_de_pass)::int as pass from pass.commande where fictive',
-    );
+      const { rows } = await harness.lot.query(
+        'select sum(nombre_de_pass)::int as pass from pass.commande where fictive',
+      );
 
-    expect(rows).toEqual([{ pass: PASS }]);
-    expect(await compter(incompletes)).toBe(0);
-  });
+      expect(rows).toEqual([{ pass: PASS }]);
+      expect(await compter(incompletes)).toBe(0);
+    });
 
-  it('keeps the periods that the states of labels say', async () => {
-    const divergences = `select from labels.lieu l, generate_series('2019-04-01'::date, '2027-03-01', '47 days') j
+    it('keeps the periods that the states of labels say', async () => {
+      const divergences = `select from labels.lieu l, generate_series('2019-04-01'::date, '2027-03-01', '47 days') j
       where l.cle_source like 'demo:%7'
       and coalesce(labels.etat_du_label(l.id, 'PASS_NUMERIQUE', j::date) in ('LABELLISE', 'A_RENOUVELER'), false)
         <> exists (select from pass.periode_label p where p.lieu_id = l.id and p.periode @> j::date)`;
 
-    expect(await compter(divergences)).toBe(0);
-  });
+      expect(await compter(divergences)).toBe(0);
+    });
 
-  it('shows every state of a label', async () => {
-    const { rows } = await harness.lot.query<{ etat: string }>(
-      `select distinct labels.etat_du_label(id, 'PASS_NUMERIQUE', $1) as etat from labels.lieu`,
-      [JOUR],
-    );
+    it('shows every state of a label', async () => {
+      const { rows } = await harness.lot.query<{ etat: string }>(
+        `select distinct labels.etat_du_label(id, 'PASS_NUMERIQUE', $1) as etat from labels.lieu`,
+        [JOUR],
+      );
 
-    expect(new Set(rows.map(({ etat }) => etat))).toEqual(
-      new Set(['CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE']),
-    );
-  });
+      expect(new Set(rows.map(({ etat }) => etat))).toEqual(
+        new Set(['CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE']),
+      );
+    });
 
-  it('leaves to be folded exactly what its facts say', async () => {
-    const counts = ['achetes', 'livres', 'actives', 'distribues', 'utilises', 'rembourses'];
-    const sums = counts.map((count) => `sum(${count})::int as ${count}`).join(', ');
-    const mouvements = `select collectivite_id, mois_achat, mois, public, ${sums} from pass.mouvement group by 1, 2, 3, 4`;
-    const faits = `select collectivite_id, date_trunc('month', achat)::date, date_trunc('month', jour)::date, public, ${sums}
+    it('leaves to be folded exactly what its facts say', async () => {
+      const counts = ['achetes', 'livres', 'actives', 'distribues', 'utilises', 'rembourses'];
+      const sums = counts.map((count) => `sum(${count})::int as ${count}`).join(', ');
+      const mouvements = `select collectivite_id, mois_achat, mois, public, ${sums} from pass.mouvement group by 1, 2, 3, 4`;
+      const faits = `select collectivite_id, date_trunc('month', achat)::date, date_trunc('month', jour)::date, public, ${sums}
       from statistiques.fait group by 1, 2, 3, 4`;
 
-    expect(await compter(faits)).toBeGreaterThan(100);
-    expect(await compter(`(${faits}) except (${mouvements})`)).toBe(0);
-    expect(await compter(`(${mouvements}) except (${faits})`)).toBe(0);
+      expect(await compter(faits)).toBeGreaterThan(100);
+      expect(await compter(`(${faits}) except (${mouvements})`)).toBe(0);
+      expect(await compter(`(${mouvements}) except (${faits})`)).toBe(0);
+    });
+
+    it('offers a pass to use and a carnet to hand out', async () => {
+      const client = await openOwner(harness.url);
+      try {
+        const exemple = await lireExemple(client, 'une cle', JOUR);
+        expect(exemple.pass).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
+        expect(exemple.carnet).toMatch(/^\d{4}-\d{7}-\d{2}$/);
+      } finally {
+        await client.end();
+      }
+    });
   });
 
-  it('offers a pass to use and a carnet to hand out', async () => {
-    const client = await openOwner(harness.url);
-    try {
-      const exemple = await lireExemple(client, 'une cle', JOUR);
-      expect(exemple.pass).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
-      expect(exemple.carnet).toMatch(/^\d{4}-\d{7}-\d{2}$/);
-    } finally {
-      await client.end();
-    }
-  });
-});
-
-describe('a base that is not for a demonstration', () => {
-  it('loses nothing of an order that is real', async () => {
-    await harness.lot.query(
-      `insert into pass.commande (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le,
+  describe('in a base that is not for it', () => {
+    it('loses nothing of an order that is real', async () => {
+      await harness.lot.query(
+        `insert into pass.commande (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le,
          valide_jusqu_au, toleree_jusqu_au, evenement, enregistre_le)
        select '2026-800', collectivite_id, operateur_id, vague, 10, 10, achetee_le, valide_jusqu_au, toleree_jusqu_au, evenement,
          enregistre_le from pass.commande limit 1`,
-    );
+      );
 
-    await expect(effacerDemonstration(harness.url, JOUR)).rejects.toThrow('vraies commandes');
-    expect(await lignes()).toEqual(avant);
-  });
+      await expect(effacerDemonstration(harness.url, JOUR)).rejects.toThrow('vraies commandes');
+      expect(await lignes()).toEqual(avant);
+    });
 
-  it('is refused when it has collectivités of its own', async () => {
-    await harness.lot.query(
-      `update plateforme.parametre set cle = cle || '_autre' where cle like 'demonstration%'`,
-    );
+    it('is refused when it has collectivités of its own', async () => {
+      await harness.lot.query(
+        `update plateforme.parametre set cle = cle || '_autre' where cle like 'demonstration%'`,
+      );
 
-    await expect(generer()).rejects.toThrow('déjà des collectivités');
+      await expect(generer()).rejects.toThrow('déjà des collectivités');
+    });
   });
 });
