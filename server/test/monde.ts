@@ -3,7 +3,7 @@ import { numeroDuPass, formatNumeroDeCarnet } from '../src/carnet/carnet.module.
 import { refaireLesPlis } from '../src/statistique/statistique.module.ts';
 import { SETTINGS } from './harness.ts';
 
-export const LOT = 1;
+const LOT = 1;
 
 const uuid = (kind: number, n: number): string =>
   `0000000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`;

@@ -4,7 +4,7 @@ import { secretOf } from '../db/embedded.ts';
 import type { Settings } from '../shared/context.ts';
 import { dataFolder } from '../shared/paths.ts';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 /** What the environment may set, each with its default: all of it is listed by `pnpm start --aide`. */
 export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [

@@ -57,5 +57,5 @@ export class Rejets {
 }
 
 /** What is kept of a number: a well-formed one opens a pass, only its end is; what is not one stays as it was typed. */
-export const masquer = (numero: string): string =>
+const masquer = (numero: string): string =>
   lireNumeroDePass(numero) === null ? numero.slice(0, 200) : `••••-••••-••••-${numero.slice(-4)}`;

@@ -40,7 +40,7 @@ const PUBLICS = [
 ] as const;
 
 /** The collectivité where one cohort counts three persons: too few to be shown. */
-export const TROIS_PERSONNES = { code: '26', personnes: 3 };
+const TROIS_PERSONNES = { code: '26', personnes: 3 };
 
 /** The cohorts of a campaign: five publics and those nobody asked; persons are declared, never counted from carnets. */
 export function imaginerCohortes(campagne: Campagne): readonly CohorteDeDemonstration[] {

@@ -55,7 +55,7 @@ export function cumuls(poids: readonly number[]): Float64Array {
 }
 
 /** The first index whose cumulative weight exceeds a value. */
-export function chercher(cumulees: Float64Array, valeur: number): number {
+function chercher(cumulees: Float64Array, valeur: number): number {
   let [bas, haut] = [0, cumulees.length - 1];
   while (bas < haut) {
     const milieu = (bas + haut) >> 1;

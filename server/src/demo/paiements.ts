@@ -5,7 +5,7 @@ const FRAIS = 0.04;
 const DERNIER_MOIS = 31;
 
 /** Day of the monthly payment of what was used on a day: about the tenth of the month after. */
-export function jourDuPaiement(jour: number): number {
+function jourDuPaiement(jour: number): number {
   const [annee = 0, mois = 0] = texteDe(jour).split('-').map(Number);
   const suivant = mois === 12 ? `${annee + 1}-01` : `${annee}-${String(mois + 1).padStart(2, '0')}`;
   return jourOuvre(jourDe(`${suivant}-10`));

@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** How far back a fact may still be entered: a month already settled is never touched. */
-export const JOURS_EN_ARRIERE = 30;
+const JOURS_EN_ARRIERE = 30;
 
 /** The day moved by a number of days. */
 export const plusJours = (jour: string, jours: number): string =>

@@ -4,7 +4,7 @@ import { registerDecorator } from 'class-validator';
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 /** Whether a text is fit to be kept and compared. */
-export const estTexteSimple = (text: unknown, longueur: number): boolean =>
+const estTexteSimple = (text: unknown, longueur: number): boolean =>
   typeof text === 'string' && text.length <= longueur && !FORBIDDEN.test(text);
 
 /** A text without control characters, of at most `longueur` characters. */

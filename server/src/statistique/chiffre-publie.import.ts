@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DefinitionDImport, FormatDImport } from '../shared/import.ts';
-import { ROOT } from '../shared/paths.ts';
 import { texte } from '../shared/valeurs.rules.ts';
 import { dateCitee, publication, selonLaReserve, valeurCitee } from './chiffre-publie.rules.ts';
 
 type Cle = 'date' | 'indicateur' | 'valeur' | 'unite' | 'perimetre' | 'reserve' | 'source';
 
 /** The claims and the rules of co-financing that ship with the register. */
-export const FICHIER_DES_CHIFFRES_PUBLIES = join(ROOT, 'server/src/statistique/donnees/chiffres_publies.csv');
+export const FICHIER_DES_CHIFFRES_PUBLIES = fileURLToPath(
+  new URL('./donnees/chiffres_publies.csv', import.meta.url),
+);
 
 /** Claims made in public about the scheme: never ours, each with who said it and when. */
 const chiffresPublies: FormatDImport<Cle> = {

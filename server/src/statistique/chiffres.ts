@@ -19,7 +19,7 @@ interface Parts {
   readonly denominateur?: number;
 }
 
-export function chiffre(
+function chiffre(
   { code, unite, definition }: Definition,
   { valeur, etape, numerateur, denominateur }: Parts,
   selection: Selection,

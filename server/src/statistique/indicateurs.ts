@@ -67,7 +67,7 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
   },
 };
 
-export const TAUX: Definition = {
+const TAUX: Definition = {
   code: 'taux.usage',
   nom: 'Taux d’usage',
   definition:

@@ -101,7 +101,7 @@ export async function engagementsDe(selection: Selection, read: Reader): Promise
 }
 
 /** A statement of a selection outside a page, with its values in the order of their first use. */
-export function named(
+function named(
   what: string,
   selection: Selection,
   write: (parameter: (source: string) => string) => string,

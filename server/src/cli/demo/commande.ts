@@ -95,7 +95,7 @@ function raconter(bilan: BilanDeDemonstration, ms: number): string[] {
 }
 
 /** The arguments, `null` for help, or what is wrong with them. */
-export function lireArguments(args: readonly string[]): Arguments | string | null {
+function lireArguments(args: readonly string[]): Arguments | string | null {
   try {
     const { values } = parseArgs({
       args: [...args],
