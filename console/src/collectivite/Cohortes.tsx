@@ -24,7 +24,8 @@ const TEXTES = {
     titre: 'Cohortes de bénéficiaires',
     constat: 'Des effectifs déclarés, jamais des personnes\u00a0: le registre ne connaît aucun nom.',
     region: 'Tableau des cohortes, à faire défiler',
-    legende: 'Effectifs par cohorte, avec leur détail par âge, genre et statut.',
+    legende:
+      'Effectifs par cohorte, avec leur détail par âge, genre et statut\u00a0; ce qui ne compte personne n’est pas écrit.',
     cohorte: 'Cohorte',
     periode: 'Période',
     personnes: 'Personnes',
@@ -36,7 +37,7 @@ const TEXTES = {
     titre: 'Cohorts of beneficiaries',
     constat: 'Declared counts, never persons: the register knows no name.',
     region: 'Table of cohorts, scrollable',
-    legende: 'Counts by cohort, with their detail by age, gender and status.',
+    legende: 'Counts by cohort, with their detail by age, gender and status; what counts nobody is left out.',
     cohorte: 'Cohort',
     periode: 'Period',
     personnes: 'Persons',

@@ -79,6 +79,7 @@ const RACINE = {
       nombreDeCarnetsRemis: 118,
       effectifs: [
         { dimension: 'GENRE', modalite: 'femmes', personnes: 70 },
+        { dimension: 'GENRE', modalite: 'hommes', personnes: 0 },
         { dimension: 'GENRE', modalite: 'non communiqué', personnes: 50 },
       ],
     },

@@ -67,7 +67,7 @@ interface DetailProps {
 
 function Detail({ dimension, effectifs }: DetailProps) {
   const langue = useLangue();
-  const parts = effectifs.filter((effectif) => effectif.dimension === dimension);
+  const parts = effectifs.filter((one) => one.dimension === dimension && one.personnes > 0);
   if (parts.length === 0) return null;
   const text = parts.map(({ modalite, personnes }) => `${modalite} ${nombre(personnes, langue)}`).join(', ');
   return (
