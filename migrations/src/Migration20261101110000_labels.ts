@@ -91,6 +91,32 @@ export class Migration20261101110000_labels extends Migration {
           limit 1
         ) vu on true;
       end;
+
+      -- The same rule for every place at once: what a list filters by, in one pass over the assertions.
+      create function labels.etats_du_jour(genre_demande text, jour date) returns table (lieu_id uuid, etat text)
+        language sql stable parallel safe
+      begin atomic
+        select vu.lieu_id, case
+          when vu.acte = 'RETRAIT' then 'RETIRE'
+          when vu.acte = 'SUSPENSION' then 'SUSPENDU'
+          when vu.acte is not null and vu.fin - jour <= 30 then 'A_RENOUVELER'
+          when vu.acte is not null then 'LABELLISE'
+          when vu.passe then 'EXPIRE'
+          when vu.futur then 'CANDIDAT'
+        end
+        from (
+          select l.lieu_id,
+            bool_or(l.acte = 'LABELLISATION' and l.jusqu_au < jour) as passe,
+            bool_or(l.acte = 'LABELLISATION' and l.du > jour) as futur,
+            (array_agg(l.acte order by l.evenement desc, l.id desc)
+              filter (where l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour)))[1] as acte,
+            (array_agg(l.jusqu_au order by l.evenement desc, l.id desc)
+              filter (where l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour)))[1] as fin
+          from labels.label_assertion l
+          where l.genre = genre_demande
+          group by l.lieu_id
+        ) vu;
+      end;
     `);
   }
 }

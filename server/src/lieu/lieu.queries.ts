@@ -66,7 +66,7 @@ export const listeDesLieux: List<LieuxFiltres> = {
     genre: (l, genre) =>
       `exists (select from labels.label_assertion a where a.lieu_id = ${l}.id and a.genre = ${genre})`,
     etat: (l, etatDemande, parameter) =>
-      `labels.etat_du_label(${l}.id, coalesce(${parameter('genre')}, 'PASS_NUMERIQUE'), ${parameter(JOUR)}) = ${etatDemande}`,
+      `${l}.id in (select e.lieu_id from labels.etats_du_jour(coalesce(${parameter('genre')}, 'PASS_NUMERIQUE'), ${parameter(JOUR)}) e where e.etat = ${etatDemande})`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
   },

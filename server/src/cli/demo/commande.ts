@@ -5,7 +5,6 @@ import { keyOfNumbers } from '../../app/settings.ts';
 import { addressFor } from '../../db/pool.ts';
 import { type BilanDeDemonstration, genererDemonstration } from '../../demo/demonstration.ts';
 import { DemonstrationRefusee, enFrancais } from '../../demo/ecriture.ts';
-import { effacerDemonstration } from '../../demo/effacement.ts';
 import { lireExemple } from '../../demo/exemple.ts';
 import { today } from '../../shared/today.ts';
 
@@ -59,10 +58,10 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 async function generer(url: string, { pass, remplacer }: Arguments): Promise<void> {
   const debut = Date.now();
   const jour = today();
-  if (remplacer) await effacerDemonstration(url, jour);
   const bilan = await genererDemonstration(url, {
     pass,
     jour,
+    remplacer,
     progression: (phrase) => process.stderr.write(`${phrase}\n`),
   });
   const client = new pg.Client({ connectionString: addressFor(url, 'lot') });
@@ -95,7 +94,7 @@ function raconter(bilan: BilanDeDemonstration, ms: number): string[] {
 }
 
 /** The arguments, `null` for help, or what is wrong with them. */
-function lireArguments(args: readonly string[]): Arguments | string | null {
+export function lireArguments(args: readonly string[]): Arguments | string | null {
   try {
     const { values } = parseArgs({
       args: [...args],
