@@ -14,7 +14,7 @@ import { importerPass } from './pass.import.ts';
 const CARNETS = 200_000;
 const MEGA = 1_000_000;
 const harness = setupHarness();
-setupLots(harness);
+const { enProprietaire } = setupLots(harness);
 const dossier = mkdtempSync(join(tmpdir(), 'pass-numerique-essai-million-'));
 const fichier = join(dossier, 'million.csv');
 afterAll(() => rmSync(dossier, { recursive: true }));
@@ -46,18 +46,22 @@ async function chronometrer(travail: () => Promise<unknown>): Promise<number> {
   return performance.now() - debut;
 }
 
+/** The same file into a table without index nor rule. */
+const copierNu = (): Promise<void> =>
+  enProprietaire(async (client) => {
+    await client.query('create table if not exists nu (commande text, numero text)');
+    await pipeline(
+      createReadStream(fichier),
+      client.query(copyFrom(`copy nu from stdin with (format csv, delimiter ';', header true)`)),
+    );
+  });
+
 it('brings a million pass in within eight times their bare copy, and 300 MB', async () => {
   const client = await harness.lot.connect();
   const importer = (): ReturnType<typeof importerPass> =>
     importerPass(client, fichier, { simuler: false, acteur: 'operateur', jour: JOUR, cleDesNumeros: CLE });
   try {
-    await client.query('create temporary table nu (commande text, numero text)');
-    const nu = await chronometrer(() =>
-      pipeline(
-        createReadStream(fichier),
-        client.query(copyFrom(`copy nu from stdin with (format csv, delimiter ';', header true)`)),
-      ),
-    );
+    const nuAvant = await chronometrer(copierNu);
     const avant = process.memoryUsage().rss;
     let sommet = avant;
     const releve = setInterval(() => (sommet = Math.max(sommet, process.memoryUsage().rss)), 50);
@@ -65,6 +69,8 @@ it('brings a million pass in within eight times their bare copy, and 300 MB', as
       expect(await importer()).toMatchObject({ lignes: MEGA, creees: MEGA, rejetees: 0 });
     });
     clearInterval(releve);
+    // Before and after: other work on the machine weighs on both.
+    const nu = (nuAvant + (await chronometrer(copierNu))) / 2;
 
     expect((sommet - avant) / MEGA).toBeLessThan(300);
     expect(complet / nu).toBeLessThan(8);

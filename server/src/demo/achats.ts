@@ -1,4 +1,5 @@
 import type { CollectiviteDeDemonstration } from './collectivites.ts';
+import { DemonstrationRefusee } from './ecriture.ts';
 import { repartir } from './repartition.rules.ts';
 
 /** The collectivité whose order runs around the day of the demonstration. */
@@ -24,7 +25,9 @@ export function repartirLesAchats(
   pass: number,
 ): Achats {
   if (!Number.isInteger(pass) || pass < MINIMUM || pass % 5 !== 0)
-    throw new Error(`Le nombre de pass doit être un multiple de 5, ${MINIMUM} au moins : ${pass}`);
+    throw new DemonstrationRefusee(
+      `Le nombre de pass doit être un multiple de 5, ${MINIMUM} au moins : ${pass}`,
+    );
   const enCampagne = entier(Math.min(Math.max(pass / 100, 40), 20_000));
   const fixes = new Map([
     [PETIT_NOMBRE, 20],

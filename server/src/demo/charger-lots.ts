@@ -1,4 +1,4 @@
-import { deposerLot } from '../chargement/depot.ts';
+import { type Depot, deposerLot } from '../chargement/depot.ts';
 import type { BilanDuLot } from '../chargement/lot.types.ts';
 import { numeroterLot } from '../chargement/partition.ts';
 import { publierLot } from '../chargement/publication.ts';
@@ -21,20 +21,24 @@ export async function chargerLesLots(
 ): Promise<BilanDuLot> {
   const proprietaire = await openOwner(url);
   const bilan = { carnet: 0, remise: 0, utilisation: 0, reglement_ligne: 0 };
-  let publication: Promise<BilanDuLot | null> = Promise.resolve(null);
+  const publier = async (depot: Depot, libelle: string): Promise<void> => {
+    const lot = await publierLot(proprietaire, depot, { acteur: ACTEUR, jour, repris: true });
+    ajouter(bilan, lot);
+    progression(
+      `Lot ${depot.lot}, ${libelle.toLowerCase()} : ${enFrancais(lot.carnet)} carnets, ${enFrancais(lot.utilisation)} pass utilisés`,
+    );
+  };
+  let publication = Promise.resolve();
   try {
     for (const lot of monde.lots) {
       const numero = await numeroter(url, lot);
       const depot = await deposerLot(url, numero, imaginerCarnets(lot.commandes, monde));
-      ajouter(bilan, await publication);
-      publication = publierLot(proprietaire, depot, { acteur: ACTEUR, jour, repris: true });
+      await publication;
+      publication = publier(depot, lot.libelle);
       // Awaited at the next turn: a failure in the meantime is not left unheard.
       publication.catch(() => undefined);
-      progression(
-        `Lot ${numero}, ${lot.libelle.toLowerCase()} : ${enFrancais(bilan.carnet)} carnets publiés jusqu’ici`,
-      );
     }
-    ajouter(bilan, await publication);
+    await publication;
     await proprietaire.query(`analyze only ${REGISTRE.join(', only ')}`);
     await proprietaire.query(`analyze ${REFERENCES.join(', ')}`);
     return bilan;
@@ -69,8 +73,7 @@ async function numeroter(url: string, { libelle }: LotDeDemonstration): Promise<
   }
 }
 
-function ajouter(bilan: Record<keyof BilanDuLot, number>, lot: BilanDuLot | null): void {
-  if (lot === null) return;
+function ajouter(bilan: Record<keyof BilanDuLot, number>, lot: BilanDuLot): void {
   bilan.carnet += lot.carnet;
   bilan.remise += lot.remise;
   bilan.utilisation += lot.utilisation;

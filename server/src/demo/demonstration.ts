@@ -9,13 +9,15 @@ import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireTerritoires } from './ecrire-territoires.ts';
 import { effacerDemonstration } from './effacement.ts';
 import { DemonstrationRefusee, enFrancais } from './ecriture.ts';
-import { imaginerMonde } from './monde.ts';
+import { imaginerMonde, type Monde } from './monde.ts';
 
 export interface Demande {
   /** Pass bought in all, by the live order too. */
   readonly pass: number;
   /** Day that the live order runs around, YYYY-MM-DD. */
   readonly jour: string;
+  /** Whether to erase the demonstration that is there. */
+  readonly remplacer?: boolean;
   readonly progression?: (phrase: string) => void;
 }
 
@@ -39,13 +41,16 @@ export async function genererDemonstration(url: string, demande: Demande): Promi
   try {
     await client.query('select pg_advisory_lock($1)', [VERROU]);
     const presente = await lireEtat(client);
-    if (presente.taille !== null) return dejaLa(presente.taille, demande.pass);
-    if (presente.enCours) await effacerDemonstration(url, demande.jour);
+    const aRefaire = demande.remplacer === true || presente.enCours;
+    if (presente.taille !== null && !aRefaire) return dejaLa(presente.taille, demande.pass);
+    // Imagined before anything is erased: what cannot be told is refused first.
+    const monde = imaginerMonde(await lireLeCog(), demande.pass, jourDe(demande.jour));
+    if (aRefaire) await effacerDemonstration(url, demande.jour);
     else if (presente.occupee)
       throw new DemonstrationRefusee(
         'La base contient déjà des collectivités : la démonstration ne s’y ajoute pas.',
       );
-    return await remplir(url, client, demande);
+    return await remplir(url, client, monde, demande);
   } finally {
     await client.end();
   }
@@ -78,9 +83,12 @@ async function lireEtat(client: pg.Client): Promise<Etat> {
   return rows[0] ?? { taille: null, enCours: false, occupee: true };
 }
 
-async function remplir(url: string, client: pg.Client, demande: Demande): Promise<BilanDeDemonstration> {
-  const { pass, jour, progression = () => undefined } = demande;
-  const monde = imaginerMonde(await lireLeCog(), pass, jourDe(jour));
+async function remplir(
+  url: string,
+  client: pg.Client,
+  monde: Monde,
+  { pass, jour, progression = () => undefined }: Demande,
+): Promise<BilanDeDemonstration> {
   await client.query(
     `insert into plateforme.parametre (cle, valeur) values ('demonstration', 'false'), ('demonstration_taille', $1)`,
     [JSON.stringify({ pass, jour })],

@@ -6,6 +6,7 @@ import { type CohorteDeDemonstration, imaginerCohortes } from './cohortes.ts';
 import { type CollectiviteDeDemonstration, imaginerCollectivites } from './collectivites.ts';
 import { type CommandeDeDemonstration, imaginerCommandes, PREMIER_JOUR } from './commandes.ts';
 import { type DistributeurDeDemonstration, imaginerDistributeurs } from './distributeurs.ts';
+import { DemonstrationRefusee } from './ecriture.ts';
 import { type Geographie, situerLeCog } from './geographie.ts';
 import { imaginerLieux, type LieuxDeDemonstration } from './lieux.ts';
 import { imprimerLesLots, type LotDeDemonstration } from './lots.ts';
@@ -35,7 +36,9 @@ export interface Monde {
 /** Imagines the demonstration for a number of pass and a day: the same ones give the same world. */
 export function imaginerMonde(cog: Cog, pass: number, jour: number): Monde {
   if (jour < PREMIER_JOUR)
-    throw new Error('La démonstration raconte 2019 à 2023 : son jour doit venir après mars 2023');
+    throw new DemonstrationRefusee(
+      'La démonstration raconte 2019 à 2023 : son jour doit venir après mars 2023',
+    );
   const geographie = situerLeCog(cog);
   const collectivites = imaginerCollectivites(geographie);
   const distributeurs = imaginerDistributeurs(collectivites);
