@@ -44,7 +44,7 @@ export function Recherche() {
   }
 
   return (
-    <form role="search" className="chercher" onSubmit={chercher}>
+    <form role="search" aria-label={textes.nom} className="chercher" onSubmit={chercher}>
       <Search className="ico" aria-hidden />
       <label className="vh" htmlFor="recherche">
         {textes.nom}

@@ -1,3 +1,64 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc, donneesDe } from '../shared/Bloc.tsx';
+import { useDroit } from '../shared/useDroit.ts';
+import { BandeDePass } from './BandeDePass.tsx';
+import { Ecritures } from './Ecritures.tsx';
+import { Rattachements } from './Rattachements.tsx';
+import { RechercheDeNumero } from './RechercheDeNumero.tsx';
+import { RemettreCarnet } from './RemettreCarnet.tsx';
+import { SansNumero } from './SansNumero.tsx';
+import { TitreDuCarnet } from './TitreDuCarnet.tsx';
+
+export const CarnetPageQuery = graphql(`
+  query CarnetPage($numero: String!) {
+    registre {
+      jour
+    }
+    carnet(numero: $numero) {
+      ... on Carnet {
+        id
+        ...TitreDuCarnet_Carnet
+        ...BandeDePass_Carnet
+        ...Ecritures_Carnet
+        ...Rattachements_Carnet
+        ...RemettreCarnet_Carnet
+      }
+      ... on NumeroMalSaisi {
+        message
+        attendu
+      }
+    }
+  }
+`);
+
+/** One carnet: its pass, its life, whose it is, and its hand-over for those who may. */
 export function CarnetPage({ numero }: { readonly numero: string }) {
-  return <h1>{numero}</h1>;
+  const remettre = useDroit('REMETTRE');
+  const lecture = useQuery(CarnetPageQuery, { variables: { numero }, fetchPolicy: 'cache-and-network' });
+  const trouve = donneesDe(lecture)?.carnet;
+  return (
+    <>
+      <RechercheDeNumero numero={numero} />
+      <TitreDuCarnet numero={numero} carnet={trouve?.__typename === 'Carnet' ? trouve : null} />
+      <Bloc lecture={lecture} lignes={14}>
+        {({ carnet, registre }) =>
+          carnet?.__typename === 'Carnet' ? (
+            <>
+              <BandeDePass carnet={carnet} />
+              <div className="trace">
+                <Ecritures carnet={carnet} rang={null} aujourdhui={registre.jour} />
+                <div className="flanc">
+                  {remettre && <RemettreCarnet carnet={carnet} aujourdhui={registre.jour} />}
+                  <Rattachements carnet={carnet} />
+                </div>
+              </div>
+            </>
+          ) : (
+            <SansNumero genre="carnet" malSaisi={carnet} />
+          )
+        }
+      </Bloc>
+    </>
+  );
 }

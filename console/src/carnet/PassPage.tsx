@@ -1,3 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc, donneesDe } from '../shared/Bloc.tsx';
+import { useDroit } from '../shared/useDroit.ts';
+import { BandeDePass } from './BandeDePass.tsx';
+import { Ecritures } from './Ecritures.tsx';
+import { estPris } from './etats.ts';
+import { Rattachements } from './Rattachements.tsx';
+import { RechercheDeNumero } from './RechercheDeNumero.tsx';
+import { SansNumero } from './SansNumero.tsx';
+import { TitreDuPass } from './TitreDuPass.tsx';
+import { UtiliserPass } from './UtiliserPass.tsx';
+
+export const PassPageQuery = graphql(`
+  query PassPage($numero: String!) {
+    registre {
+      jour
+    }
+    pass(numero: $numero) {
+      ... on Pass {
+        id
+        rang
+        etat
+        ...TitreDuPass_Pass
+        carnet {
+          id
+          ...BandeDePass_Carnet
+          ...Ecritures_Carnet
+          ...Rattachements_Carnet
+        }
+      }
+      ... on NumeroMalSaisi {
+        message
+        attendu
+      }
+    }
+  }
+`);
+
+/** The whole life of one pass, from its order to the payment of the place; and its use for those who may. */
 export function PassPage({ numero }: { readonly numero: string }) {
-  return <h1>{numero}</h1>;
+  const utiliser = useDroit('UTILISER');
+  const lecture = useQuery(PassPageQuery, { variables: { numero }, fetchPolicy: 'cache-and-network' });
+  const trouve = donneesDe(lecture)?.pass;
+  const connu = trouve?.__typename === 'Pass' ? trouve : null;
+  return (
+    <>
+      <RechercheDeNumero numero={numero} />
+      <TitreDuPass numero={numero} pass={connu} />
+      <Bloc lecture={lecture} lignes={14}>
+        {({ pass, registre }) =>
+          pass?.__typename === 'Pass' ? (
+            <>
+              <BandeDePass carnet={pass.carnet} rang={pass.rang} />
+              <div className="trace">
+                <Ecritures carnet={pass.carnet} rang={pass.rang} aujourdhui={registre.jour} />
+                <div className="flanc">
+                  <Rattachements carnet={pass.carnet} />
+                </div>
+              </div>
+            </>
+          ) : (
+            <SansNumero genre="pass" malSaisi={pass} />
+          )
+        }
+      </Bloc>
+      {utiliser && <UtiliserPass numero={numero} pris={connu ? estPris(connu.etat) : false} />}
+    </>
+  );
 }

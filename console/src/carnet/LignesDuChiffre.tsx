@@ -1,0 +1,123 @@
+import { useQuery } from '@apollo/client/react';
+import { Filter } from 'lucide-react';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/index.ts';
+import type { Etape } from '../graphql/graphql.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Vide } from '../shared/etats/Vide.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { emporter } from '../shared/url/grammaire.ts';
+import { useVue } from '../shared/vue.ts';
+import { baseDe, etiquettesDe, filtreDe, titreDe } from './lignes.ts';
+import { TableauDePass } from './TableauDePass.tsx';
+
+export const LignesDuChiffreQuery = graphql(`
+  query LignesDuChiffre(
+    $first: Int!
+    $apres: String
+    $etape: Etape!
+    $base: Base!
+    $filtre: FiltreStatistiques
+    $au: LocalDate
+  ) {
+    listeDePass(first: $first, after: $apres, etape: $etape, base: $base, filtre: $filtre, au: $au) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          ...RangDePass_Pass
+        }
+      }
+    }
+  }
+`);
+
+export const NomDeCollectiviteQuery = graphql(`
+  query NomDeCollectivite($siren: String!) {
+    collectivite(siren: $siren) {
+      id
+      nom
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    chapo: 'Les lignes derrière un chiffre : un pass par ligne, recomptées dans les faits.',
+    retour: 'Revenir aux chiffres',
+    vide: 'Aucun pass ne répond à cette sélection',
+    conseil: 'Retirez l’un des filtres ci-dessus.',
+  },
+  en: {
+    chapo: 'The rows behind a figure: one pass a row, counted again from the facts.',
+    retour: 'Back to the figures',
+    vide: 'No pass matches this selection',
+    conseil: 'Remove one of the filters above.',
+  },
+};
+
+/** A figure opened: as many rows as it counts, one pass each. */
+export function LignesDuChiffre({ etape }: { readonly etape: Etape }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const { apres } = usePage();
+  const base = baseDe(vue);
+  const actives = etiquettesDe(vue, langue, useNom(vue['f.collectivite']));
+  const lecture = useQuery(LignesDuChiffreQuery, {
+    variables: { first: TAILLE, apres, etape, base, filtre: filtreDe(vue), au: vue['au'] ?? null },
+  });
+  const suite = actives.map(({ mot }) => mot);
+  return (
+    <>
+      <h1 className="plein">{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+      <p className="chapo">
+        {textes.chapo} <Retour texte={textes.retour} />
+      </p>
+      <div className="filtrage">
+        <Etiquettes actives={actives} />
+      </div>
+      <div className="figs">
+        <div className="fig">
+          <Bloc lecture={lecture} lignes={TAILLE}>
+            {({ listeDePass: { edges, totalCount, pageInfo } }) =>
+              edges.length === 0 ? (
+                <Vide icone={Filter} titre={textes.vide}>
+                  <p>{textes.conseil}</p>
+                </Vide>
+              ) : (
+                <>
+                  <TableauDePass pass={edges.map(({ node }) => node)} />
+                  <Pages
+                    total={totalCount}
+                    lignes={edges.length}
+                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+                  />
+                </>
+              )
+            }
+          </Bloc>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Back to the view of the figure, with its scope. */
+function Retour({ texte }: { readonly texte: string }) {
+  const { vue } = useVue();
+  const siren = vue['f.collectivite'];
+  const search = new URLSearchParams(vue).toString();
+  return <Link href={emporter(search, siren ? `/collectivites/${siren}` : '/pilotage')}>{texte}</Link>;
+}
+
+function useNom(siren: string | undefined): string | undefined {
+  const { data } = useQuery(NomDeCollectiviteQuery, { variables: { siren: siren ?? '' }, skip: !siren });
+  return data?.collectivite?.nom;
+}

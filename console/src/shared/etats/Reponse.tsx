@@ -1,0 +1,58 @@
+import { Ban, CircleCheck, CircleX } from 'lucide-react';
+import { useTextes } from '../langue.ts';
+import { lireErreur } from './erreur.ts';
+
+const TEXTES = {
+  fr: {
+    refus: 'Refusé',
+    panne: 'La réponse n’est pas arrivée',
+    encore: 'Recommencez : la même demande garde sa clé, elle ne sera pas faite deux fois.',
+  },
+  en: {
+    refus: 'Refused',
+    panne: 'The answer did not come',
+    encore: 'Try again: the same request keeps its key and will not be done twice.',
+  },
+};
+
+interface Props {
+  /** What was done, in words. */
+  readonly fait?: string | null;
+  /** The refusal, as the API wrote it. */
+  readonly refus?: string | null;
+  readonly erreur?: unknown;
+}
+
+/** The answer to an action: done, refused with the words of the API, or not known. */
+export function Reponse({ fait, refus, erreur }: Props) {
+  const textes = useTextes(TEXTES);
+  if (fait)
+    return (
+      <div className="msg ok" role="status">
+        <CircleCheck className="ico" aria-hidden />
+        <p className="fort">{fait}</p>
+      </div>
+    );
+  if (refus)
+    return (
+      <div className="msg stop" role="alert">
+        <Ban className="ico" aria-hidden />
+        <div>
+          <p className="fort">{textes.refus}</p>
+          <p>{refus}</p>
+        </div>
+      </div>
+    );
+  if (!erreur) return null;
+  const { code, message, reference } = lireErreur(erreur);
+  return (
+    <div className="msg stop" role="alert">
+      <CircleX className="ico" aria-hidden />
+      <div>
+        <p className="fort">{message ?? textes.panne}</p>
+        {!message && <p>{textes.encore}</p>}
+        <p className="note">{[code, reference].filter(Boolean).join(', ')}</p>
+      </div>
+    </div>
+  );
+}
