@@ -48,10 +48,12 @@ export function RangDeCohorte(props: { readonly cohorte: FragmentType<typeof Ran
         {data.libelle}
         <span className="sous">{PUBLICS[langue][data.public]}</span>
       </th>
-      <td>{data.jusquAu ? textes.entre(du, jour(data.jusquAu, langue)) : textes.depuis(du)}</td>
+      <td className="etendue">
+        {data.jusquAu ? textes.entre(du, jour(data.jusquAu, langue)) : textes.depuis(du)}
+      </td>
       <td className="d">{nombre(data.personnes, langue)}</td>
       <td className="d">{nombre(data.nombreDeCarnetsRemis, langue)}</td>
-      <td>
+      <td className="detail">
         {DIMENSIONS.map((dimension) => (
           <Detail key={dimension} dimension={dimension} effectifs={data.effectifs} />
         ))}

@@ -54,7 +54,7 @@ export function Dessin(props: DessinProps) {
 function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
   const langue = useLangue();
   const named = bandes(evenements, points, cadre, echelle.pas, (point) => silenceEnMots(point, langue));
-  return named.map(({ x, largeur, nom, silence }) => (
+  return named.map(({ x, largeur, milieu, nom, silence }) => (
     <g key={x}>
       <rect
         className={silence ? 'bande-silence' : 'bande-grise'}
@@ -63,7 +63,7 @@ function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
         y={cadre.haut}
         height={cadre.hauteur - cadre.haut - cadre.bas}
       />
-      <text className="gt" x={x + largeur / 2} y={cadre.haut - 8} textAnchor="middle">
+      <text className="gt" x={milieu} y={cadre.haut - 8} textAnchor="middle">
         {nom}
       </text>
     </g>

@@ -58,6 +58,8 @@ describe('a long silence', () => {
     const cadre = cadreDe(800);
     const [first] = bandes(confinements('fr').slice(2), folded, cadre, 100, sansNom);
     expect(first).toMatchObject({ silence: true });
+    const [last] = bandes([], folded.slice(0, 4), { ...cadre, droite: 0 }, 180, () => 'a long name');
+    expect(last?.milieu).toBeLessThan(cadre.largeur - 30);
     const all = points('2020-01', '2020-12');
     const [spring] = bandes(confinements('fr'), all, cadre, 50, sansNom);
     expect(spring?.x).toBeCloseTo(cadre.gauche + (2 + 16 / 31) * 50);

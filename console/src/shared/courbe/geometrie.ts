@@ -94,6 +94,8 @@ function positionDuJour(day: string, points: readonly PointDeTemps[]): number {
 export interface Bande {
   readonly x: number;
   readonly largeur: number;
+  /** Where its name is centred, inside the drawing. */
+  readonly milieu: number;
   readonly nom: string;
   readonly silence: boolean;
 }
@@ -135,9 +137,10 @@ function placer(etendues: readonly Etendue[], cadre: Cadre, pas: number): readon
   return etendues.map(({ de, a, noms, silence }) => {
     const x = cadre.gauche + de * pas;
     const largeur = (a - de) * pas;
-    const middle = x + largeur / 2;
-    const nom = noms.find((text) => middle - half(text) >= freeFrom) ?? noms.at(-1) ?? '';
-    freeFrom = middle + half(nom) + 6;
-    return { x, largeur, nom, silence };
+    const centre = (text: string) => Math.min(x + largeur / 2, cadre.largeur - half(text));
+    const nom = noms.find((text) => centre(text) - half(text) >= freeFrom) ?? noms.at(-1) ?? '';
+    const milieu = centre(nom);
+    freeFrom = milieu + half(nom) + 6;
+    return { x, largeur, milieu, nom, silence };
   });
 }

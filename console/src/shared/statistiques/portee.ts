@@ -1,5 +1,5 @@
 import type { Base, FiltreStatistiques } from '../../graphql/graphql.ts';
-import { ajouterMois } from '../dates.ts';
+import { ajouterMois, jour } from '../dates.ts';
 import { nomDuDepartement } from '../departements.ts';
 import type { Langue } from '../format.ts';
 import { dernierJour, lirePeriode, type Periode, periodeEnMots, premierJour } from '../periode.ts';
@@ -53,6 +53,7 @@ const MOTS = {
     taux: 'Taux d’usage',
     ACHAT: 'base achats de la période',
     FLUX: 'base flux de la période',
+    au: (day: string) => `au ${day}`,
   },
   en: {
     france: 'France',
@@ -60,16 +61,18 @@ const MOTS = {
     taux: 'Use rate',
     ACHAT: 'base: bought in the period',
     FLUX: 'base: flow of the period',
+    au: (day: string) => `as of ${day}`,
   },
 };
 
 /** The view in words: heading, tab title and name of what is exported from it. */
 export function titreDe(vue: Vue, langue: Langue): string {
-  const { departement, base } = porteeDe(vue);
+  const { departement, base, au } = porteeDe(vue);
   const mots = MOTS[langue];
   const sujet = departement ? mots.taux : mots.parDepartement;
   const territoire = departement ? nomDuDepartement(departement) : mots.france;
-  return [sujet, territoire, periodeEnMots(vue['p'], langue), mots[base]].join(', ');
+  const connu = au ? [mots.au(jour(au, langue))] : [];
+  return [sujet, territoire, periodeEnMots(vue['p'], langue), mots[base], ...connu].join(', ');
 }
 
 /** The words of a territory. */
