@@ -5,7 +5,7 @@ import { useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { RangDeCohorte } from './RangDeCohorte.tsx';
 
-export const CohortesQuery = graphql(`
+const CohortesQuery = graphql(`
   query Cohortes($siren: String!) {
     cohortes(first: 100, collectivite: $siren) {
       totalCount

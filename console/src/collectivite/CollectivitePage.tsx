@@ -17,7 +17,7 @@ import { Identite } from './Identite.tsx';
 import { ParPublic } from './ParPublic.tsx';
 import { UsageParMois } from './UsageParMois.tsx';
 
-export const CollectivitePageQuery = graphql(`
+const CollectivitePageQuery = graphql(`
   query CollectivitePage($siren: String!) {
     collectivite(siren: $siren) {
       id
@@ -27,7 +27,7 @@ export const CollectivitePageQuery = graphql(`
   }
 `);
 
-export const CollectiviteVueQuery = graphql(`
+const CollectiviteVueQuery = graphql(`
   query CollectiviteVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: $base, filtre: $filtre, au: $au) {
       base

@@ -12,7 +12,7 @@ import { filtresActifs } from './filtresActifs.ts';
 import { ListeDesCollectivites } from './ListeDesCollectivites.tsx';
 import { SansResultat } from './SansResultat.tsx';
 
-export const CollectivitesPageQuery = graphql(`
+const CollectivitesPageQuery = graphql(`
   query CollectivitesPage($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {
     collectivites(first: 100, recherche: $recherche, type: $type, outreMer: $outreMer) {
       totalCount
@@ -29,7 +29,7 @@ export const CollectivitesPageQuery = graphql(`
   }
 `);
 
-export const CollectivitesChiffresQuery = graphql(`
+const CollectivitesChiffresQuery = graphql(`
   query CollectivitesChiffres($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: $base, filtre: $filtre, au: $au) {
       au

@@ -9,7 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { ETAPES_DE_COMMANDE, ORDRE_DES_ETAPES } from '../shared/mots.ts';
 
-export const CommandeFragment = graphql(`
+const CommandeFragment = graphql(`
   fragment Commande_Commande on Commande {
     id
     numero

@@ -7,7 +7,7 @@ import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Commande } from './Commande.tsx';
 
-export const CommandesQuery = graphql(`
+const CommandesQuery = graphql(`
   query Commandes($siren: String!) {
     commandes(first: 100, collectivite: $siren) {
       totalCount

@@ -6,7 +6,7 @@ import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 
-export const EngagementFragment = graphql(`
+const EngagementFragment = graphql(`
   fragment Engagement_Collectivite on Collectivite {
     id
     conventions {

@@ -8,7 +8,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { TYPES } from '../shared/mots.ts';
 
-export const IdentiteFragment = graphql(`
+const IdentiteFragment = graphql(`
   fragment Identite_Collectivite on Collectivite {
     id
     siren

@@ -14,7 +14,7 @@ import { useVue } from '../shared/vue.ts';
 import { PRUDENCE, wilson } from '../shared/wilson.ts';
 import { PUBLICS } from '../shared/mots.ts';
 
-export const ParPublicFragment = graphql(`
+graphql(`
   fragment ParPublic_Statistiques on Statistiques {
     base
     fraicheur

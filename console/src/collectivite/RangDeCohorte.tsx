@@ -7,7 +7,7 @@ import { type Langue, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 
-export const RangDeCohorteFragment = graphql(`
+const RangDeCohorteFragment = graphql(`
   fragment RangDeCohorte_Cohorte on Cohorte {
     id
     public

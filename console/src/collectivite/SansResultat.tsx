@@ -7,7 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
 import type { FiltreActif, Filtres } from './filtres.ts';
 
-export const SansResultatQuery = graphql(`
+const SansResultatQuery = graphql(`
   query SansResultat($recherche: String, $type: TypeDeCollectivite, $outreMer: Boolean) {
     collectivites(first: 0, recherche: $recherche, type: $type, outreMer: $outreMer) {
       totalCount

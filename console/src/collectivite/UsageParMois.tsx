@@ -5,7 +5,7 @@ import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
 import { fenetreDe, filtreDe, porteeDe } from '../shared/statistiques/portee.ts';
 import { useVue } from '../shared/vue.ts';
 
-export const CollectiviteMoisQuery = graphql(`
+const CollectiviteMoisQuery = graphql(`
   query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: FLUX, filtre: $filtre, au: $au) {
       ...FigureMensuelle_Statistiques @unmask

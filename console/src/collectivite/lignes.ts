@@ -4,7 +4,7 @@ import type {
   ListeDesCollectivites_StatistiquesFragment,
 } from '../graphql/graphql.ts';
 
-export const ListeDesCollectivitesFragment = graphql(`
+graphql(`
   fragment ListeDesCollectivites_Collectivite on Collectivite {
     id
     siren
@@ -21,7 +21,7 @@ export const ListeDesCollectivitesFragment = graphql(`
   }
 `);
 
-export const ListeDesChiffresFragment = graphql(`
+graphql(`
   fragment ListeDesCollectivites_Statistiques on Statistiques {
     lignes(par: [COLLECTIVITE]) {
       collectivite {

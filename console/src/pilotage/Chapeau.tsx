@@ -7,7 +7,7 @@ import { Masque } from '../shared/Tampon.tsx';
 import { ETAPES } from '../shared/statistiques/etapes.ts';
 import { perteLaPlusGrande, type Usage, usageDe } from '../shared/statistiques/mesures.ts';
 
-export const ChapeauFragment = graphql(`
+graphql(`
   fragment Chapeau_Statistiques on Statistiques {
     collectivites
     valeurDesConventionsCentimes

@@ -23,7 +23,7 @@ graphql(`
   }
 `);
 
-export const ChiffresPubliesQuery = graphql(`
+const ChiffresPubliesQuery = graphql(`
   query ChiffresPublies {
     chiffresPublies(first: 100) {
       edges {

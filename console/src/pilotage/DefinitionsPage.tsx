@@ -19,7 +19,7 @@ graphql(`
   }
 `);
 
-export const DefinitionsPageQuery = graphql(`
+const DefinitionsPageQuery = graphql(`
   query DefinitionsPage {
     indicateurs {
       ...DefinitionsPage_Indicateur @unmask

@@ -15,7 +15,7 @@ import { fenetreDe, filtreDe, jourDuRegistre, porteeDe, titreDe } from '../share
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { TableauDesDepartements } from './TableauDesDepartements.tsx';
 
-export const PilotageVueQuery = graphql(`
+const PilotageVueQuery = graphql(`
   query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: $base, filtre: $filtre, au: $au) {
       base
@@ -28,7 +28,7 @@ export const PilotageVueQuery = graphql(`
   }
 `);
 
-export const PilotageMoisQuery = graphql(`
+const PilotageMoisQuery = graphql(`
   query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: FLUX, filtre: $filtre, au: $au) {
       ...FigureMensuelle_Statistiques @unmask
@@ -36,7 +36,7 @@ export const PilotageMoisQuery = graphql(`
   }
 `);
 
-export const PilotageDepartementsQuery = graphql(`
+const PilotageDepartementsQuery = graphql(`
   query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
     statistiques(base: $base, filtre: $filtre, au: $au) {
       ...Departements_Statistiques @unmask

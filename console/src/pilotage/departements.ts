@@ -3,7 +3,7 @@ import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
 import { nomDuDepartement } from '../shared/departements.ts';
 
-export const DepartementsFragment = graphql(`
+graphql(`
   fragment Departements_Statistiques on Statistiques {
     base
     au

@@ -33,7 +33,7 @@ const TEXTES = {
 };
 
 /** A value as its unit is written. */
-export const valeurEcrite = (valeur: number, unite: string, langue: Langue): string =>
+const valeurEcrite = (valeur: number, unite: string, langue: Langue): string =>
   unite === 'part' ? taux(valeur, langue) : nombre(valeur, langue);
 
 /** A figure that opens to its rows; it says so when the rows do not add up to it. */

@@ -36,7 +36,7 @@ export function heure(instant: string, langue: Langue): string {
 }
 
 /** The day in Paris of an instant. */
-export const jourDe = (instant: string): string =>
+const jourDe = (instant: string): string =>
   new Intl.DateTimeFormat('fr-CA', { timeZone: PARIS }).format(new Date(instant));
 
 /** The calendar day in Paris, for what cannot wait for the day of the register. */

@@ -1,7 +1,7 @@
 import type { Evenement, PointDeTemps } from './types.ts';
 
 /** Under 34 rem the chart is drawn again, not reduced: its text keeps its size. */
-export const LARGEUR_ETROITE = 544;
+const LARGEUR_ETROITE = 544;
 
 /** The drawing surface, in real pixels: one unit is one pixel, so 12.5 px of text stay 12.5 px. */
 export interface Cadre {

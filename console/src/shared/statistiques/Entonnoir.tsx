@@ -11,7 +11,7 @@ import { ETAPES } from './etapes.ts';
 import { EtapesDeLEntonnoir } from './EtapesDeLEntonnoir.tsx';
 
 // A figure has no identity of its own in the cache, so the fragment is unmasked where it is spread.
-export const EntonnoirFragment = graphql(`
+graphql(`
   fragment Entonnoir_Statistiques on Statistiques {
     base
     au

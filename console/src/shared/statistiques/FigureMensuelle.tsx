@@ -14,7 +14,7 @@ import { PiedDeFigure } from '../PiedDeFigure.tsx';
 import type { Periode } from '../periode.ts';
 import { ETAPES } from './etapes.ts';
 
-export const FigureMensuelleFragment = graphql(`
+graphql(`
   fragment FigureMensuelle_Statistiques on Statistiques {
     au
     fraicheur
