@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { Check, Link as LinkIcon } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { jour, jourEtHeure } from './dates.ts';
 import { useLangue, useTextes } from './langue.ts';
@@ -22,6 +23,8 @@ const TEXTES = {
     ACHAT: 'achats de la période',
     FLUX: 'flux de la période',
     adresse: 'Adresse',
+    copier: 'Copier le lien',
+    copie: 'Lien copié',
   },
   en: {
     titre: 'Seal of this view',
@@ -33,6 +36,8 @@ const TEXTES = {
     ACHAT: 'bought in the period',
     FLUX: 'flow of the period',
     adresse: 'Address',
+    copier: 'Copy the link',
+    copie: 'Link copied',
   },
 };
 
@@ -60,6 +65,27 @@ export function Cachet({ base, au, fraicheur, provisoire }: Props) {
         <dt>{textes.adresse}</dt>
         <dd>{search ? `${path}?${search}` : path}</dd>
       </dl>
+      <CopierLeLien />
     </section>
+  );
+}
+
+function CopierLeLien() {
+  const textes = useTextes(TEXTES);
+  const [copied, setCopied] = useState(false);
+
+  async function copier() {
+    await navigator.clipboard.writeText(globalThis.location.href);
+    setCopied(true);
+  }
+
+  const Icone = copied ? Check : LinkIcon;
+  return (
+    <p className="actions">
+      <button type="button" className="b" onClick={() => void copier()}>
+        <Icone className="ico" aria-hidden />
+        <span role="status">{copied ? textes.copie : textes.copier}</span>
+      </button>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { type Langue, locale } from './format.ts';
 
 const PARIS = 'Europe/Paris';
+const A_L_INSTANT = 5000;
 const MINUTE = 60_000;
 const HEURE = 60 * MINUTE;
 const JOUR = 24 * HEURE;
@@ -49,6 +50,7 @@ export const jourEtHeure = (instant: string, langue: Langue): string =>
 /** How long ago, in the largest unit that fits: `il y a 3 min`, `2 d ago`. */
 export function age(instant: string, maintenant: number, langue: Langue): string {
   const elapsed = Math.max(0, maintenant - Date.parse(instant));
+  if (elapsed < A_L_INSTANT) return langue === 'fr' ? 'à l’instant' : 'just now';
   const [value, unit] = largestUnit(elapsed, langue);
   return langue === 'fr' ? `il y a ${value}\u00a0${unit}` : `${value}\u00a0${unit} ago`;
 }

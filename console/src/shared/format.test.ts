@@ -73,7 +73,7 @@ describe('dates in Paris', () => {
     expect(age('2021-07-01T11:57:00Z', now, 'fr')).toBe('il y a 3\u00a0min');
     expect(age('2021-06-29T11:00:00Z', now, 'fr')).toBe('il y a 2\u00a0j');
     expect(age('2021-07-01T11:59:52Z', now, 'en')).toBe('8\u00a0s ago');
-    expect(age('2021-07-01T12:00:05Z', now, 'en')).toBe('0\u00a0s ago');
+    expect(age('2021-07-01T12:00:05Z', now, 'en')).toBe('just now');
   });
 
   it('never makes a published date more precise than its source', () => {
