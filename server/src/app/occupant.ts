@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../db/embedded.ts';
+import { isAlive } from '../db/engine.ts';
 import { dataFolder } from '../shared/paths.ts';
 
 interface Occupant {
