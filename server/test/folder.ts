@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive, joinEmbedded, openEmbedded } from '../src/db/engine.ts';
+import { joinEmbedded, openEmbedded } from '../src/db/embedded.ts';
+import { isAlive } from '../src/db/engine.ts';
 
 const PREFIX = 'pass-numerique-essai';
 
