@@ -60,16 +60,20 @@ const BAS = 0.1;
 
 const CONSTAT = {
   fr: {
+    aucun: 'aucun département sous 10\u00a0%',
     sous: nom('département sous 10\u00a0%', 'départements sous 10\u00a0%'),
     rien: nom('n’a rien acheté', 'n’ont rien acheté'),
     bas: (lieu: string, rate: string) => `le plus bas, ${lieu}, est à ${rate}`,
   },
   en: {
+    aucun: 'no département under 10%',
     sous: nom('département under 10%', 'départements under 10%'),
     rien: nom('bought nothing', 'bought nothing'),
     bas: (lieu: string, rate: string) => `the lowest, ${lieu}, is at ${rate}`,
   },
 };
+
+const majuscule = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** What the map finds: how many are very low, how many are absent, and which one is the lowest. */
 export function constatDeLaCarte(lignes: readonly LigneDeDepartement[], langue: Langue): string {
@@ -79,9 +83,9 @@ export function constatDeLaCarte(lignes: readonly LigneDeDepartement[], langue: 
   const absent = TOUS - lignes.filter((ligne) => ligne.achetes > 0).length;
   const lowest = sure.toSorted((a, b) => (a.taux ?? 0) - (b.taux ?? 0))[0];
   const parts = [
-    compte(low, textes.sous, langue),
+    low === 0 ? textes.aucun : compte(low, textes.sous, langue),
     compte(absent, textes.rien, langue),
     ...(lowest ? [textes.bas(lowest.nom, taux(lowest.taux ?? 0, langue))] : []),
   ];
-  return `${parts.join(langue === 'fr' ? '\u00a0; ' : '; ')}.`;
+  return `${majuscule(parts.join(langue === 'fr' ? '\u00a0; ' : '; '))}.`;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Departements_StatistiquesFragment } from '../graphql/graphql.ts';
 import { donneesDe } from '../shared/Bloc.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
-import { nombre } from '../shared/format.ts';
+import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import { Defile, trier, Trieur } from '../shared/Tableau.tsx';
@@ -21,7 +21,8 @@ const TEXTES = {
     titre: 'Départements, chiffres et taux',
     region: 'Tableau des départements, à faire défiler',
     legende: (total: string) =>
-      `${total} départements ayant acheté. Intervalle de Wilson à 95\u00a0%\u00a0; le tiret vertical marque le taux national. Sous ${PRUDENCE} pass, le taux ne dit presque rien.`,
+      `${total} ayant acheté. Intervalle de Wilson à 95\u00a0%\u00a0; le tiret vertical marque le taux national. Sous ${PRUDENCE} pass, le taux ne dit presque rien.`,
+    departements: nom('département', 'départements'),
     departement: 'Département',
     achetes: 'Achetés',
     distribues: 'Distribués',
@@ -35,7 +36,8 @@ const TEXTES = {
     titre: 'Départements, counts and rates',
     region: 'Table of départements, scrollable',
     legende: (total: string) =>
-      `${total} départements that bought. Wilson interval at 95%; the vertical dash marks the national rate. Under ${PRUDENCE} passes, the rate says almost nothing.`,
+      `${total} that bought. Wilson interval at 95%; the vertical dash marks the national rate. Under ${PRUDENCE} passes, the rate says almost nothing.`,
+    departements: nom('département', 'départements'),
     departement: 'Département',
     achetes: 'Bought',
     distribues: 'Handed out',
@@ -86,7 +88,7 @@ function Tableau(props: TableauProps) {
     <>
       <Defile nom={textes.region}>
         <table className="t">
-          <caption>{textes.legende(nombre(lignes.length, langue))}</caption>
+          <caption>{textes.legende(compte(lignes.length, textes.departements, langue))}</caption>
           <Tete fin={fin} />
           <Corps {...props} lignes={lignes} fin={fin} vus={lignes.length - hidden} />
           <TotalDesDepartements statistiques={statistiques} />

@@ -38,6 +38,12 @@ describe('what the table of départements finds', () => {
   });
 });
 
+it('the map says that none is under ten percent rather than 0', () => {
+  expect(constatDeLaCarte([GIRONDE], 'fr')).toBe(
+    'Aucun département sous 10\u00a0%\u00a0; 100\u00a0n’ont rien acheté\u00a0; le plus bas, Gironde, est à 31,0\u00a0%.',
+  );
+});
+
 it('the map says how many are under ten percent, how many bought nothing, and the lowest', () => {
   expect(constatDeLaCarte([CREUSE, GUYANE, GIRONDE, LOZERE], 'fr')).toBe(
     '2\u00a0départements sous 10\u00a0%\u00a0; 97\u00a0n’ont rien acheté\u00a0; le plus bas, Creuse, est à 4,1\u00a0%.',
