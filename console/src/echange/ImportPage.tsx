@@ -1,3 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import { FileX } from 'lucide-react';
+import { Link } from 'wouter';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Vide } from '../shared/etats/Vide.tsx';
+import { useTextes } from '../shared/langue.ts';
+import { DroitsQuery } from '../shared/useDroit.ts';
+import { EnTete } from './EnTete.tsx';
+import { LISENT } from './mots.ts';
+import { Rapport } from './Rapport.tsx';
+import { Reserve } from './Reserve.tsx';
+
+export const ImportPageQuery = graphql(`
+  query ImportPage($id: ID!) {
+    import(id: $id) {
+      id
+      ...EnTete_Import
+      ...Rapport_Import
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Import',
+    inconnu: 'Import inconnu',
+    aucun: 'Aucun import du registre ne porte cet identifiant',
+    retour: 'Voir les imports',
+  },
+  en: {
+    titre: 'Import',
+    inconnu: 'Unknown import',
+    aucun: 'No import of the register has this identifier',
+    retour: 'See the imports',
+  },
+};
+
+/** One import, as it was: what came, what became of each row. */
 export function ImportPage({ id }: { readonly id: string }) {
-  return <h1>{id}</h1>;
+  const textes = useTextes(TEXTES);
+  const droits = useQuery(DroitsQuery);
+  return (
+    <Bloc lecture={droits} lignes={10}>
+      {({ registre }) =>
+        registre.droits.includes('LIRE_IMPORTS') ? (
+          <Lecture id={id} />
+        ) : (
+          <>
+            <div className="titre">
+              <h1>{textes.titre}</h1>
+            </div>
+            <Reserve quoi="LIRE" roles={LISENT} />
+          </>
+        )
+      }
+    </Bloc>
+  );
+}
+
+function Lecture({ id }: { readonly id: string }) {
+  const lecture = useQuery(ImportPageQuery, { variables: { id } });
+  return (
+    <Bloc lecture={lecture} lignes={10}>
+      {({ import: recu }) =>
+        recu ? (
+          <>
+            <EnTete import={recu} />
+            <div className="figs">
+              <div className="fig pile">
+                <Rapport import={recu} titre="h2" />
+              </div>
+            </div>
+          </>
+        ) : (
+          <Inconnu />
+        )
+      }
+    </Bloc>
+  );
+}
+
+function Inconnu() {
+  const textes = useTextes(TEXTES);
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.inconnu}</h1>
+      </div>
+      <Vide icone={FileX} titre={textes.aucun}>
+        <p>
+          <Link href="/imports">{textes.retour}</Link>
+        </p>
+      </Vide>
+    </>
+  );
 }

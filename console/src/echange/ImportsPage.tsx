@@ -1,3 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { Bloc } from '../shared/Bloc.tsx';
+import { useTextes } from '../shared/langue.ts';
+import { DroitsQuery } from '../shared/useDroit.ts';
+import { Assistant } from './Assistant.tsx';
+import { ListeDesImports } from './ListeDesImports.tsx';
+import { IMPORTENT, LISENT } from './mots.ts';
+import { Reserve } from './Reserve.tsx';
+
+const TEXTES = {
+  fr: { titre: 'Imports de fichiers' },
+  en: { titre: 'File imports' },
+};
+
+/** Files come into the register here; who may only read sees what came. */
 export function ImportsPage() {
-  return <h1>ImportsPage</h1>;
+  const textes = useTextes(TEXTES);
+  const lecture = useQuery(DroitsQuery);
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.titre}</h1>
+      </div>
+      <Bloc lecture={lecture} lignes={10}>
+        {({ registre: { droits } }) => {
+          const importe = droits.includes('IMPORTER');
+          const lit = droits.includes('LIRE_IMPORTS');
+          if (!importe && !lit) return <Reserve quoi="LIRE" roles={LISENT} />;
+          return (
+            <div className="figs">
+              {importe ? (
+                <Assistant />
+              ) : (
+                <div className="fig">
+                  <Reserve quoi="IMPORTER" roles={IMPORTENT} />
+                </div>
+              )}
+              {lit && <ListeDesImports />}
+            </div>
+          );
+        }}
+      </Bloc>
+    </>
+  );
 }

@@ -49,6 +49,13 @@ type Documents = {
     "\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": typeof types.CollectiviteMoisDocument,
     "\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": typeof types.ListeDesCollectivites_CollectiviteFragmentDoc,
     "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": typeof types.ListeDesCollectivites_StatistiquesFragmentDoc,
+    "\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n": typeof types.EnTete_ImportFragmentDoc,
+    "\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n": typeof types.ImportPageDocument,
+    "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n": typeof types.ListeDesImportsDocument,
+    "\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n": typeof types.RangDImport_ImportFragmentDoc,
+    "\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n": typeof types.Rapport_ImportFragmentDoc,
+    "\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n": typeof types.Rejets_ImportFragmentDoc,
+    "\n  mutation Importer($genre: GenreDImport!, $depot: ID!, $simuler: Boolean!, $cleIdempotence: String!) {\n    importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cleIdempotence) {\n      id\n      genre\n      fichier\n      simule\n      etat\n      creees\n      modifiees\n      rejetees\n      ...Rapport_Import\n    }\n  }\n": typeof types.ImporterDocument,
     "\n  fragment AssertionDeLabel_AssertionDeLabel on AssertionDeLabel {\n    id\n    genre\n    acte\n    emetteur\n    du\n    jusquAu\n    preuve\n    motif\n    enregistreLe\n  }\n": typeof types.AssertionDeLabel_AssertionDeLabelFragmentDoc,
     "\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n": typeof types.EnTete_LieuLabelliseFragmentDoc,
     "\n  fragment HistoireDesLabels_LieuLabellise on LieuLabellise {\n    id\n    labels {\n      id\n      du\n      enregistreLe\n      ...AssertionDeLabel_AssertionDeLabel\n    }\n  }\n": typeof types.HistoireDesLabels_LieuLabelliseFragmentDoc,
@@ -108,6 +115,13 @@ const documents: Documents = {
     "\n  query CollectiviteMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": types.CollectiviteMoisDocument,
     "\n  fragment ListeDesCollectivites_Collectivite on Collectivite {\n    id\n    siren\n    nom\n    type\n    outreMer\n    departementCode\n    conventions {\n      id\n      partEtatCentimes\n      partLocaleCentimes\n      totalCentimes\n    }\n  }\n": types.ListeDesCollectivites_CollectiviteFragmentDoc,
     "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": types.ListeDesCollectivites_StatistiquesFragmentDoc,
+    "\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n": types.EnTete_ImportFragmentDoc,
+    "\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n": types.ImportPageDocument,
+    "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n": types.ListeDesImportsDocument,
+    "\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n": types.RangDImport_ImportFragmentDoc,
+    "\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n": types.Rapport_ImportFragmentDoc,
+    "\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n": types.Rejets_ImportFragmentDoc,
+    "\n  mutation Importer($genre: GenreDImport!, $depot: ID!, $simuler: Boolean!, $cleIdempotence: String!) {\n    importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cleIdempotence) {\n      id\n      genre\n      fichier\n      simule\n      etat\n      creees\n      modifiees\n      rejetees\n      ...Rapport_Import\n    }\n  }\n": types.ImporterDocument,
     "\n  fragment AssertionDeLabel_AssertionDeLabel on AssertionDeLabel {\n    id\n    genre\n    acte\n    emetteur\n    du\n    jusquAu\n    preuve\n    motif\n    enregistreLe\n  }\n": types.AssertionDeLabel_AssertionDeLabelFragmentDoc,
     "\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n": types.EnTete_LieuLabelliseFragmentDoc,
     "\n  fragment HistoireDesLabels_LieuLabellise on LieuLabellise {\n    id\n    labels {\n      id\n      du\n      enregistreLe\n      ...AssertionDeLabel_AssertionDeLabel\n    }\n  }\n": types.HistoireDesLabels_LieuLabelliseFragmentDoc,
@@ -286,6 +300,34 @@ export function graphql(source: "\n  fragment ListeDesCollectivites_Collectivite
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"): (typeof documents)["\n  fragment ListeDesCollectivites_Statistiques on Statistiques {\n    lignes(par: [COLLECTIVITE]) {\n      collectivite {\n        id\n        siren\n      }\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n"): (typeof documents)["\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n"): (typeof documents)["\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n"): (typeof documents)["\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n"): (typeof documents)["\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n"): (typeof documents)["\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Importer($genre: GenreDImport!, $depot: ID!, $simuler: Boolean!, $cleIdempotence: String!) {\n    importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cleIdempotence) {\n      id\n      genre\n      fichier\n      simule\n      etat\n      creees\n      modifiees\n      rejetees\n      ...Rapport_Import\n    }\n  }\n"): (typeof documents)["\n  mutation Importer($genre: GenreDImport!, $depot: ID!, $simuler: Boolean!, $cleIdempotence: String!) {\n    importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cleIdempotence) {\n      id\n      genre\n      fichier\n      simule\n      etat\n      creees\n      modifiees\n      rejetees\n      ...Rapport_Import\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

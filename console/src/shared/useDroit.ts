@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 
-const DroitsQuery = graphql(`
+export const DroitsQuery = graphql(`
   query Droits {
     registre {
       droits
