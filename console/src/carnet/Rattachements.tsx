@@ -128,7 +128,11 @@ export function Rattachements(props: { readonly carnet: FragmentType<typeof Ratt
 function Cohorte({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
   const open = useDroit('LIRE_COHORTES');
-  const { data, error } = useQuery(CohorteDuCarnetQuery, { variables: { numero }, skip: !open });
+  const { data, error } = useQuery(CohorteDuCarnetQuery, {
+    variables: { numero },
+    skip: !open,
+    fetchPolicy: 'no-cache',
+  });
   if (!open) return <Tampon mot={textes.masquee} icone={EyeOff} ton="masque" />;
   const carnet = data?.carnet;
   if (carnet?.__typename === 'Carnet') return carnet.remise?.cohorte.libelle;

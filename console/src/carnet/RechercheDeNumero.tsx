@@ -6,6 +6,7 @@ import { cheminDe, type Reconnu, reconnaitre } from '../shared/numero.ts';
 
 const TEXTES = {
   fr: {
+    recherche: 'Chercher un carnet ou un pass',
     numero: 'Numéro de carnet ou de pass',
     chercher: 'Chercher',
     forme: 'Un carnet a 13 chiffres, un pass 16 chiffres et lettres ; espaces et tirets sont indifférents.',
@@ -16,6 +17,7 @@ const TEXTES = {
     autre: 'Ni un carnet, ni un pass : un carnet a 13 chiffres, un pass 16 chiffres et lettres.',
   },
   en: {
+    recherche: 'Search for a booklet or a pass',
     numero: 'Booklet or pass number',
     chercher: 'Search',
     forme: 'A booklet has 13 digits, a pass 16 digits and letters; spaces and hyphens do not matter.',
@@ -44,7 +46,7 @@ export function RechercheDeNumero({ numero = '' }: { readonly numero?: string })
   }
 
   return (
-    <form role="search" aria-label={textes.numero} className="recherche" onSubmit={chercher}>
+    <form role="search" aria-label={textes.recherche} className="recherche" onSubmit={chercher}>
       <div className="champ">
         <label htmlFor={id}>{textes.numero}</label>
         <input

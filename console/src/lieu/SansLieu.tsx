@@ -24,6 +24,7 @@ const TEXTES = {
     importer: 'Importer des lieux',
     aucun: 'Aucun lieu ne répond à :',
     sans: (mot: string) => `Sans ${mot}`,
+    sansTotal: (mot: string, total: string) => `Sans ${mot}\u00a0: ${total}`,
   },
   en: {
     jamais: 'No place in this register',
@@ -31,6 +32,7 @@ const TEXTES = {
     importer: 'Import places',
     aucun: 'No place matches:',
     sans: (mot: string) => `Without ${mot}`,
+    sansTotal: (mot: string, total: string) => `Without ${mot}: ${total}`,
   },
 };
 
@@ -76,10 +78,7 @@ function Sans({ active: { parametre, mot }, vue }: { readonly active: Etiquette;
   const total = data?.lieux.totalCount;
   return (
     <Link className="b" href={href({ ...DEBUT, [parametre]: null })}>
-      <span>
-        {textes.sans(mot)}
-        {total !== undefined && <span className="n">{` : ${nombre(total, langue)}`}</span>}
-      </span>
+      {total === undefined ? textes.sans(mot) : textes.sansTotal(mot, nombre(total, langue))}
     </Link>
   );
 }

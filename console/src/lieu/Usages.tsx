@@ -21,7 +21,8 @@ const TEXTES = {
 export function Usages({ id }: { readonly id: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data, error } = useQuery(UsagesQuery, { variables: { id } });
+  // Kept out of the memory: if it failed there, the place itself would be forgotten with it.
+  const { data, error } = useQuery(UsagesQuery, { variables: { id }, fetchPolicy: 'no-cache' });
   const total = data?.lieu?.nombreDUtilisations;
   if (total !== undefined) return <span className="n">{nombre(total, langue)}</span>;
   if (!error) return <>…</>;

@@ -35,9 +35,9 @@ async function answer(operation: ApolloLink.Operation, rootValue: Racine): Promi
   return result;
 }
 
-/** The refusal of the API to a role. */
-export function refuser(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'ACCES_REFUSE' } });
+/** The refusal of the API to a role, or another of its errors. */
+export function refuser(message: string, code = 'ACCES_REFUSE'): never {
+  throw new GraphQLError(message, { extensions: { code } });
 }
 
 /** A connection of the API over some rows. */
