@@ -36,6 +36,18 @@ describe('the rows behind a figure', () => {
     });
   });
 
+  it('take a span open at one end', () => {
+    expect(filtreDe(vueDe('/carnets?etape=ACHETES&p=..2021-06'))).toMatchObject({
+      depuis: null,
+      jusquAu: '2021-06-30',
+    });
+    expect(filtreDe(vueDe('/carnets?etape=ACHETES&p=2021-04..'))).toMatchObject({
+      depuis: '2021-04-01',
+      jusquAu: null,
+    });
+    expect(etiquettesDe({ p: '..2021-06' }, 'fr')).toEqual([{ parametre: 'p', mot: 'jusqu’à juin 2021' }]);
+  });
+
   it('say their count, their filters and their base in words', () => {
     const vue = vueDe('/carnets?etape=UTILISES&t=dep:33&p=2021-T2&base=achat');
     const suite = etiquettesDe(vue, 'fr').map(({ mot }) => mot);

@@ -3,7 +3,7 @@ import { nomDuDepartement } from '../shared/departements.ts';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, type Langue, type Nom, nom } from '../shared/format.ts';
 import { PUBLICS, TYPES } from '../shared/mots.ts';
-import { dernierJour, lirePeriode, periodeEnMots, premierJour } from '../shared/periode.ts';
+import { dernierJour, lireBornes, periodeEnMots, premierJour } from '../shared/periode.ts';
 import type { Vue } from '../shared/vue.ts';
 
 const ETAPES = ['ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES'] as const;
@@ -27,7 +27,7 @@ export const baseDe = (vue: Vue): Base => (vue['base'] === 'flux' ? 'FLUX' : 'AC
 
 /** The filter of the figure whose rows are asked: the same one, so that there are as many rows as it counts. */
 export function filtreDe(vue: Vue): FiltreStatistiques {
-  const periode = lirePeriode(vue['p']);
+  const bornes = lireBornes(vue['p']);
   const outreMer = vue['f.outremer'];
   return {
     collectivite: vue['f.collectivite'] ?? null,
@@ -35,8 +35,8 @@ export function filtreDe(vue: Vue): FiltreStatistiques {
     public: LES_PUBLICS.find((one) => one === vue['f.public']) ?? null,
     type: LES_TYPES.find((one) => one === vue['f.type']) ?? null,
     outreMer: outreMer === undefined ? null : outreMer === 'true',
-    depuis: periode ? premierJour(periode.de) : null,
-    jusquAu: periode ? dernierJour(periode.a) : null,
+    depuis: bornes?.de ? premierJour(bornes.de) : null,
+    jusquAu: bornes?.a ? dernierJour(bornes.a) : null,
   };
 }
 
@@ -82,7 +82,7 @@ export function etiquettesDe(vue: Vue, langue: Langue, collectivite?: string): r
       ? { parametre: 'f.outremer', mot: mots.outremer[filtre.outreMer ? 'true' : 'false'] }
       : null,
     filtre.public ? { parametre: 'f.public', mot: mots.public(PUBLICS[langue][filtre.public]) } : null,
-    lirePeriode(vue['p']) ? { parametre: 'p', mot: periodeEnMots(vue['p'], langue) } : null,
+    lireBornes(vue['p']) ? { parametre: 'p', mot: periodeEnMots(vue['p'], langue) } : null,
   ];
   return actives.filter((one) => one !== null);
 }

@@ -27,6 +27,20 @@ export function lirePeriode(text: string | null | undefined): Periode | null {
   return a && a < de ? null : { de, a: a ?? de };
 }
 
+const OUVERT = new RegExp(`^(?:${MOIS}\\.\\.|\\.\\.${MOIS})$`, 'u');
+
+/** The ends of a span of months; one of them may be left open. */
+export interface Bornes {
+  readonly de: string | null;
+  readonly a: string | null;
+}
+
+/** Reads any period, and `2021-04..` or `..2021-06`, which the rows of a figure may have. */
+export function lireBornes(text: string | null | undefined): Bornes | null {
+  const [, de, a] = OUVERT.exec(text ?? '') ?? [];
+  return de || a ? { de: de ?? null, a: a ?? null } : lirePeriode(text);
+}
+
 const deux = (value: number): string => String(value).padStart(2, '0');
 
 /** The last day of a month, as the API asks for a closed span of days. */
@@ -41,14 +55,21 @@ const TOUTE: Readonly<Record<Langue, string>> = { fr: 'toute la durée', en: 'wh
 
 /** The period in words: `2021`, `T2 2021`, `d’avril 2021 à juin 2021`. */
 export function periodeEnMots(text: string | null | undefined, langue: Langue): string {
-  const periode = lirePeriode(text);
-  if (!text || !periode) return TOUTE[langue];
+  const bornes = lireBornes(text);
+  if (!text || !bornes) return TOUTE[langue];
   if (ANNEE.test(text)) return text;
   const [, annee, trimestre] = TRIMESTRE.exec(text) ?? [];
   if (annee) return langue === 'fr' ? `T${trimestre} ${annee}` : `Q${trimestre} ${annee}`;
-  if (periode.de === periode.a) return mois(periode.de, langue);
-  const [de, a] = [mois(periode.de, langue), mois(periode.a, langue)];
-  return langue === 'fr' ? `${de} à ${a}` : `${de} to ${a}`;
+  return bornesEnMots(bornes, langue);
+}
+
+function bornesEnMots(bornes: Bornes, langue: Langue): string {
+  const fr = langue === 'fr';
+  const [de, a] = [bornes.de && mois(bornes.de, langue), bornes.a && mois(bornes.a, langue)];
+  if (!de) return fr ? `jusqu’à ${a}` : `until ${a}`;
+  if (!a) return fr ? `depuis ${de}` : `since ${de}`;
+  if (de === a) return de;
+  return fr ? `${de} à ${a}` : `${de} to ${a}`;
 }
 
 const RANGS = ['premier', 'deuxième', 'troisième', 'quatrième'];

@@ -29,6 +29,12 @@ describe('an address', () => {
     },
   );
 
+  it('keeps a period open at one end for the rows of a figure alone', () => {
+    expect(lireAdresse('/carnets', 'etape=UTILISES&p=..2021-06').ecartes).toEqual([]);
+    expect(lireAdresse('/pilotage', 'p=..2021-06').ecartes).toEqual(['p=..2021-06']);
+    expect(emporter('p=..2021-06&t=dep:33', '/pilotage')).toBe('/pilotage?t=dep:33');
+  });
+
   it('keeps out a filter of another section', () => {
     expect(lireAdresse('/pilotage', 'f.etat=SUSPENDU').ecartes).toEqual(['f.etat=SUSPENDU']);
   });

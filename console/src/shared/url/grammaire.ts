@@ -1,5 +1,5 @@
 import { DEPARTEMENTS } from '../departements.ts';
-import { lirePeriode } from '../periode.ts';
+import { lireBornes, lirePeriode } from '../periode.ts';
 
 type Juge = (value: string) => boolean;
 
@@ -64,6 +64,10 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
   [/^\/imports$/u, new Set(['page', 'apres'])],
 ];
 
+/** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */
+const permis = (chemin: string, key: string, value: string): boolean =>
+  key === 'p' && chemin === '/carnets' ? lireBornes(value) !== null : GRAMMAIRE.get(key)?.(value) === true;
+
 const connusDe = (chemin: string): ReadonlySet<string> =>
   CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
 
@@ -79,7 +83,7 @@ export function lireAdresse(chemin: string, search: string): Adresse {
   const kept = new URLSearchParams();
   const ecartes: string[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
-    if (connus.has(key) && GRAMMAIRE.get(key)?.(value) && !kept.has(key)) kept.set(key, value);
+    if (connus.has(key) && permis(chemin, key, value) && !kept.has(key)) kept.set(key, value);
     else ecartes.push(value ? `${key}=${value}` : key);
   }
   return { search: ecrire(kept), ecartes };
@@ -90,7 +94,7 @@ export function emporter(search: string, chemin: string): string {
   const connus = connusDe(chemin);
   const kept = new URLSearchParams();
   for (const [key, value] of new URLSearchParams(search))
-    if (PORTEE.includes(key) && connus.has(key)) kept.set(key, value);
+    if (PORTEE.includes(key) && connus.has(key) && permis(chemin, key, value)) kept.set(key, value);
   const text = ecrire(kept);
   return text ? `${chemin}?${text}` : chemin;
 }
