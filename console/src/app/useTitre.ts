@@ -1,7 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** The heading of the page, wherever the page builds it: it is also the title of the tab. */
+import { useTextes } from '../shared/langue.ts';
+import { useRegistre } from './useRegistre.ts';
+
+const TEXTES = { fr: { fictives: 'données fictives' }, en: { fictives: 'fictitious data' } };
+
+/** The heading of the page, wherever the page builds it: it is also the title of the tab, invented data said. */
 export function useTitre(main: RefObject<HTMLElement | null>): string {
+  const { fictives } = useTextes(TEXTES);
+  const suffixe = useRegistre()?.demonstration ? ` (${fictives})` : '';
   const [titre, setTitre] = useState('');
   useEffect(() => {
     const sheet = main.current;
@@ -10,12 +17,12 @@ export function useTitre(main: RefObject<HTMLElement | null>): string {
       const text = sheet.querySelector('h1')?.textContent.replaceAll(/\s+/gu, ' ').trim();
       if (!text) return;
       setTitre(text);
-      document.title = `${text} — Pass numérique`;
+      document.title = `${text} — Pass numérique${suffixe}`;
     };
     const observer = new MutationObserver(read);
     observer.observe(sheet, { childList: true, characterData: true, subtree: true });
     read();
     return () => observer.disconnect();
-  }, [main]);
+  }, [main, suffixe]);
   return titre;
 }

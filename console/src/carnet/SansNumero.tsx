@@ -41,7 +41,7 @@ export function SansNumero({ genre, malSaisi }: Props) {
       <div>
         <p className="fort">{textes.malSaisi}</p>
         <p>
-          {malSaisi.message} {textes.attendu(malSaisi.attendu)}
+          <span lang="fr">{malSaisi.message}</span> {textes.attendu(malSaisi.attendu)}
         </p>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { CircleX, Lock, RotateCw } from 'lucide-react';
+import { CircleX, Lock, RotateCw, UserRound } from 'lucide-react';
 import { useTextes } from '../langue.ts';
 import { Copier } from './Copier.tsx';
 import { type ErreurDite, lireErreur } from './erreur.ts';
@@ -6,7 +6,7 @@ import { type ErreurDite, lireErreur } from './erreur.ts';
 const TEXTES = {
   fr: {
     refus: 'Ceci n’est pas ouvert à votre rôle',
-    suite: 'Choisissez un autre compte dans le menu du compte, en haut de la page.',
+    compte: 'Choisir un autre compte',
     echec: 'La lecture a échoué',
     page: 'Cette page n’a pas pu s’ouvrir',
     garde: 'Vos filtres sont gardés dans l’adresse.',
@@ -17,7 +17,7 @@ const TEXTES = {
   },
   en: {
     refus: 'This is not open to your role',
-    suite: 'Choose another account in the account menu, at the top of the page.',
+    compte: 'Choose another account',
     echec: 'Reading failed',
     page: 'This page could not open',
     garde: 'Your filters are kept in the address.',
@@ -73,7 +73,7 @@ function Panne({ dite: { code, message, reference }, reessayer, page }: PannePro
   );
 }
 
-/** Closed to this role: the API says which ones it is open to. */
+/** Closed to this role: the API says which ones it is open to, in French; the button opens the account menu of the frame. */
 export function Interdit({ message }: { readonly message: string | null }) {
   const textes = useTextes(TEXTES);
   return (
@@ -81,8 +81,13 @@ export function Interdit({ message }: { readonly message: string | null }) {
       <Lock className="ico" aria-hidden />
       <div>
         <p className="fort">{textes.refus}</p>
-        <p>{message}</p>
-        <p className="note">{textes.suite}</p>
+        <p lang="fr">{message}</p>
+        <div className="actions">
+          <button type="button" className="b" popoverTarget="compte">
+            <UserRound className="ico" aria-hidden />
+            {textes.compte}
+          </button>
+        </div>
       </div>
     </div>
   );
