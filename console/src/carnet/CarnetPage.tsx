@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
+import { Echec } from '../shared/etats/Echec.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { BandeDePass } from './BandeDePass.tsx';
 import { Ecritures } from './Ecritures.tsx';
@@ -54,6 +55,8 @@ export function CarnetPage({ numero }: { readonly numero: string }) {
                 </div>
               </div>
             </>
+          ) : lecture.error ? (
+            <Echec erreur={lecture.error} reessayer={lecture.refetch} />
           ) : (
             <SansNumero genre="carnet" malSaisi={carnet} />
           )

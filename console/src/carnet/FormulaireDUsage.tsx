@@ -5,12 +5,14 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { reconnaitre } from '../shared/numero.ts';
 import { ChoixDuLieu } from './ChoixDuLieu.tsx';
 import { SERVICES } from './etats.ts';
+import { JourDuFait } from './JourDuFait.tsx';
 import { champsFautifs, lireCentimes, lireMinutes, type Saisie } from './usage.ts';
 
 const TEXTES = {
   fr: {
     numero: 'Numéro du pass',
     service: 'Service rendu',
+    jour: 'Jour du service',
     minutes: 'Durée en minutes',
     facultatif: 'Facultatif, de 1 à 600.',
     prix: 'Prix du service, en euros',
@@ -27,6 +29,7 @@ const TEXTES = {
   en: {
     numero: 'Pass number',
     service: 'Service given',
+    jour: 'Day of the service',
     minutes: 'Length in minutes',
     facultatif: 'Optional, from 1 to 600.',
     prix: 'Price of the service, in euros',
@@ -50,20 +53,23 @@ export interface UsageSaisi {
   readonly service: ServiceRendu;
   readonly minutes: number | null;
   readonly prixCentimes: number;
+  readonly jour?: string;
 }
 
 interface Props {
   readonly numero?: string;
+  readonly aujourdhui?: string | undefined;
   readonly enCours: boolean;
   readonly envoyer: (saisie: UsageSaisi) => Promise<void>;
 }
 
 /** Where, for what, how long and for how much; what is missing is said at its field, and the first one takes the focus. */
-export function FormulaireDUsage({ numero, enCours, envoyer }: Props) {
+export function FormulaireDUsage({ numero, aujourdhui, enCours, envoyer }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [saisie, setSaisie] = useState<Saisie>({ numero: numero ?? '', lieu: '', minutes: '', prix: '10' });
   const [service, setService] = useState<ServiceRendu>('DECOUVRIR');
+  const [jour, setJour] = useState('');
   const [essais, setEssais] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -77,26 +83,18 @@ export function FormulaireDUsage({ numero, enCours, envoyer }: Props) {
     event.preventDefault();
     setEssais(essais + 1);
     const usage = usageDe(saisie, service);
-    if (usage) void envoyer(usage);
+    if (usage) void envoyer({ ...usage, ...(jour ? { jour } : {}) });
   }
 
-  const texte = (
-    champ: 'numero' | 'minutes' | 'prix',
-    mode: 'text' | 'numeric' | 'decimal',
-    aide?: string,
-  ) => (
-    <Champ nom={textes[champ]} aide={aide} refus={refusDe(champ)}>
-      {(attributs) => (
-        <input
-          {...attributs}
-          inputMode={mode}
-          value={saisie[champ]}
-          autoComplete="off"
-          maxLength={40}
-          onChange={({ currentTarget }) => changer(champ, currentTarget.value)}
-        />
-      )}
-    </Champ>
+  const texte = (champ: 'numero' | 'minutes' | 'prix', mode: Mode, aide?: string) => (
+    <ChampTexte
+      nom={textes[champ]}
+      mode={mode}
+      aide={aide}
+      valeur={saisie[champ]}
+      refus={refusDe(champ)}
+      onChange={(valeur) => changer(champ, valeur)}
+    />
   );
 
   return (
@@ -110,6 +108,7 @@ export function FormulaireDUsage({ numero, enCours, envoyer }: Props) {
           options={LES_SERVICES.map((one) => [one, SERVICES[langue][one]] as const)}
           onChange={(choice) => setService(LES_SERVICES.find((one) => one === choice) ?? service)}
         />
+        <JourDuFait nom={textes.jour} aujourdhui={aujourdhui} valeur={jour} onChange={setJour} />
         {texte('minutes', 'numeric', textes.facultatif)}
         {texte('prix', 'decimal', textes.part)}
       </div>
@@ -120,10 +119,36 @@ export function FormulaireDUsage({ numero, enCours, envoyer }: Props) {
   );
 }
 
-function usageDe(saisie: Saisie, service: ServiceRendu): UsageSaisi | null {
+function usageDe(saisie: Saisie, service: ServiceRendu): Omit<UsageSaisi, 'jour'> | null {
   const reconnu = reconnaitre(saisie.numero);
   const prixCentimes = lireCentimes(saisie.prix);
   const minutes = lireMinutes(saisie.minutes);
   if (reconnu?.genre !== 'pass' || !saisie.lieu || !prixCentimes || minutes === undefined) return null;
   return { numero: reconnu.numero, lieu: saisie.lieu, service, minutes, prixCentimes };
 }
+
+type Mode = 'text' | 'numeric' | 'decimal';
+
+interface ChampTexteProps {
+  readonly nom: string;
+  readonly mode: Mode;
+  readonly aide: string | undefined;
+  readonly valeur: string;
+  readonly refus: string | null;
+  readonly onChange: (valeur: string) => void;
+}
+
+const ChampTexte = ({ nom, mode, aide, valeur, refus, onChange }: ChampTexteProps) => (
+  <Champ nom={nom} aide={aide} refus={refus}>
+    {(attributs) => (
+      <input
+        {...attributs}
+        inputMode={mode}
+        value={valeur}
+        autoComplete="off"
+        maxLength={40}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    )}
+  </Champ>
+);

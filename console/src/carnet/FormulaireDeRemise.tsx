@@ -5,6 +5,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
+import { JourDuFait } from './JourDuFait.tsx';
 
 export const CohortesARemettreQuery = graphql(`
   query CohortesARemettre($siren: String!) {
@@ -28,7 +29,6 @@ const TEXTES = {
     choisir: 'choisir une cohorte',
     cohorteAttendue: 'La cohorte qui reçoit le carnet est attendue.',
     jour: 'Jour de la remise',
-    aide: '30 jours en arrière au plus.',
     remettre: 'Remettre le carnet',
     enCours: 'Envoi en cours…',
   },
@@ -39,7 +39,6 @@ const TEXTES = {
     choisir: 'choose a cohort',
     cohorteAttendue: 'The cohort that receives the booklet is expected.',
     jour: 'Day of hand-over',
-    aide: 'At most 30 days back.',
     remettre: 'Hand out the booklet',
     enCours: 'Sending…',
   },
@@ -48,7 +47,7 @@ const TEXTES = {
 export interface RemiseSaisie {
   readonly distributeur: string;
   readonly cohorte: string;
-  readonly jour: string;
+  readonly jour?: string;
 }
 
 interface Props {
@@ -63,13 +62,14 @@ export function FormulaireDeRemise({ siren, aujourdhui, enCours, envoyer }: Prop
   const textes = useTextes(TEXTES);
   const [distributeur, setDistributeur] = useState('');
   const [cohorte, setCohorte] = useState('');
-  const [jour, setJour] = useState(aujourdhui);
+  const [jour, setJour] = useState('');
   const [essaye, setEssaye] = useState(false);
 
   function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
-    if (distributeur.trim() && cohorte) void envoyer({ distributeur: distributeur.trim(), cohorte, jour });
+    if (distributeur.trim() && cohorte)
+      void envoyer({ distributeur: distributeur.trim(), cohorte, ...(jour ? { jour } : {}) });
   }
 
   return (
@@ -95,17 +95,7 @@ export function FormulaireDeRemise({ siren, aujourdhui, enCours, envoyer }: Prop
         onChange={setCohorte}
         refus={essaye && !cohorte ? textes.cohorteAttendue : null}
       />
-      <Champ nom={textes.jour} aide={textes.aide}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            value={jour}
-            max={aujourdhui}
-            onChange={({ currentTarget }) => setJour(currentTarget.value)}
-          />
-        )}
-      </Champ>
+      <JourDuFait nom={textes.jour} aujourdhui={aujourdhui} valeur={jour} onChange={setJour} />
       <button type="submit" className="b plein" disabled={enCours}>
         {enCours ? textes.enCours : textes.remettre}
       </button>

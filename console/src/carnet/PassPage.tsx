@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
+import { Echec } from '../shared/etats/Echec.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { BandeDePass } from './BandeDePass.tsx';
 import { Ecritures } from './Ecritures.tsx';
@@ -41,8 +42,11 @@ export const PassPageQuery = graphql(`
 export function PassPage({ numero }: { readonly numero: string }) {
   const utiliser = useDroit('UTILISER');
   const lecture = useQuery(PassPageQuery, { variables: { numero }, fetchPolicy: 'cache-and-network' });
-  const trouve = donneesDe(lecture)?.pass;
+  const lu = donneesDe(lecture);
+  const trouve = lu?.pass;
   const connu = trouve?.__typename === 'Pass' ? trouve : null;
+  // Who may use a pass and not read it is not told whether it exists.
+  const possible = connu ? !estPris(connu.etat) : lecture.error !== undefined;
   return (
     <>
       <RechercheDeNumero numero={numero} />
@@ -59,12 +63,14 @@ export function PassPage({ numero }: { readonly numero: string }) {
                 </div>
               </div>
             </>
+          ) : lecture.error ? (
+            <Echec erreur={lecture.error} reessayer={lecture.refetch} />
           ) : (
             <SansNumero genre="pass" malSaisi={pass} />
           )
         }
       </Bloc>
-      {utiliser && <UtiliserPass numero={numero} pris={connu ? estPris(connu.etat) : false} />}
+      {utiliser && <UtiliserPass numero={numero} impossible={!possible} aujourdhui={lu?.registre.jour} />}
     </>
   );
 }

@@ -38,12 +38,13 @@ const TEXTES = {
 interface Props {
   /** The pass of the page; none where any pass may be typed. */
   readonly numero?: string;
-  /** Whether it is known to be used already. */
-  readonly pris?: boolean;
+  /** Whether it is known to be used already, or not to exist. */
+  readonly impossible?: boolean;
+  readonly aujourdhui?: string | undefined;
 }
 
 /** Uses a pass in a labelled place, once; the refusal is said as the API wrote it. */
-export function UtiliserPass({ numero, pris = false }: Props) {
+export function UtiliserPass({ numero, impossible = false, aujourdhui }: Props) {
   const textes = useTextes(TEXTES);
   const id = useId();
   const client = useApolloClient();
@@ -52,7 +53,7 @@ export function UtiliserPass({ numero, pris = false }: Props) {
   const [demande, setDemande] = useState('');
   const reponse = data?.utiliserPass;
   const utilise = reponse?.__typename === 'PassUtilise' ? reponse : null;
-  if (pris && !reponse) return null;
+  if (impossible && !reponse) return null;
 
   async function envoyer(saisie: UsageSaisi) {
     setDemande(saisie.numero);
@@ -72,7 +73,12 @@ export function UtiliserPass({ numero, pris = false }: Props) {
         erreur={error}
       />
       {!(numero && utilise) && (
-        <FormulaireDUsage {...(numero ? { numero } : {})} enCours={loading} envoyer={envoyer} />
+        <FormulaireDUsage
+          {...(numero ? { numero } : {})}
+          aujourdhui={aujourdhui}
+          enCours={loading}
+          envoyer={envoyer}
+        />
       )}
     </section>
   );
