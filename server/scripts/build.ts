@@ -13,7 +13,7 @@ const SERVER: Target = {
   sources: [...COMMON, 'server/tsconfig.json', 'server/tsconfig.build.json', 'migrations/src', 'server/src'],
   stamp: 'server/dist/.sources',
 };
-const BENCH: Target = { sources: ['server/bench'], stamp: 'server/dist/.bench' };
+const BENCH: Target = { sources: ['server/bench', 'server/test/folder.ts'], stamp: 'server/dist/.bench' };
 const CONSOLE: Target = {
   sources: [...COMMON, 'console/src', 'console/public', 'console/index.html', 'console/vite.config.ts'],
   stamp: 'console/dist/.sources',

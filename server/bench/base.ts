@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { comptesDeDemonstration } from '../src/acces/acces.module.ts';
+import { keyOfNumbers, keyOfTokens } from '../src/app/settings.ts';
+import { openEmbedded } from '../src/db/embedded.ts';
+import { migrate } from '../src/db/orm.ts';
+import { openPool } from '../src/db/pool.ts';
+import { genererDemonstration } from '../src/demo/demonstration.ts';
+import { plier } from '../src/statistique/statistique.module.ts';
+import { UTILISER } from '../src/utilisation/utilisation.module.ts';
+import { clearFolder, temporaryFolder } from '../test/folder.ts';
+import { ARGUMENTS_D_USAGE } from './demandes.ts';
+import type { Fermetures } from './fermetures.ts';
+import { JOUR } from './question.ts';
+import { mettreEnStock, type Stock } from './stock.ts';
+
+/** The database of one measurement, which nothing outlives. */
+export interface Base {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  readonly stock: Stock;
+  readonly cleDesNumeros: string;
+  readonly jeton: string;
+}
+
+export interface TailleDeBase {
+  readonly pass: number;
+  /** Pass handed out and not used, for those the measurement uses. */
+  readonly stock: number;
+}
+
+/** Fills a temporary database with the demonstration, and with what PostGraphile and the uses need. */
+export async function preparerBase(
+  { pass, stock }: TailleDeBase,
+  fermetures: Fermetures,
+  dire: (phrase: string) => void,
+): Promise<Base> {
+  const folder = await temporaryFolder('mesure');
+  fermetures.ajouter(() => clearFolder(folder));
+  Object.assign(process.env, { PASS_DONNEES: folder, HORLOGE: JOUR });
+  delete process.env['DATABASE_URL'];
+  const { url } = await openEmbedded(folder);
+  await migrate(url);
+  await genererDemonstration(url, { pass, jour: JOUR, progression: dire });
+  const reserve = await mettreEnStock(url, stock);
+  await ouvrirAPostgraphile(url);
+  const pool = openPool(url, 'lot', 2);
+  fermetures.ajouter(() => pool.end());
+  await plier(pool);
+  // What autovacuum would have done overnight.
+  await executer(url, 'vacuum (analyze)');
+  return { url, pool, stock: reserve, cleDesNumeros: keyOfNumbers(), jeton: await jetonDAdministrateur(pool) };
+}
+
+async function ouvrirAPostgraphile(url: string): Promise<void> {
+  const parameters = ARGUMENTS_D_USAGE.map(([name, type]) => `${name} ${type}`).join(', ');
+  await executer(url, readFileSync(new URL('postgraphile.sql', import.meta.url), 'utf8'));
+  await executer(
+    url,
+    `create function mesure.utiliser_pass(${parameters}) returns mesure.usage_vu language plpgsql volatile as $fonction$
+     #variable_conflict use_column
+     declare vu mesure.usage_vu;
+     begin
+       ${UTILISER} into vu;
+       return vu;
+     end $fonction$`,
+  );
+}
+
+async function executer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function jetonDAdministrateur(pool: pg.Pool): Promise<string> {
+  const comptes = await comptesDeDemonstration(pool, keyOfTokens());
+  const jeton = comptes.find(({ role }) => role === 'ADMINISTRATEUR')?.jeton;
+  if (jeton === undefined) throw new Error('The demonstration has no administrator');
+  return jeton;
+}

@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { preparerBase } from './base.ts';
+import { ecrivain } from './demandes.ts';
+import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
+import { Fermetures } from './fermetures.ts';
+import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
+import { lancer, type Processus } from './processus.ts';
+import { poserLesQuestions } from './questions.ts';
+import { enJson, enTableau } from './tableau.ts';
+
+interface Reglages {
+  readonly pass: number;
+  readonly rythme: Rythme;
+}
+
+const COMPLET: Reglages = {
+  pass: 1_000_000,
+  rythme: { tours: 3, dureeMs: 3000, chauffeMs: 500, premiereChauffeMs: 2000 },
+};
+const RAPIDE: Reglages = {
+  pass: 100_000,
+  rythme: { tours: 3, dureeMs: 800, chauffeMs: 200, premiereChauffeMs: 800 },
+};
+
+const USAGE = `Usage : pnpm -s bench [--rapide] [--json]
+
+  --rapide  100 000 pass au lieu d’un million, et des fenêtres plus courtes : moins de deux minutes
+  --json    écrit les résultats en JSON sur la sortie standard
+
+Codes de sortie : 0 mesure faite, 1 réponses différentes ou mesure impossible, 2 mauvais usage.
+`;
+
+/** Measures the product, the same statements without it, and PostGraphile, in one run. */
+export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const lus = lireArguments(args);
+  if (lus === null) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  const fermetures = new Fermetures();
+  fermetures.surSignal();
+  try {
+    const cas = await mesurerTout(lus.rapide ? RAPIDE : COMPLET, fermetures);
+    process.stdout.write(lus.json ? enJson(cas) : enTableau(cas));
+    return 0;
+  } catch (error) {
+    dire(error instanceof Error && !(error instanceof ReponsesDifferentes) ? String(error.stack) : String(error));
+    return 1;
+  } finally {
+    await fermetures.fermer();
+  }
+}
+
+const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
+
+async function mesurerTout({ pass, rythme }: Reglages, fermetures: Fermetures): Promise<Cas[]> {
+  const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
+  const questions = await poserLesQuestions(base);
+  const lancerUn = async (fichier: string): Promise<Processus> => {
+    const processus = await lancer(fichier, { BENCH_BASE: base.url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' });
+    fermetures.ajouter(() => processus.terminer());
+    return processus;
+  };
+  const serveurs: Serveurs = {
+    urls: {
+      produit: (await lancerUn('produit.js')).url,
+      brut: (await lancerUn('brut.js')).url,
+      postgraphile: (await lancerUn('postgraphile.js')).url,
+    },
+    jetons: { produit: base.jeton, brut: null, postgraphile: null },
+    ecrire: ecrivain(base.cleDesNumeros),
+  };
+  await verifierLesReponses(serveurs, questions);
+  await verifierLesUsages(serveurs, questions, base.pool);
+  dire('Les trois serveurs répondent la même chose.');
+  const charge = await lancerUn('charge.js');
+  return mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
+}
+
+function lireArguments(args: readonly string[]): { readonly rapide: boolean; readonly json: boolean } | null {
+  try {
+    const options = { rapide: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+import { poolQuery } from '../src/app/runtime.ts';
+import { createServer } from '../src/app/server.ts';
+import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
+import type { Context } from '../src/shared/context.ts';
+import { Reader } from '../src/shared/read.ts';
+import { type Lecture, OPERATIONS } from './operations.ts';
+import { JOUR } from './question.ts';
+
+/** A statement of the product: its text, and the values it takes, given or drawn from the question by name. */
+export interface Enonce {
+  readonly name: string;
+  readonly text: string;
+  readonly values: (variables: Readonly<Record<string, unknown>>) => unknown[];
+}
+
+/** Values that nothing else in a statement can be taken for. */
+const TEMOIN = { departement: 'Z9Z', siren: '000000000', lot: 8499, serie: 9_999_999 };
+const NOMS = new Map<unknown, string>(Object.entries(TEMOIN).map(([name, value]) => [value, name]));
+
+const VARIABLES: Readonly<Record<Lecture, Readonly<Record<string, unknown>>>> = {
+  lieux: { departement: TEMOIN.departement },
+  'collectivite-mois': { siren: TEMOIN.siren },
+  carnet: { numero: formatNumeroDeCarnet(TEMOIN) },
+  'collectivites-mois': {},
+};
+
+/** The one statement that an operation of the product becomes, taken from the product as it runs. */
+export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> {
+  const sent: { name: string; text: string; values: unknown[] }[] = [];
+  const run = poolQuery(pool);
+  const read = new Reader(
+    (statement) => {
+      sent.push(statement);
+      return run(statement);
+    },
+    JOUR,
+    null,
+  );
+  const server = createServer();
+  const request = { query: OPERATIONS[operation], variables: { ...VARIABLES[operation] } };
+  await server.executeOperation(request, { contextValue: contextOf(read, pool) });
+  await server.stop();
+  const [statement, ...others] = sent;
+  if (!statement || others.length > 0) throw new Error(`${operation}: ${sent.length} statements instead of one`);
+  const sources = statement.values.map((value) => ({ name: NOMS.get(value), value }));
+  return {
+    name: statement.name,
+    text: statement.text,
+    values: (variables) => sources.map(({ name, value }) => (name === undefined ? value : variables[name])),
+  };
+}
+
+const contextOf = (read: Reader, pool: Pool): Context => ({
+  read,
+  pool,
+  lot: pool,
+  actor: { id: 'mesure', role: 'ADMINISTRATEUR', perimeter: null, perimetre: 'France entière' },
+  today: JOUR,
+  settings: {
+    demonstration: true,
+    cleDesNumeros: '',
+    cleDesJetons: '',
+    jetonDuRouteur: null,
+    anneeCog: 0,
+    version: 'mesure',
+  },
+});

@@ -1,0 +1,86 @@
+/** The operations of the product that are measured; the bare server sends the statements they become. */
+export const OPERATIONS: Readonly<Record<Mesure, string>> = {
+  lieux: `query Lieux($departement: String!) {
+  lieux(first: 50, filtre: { departement: $departement, genre: PASS_NUMERIQUE }) {
+    totalCount
+    edges { node {
+      id nom adresse codePostal communeCode communeNom latitude longitude etatPassNumerique
+      structure { id nom siret }
+      labels { id genre acte du jusquAu emetteur }
+    } }
+  }
+}`,
+  'collectivite-mois': `query CollectiviteParMois($siren: String!) {
+  statistiques(base: FLUX, filtre: { collectivite: $siren }) {
+    lignes(par: [MOIS]) { mois achetes livres actives distribues utilises rembourses }
+  }
+}`,
+  carnet: `query Carnet($numero: String!) {
+  carnet(numero: $numero) {
+    __typename
+    ... on Carnet {
+      id numero nombreDePass acheteLe tolereJusquAu etat
+      pass {
+        id rang
+        utilisation { id jour service minutes prixCentimes partPassCentimes lieu { id nom communeNom } }
+      }
+    }
+  }
+}`,
+  'collectivites-mois': `query CollectivitesParMois {
+  statistiques(base: FLUX) {
+    lignes(par: [COLLECTIVITE, MOIS]) {
+      collectivite { siren nom } mois achetes livres actives distribues utilises rembourses
+    }
+  }
+}`,
+  utiliser: `mutation Utiliser($input: UtiliserPassInput!) {
+  utiliserPass(input: $input) {
+    __typename
+    ... on PassUtilise { deja pass { id rang etat } }
+    ... on Refus { message }
+  }
+}`,
+};
+
+/** What is measured, in the order in which it is. */
+export const LECTURES = ['lieux', 'collectivite-mois', 'carnet', 'collectivites-mois'] as const;
+export type Lecture = (typeof LECTURES)[number];
+export type Mesure = Lecture | 'utiliser';
+
+/** The same questions asked of PostGraphile, in its own words. */
+export const OPERATIONS_POSTGRAPHILE: Readonly<Record<Mesure, string>> = {
+  lieux: `query Lieux($departement: String!, $jour: Date!) {
+  lieux: lieuxAvecLabel(departement: $departement, genre: "PASS_NUMERIQUE", first: 50) {
+    totalCount
+    nodes {
+      id: rowId nom adresse codePostal communeCode communeNom latitude longitude
+      etatPassNumerique(jour: $jour)
+      structure { id: rowId nom siret }
+      labels(orderBy: [EVENEMENT_DESC, DU_DESC]) { id: rowId genre acte du jusquAu emetteur }
+    }
+  }
+}`,
+  'collectivite-mois': `query CollectiviteParMois($siren: String!) {
+  lignes: comptesDeList(siren: $siren) { mois achetes livres actives distribues utilises rembourses }
+}`,
+  carnet: `query Carnet($lot: Int!, $serie: Int!, $jour: Date!) {
+  carnet: carnetByLotAndSerie(lot: $lot, serie: $serie) {
+    id: rowId numero nombreDePass acheteLe tolereJusquAu etat(jour: $jour)
+    pass: lesPass(orderBy: [RANG_ASC]) {
+      carnetId rang
+      utilisation {
+        id: rowId jour service minutes prixCentimes partPassCentimes lieu { id: rowId nom communeNom }
+      }
+    }
+  }
+}`,
+  'collectivites-mois': `query CollectivitesParMois {
+  lignes: allComptesList(orderBy: [COLLECTIVITE_ID_ASC, MOIS_ASC]) {
+    collectivite { siren nom } mois achetes livres actives distribues utilises rembourses
+  }
+}`,
+  utiliser: `mutation Utiliser($input: UtiliserPassInput!) {
+  utiliserPass(input: $input) { usage: result { carnet fait deja } }
+}`,
+};

@@ -1,0 +1,27 @@
+/** What is asked of the three servers, in the words of the domain: each one writes it its own way. */
+export interface Question {
+  readonly departement: string;
+  readonly siren: string;
+  readonly lot: number;
+  readonly serie: number;
+  readonly rang: number;
+  readonly lieu: string;
+  /** Unlike any other in the run, and for each server. */
+  readonly cle: string;
+}
+
+/** The civil day that the measurement lives on, imposed on every process. */
+export const JOUR = '2026-09-15';
+
+export const USAGE = { service: 'MAITRISER', minutes: 60, prixCentimes: 2500 } as const;
+
+export const CIBLES = ['produit', 'brut', 'postgraphile'] as const;
+export type Cible = (typeof CIBLES)[number];
+
+export const ACTEURS: Readonly<Record<Exclude<Cible, 'produit'>, string>> = {
+  brut: 'mesure (brut)',
+  postgraphile: 'mesure (postgraphile)',
+};
+
+/** As many connections to PostgreSQL for each server as the product opens. */
+export const CONNEXIONS_PG = 16;
