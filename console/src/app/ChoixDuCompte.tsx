@@ -7,7 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ROLES } from '../shared/roles.ts';
 import { fermerSession, ouvrirSession, useSession } from './session.ts';
 
-export const ComptesQuery = graphql(`
+const ComptesQuery = graphql(`
   query ChoixDuCompte {
     comptesDeDemonstration {
       role

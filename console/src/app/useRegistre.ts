@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 
-export const RegistreQuery = graphql(`
+const RegistreQuery = graphql(`
   query Registre {
     registre {
       demonstration

@@ -8,7 +8,7 @@ import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { estPris } from './etats.ts';
 
-export const BandeDePassFragment = graphql(`
+const BandeDePassFragment = graphql(`
   fragment BandeDePass_Carnet on Carnet {
     id
     valideJusquAu

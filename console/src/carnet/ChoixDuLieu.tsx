@@ -9,7 +9,7 @@ import { ETATS_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 
-export const ChoixDuLieuQuery = graphql(`
+const ChoixDuLieuQuery = graphql(`
   query ChoixDuLieu($recherche: String!) {
     lieux(first: 8, filtre: { recherche: $recherche, genre: PASS_NUMERIQUE }) {
       totalCount

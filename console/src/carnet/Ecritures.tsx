@@ -6,7 +6,7 @@ import { useTextes } from '../shared/langue.ts';
 import { Ecriture } from './Ecriture.tsx';
 import { ecrituresDe } from './ecritures.ts';
 
-export const EcrituresFragment = graphql(`
+const EcrituresFragment = graphql(`
   fragment Ecritures_Carnet on Carnet {
     id
     valideJusquAu

@@ -7,7 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 import { JourDuFait } from './JourDuFait.tsx';
 
-export const CohortesARemettreQuery = graphql(`
+const CohortesARemettreQuery = graphql(`
   query CohortesARemettre($siren: String!) {
     cohortes(first: 100, collectivite: $siren) {
       edges {

@@ -13,7 +13,7 @@ import { useVue } from '../shared/vue.ts';
 import { baseDe, etiquettesDe, filtreDe, titreDe } from './lignes.ts';
 import { TableauDePass } from './TableauDePass.tsx';
 
-export const LignesDuChiffreQuery = graphql(`
+const LignesDuChiffreQuery = graphql(`
   query LignesDuChiffre(
     $first: Int!
     $apres: String
@@ -38,7 +38,7 @@ export const LignesDuChiffreQuery = graphql(`
   }
 `);
 
-export const NomDeCollectiviteQuery = graphql(`
+const NomDeCollectiviteQuery = graphql(`
   query NomDeCollectivite($siren: String!) {
     collectivite(siren: $siren) {
       id

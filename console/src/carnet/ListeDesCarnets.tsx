@@ -10,7 +10,7 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { RangDeCarnet } from './RangDeCarnet.tsx';
 
-export const ListeDesCarnetsQuery = graphql(`
+const ListeDesCarnetsQuery = graphql(`
   query ListeDesCarnets($first: Int!, $apres: String) {
     carnets(first: $first, after: $apres) {
       totalCount

@@ -37,7 +37,7 @@ export const RattachementsFragment = graphql(`
   }
 `);
 
-export const CohorteDuCarnetQuery = graphql(`
+const CohorteDuCarnetQuery = graphql(`
   query CohorteDuCarnet($numero: String!) {
     carnet(numero: $numero) {
       ... on Carnet {

@@ -8,7 +8,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { FormulaireDeRemise, type RemiseSaisie } from './FormulaireDeRemise.tsx';
 
-export const RemettreCarnetFragment = graphql(`
+const RemettreCarnetFragment = graphql(`
   fragment RemettreCarnet_Carnet on Carnet {
     id
     numero
@@ -20,7 +20,7 @@ export const RemettreCarnetFragment = graphql(`
   }
 `);
 
-export const RemettreCarnetMutation = graphql(`
+const RemettreCarnetMutation = graphql(`
   mutation RemettreCarnet($input: RemettreCarnetInput!) {
     remettreCarnet(input: $input) {
       ... on CarnetRemis {

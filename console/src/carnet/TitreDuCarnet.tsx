@@ -9,7 +9,7 @@ import { reconnaitre } from '../shared/numero.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { ETATS_DE_CARNET, SIGNES_DE_CARNET } from './etats.ts';
 
-export const TitreDuCarnetFragment = graphql(`
+const TitreDuCarnetFragment = graphql(`
   fragment TitreDuCarnet_Carnet on Carnet {
     id
     numero

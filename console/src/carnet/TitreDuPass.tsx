@@ -9,7 +9,7 @@ import { reconnaitre } from '../shared/numero.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { ETATS_DE_PASS, SIGNES_DE_PASS } from './etats.ts';
 
-export const TitreDuPassFragment = graphql(`
+const TitreDuPassFragment = graphql(`
   fragment TitreDuPass_Pass on Pass {
     id
     etat

@@ -7,7 +7,7 @@ import { useTextes } from '../shared/langue.ts';
 import { FormulaireDUsage, type UsageSaisi } from './FormulaireDUsage.tsx';
 
 // A structure may use a pass and not read it: only what everyone may know is asked back.
-export const UtiliserPassMutation = graphql(`
+const UtiliserPassMutation = graphql(`
   mutation UtiliserPass($input: UtiliserPassInput!) {
     utiliserPass(input: $input) {
       ... on PassUtilise {

@@ -9,7 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useVue, type Vue } from '../shared/vue.ts';
 import { filtreDe } from './filtres.ts';
 
-export const SansLieuQuery = graphql(`
+const SansLieuQuery = graphql(`
   query SansLieu($filtre: FiltreLieux) {
     lieux(first: 0, filtre: $filtre) {
       totalCount

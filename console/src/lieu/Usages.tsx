@@ -3,7 +3,7 @@ import { graphql } from '../graphql/index.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 
-export const UsagesQuery = graphql(`
+const UsagesQuery = graphql(`
   query Usages($id: ID!) {
     lieu(id: $id) {
       id

@@ -74,7 +74,7 @@ function Panne({ dite: { code, message, reference }, reessayer, page }: PannePro
 }
 
 /** Closed to this role: the API says which ones it is open to, in French; the button opens the account menu of the frame. */
-export function Interdit({ message }: { readonly message: string | null }) {
+function Interdit({ message }: { readonly message: string | null }) {
   const textes = useTextes(TEXTES);
   return (
     <div className="msg" role="status">

@@ -15,7 +15,7 @@ export function lireErreur(erreur: unknown): ErreurDite {
 }
 
 /** The sentence, code and reference of the first error of an answer. */
-export function lireErreurs(errors: unknown): ErreurDite {
+function lireErreurs(errors: unknown): ErreurDite {
   const first: unknown = Array.isArray(errors) ? errors[0] : null;
   const message = texteDe(first, 'message');
   const extensions = typeof first === 'object' && first !== null ? Reflect.get(first, 'extensions') : null;
