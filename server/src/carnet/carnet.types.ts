@@ -3,6 +3,7 @@ import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
 import { Texte } from '../shared/texte.ts';
 import { Carnet } from './carnet.entity.ts';
+import { formatNumeroDeCarnet, formatNumeroDePass } from './numero.rules.ts';
 import { Pass } from './pass.type.ts';
 
 @ArgsType()
@@ -32,11 +33,14 @@ export class NumeroMalSaisi extends Refus {
   }
 }
 
+const EXEMPLE_DE_CARNET = formatNumeroDeCarnet({ lot: 1, serie: 42 });
+const EXEMPLE_DE_PASS = formatNumeroDePass({ lot: 1, serie: 42, rang: 1, secret: 20_260_915 });
+
 export const mauvaisCarnet = (saisie: string): NumeroMalSaisi =>
-  new NumeroMalSaisi(saisie, '13 chiffres, comme 0001-0000042-31');
+  new NumeroMalSaisi(saisie, `13 chiffres, comme ${EXEMPLE_DE_CARNET}`);
 
 export const mauvaisPass = (saisie: string): NumeroMalSaisi =>
-  new NumeroMalSaisi(saisie, '16 chiffres et lettres, sans I, L, O, S ni U, comme 0CXN-4K2V-ZZ7P-A1B2');
+  new NumeroMalSaisi(saisie, `16 chiffres et lettres, sans I, L, O, S ni U, comme ${EXEMPLE_DE_PASS}`);
 
 export const ResultatCarnet = createUnionType({
   name: 'ResultatCarnet',
