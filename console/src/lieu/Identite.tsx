@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { type ReactNode, useId } from 'react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { jour } from '../shared/dates.ts';
 import { nombre, numeroLisible } from '../shared/format.ts';
@@ -32,8 +33,10 @@ const TEXTES = {
     titre: 'Identité',
     structure: 'Structure',
     siret: 'SIRET',
-    commune: 'Code commune',
+    commune: 'Commune',
+    memeCommune: 'Lieux de cette commune',
     position: 'Position',
+    carte: 'Voir sur OpenStreetMap',
     telephone: 'Téléphone',
     site: 'Site web',
     horaires: 'Horaires',
@@ -47,8 +50,10 @@ const TEXTES = {
     titre: 'Identity',
     structure: 'Organisation',
     siret: 'SIRET',
-    commune: 'Commune code',
+    commune: 'Commune',
+    memeCommune: 'Places in this commune',
     position: 'Position',
+    carte: 'See on OpenStreetMap',
     telephone: 'Telephone',
     site: 'Website',
     horaires: 'Opening hours',
@@ -67,15 +72,25 @@ export function Identite(props: { readonly lieu: FragmentType<typeof IdentiteFra
   const id = useId();
   const { data: lieu } = useSuspenseFragment({ fragment: IdentiteFragment, from: props.lieu });
   const { structure, latitude, longitude, siteWeb } = lieu;
-  const position =
-    latitude !== null && longitude !== null
-      ? `${nombre(latitude, langue, 4)} ; ${nombre(longitude, langue, 4)}`
-      : null;
   const paires: readonly (readonly [string, ReactNode])[] = [
     [textes.structure, structure?.nom],
     [textes.siret, structure?.siret && <span className="n">{numeroLisible(structure.siret)}</span>],
-    [textes.commune, lieu.communeCode],
-    [textes.position, position && <span className="n">{position}</span>],
+    [
+      textes.commune,
+      <Suite key="commune" dit={lieu.communeCode}>
+        <Link href={`/lieux-labellises?f.commune=${lieu.communeCode}`}>{textes.memeCommune}</Link>
+      </Suite>,
+    ],
+    [
+      textes.position,
+      latitude !== null && longitude !== null && (
+        <Suite dit={`${nombre(latitude, langue, 4)} ; ${nombre(longitude, langue, 4)}`}>
+          <a href={carteDe(latitude, longitude)} rel="noreferrer">
+            {textes.carte}
+          </a>
+        </Suite>
+      ),
+    ],
     [textes.telephone, lieu.telephone && <a href={`tel:${lieu.telephone}`}>{lieu.telephone}</a>],
     [textes.site, siteWeb && <Adresse adresse={siteWeb} />],
     [textes.horaires, lieu.horaires],
@@ -111,3 +126,15 @@ const Adresse = ({ adresse }: { readonly adresse: string }) =>
   ) : (
     adresse
   );
+
+/** A value, and where it leads. */
+const Suite = ({ dit, children }: { readonly dit: string; readonly children: ReactNode }) => (
+  <>
+    <span className="n">{dit}</span>
+    <span className="note suite">{children}</span>
+  </>
+);
+
+/** The map is another site's: it is opened, never drawn here. */
+const carteDe = (latitude: number, longitude: number): string =>
+  `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;

@@ -72,7 +72,18 @@ describe('the sheet of a place', () => {
     const identity = within(await screen.findByRole('region', { name: 'Identité' }));
     expect(identity.getByText('820 345 678 00012')).toBeDefined();
     expect(identity.getByText('non communiqué')).toBeDefined();
-    expect(identity.queryByRole('link')).toBeNull();
+    expect(identity.getByText('javascript:alert(1)').closest('a')).toBeNull();
+  });
+
+  it('leads to its map and to the places of its commune', async () => {
+    await ouvrir({ lieu: LIEU });
+
+    const identity = within(await screen.findByRole('region', { name: 'Identité' }));
+    const hrefs = identity.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual([
+      '/lieux-labellises?f.commune=33281',
+      'https://www.openstreetmap.org/?mlat=44.84&mlon=-0.65#map=17/44.84/-0.65',
+    ]);
   });
 
   it('lives without its count of uses, which is then a dash', async () => {

@@ -21,6 +21,7 @@ export const LieuxPageQuery = graphql(`
       edges {
         node {
           id
+          communeNom
           ...RangDeLieu_LieuLabellise
         }
       }
@@ -34,15 +35,16 @@ export function LieuxPage() {
   const { vue } = useVue();
   const { apres } = usePage();
   const filtre = filtreDe(vue);
-  const actives = etiquettesDe(filtre, langue);
   const lecture = useQuery(LieuxPageQuery, {
     variables: { first: TAILLE, apres, filtre },
     fetchPolicy: 'cache-and-network',
   });
+  const commune = lecture.data?.lieux.edges[0]?.node.communeNom;
+  const actives = etiquettesDe(filtre, langue, commune);
   return (
     <>
       <div className="titre">
-        <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue)}</h1>
+        <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
       </div>
       <search className="pile filtrage">
         <ChampsDeFiltre />

@@ -19,10 +19,20 @@ describe('the list of places', () => {
     expect(titreDe(filtreDe({}), undefined, 'fr')).toBe('Lieux');
   });
 
+  it('names a commune by its first place, and by its code until then', () => {
+    const filtre = filtreDe({ 'f.commune': '33281' });
+    expect(titreDe(filtre, undefined, 'fr')).toBe('Lieux, commune 33281');
+    expect(titreDe(filtre, 2, 'en', 'Mérignac')).toBe('2\u00a0places, Mérignac (33281)');
+    expect(etiquettesDe(filtre, 'fr', 'Mérignac')).toEqual([
+      { parametre: 'f.commune', mot: 'Mérignac (33281)' },
+    ]);
+  });
+
   it('leaves out what it does not understand', () => {
     expect(filtreDe({ 'f.etat': 'OUVERT', 'f.itinerant': 'peut-être', t: 'reg:75' })).toEqual({
       recherche: null,
       departement: null,
+      commune: null,
       genre: null,
       etat: null,
       site: null,

@@ -25,6 +25,7 @@ export function filtreDe(vue: Vue): FiltreLieux {
   return {
     recherche: vue['q']?.trim() || null,
     departement: /^dep:(\w+)$/u.exec(vue['t'] ?? '')?.[1] ?? null,
+    commune: vue['f.commune'] ?? null,
     genre: GENRES.find((genre) => genre === vue['f.genre']) ?? null,
     etat: ETATS.find((etat) => etat === vue['f.etat']) ?? null,
     site: (['PRINCIPAL', 'ANTENNE'] as const).find((site) => site === vue['f.site']) ?? null,
@@ -37,6 +38,7 @@ const MOTS = {
     lieux: nom('lieu', 'lieux'),
     tous: 'Lieux',
     label: (genre: string) => `label ${genre}`,
+    commune: (code: string) => `commune ${code}`,
     PRINCIPAL: nom('site principal', 'sites principaux'),
     ANTENNE: nom('antenne', 'antennes'),
     itinerant: { oui: nom('itinérant', 'itinérants'), non: nom('fixe', 'fixes') },
@@ -46,6 +48,7 @@ const MOTS = {
     lieux: nom('place', 'places'),
     tous: 'Places',
     label: (genre: string) => `${genre} label`,
+    commune: (code: string) => `commune ${code}`,
     PRINCIPAL: nom('main site', 'main sites'),
     ANTENNE: nom('branch', 'branches'),
     itinerant: { oui: nom('travelling', 'travelling'), non: nom('fixed', 'fixed') },
@@ -53,14 +56,24 @@ const MOTS = {
   },
 };
 
+/** A commune is known by its code; its name comes with the first of its places. */
+const communeDe = (code: string, nomLu: string | undefined, langue: Langue): string =>
+  nomLu ? `${nomLu} (${code})` : MOTS[langue].commune(code);
+
 /** The view in words, with its count as soon as it is known: `25 lieux en Gironde, labellisés`. */
-export function titreDe(filtre: FiltreLieux, total: number | undefined, langue: Langue): string {
+export function titreDe(
+  filtre: FiltreLieux,
+  total: number | undefined,
+  langue: Langue,
+  commune?: string,
+): string {
   const mots = MOTS[langue];
   const several = total === undefined || plusieurs(total, langue) ? 1 : 0;
   const { departement, etat, genre, site, itinerant, recherche } = filtre;
   const lieux = total === undefined ? mots.tous : compte(total, mots.lieux, langue);
   return [
     departement ? `${lieux} ${auDepartement(departement, langue)}` : lieux,
+    filtre.commune && communeDe(filtre.commune, commune, langue),
     etat && MOTS_D_ETAT[langue][etat][several],
     genre && mots.label(GENRES_DE_LABEL[genre]),
     site && mots[site][several],
@@ -72,11 +85,12 @@ export function titreDe(filtre: FiltreLieux, total: number | undefined, langue: 
 }
 
 /** The filters in force, as removable words. */
-export function etiquettesDe(filtre: FiltreLieux, langue: Langue): readonly Etiquette[] {
+export function etiquettesDe(filtre: FiltreLieux, langue: Langue, commune?: string): readonly Etiquette[] {
   const mots = MOTS[langue];
   const { departement, etat, genre, site, itinerant, recherche } = filtre;
   const actives: (Etiquette | null)[] = [
     departement ? { parametre: 't', mot: `${nomDuDepartement(departement)} (${departement})` } : null,
+    filtre.commune ? { parametre: 'f.commune', mot: communeDe(filtre.commune, commune, langue) } : null,
     genre ? { parametre: 'f.genre', mot: mots.label(GENRES_DE_LABEL[genre]) } : null,
     etat ? { parametre: 'f.etat', mot: MOTS_D_ETAT[langue][etat][0] } : null,
     site ? { parametre: 'f.site', mot: mots[site][0] } : null,

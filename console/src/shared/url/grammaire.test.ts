@@ -35,6 +35,14 @@ describe('an address', () => {
     expect(emporter('p=..2021-06&t=dep:33', '/pilotage')).toBe('/pilotage?t=dep:33');
   });
 
+  it('keeps a commune by its code, Corsica included, and no other number', () => {
+    expect(lireAdresse('/lieux-labellises', 'f.commune=2A004')).toEqual({
+      search: 'f.commune=2A004',
+      ecartes: [],
+    });
+    expect(lireAdresse('/lieux-labellises', 'f.commune=33').ecartes).toEqual(['f.commune=33']);
+  });
+
   it('keeps out a filter of another section', () => {
     expect(lireAdresse('/pilotage', 'f.etat=SUSPENDU').ecartes).toEqual(['f.etat=SUSPENDU']);
   });

@@ -19,6 +19,7 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
   ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
   ['f.genre', parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT')],
   ['f.itinerant', parmi('true', 'false')],
@@ -55,7 +56,7 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
   [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
   [
     /^\/lieux-labellises$/u,
-    new Set(['t', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
+    new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
   ],
   [
     /^\/carnets$/u,
