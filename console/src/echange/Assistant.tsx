@@ -5,7 +5,7 @@ import { Avancement } from './Avancement.tsx';
 import { CompteRendu } from './CompteRendu.tsx';
 import { Etapes } from './Etapes.tsx';
 import { FormulaireDeFichier } from './FormulaireDeFichier.tsx';
-import { type FichierChoisi, type Import, useAssistant } from './useAssistant.ts';
+import { type FichierChoisi, type Import, type Travail, useAssistant } from './useAssistant.ts';
 
 const TEXTES = {
   fr: {
@@ -43,7 +43,7 @@ export function Assistant() {
     <section className="fig pile" aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
       <p className="constat">{textes.chapo}</p>
-      <Etapes courante={etapeDe(reponse)} />
+      <Etapes courante={etapeDe(travail, reponse)} />
       <FormulaireDeFichier
         key={tour}
         enCours={travail !== null}
@@ -66,7 +66,9 @@ export function Assistant() {
   );
 }
 
-const etapeDe = (reponse: Import | null): number => {
+const etapeDe = (travail: Travail | null, reponse: Import | null): number => {
+  if (travail === 'IMPORT') return 2;
+  if (travail === 'SIMULATION') return 1;
   if (!reponse) return 0;
   return reponse.simule ? 1 : 2;
 };

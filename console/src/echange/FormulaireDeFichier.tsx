@@ -77,9 +77,11 @@ export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props
           />
         )}
       </Champ>
-      <button type="submit" className="b plein" aria-disabled={enCours}>
-        {textes.simuler}
-      </button>
+      <div className="actions">
+        <button type="submit" className="b plein" aria-disabled={enCours}>
+          {textes.simuler}
+        </button>
+      </div>
     </form>
   );
 }
