@@ -1,11 +1,12 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { jour } from '../shared/dates.ts';
 import { nombre, numeroLisible } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { horairesEnMots } from './horaires.ts';
 import { Usages } from './Usages.tsx';
 
 export const IdentiteFragment = graphql(`
@@ -42,6 +43,7 @@ const TEXTES = {
     horaires: 'Horaires',
     utilises: 'Pass utilisés',
     source: 'Source',
+    demonstration: 'démonstration',
     fiche: 'Fiche',
     version: (version: number, jourDit: string) => `version ${version}, du ${jourDit}`,
     inconnu: 'non communiqué',
@@ -59,6 +61,7 @@ const TEXTES = {
     horaires: 'Opening hours',
     utilises: 'Passes used',
     source: 'Source',
+    demonstration: 'demonstration',
     fiche: 'Record',
     version: (version: number, jourDit: string) => `version ${version}, of ${jourDit}`,
     inconnu: 'not provided',
@@ -91,11 +94,14 @@ export function Identite(props: { readonly lieu: FragmentType<typeof IdentiteFra
         </Suite>
       ),
     ],
-    [textes.telephone, lieu.telephone && <a href={`tel:${lieu.telephone}`}>{lieu.telephone}</a>],
+    [
+      textes.telephone,
+      lieu.telephone && <a href={`tel:${lieu.telephone}`}>{telephoneLisible(lieu.telephone)}</a>,
+    ],
     [textes.site, siteWeb && <Adresse adresse={siteWeb} />],
-    [textes.horaires, lieu.horaires],
+    [textes.horaires, lieu.horaires && <Horaires horaires={lieu.horaires} />],
     [textes.utilises, <Usages key="usages" id={lieu.id} />],
-    [textes.source, lieu.source],
+    [textes.source, lieu.source === 'demonstration' ? textes.demonstration : lieu.source],
     [textes.fiche, textes.version(lieu.version, jour(lieu.modifieLe, langue))],
   ];
   return (
@@ -138,3 +144,25 @@ const Suite = ({ dit, children }: { readonly dit: string; readonly children: Rea
 /** The map is another site's: it is opened, never drawn here. */
 const carteDe = (latitude: number, longitude: number): string =>
   `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
+
+/** Hours in words where they can be; else as the source wrote them. */
+function Horaires({ horaires }: { readonly horaires: string }) {
+  const langue = useLangue();
+  const lines = horairesEnMots(horaires, langue);
+  if (!lines) return horaires;
+  return lines.map(({ jours, heures }) => (
+    <span key={jours} className="suite">
+      {jours}{' '}
+      {heures.map((hours, rang) => (
+        <Fragment key={hours}>
+          {rang > 0 && ', '}
+          <span className="n">{hours}</span>
+        </Fragment>
+      ))}
+    </span>
+  ));
+}
+
+/** A French number is read by pairs; one from elsewhere is left as it is. */
+const telephoneLisible = (telephone: string): string =>
+  telephone.replace(/^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/u, '0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5');

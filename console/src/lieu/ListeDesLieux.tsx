@@ -8,7 +8,6 @@ const TEXTES = {
     region: 'Liste des lieux, à faire défiler',
     legende: 'Lieux par nom, avec l’état de leurs labels ce jour.',
     lieu: 'Lieu',
-    departement: 'Département',
     pass: 'Pass numérique',
     france: 'France Services',
     site: 'Site',
@@ -18,7 +17,6 @@ const TEXTES = {
     region: 'List of places, scrollable',
     legende: 'Places by name, with the state of their labels today.',
     lieu: 'Place',
-    departement: 'Département',
     pass: 'Pass numérique',
     france: 'France Services',
     site: 'Site',
@@ -39,7 +37,6 @@ export function ListeDesLieux({ lieux }: Props) {
         <thead>
           <tr>
             <th scope="col">{textes.lieu}</th>
-            <th scope="col">{textes.departement}</th>
             <th scope="col">{textes.pass}</th>
             <th scope="col">{textes.france}</th>
             <th scope="col">{textes.site}</th>

@@ -49,13 +49,9 @@ export function RangDeLieu(props: Props) {
       <th scope="row">
         <Link href={`/lieux-labellises/${lieu.id}`}>{lieu.nom}</Link>
         <span className="sous">
-          {lieu.communeNom}, {lieu.communeCode}
+          {lieu.communeNom} ({lieu.communeCode}), {nomDuDepartement(lieu.departementCode)}
         </span>
       </th>
-      <td>
-        {nomDuDepartement(lieu.departementCode)}
-        <span className="sous">{lieu.departementCode}</span>
-      </td>
       <td>
         <TamponDeLabel etat={lieu.etatPassNumerique} genre="PASS_NUMERIQUE" labels={labels} />
       </td>
