@@ -10,7 +10,7 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { RangDImport } from './RangDImport.tsx';
 
-export const ListeDesImportsQuery = graphql(`
+const ListeDesImportsQuery = graphql(`
   query ListeDesImports($first: Int!, $apres: String) {
     imports(first: $first, after: $apres) {
       totalCount

@@ -8,7 +8,7 @@ import { Comptes } from './Comptes.tsx';
 import { constatDe } from './constat.ts';
 import { Rejets } from './Rejets.tsx';
 
-export const RapportFragment = graphql(`
+const RapportFragment = graphql(`
   fragment Rapport_Import on Import {
     id
     simule

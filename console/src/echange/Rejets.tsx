@@ -7,7 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { TelechargerRejets } from './TelechargerRejets.tsx';
 
-export const RejetsFragment = graphql(`
+const RejetsFragment = graphql(`
   fragment Rejets_Import on Import {
     id
     fichier

@@ -7,7 +7,7 @@ import { useCleIdempotence } from '../shared/cle.ts';
 import { type Depot, deposer } from './depot.ts';
 import { relireApres } from './relire.ts';
 
-export const ImporterMutation = graphql(`
+const ImporterMutation = graphql(`
   mutation Importer($genre: GenreDImport!, $depot: ID!, $simuler: Boolean!, $cleIdempotence: String!) {
     importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cleIdempotence) {
       id
