@@ -36,8 +36,9 @@ const walls = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
 /** The API server, the same in production and in tests. */
 export function createServer(): ApolloServer<Context> {
   const schema = buildSubgraph();
+  const { gateway, plugin } = compiledExecution(schema);
   return new ApolloServer<Context>({
-    gateway: compiledExecution(schema),
+    gateway,
     // Whom introspection answers is decided with the other rights.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
@@ -51,6 +52,7 @@ export function createServer(): ApolloServer<Context> {
     formatError,
     plugins: [
       walls(schema),
+      plugin,
       // Both watch every field, which compiled operations do not announce.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
