@@ -13,6 +13,7 @@ import type { Langue } from '../format.ts';
 import { PiedDeFigure } from '../PiedDeFigure.tsx';
 import type { Periode } from '../periode.ts';
 import { ETAPES } from './etapes.ts';
+import { useDroit } from '../useDroit.ts';
 
 graphql(`
   fragment FigureMensuelle_Statistiques on Statistiques {
@@ -82,6 +83,7 @@ type CourbeMensuelleProps = Omit<Props, 'lecture'> & {
 
 function CourbeMensuelle(props: CourbeMensuelleProps) {
   const { numero, statistiques, fenetre, periode, chemin, attenue } = props;
+  const ouvert = useDroit('LIRE_DETAIL');
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const months = moisDessines(statistiques, fenetre);
@@ -91,7 +93,8 @@ function CourbeMensuelle(props: CourbeMensuelleProps) {
     nom: ETAPES[langue][etape].nom,
     sujet: textes.sujets[etape],
     valeurs: valeursDe(statistiques, points, etape),
-    chemin: (rang: number) => chemin(etape, periodeDe(points[rang])),
+    // The public reads aggregates: for it, a month opens to nothing.
+    ...(ouvert ? { chemin: (rang: number) => chemin(etape, periodeDe(points[rang])) } : {}),
   });
   const widened = periode !== null && periode.de > (months[0] ?? periode.de);
   return (
