@@ -49,7 +49,13 @@ export async function preparerBase(
   await plier(pool);
   // What autovacuum would have done overnight.
   await executer(url, 'vacuum (analyze)');
-  return { url, pool, stock: reserve, cleDesNumeros: keyOfNumbers(), jeton: await jetonDAdministrateur(pool) };
+  return {
+    url,
+    pool,
+    stock: reserve,
+    cleDesNumeros: keyOfNumbers(),
+    jeton: await jetonDAdministrateur(pool),
+  };
 }
 
 async function ouvrirAPostgraphile(url: string): Promise<void> {

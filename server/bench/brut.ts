@@ -27,13 +27,16 @@ const ECRIRE: Readonly<Record<Lecture, (rows: readonly Ligne[]) => object>> = {
   carnet([row]) {
     if (!row) return { carnet: null };
     const [id, numero, nombreDePass, acheteLe, tolereJusquAu, etat, pass] = row;
-    return { carnet: { __typename: 'Carnet', id, numero, nombreDePass, acheteLe, tolereJusquAu, etat, pass } };
+    return {
+      carnet: { __typename: 'Carnet', id, numero, nombreDePass, acheteLe, tolereJusquAu, etat, pass },
+    };
   },
   'collectivites-mois': (rows) => ({ statistiques: { lignes: rows.map(compteDeCollectivite) } }),
 };
 
 function lieu(row: Ligne): object {
-  const [, id, nom, adresse, codePostal, communeCode, communeNom, latitude, longitude, etatPassNumerique] = row;
+  const [, id, nom, adresse, codePostal, communeCode, communeNom, latitude, longitude, etatPassNumerique] =
+    row;
   const structure = row[10] === null ? null : { id: row[10], nom: row[11], siret: row[12] };
   return {
     id,
@@ -105,7 +108,10 @@ function servir(request: IncomingMessage, response: ServerResponse): void {
 }
 
 function envoyer(response: ServerResponse, status: number, texte: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(texte) });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(texte),
+  });
   response.end(texte);
 }
 

@@ -45,7 +45,9 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     process.stdout.write(lus.json ? enJson(cas) : enTableau(cas));
     return 0;
   } catch (error) {
-    dire(error instanceof Error && !(error instanceof ReponsesDifferentes) ? String(error.stack) : String(error));
+    dire(
+      error instanceof Error && !(error instanceof ReponsesDifferentes) ? String(error.stack) : String(error),
+    );
     return 1;
   } finally {
     await fermetures.fermer();
@@ -58,7 +60,11 @@ async function mesurerTout({ pass, rythme }: Reglages, fermetures: Fermetures): 
   const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
   const questions = await poserLesQuestions(base);
   const lancerUn = async (fichier: string): Promise<Processus> => {
-    const processus = await lancer(fichier, { BENCH_BASE: base.url, NODE_ENV: 'production', GRAPHILE_ENV: 'production' });
+    const processus = await lancer(fichier, {
+      BENCH_BASE: base.url,
+      NODE_ENV: 'production',
+      GRAPHILE_ENV: 'production',
+    });
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
@@ -80,7 +86,10 @@ async function mesurerTout({ pass, rythme }: Reglages, fermetures: Fermetures): 
 
 function lireArguments(args: readonly string[]): { readonly rapide: boolean; readonly json: boolean } | null {
   try {
-    const options = { rapide: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
+    const options = {
+      rapide: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch {
     return null;

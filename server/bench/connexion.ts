@@ -75,7 +75,11 @@ export class Connexion {
 }
 
 /** The bytes of a POST. */
-export function ecrireRequete(url: string, { chemin, corps }: { chemin: string; corps: string }, jeton: string | null): Buffer {
+export function ecrireRequete(
+  url: string,
+  { chemin, corps }: { chemin: string; corps: string },
+  jeton: string | null,
+): Buffer {
   const lines = [
     `POST ${chemin} HTTP/1.1`,
     `host: ${new URL(url).host}`,

@@ -12,13 +12,21 @@ export interface Demande {
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Writes questions as each of the three servers expects them. */
-export function ecrivain(cleDesNumeros: string): Record<Cible, (mesure: Mesure, question: Question) => Demande> {
+export function ecrivain(
+  cleDesNumeros: string,
+): Record<Cible, (mesure: Mesure, question: Question) => Demande> {
   return {
     produit: (mesure, question) => ({
       chemin: '/graphql',
-      corps: JSON.stringify({ query: OPERATIONS[mesure], variables: variablesDuProduit(cleDesNumeros, question)[mesure] }),
+      corps: JSON.stringify({
+        query: OPERATIONS[mesure],
+        variables: variablesDuProduit(cleDesNumeros, question)[mesure],
+      }),
     }),
-    brut: (mesure, question) => ({ chemin: `/${mesure}`, corps: JSON.stringify(variablesDuBrut(question)[mesure]) }),
+    brut: (mesure, question) => ({
+      chemin: `/${mesure}`,
+      corps: JSON.stringify(variablesDuBrut(question)[mesure]),
+    }),
     postgraphile: (mesure, question) => ({
       chemin: '/graphql',
       corps: JSON.stringify({
@@ -44,7 +52,15 @@ const variablesDuProduit = (cle: string, question: Question): Readonly<Record<Me
   },
 });
 
-const variablesDuBrut = ({ departement, siren, lot, serie, rang, lieu, cle }: Question): Readonly<Record<Mesure, Variables>> => ({
+const variablesDuBrut = ({
+  departement,
+  siren,
+  lot,
+  serie,
+  rang,
+  lieu,
+  cle,
+}: Question): Readonly<Record<Mesure, Variables>> => ({
   lieux: { departement },
   'collectivite-mois': { siren },
   carnet: { lot, serie },
@@ -64,7 +80,11 @@ const variablesDePostgraphile = (question: Question): Readonly<Record<Mesure, Va
 function usagePourPostgraphile({ lot, serie, rang, lieu, cle }: Question): Variables {
   const values = valeursDUsage({
     ...USAGE,
-    ...{ lot, serie, rang, lieu, cle },
+    lot,
+    serie,
+    rang,
+    lieu,
+    cle,
     jour: JOUR,
     acteur: ACTEURS.postgraphile,
     enregistreLe: JOUR,
@@ -89,4 +109,5 @@ export const ARGUMENTS_D_USAGE = [
   ['enregistre_le', 'date'],
 ] as const;
 
-const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -9,6 +9,7 @@ export function ecart(attendu: unknown, vu: unknown, chemin: string): string | n
   return null;
 }
 
-const estObjet = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const estObjet = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const montrer = (value: unknown): string => (JSON.stringify(value) ?? 'absent').slice(0, 200);

@@ -29,7 +29,11 @@ export async function verifierLesReponses(serveurs: Serveurs, { lectures }: Ques
 }
 
 /** Uses pass through each server, and compares what is told of it and what is written. */
-export async function verifierLesUsages(serveurs: Serveurs, { usages }: Questions, pool: Pool): Promise<void> {
+export async function verifierLesUsages(
+  serveurs: Serveurs,
+  { usages }: Questions,
+  pool: Pool,
+): Promise<void> {
   const vus = new Map<Cible, unknown>();
   for (const cible of CIBLES) {
     const [question, autre] = usages(2);
@@ -42,7 +46,7 @@ export async function verifierLesUsages(serveurs: Serveurs, { usages }: Question
   for (const cible of ['brut', 'postgraphile'] as const)
     comparer(cible, 'utiliser', vus.get('produit'), vus.get(cible));
   const attendu = { utilise: true, refuse: false };
-  comparer('produit', 'utiliser', attendu, { ...(vus.get('produit') as object), ecrit: undefined });
+  comparer('produit', 'utiliser', attendu, Object.assign({}, vus.get('produit'), { ecrit: undefined }));
 }
 
 /** What does not differ from one use to the next. */
@@ -65,7 +69,11 @@ interface Rang {
 }
 
 interface Donnees {
-  readonly lieux?: { readonly totalCount: number; readonly edges?: readonly { readonly node: object }[]; readonly nodes?: unknown };
+  readonly lieux?: {
+    readonly totalCount: number;
+    readonly edges?: readonly { readonly node: object }[];
+    readonly nodes?: unknown;
+  };
   readonly carnet?: { readonly pass: readonly Rang[] } | null;
   readonly lignes?: readonly object[];
   readonly statistiques?: { readonly lignes: readonly object[] };
@@ -73,7 +81,12 @@ interface Donnees {
 }
 
 /** An answer without what only tells one API from another. */
-async function lire(serveurs: Serveurs, cible: Cible, lecture: Lecture, question: Question): Promise<unknown> {
+async function lire(
+  serveurs: Serveurs,
+  cible: Cible,
+  lecture: Lecture,
+  question: Question,
+): Promise<unknown> {
   const { lieux, carnet, lignes, statistiques } = await demander(serveurs, cible, lecture, question);
   if (lieux) return { total: lieux.totalCount, lieux: lieux.nodes ?? lieux.edges?.map(({ node }) => node) };
   if (!carnet) return lignes ?? statistiques?.lignes;
@@ -82,7 +95,9 @@ async function lire(serveurs: Serveurs, cible: Cible, lecture: Lecture, question
 }
 
 const estVide = (reponse: unknown): boolean =>
-  reponse === undefined || (Array.isArray(reponse) && reponse.length === 0) || JSON.stringify(reponse).includes('"lieux":[]');
+  reponse === undefined ||
+  (Array.isArray(reponse) && reponse.length === 0) ||
+  JSON.stringify(reponse).includes('"lieux":[]');
 
 /** Whether a pass is said to be used. */
 async function utiliser(serveurs: Serveurs, cible: Cible, question: Question): Promise<boolean> {
@@ -100,7 +115,10 @@ async function demander(
   const jeton = jetons[cible];
   const response = await fetch(`${urls[cible]}${chemin}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(jeton === null ? {} : { authorization: `Bearer ${jeton}` }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(jeton === null ? {} : { authorization: `Bearer ${jeton}` }),
+    },
     body: corps,
   });
   const texte = await response.text();

@@ -42,7 +42,8 @@ export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> 
   await server.executeOperation(request, { contextValue: contextOf(read, pool) });
   await server.stop();
   const [statement, ...others] = sent;
-  if (!statement || others.length > 0) throw new Error(`${operation}: ${sent.length} statements instead of one`);
+  if (!statement || others.length > 0)
+    throw new Error(`${operation}: ${sent.length} statements instead of one`);
   const sources = statement.values.map((value) => ({ name: NOMS.get(value), value }));
   return {
     name: statement.name,

@@ -15,7 +15,10 @@ export class Fermetures {
 
   /** Closes everything before a signal ends the process. */
   surSignal(): void {
-    for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const)
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const)
       process.once(signal, () => void this.fermer().finally(() => process.exit(code)));
   }
 

@@ -35,7 +35,11 @@ const USAGES_PAR_SECONDE = 4000;
 
 /** How many pass the measurement may use. */
 export const usagesPrevus = (rythme: Rythme): number =>
-  CIBLES.length * Array.from({ length: rythme.tours }, (_, tour) => usagesParFenetre(rythme, tour)).reduce((a, b) => a + b, 10);
+  CIBLES.length *
+  Array.from({ length: rythme.tours }, (_, tour) => usagesParFenetre(rythme, tour)).reduce(
+    (a, b) => a + b,
+    10,
+  );
 
 const usagesParFenetre = (rythme: Rythme, tour: number): number =>
   Math.ceil((USAGES_PAR_SECONDE * (chauffeDe(rythme, tour) + rythme.dureeMs)) / 1000);
@@ -49,8 +53,15 @@ export async function mesurer(terrain: Terrain, dire: (phrase: string) => void):
   for (const mesure of [...LECTURES, 'utiliser' as const]) {
     const scores = await tours(terrain, mesure);
     const { produit, brut, postgraphile } = scores;
-    cas.push({ nom: mesure, produit: mediane(produit), brut: mediane(brut), postgraphile: mediane(postgraphile) });
-    dire(`${mesure} : ${CIBLES.map((cible) => `${cible} ${scores[cible].map(Math.round).join(' ')}`).join(', ')}`);
+    cas.push({
+      nom: mesure,
+      produit: mediane(produit),
+      brut: mediane(brut),
+      postgraphile: mediane(postgraphile),
+    });
+    dire(
+      `${mesure} : ${CIBLES.map((cible) => `${cible} ${scores[cible].map(Math.round).join(' ')}`).join(', ')}`,
+    );
   }
   return cas;
 }
@@ -69,7 +80,9 @@ async function tours(terrain: Terrain, mesure: Mesure): Promise<Record<Cible, nu
 async function fenetre(terrain: Terrain, mesure: Mesure, cible: Cible, tour: number): Promise<number> {
   const { rythme, questions, charge, serveurs, pool } = terrain;
   const uniques = mesure === 'utiliser';
-  const posees: readonly Question[] = uniques ? questions.usages(usagesParFenetre(rythme, tour)) : questions.lectures[mesure];
+  const posees: readonly Question[] = uniques
+    ? questions.usages(usagesParFenetre(rythme, tour))
+    : questions.lectures[mesure];
   const avant = uniques ? await compterLesUsages(pool) : 0;
   const { parSeconde, reussies, erreur } = await charge.demander<Score>({
     url: serveurs.urls[cible],

@@ -21,7 +21,8 @@ export async function lancer(fichier: string, env: NodeJS.ProcessEnv): Promise<P
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part: Buffer) => (said = `${said}${String(part)}`.slice(-10_000)));
-  const failure = (): Error => new Error(`${fichier} s’est arrêté (${child.exitCode ?? child.signalCode}).\n${said}`);
+  const failure = (): Error =>
+    new Error(`${fichier} s’est arrêté (${child.exitCode ?? child.signalCode}).\n${said}`);
   try {
     const { url } = await next<{ url: string }>(child, failure, READY_WITHIN);
     return {
@@ -45,6 +46,7 @@ function next<Message>(child: ChildProcess, failure: () => Error, within: number
       child.off('message', onMessage).off('exit', onExit);
       act();
     };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both ends of the pipe are this folder's
     const onMessage = (message: unknown): void => settle(() => resolve(message as Message));
     const onExit = (): void => settle(() => reject(failure()));
     const timer = within === null ? undefined : setTimeout(onExit, within);

@@ -7,7 +7,7 @@ import { JOUR, type Question } from './question.ts';
 export interface Questions {
   readonly lectures: Readonly<Record<Lecture, readonly Question[]>>;
   /** Uses of pass that no one has used yet. */
-  usages(nombre: number): readonly Question[];
+  readonly usages: (nombre: number) => readonly Question[];
 }
 
 const AUCUNE: Question = { departement: '', siren: '', lot: 0, serie: 0, rang: 0, lieu: '', cle: '' };
@@ -17,7 +17,10 @@ export async function poserLesQuestions({ pool, stock }: Base): Promise<Question
   return {
     lectures: {
       lieux: await lire(pool, GRANDS_DEPARTEMENTS),
-      'collectivite-mois': await lire(pool, 'select siren from territoires.collectivite where fictive order by siren'),
+      'collectivite-mois': await lire(
+        pool,
+        'select siren from territoires.collectivite where fictive order by siren',
+      ),
       carnet: await lire(pool, CARNETS_ENTAMES),
       'collectivites-mois': [AUCUNE],
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { chargerLot } from '../src/chargement/lot.service.ts';
 import type { CarnetACharger, CommandeDuCarnet } from '../src/chargement/lot.types.ts';
 import { numeroterLot } from '../src/chargement/partition.ts';
@@ -71,13 +71,23 @@ async function commandeActive(client: pg.Client): Promise<Source> {
   return source;
 }
 
-function* carnetsRemis({ cohorteId, distributeurId, ...commande }: Source, nombre: number): Generator<CarnetACharger> {
+function* carnetsRemis(
+  { cohorteId, distributeurId, ...commande }: Source,
+  nombre: number,
+): Generator<CarnetACharger> {
   for (let serie = 0; serie < nombre; serie++)
     yield {
       id: randomUUID(),
       serie,
       commande,
       enregistreLe: REMIS_LE,
-      remise: { id: randomUUID(), jour: REMIS_LE, cohorteId, distributeurId, enregistreLe: REMIS_LE, utilisations: [] },
+      remise: {
+        id: randomUUID(),
+        jour: REMIS_LE,
+        cohorteId,
+        distributeurId,
+        enregistreLe: REMIS_LE,
+        utilisations: [],
+      },
     };
 }

@@ -1,6 +1,7 @@
 import type { Cas } from './mesure.ts';
 
-const ratio = (a: number, b: number | null): number | null => (b === null || b === 0 ? null : arrondir(a / b, 2));
+const ratio = (a: number, b: number | null): number | null =>
+  b === null || b === 0 ? null : arrondir(a / b, 2);
 const arrondir = (value: number, decimales: number): number => Number(value.toFixed(decimales));
 
 /** The fixed interface of the command. */
@@ -16,7 +17,8 @@ export const enJson = (cas: readonly Cas[]): string =>
     })),
   })}\n`;
 
-const nombre = (value: number | null): string => (value === null ? '–' : Math.round(value).toLocaleString('fr-FR'));
+const nombre = (value: number | null): string =>
+  value === null ? '–' : Math.round(value).toLocaleString('fr-FR');
 
 /** The same, to be read: requests per second, lines per second for the import. */
 export function enTableau(cas: readonly Cas[]): string {
@@ -29,9 +31,15 @@ export function enTableau(cas: readonly Cas[]): string {
     postgraphile === null ? '–' : `${(ratio(produit, postgraphile) ?? 0).toLocaleString('fr-FR')} ×`,
   ]);
   const entetes = ['cas', 'produit', 'brut', 'PostGraphile', '÷ brut', '÷ PostGraphile'];
-  const largeurs = entetes.map((entete, i) => Math.max(...[entetes, ...lignes].map((ligne) => ligne[i]?.length ?? 0), entete.length));
+  const largeurs = entetes.map((entete, i) =>
+    Math.max(...[entetes, ...lignes].map((ligne) => ligne[i]?.length ?? 0), entete.length),
+  );
   return [entetes, ...lignes]
-    .map((ligne) => ligne.map((texte, i) => (i === 0 ? texte.padEnd(largeurs[i] ?? 0) : texte.padStart(largeurs[i] ?? 0))).join('  '))
+    .map((ligne) =>
+      ligne
+        .map((texte, i) => (i === 0 ? texte.padEnd(largeurs[i] ?? 0) : texte.padStart(largeurs[i] ?? 0)))
+        .join('  '),
+    )
     .join('\n')
     .concat('\n');
 }

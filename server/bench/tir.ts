@@ -25,7 +25,15 @@ export interface Score {
 export const CONNEXIONS = 32;
 
 /** Keeps 32 requests in flight, and counts those answered within the window that follows the warm-up. */
-export async function tirer({ url, jeton, demandes, uniques, temoin, chauffeMs, dureeMs }: Tir): Promise<Score> {
+export async function tirer({
+  url,
+  jeton,
+  demandes,
+  uniques,
+  temoin,
+  chauffeMs,
+  dureeMs,
+}: Tir): Promise<Score> {
   const requetes = demandes.map((demande) => ecrireRequete(url, demande, jeton));
   const connexions = await Promise.all(Array.from({ length: CONNEXIONS }, () => Connexion.open(url)));
   const debut = performance.now() + chauffeMs;
