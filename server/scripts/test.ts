@@ -8,7 +8,7 @@ import { program } from './tool.ts';
 const complete = process.argv.includes('--complet');
 
 /** Tests of a package; those named `*.slow.test.ts` run only when everything does. */
-const runVitest = (folder: string, ...options: readonly string[]): Promise<Counts> =>
+const runVitest = (folder: string): Promise<Counts> =>
   runReported<VitestReport>({
     folder,
     command: (file) => [
@@ -17,7 +17,6 @@ const runVitest = (folder: string, ...options: readonly string[]): Promise<Count
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...options,
     ],
     env: () => (complete ? { COMPLET: '1' } : {}),
     count: countVitest,
@@ -26,7 +25,7 @@ const runVitest = (folder: string, ...options: readonly string[]): Promise<Count
 const STEPS: readonly [name: string, run: () => Promise<Counts>][] = [
   ['Static checks', runChecks],
   ['Tests of the server, on a real PostgreSQL', () => runVitest('server')],
-  ['Tests of the console', () => runVitest('console', '--dir', 'src')],
+  ['Tests of the console', () => runVitest('console')],
   [
     'Journeys in a browser',
     () => runJourneys(complete ? ['souris', 'clavier', 'anglais', 'zoom'] : ['souris']),
