@@ -17,6 +17,8 @@ import { mettreEnStock, type Stock } from './stock.ts';
 /** The database of one measurement, which nothing outlives. */
 export interface Base {
   readonly url: string;
+  /** Its folder, with room for files. */
+  readonly dossier: string;
   readonly pool: pg.Pool;
   readonly stock: Stock;
   readonly cleDesNumeros: string;
@@ -47,16 +49,22 @@ export async function preparerBase(
   const pool = openPool(url, 'lot', 2);
   fermetures.ajouter(() => pool.end());
   await plier(pool);
+  await executer(url, JOURNAL_VECU);
   // What autovacuum would have done overnight.
   await executer(url, 'vacuum (analyze)');
   return {
     url,
+    dossier: folder,
     pool,
     stock: reserve,
     cleDesNumeros: keyOfNumbers(),
     jeton: await jetonDAdministrateur(pool),
   };
 }
+
+/** A register that has lived: statements planned on an empty journal would read it whole ever after. */
+const JOURNAL_VECU = `insert into pass.evenement (type, acteur, cle, empreinte, enregistre_le)
+  select 'pass.utilise', 'mesure', 'avant-la-mesure-' || n, '', '${JOUR}' from generate_series(1, 20000) n`;
 
 async function ouvrirAPostgraphile(url: string): Promise<void> {
   const parameters = ARGUMENTS_D_USAGE.map(([name, type]) => `${name} ${type}`).join(', ');

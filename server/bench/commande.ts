@@ -4,6 +4,7 @@ import { preparerBase } from './base.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
 import { Fermetures } from './fermetures.ts';
+import { type Fichiers, mesurerLImport } from './import.ts';
 import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
 import { lancer, type Processus } from './processus.ts';
 import { poserLesQuestions } from './questions.ts';
@@ -12,15 +13,18 @@ import { enJson, enTableau } from './tableau.ts';
 interface Reglages {
   readonly pass: number;
   readonly rythme: Rythme;
+  readonly fichiers: Fichiers;
 }
 
 const COMPLET: Reglages = {
   pass: 1_000_000,
-  rythme: { tours: 3, dureeMs: 3000, chauffeMs: 500, premiereChauffeMs: 2000 },
+  rythme: { tours: 5, dureeMs: 2000, chauffeMs: 300, premiereChauffeMs: 2000 },
+  fichiers: { tours: 3, lignes: 1_000_000 },
 };
 const RAPIDE: Reglages = {
   pass: 100_000,
-  rythme: { tours: 3, dureeMs: 800, chauffeMs: 200, premiereChauffeMs: 800 },
+  rythme: { tours: 5, dureeMs: 500, chauffeMs: 100, premiereChauffeMs: 800 },
+  fichiers: { tours: 3, lignes: 100_000 },
 };
 
 const USAGE = `Usage : pnpm -s bench [--rapide] [--json]
@@ -45,9 +49,8 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     process.stdout.write(lus.json ? enJson(cas) : enTableau(cas));
     return 0;
   } catch (error) {
-    dire(
-      error instanceof Error && !(error instanceof ReponsesDifferentes) ? String(error.stack) : String(error),
-    );
+    const attendue = !(error instanceof Error) || error instanceof ReponsesDifferentes;
+    if (!fermetures.commencees) dire(attendue ? String(error) : String(error.stack));
     return 1;
   } finally {
     await fermetures.fermer();
@@ -56,15 +59,11 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
-async function mesurerTout({ pass, rythme }: Reglages, fermetures: Fermetures): Promise<Cas[]> {
+async function mesurerTout({ pass, rythme, fichiers }: Reglages, fermetures: Fermetures): Promise<Cas[]> {
   const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
   const questions = await poserLesQuestions(base);
   const lancerUn = async (fichier: string): Promise<Processus> => {
-    const processus = await lancer(fichier, {
-      BENCH_BASE: base.url,
-      NODE_ENV: 'production',
-      GRAPHILE_ENV: 'production',
-    });
+    const processus = await lancer(fichier, { BENCH_BASE: base.url, GRAPHILE_ENV: 'production' });
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
@@ -81,7 +80,9 @@ async function mesurerTout({ pass, rythme }: Reglages, fermetures: Fermetures): 
   await verifierLesUsages(serveurs, questions, base.pool);
   dire('Les trois serveurs répondent la même chose.');
   const charge = await lancerUn('charge.js');
-  return mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
+  const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
+  const outils = { lancer: () => lancerUn('importateur.js'), dire };
+  return [...cas, await mesurerLImport(base, fichiers, outils)];
 }
 
 function lireArguments(args: readonly string[]): { readonly rapide: boolean; readonly json: boolean } | null {

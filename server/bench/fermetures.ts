@@ -7,6 +7,11 @@ export class Fermetures {
     this.aFaire.push(fermer);
   }
 
+  /** Whether everything is being closed: what fails then was stopped. */
+  get commencees(): boolean {
+    return this.enCours !== null;
+  }
+
   /** Closes everything once, whoever asks. */
   fermer(): Promise<void> {
     this.enCours ??= this.toutFermer();

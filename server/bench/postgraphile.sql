@@ -59,8 +59,8 @@ create function mesure.comptes_de(siren text) returns setof mesure.compte langua
     from statistiques.pli_mois where base = 'FLUX'
     union all
     select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses from pass.mouvement
-  ) f join territoires.collectivite c on c.id = f.collectivite_id
-  where c.siren = $1 group by f.collectivite_id, f.mois order by f.mois
+  ) f
+  where f.collectivite_id = (select c.id from territoires.collectivite c where c.siren = $1) group by f.collectivite_id, f.mois order by f.mois
 $$;
 
 create type mesure.usage_vu as (carnet uuid, utilise_le date, remis_le date, tolere_jusqu_au date, active boolean,

@@ -1,4 +1,3 @@
-import { addressFor } from '../src/db/pool.ts';
 import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
@@ -6,14 +5,18 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { annoncer, ecouter, reglage } from './enfant.ts';
 import { CONNEXIONS_PG } from './question.ts';
 
-/** As its documentation advises for production; prepared statements are its default, and lists cost it less than connections. */
+// Sessions of the application's role, otherwise as PostgreSQL and its documentation set them for production.
+const base = new URL(reglage('BENCH_BASE'));
+base.searchParams.set('options', '-c role=app');
+
+/** Prepared statements are its default; lists are plain where the product's are, which costs it less than connections. */
 const server = postgraphile({
   extends: [PostGraphileAmberPreset],
   disablePlugins: ['PgIndexBehaviorsPlugin', 'NodePlugin'],
   schema: { defaultBehavior: '+list -connection', pgForbidSetofFunctionsToReturnNull: true },
   pgServices: [
     makePgService({
-      connectionString: addressFor(reglage('BENCH_BASE'), 'app'),
+      connectionString: base.href,
       schemas: ['mesure', 'labels', 'pass', 'territoires'],
       poolConfig: { max: CONNEXIONS_PG },
     }),
