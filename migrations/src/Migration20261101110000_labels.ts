@@ -63,8 +63,20 @@ export class Migration20261101110000_labels extends Migration {
       create unique index label_assertion_fait on labels.label_assertion (lieu_id, genre, acte, du, emetteur, jusqu_au) nulls not distinct;
       select plateforme.proteger('labels.label_assertion');
 
+      -- A suspension or a withdrawal ends for good where a label said later begins, even once that label has ended.
+      create function labels.est_leve(dit labels.label_assertion, jour date, connu_au date default null) returns boolean
+        language sql stable parallel safe
+      begin atomic
+        select exists (
+          select from labels.label_assertion l
+          where l.lieu_id = dit.lieu_id and l.genre = dit.genre and l.acte = 'LABELLISATION' and l.evenement > dit.evenement
+            and l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= dit.du)
+            and (connu_au is null or l.enregistre_le <= connu_au));
+      end;
+
       -- The last assertion recorded by the end of a day among those in force on the day asked decides; none in force: past or future.
-      create function labels.etat_du_label(lieu uuid, genre_demande text, jour date, connu_au date default null) returns text
+      -- As a table, it becomes a part of the statement that reads it; called for each row, it would cost three times as much.
+      create function labels.etat_du_jour(lieu uuid, genre_demande text, jour date, connu_au date default null) returns table (etat text)
         language sql stable parallel safe
       begin atomic
         select case
@@ -87,9 +99,16 @@ export class Migration20261101110000_labels extends Migration {
           where l.lieu_id = lieu and l.genre = genre_demande and l.du <= jour
             and (l.jusqu_au is null or l.jusqu_au >= jour)
             and (connu_au is null or l.enregistre_le <= connu_au)
+            and (l.acte = 'LABELLISATION' or not labels.est_leve(l, jour, connu_au))
           order by l.evenement desc, l.id desc
           limit 1
         ) vu on true;
+      end;
+
+      create function labels.etat_du_label(lieu uuid, genre_demande text, jour date, connu_au date default null) returns text
+        language sql stable parallel safe
+      begin atomic
+        select e.etat from labels.etat_du_jour(lieu, genre_demande, jour, connu_au) e;
       end;
 
       -- The same rule for every place at once: what a list filters by, in one pass over the assertions.
@@ -113,7 +132,7 @@ export class Migration20261101110000_labels extends Migration {
             (array_agg(l.jusqu_au order by l.evenement desc, l.id desc)
               filter (where l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour)))[1] as fin
           from labels.label_assertion l
-          where l.genre = genre_demande
+          where l.genre = genre_demande and (l.acte = 'LABELLISATION' or not labels.est_leve(l, jour))
           group by l.lieu_id
         ) vu;
       end;

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { etatDuLabel } from '../lieu/lieu.module.ts';
 import { type Assertion, periodesDuLabel } from './labels.rules.ts';
+
+const jourCivil = (n: number): string => new Date(Date.UTC(2026, 0, 2 + n)).toISOString().slice(0, 10);
 
 const actes = fc.constantFrom<Assertion['acte']>('LABELLISATION', 'LABELLISATION', 'SUSPENSION', 'RETRAIT');
 const assertions = fc.array(
@@ -14,17 +17,23 @@ const assertions = fc.array(
   { maxLength: 6 },
 );
 
-it('accepts uses on the days when the last assertion in force is a label, and on no other', () => {
+it('accepts uses on the days when the label is held, and on no other', () => {
   fc.assert(
     fc.property(assertions, fc.integer({ min: -1, max: 70 }), (dites, jour) => {
-      const decisive = dites.findLast(
-        ({ du, jusquAu }) => du <= jour && (jusquAu === null || jour <= jusquAu),
+      const etat = etatDuLabel(
+        dites.map(({ acte, du, jusquAu }, i) => ({
+          acte,
+          du: jourCivil(du),
+          jusquAu: jusquAu === null ? null : jourCivil(jusquAu),
+          evenement: i + 1,
+        })),
+        jourCivil(jour),
       );
       const acceptees = periodesDuLabel(dites).filter(
         ({ du, avant }) => du <= jour && (avant === null || jour < avant),
       );
 
-      expect(acceptees).toHaveLength(decisive?.acte === 'LABELLISATION' ? 1 : 0);
+      expect(acceptees).toHaveLength(etat === 'LABELLISE' || etat === 'A_RENOUVELER' ? 1 : 0);
     }),
     { numRuns: 500 },
   );

@@ -2,9 +2,30 @@ import * as fc from 'fast-check';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
-import { etatDuLabel } from './label.rules.ts';
+import { type Assertion, etatDuLabel } from './label.rules.ts';
 
 const harness = setupHarness();
+
+const said = (acte: Assertion['acte'], du: string, jusquAu: string | null, evenement: number): Assertion => ({
+  acte,
+  du,
+  jusquAu,
+  evenement,
+});
+
+it('does not suspend again when the label that lifted a suspension ends', () => {
+  const suspension = said('SUSPENSION', '2026-03-01', null, 1);
+
+  expect(etatDuLabel([suspension, said('LABELLISATION', '2026-04-01', '2026-06-30', 2)], '2026-07-01')).toBe(
+    'EXPIRE',
+  );
+  expect(etatDuLabel([suspension, said('LABELLISATION', '2026-04-01', '2026-06-30', 2)], '2026-03-31')).toBe(
+    'SUSPENDU',
+  );
+  expect(etatDuLabel([suspension, said('LABELLISATION', '2026-01-01', '2026-02-28', 2)], '2026-07-01')).toBe(
+    'SUSPENDU',
+  );
+});
 
 it('says the state of a label as the pure rule does, whatever was asserted and whatever the day', async () => {
   const day = fc
@@ -19,8 +40,8 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
   await client.connect();
   try {
     await fc.assert(
-      fc.asyncProperty(fc.array(assertion, { maxLength: 5 }), day, async (said, jour) => {
-        const assertions = said
+      fc.asyncProperty(fc.array(assertion, { maxLength: 5 }), day, async (dites, jour) => {
+        const assertions = dites
           .filter(({ du, jusquAu }) => jusquAu === null || jusquAu >= du)
           .map((one, i) => ({ ...one, evenement: i + 1 }));
         await client.query('begin');
@@ -54,7 +75,7 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
 
         expect([row?.etat, row?.parmi_tous]).toEqual([etatDuLabel(unique, jour), etatDuLabel(unique, jour)]);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   } finally {
     await client.end();

@@ -5,6 +5,7 @@ import { lieux, references } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
+export { etatDuLabel } from './label.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux };
 

@@ -17,7 +17,10 @@ const assertions = shape('labels.label_assertion', {
 });
 
 const etat = (genre: GenreDeLabel) =>
-  expression((lieu, parameter) => `labels.etat_du_label(${lieu}.id, '${genre}', ${parameter(JOUR)})`);
+  expression(
+    (lieu, parameter) =>
+      `(select e.etat from labels.etat_du_jour(${lieu}.id, '${genre}', ${parameter(JOUR)}) e)`,
+  );
 
 export const lieux = shape('labels.lieu', {
   id: column,
