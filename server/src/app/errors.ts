@@ -120,5 +120,7 @@ export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string')
     return UNAVAILABLE.has(error.code) || error.code.startsWith('08');
-  return /timeout|Connection terminated|connection is closed|Query read timeout/i.test(error.message);
+  return /timeout|Connection terminated|connection is closed|not queryable|Client was closed/i.test(
+    error.message,
+  );
 }

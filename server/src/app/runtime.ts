@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import { Lanes } from '../db/lanes.ts';
 import { openPool } from '../db/pool.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import type { Query } from '../shared/read.ts';
@@ -24,7 +25,7 @@ export interface RunOptions {
   readonly ports: readonly number[];
 }
 
-/** Runs the statements of the readers, named hence prepared once a connection. */
+/** Runs named statements, hence prepared once a connection, each alone on its connection. */
 export const poolQuery =
   (pool: Pool): Query =>
   async (statement) =>
@@ -36,6 +37,7 @@ const DRAIN = 10_000;
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
   const lot = openPool(databaseUrl, 'lot', 4);
+  const lanes = new Lanes(databaseUrl, pool);
   const settings = await readSettings(pool);
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
@@ -45,7 +47,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const app = await createHttp({
     apollo,
     health,
-    identify: identifier({ pool, lot }, poolQuery(pool), settings),
+    identify: identifier({ pool, lot }, lanes.query, settings),
   });
   const stopFolding = plierDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
@@ -60,7 +62,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       clearTimeout(late);
       await apollo.stop();
       stopFolding();
-      await Promise.all([pool.end(), lot.end()]);
+      await Promise.all([lanes.end(), pool.end(), lot.end()]);
     },
   };
 }

@@ -5,6 +5,7 @@ import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import type { Reference } from '../shared/module.ts';
 import { modules } from './modules.ts';
+import { validateInput } from './validation.ts';
 
 const FEDERATION_LINK = /* GraphQL */ `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
@@ -14,7 +15,7 @@ const FEDERATION_LINK = /* GraphQL */ `
 function assemble(): GraphQLSchema {
   const [first, ...others] = modules.flatMap((module) => module.resolvers);
   if (!first) throw new Error('No resolver');
-  return buildSchemaSync({ resolvers: [first, ...others], validate: { forbidUnknownValues: false } });
+  return buildSchemaSync({ resolvers: [first, ...others], validateFn: validateInput });
 }
 
 /** The SDL of the subgraph, as in `schema/pass-numerique.graphql`. */

@@ -41,6 +41,8 @@ export function createServer(): ApolloServer<Context> {
     gateway,
     // Whom introspection answers is decided with the other rights.
     introspection: true,
+    // Without the line end that Apollo Server adds: the whole answer would be copied once more.
+    stringifyResult: (result) => JSON.stringify(result),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
