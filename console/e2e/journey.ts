@@ -1,4 +1,5 @@
-import { type APIRequestContext, test as base, type Locator } from '@playwright/test';
+import { type APIRequestContext, expect, type Locator, test as base } from '@playwright/test';
+import type { Role } from '../src/graphql/graphql.ts';
 
 /** How a journey is made: the projects of `playwright.config.ts` choose. */
 export interface Manner {
@@ -7,49 +8,66 @@ export interface Manner {
 }
 
 interface Compte {
-  readonly role: string;
+  readonly role: Role;
   readonly perimetre: string;
   readonly jeton: string;
 }
 
 interface Gestures {
+  /** What the console of the browser may complain of in a journey; any other complaint fails it. */
+  readonly permis: RegExp | null;
+  readonly sansPlainte: void;
   /** Reads as a role of the demonstration from the next page on, as the account menu does. */
-  readonly entrer: (role: string) => Promise<void>;
+  readonly entrer: (role: Role) => Promise<void>;
   /** Asks the API as a role, to know what a page should say. */
-  readonly demander: (role: string, query: string) => Promise<Record<string, unknown>>;
+  readonly demander: <Donnees>(role: Role, query: string, variables?: object) => Promise<Donnees>;
   /** The words of the language of the journey. */
-  readonly mots: (fr: string, en: string) => string;
+  readonly mots: <Dit>(fr: Dit, en: Dit) => Dit;
   /** Presses a button or follows a link: with the mouse, or by Tab and Enter. */
   readonly activer: (cible: Locator) => Promise<void>;
   /** Types into a field, reached with the mouse or by Tab. */
   readonly saisir: (champ: Locator, texte: string) => Promise<void>;
+  /** Chooses in a list, reached with the mouse or by Tab. */
+  readonly choisir: (champ: Locator, choix: string) => Promise<void>;
 }
 
 const TABS = 200;
+const PREFERENCES = 'pass-numerique.preferences';
+const SESSION = 'pass-numerique.session';
 
 export const test = base.extend<Manner & Gestures>({
   langue: ['fr', { option: true }],
   clavier: [false, { option: true }],
+  permis: [null, { option: true }],
   page: async ({ page, langue }, use) => {
-    // The language a person would have chosen before; the register opens in French.
-    await page.addInitScript((chosen) => {
-      const key = 'pass-numerique.preferences';
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ langue: chosen }));
-    }, langue);
+    // The language a person chose before; the register opens in French.
+    await page.addInitScript(keepUnlessKept, [PREFERENCES, JSON.stringify({ langue })] as const);
     await use(page);
   },
+  sansPlainte: [
+    async ({ page, permis }, use) => {
+      const plaintes: string[] = [];
+      page.on('pageerror', ({ message }) => plaintes.push(message));
+      page.on('console', (said) => {
+        if (said.type() === 'error' && !permis?.test(said.text())) plaintes.push(said.text());
+      });
+      await use();
+      expect(plaintes, 'what the console of the browser complains of').toEqual([]);
+    },
+    { auto: true },
+  ],
   entrer: async ({ page, request }, use) =>
     use(async (role) => {
-      const compte = await compteDe(request, role);
-      await page.addInitScript(
-        (session) => sessionStorage.setItem('pass-numerique.session', session),
-        JSON.stringify(compte),
-      );
+      const compte = JSON.stringify(await compteDe(request, role));
+      await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [
+        SESSION,
+        compte,
+      ] as const);
     }),
   demander: async ({ request }, use) =>
-    use(async (role, query) => {
+    use(async <Donnees>(role: Role, query: string, variables: object = {}) => {
       const { jeton } = await compteDe(request, role);
-      return ask(request, query, { authorization: `Bearer ${jeton}` });
+      return ask<Donnees>(request, { query, variables }, { authorization: `Bearer ${jeton}` });
     }),
   mots: async ({ langue }, use) => use((fr, en) => (langue === 'fr' ? fr : en)),
   activer: async ({ clavier }, use) =>
@@ -65,21 +83,36 @@ export const test = base.extend<Manner & Gestures>({
       await champ.page().keyboard.press('ControlOrMeta+a');
       return champ.page().keyboard.type(texte);
     }),
+  choisir: async ({ clavier }, use) =>
+    use(async (champ, choix) => {
+      if (clavier) await reach(champ);
+      await champ.selectOption(choix);
+    }),
 });
 
 export { expect } from '@playwright/test';
 
-async function ask(request: APIRequestContext, query: string, headers: Record<string, string> = {}) {
-  const response = await request.post('/graphql', { data: { query }, headers });
-  return ((await response.json()) as { data: Record<string, unknown> }).data;
+/** Runs in the page, before its own scripts. */
+function keepUnlessKept([key, value]: readonly [string, string]): void {
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
 }
 
-async function compteDe(request: APIRequestContext, role: string): Promise<Compte> {
-  const { comptesDeDemonstration } = await ask(
-    request,
-    '{ comptesDeDemonstration { role perimetre jeton } }',
-  );
-  const compte = (comptesDeDemonstration as Compte[]).find((one) => one.role === role);
+async function ask<Donnees>(
+  request: APIRequestContext,
+  data: object,
+  headers: Record<string, string> = {},
+): Promise<Donnees> {
+  const response = await request.post('/graphql', { data, headers });
+  const body = (await response.json()) as { data?: Donnees; errors?: unknown };
+  if (!body.data) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+}
+
+async function compteDe(request: APIRequestContext, role: Role): Promise<Compte> {
+  const { comptesDeDemonstration } = await ask<{ comptesDeDemonstration: readonly Compte[] }>(request, {
+    query: '{ comptesDeDemonstration { role perimetre jeton } }',
+  });
+  const compte = comptesDeDemonstration.find((one) => one.role === role);
   if (!compte) throw new Error(`No account of role ${role}`);
   return compte;
 }

@@ -1,59 +1,95 @@
 import { expect, test } from './journey.ts';
+import { entonnoir, nombreEnTete, titre } from './lecture.ts';
+import { obstacles } from './obstacles.ts';
+import {
+  type ListeDePass,
+  malSaisi,
+  numeroDePersonne,
+  PASS_DISTRIBUES,
+  PASS_REMBOURSES,
+  passLibres,
+  premierPass,
+} from './registre.ts';
 
-const DISTRIBUES =
-  '{ listeDePass(etape: DISTRIBUES, base: FLUX, filtre: { depuis: "2026-08-01" }, first: 100) { edges { node { numero etat } } } }';
-const UTILISES = '{ listeDePass(etape: REMBOURSES, first: 1) { edges { node { numero } } } }';
-const LIEU =
-  '{ lieux(filtre: { etat: LABELLISE, recherche: "mediatheque" }, first: 1) { edges { node { nom communeNom } } } }';
-
-interface Liste {
-  readonly listeDePass: { readonly edges: readonly { readonly node: { numero: string; etat: string } }[] };
+interface Lieu {
+  readonly id: string;
+  readonly nom: string;
+  readonly communeNom: string;
 }
 
-test('a typed number shows the whole life of its pass', async ({ page, entrer, demander, saisir, mots }) => {
-  const { listeDePass } = (await demander('OPERATEUR', UTILISES)) as unknown as Liste;
-  const numero = listeDePass.edges[0]?.node.numero ?? '';
-  await entrer('ANALYSTE');
+interface Lieux {
+  readonly lieux: { readonly edges: readonly [{ readonly node: Lieu }] };
+}
+
+const LIEUX_LABELLISES = `{
+  lieux(filtre: { genre: PASS_NUMERIQUE, etat: LABELLISE, departement: "33" }, first: 1) {
+    edges { node { id nom communeNom } }
+  }
+}`;
+
+const UTILISER = `mutation ($input: UtiliserPassInput!) {
+  utiliserPass(input: $input) { ... on Refus { message } }
+}`;
+
+test('a pass number typed in the search shows its whole life', async ({
+  page,
+  entrer,
+  demander,
+  saisir,
+  mots,
+}) => {
+  const numero = premierPass(await demander<ListeDePass>('OPERATEUR', PASS_REMBOURSES));
+  await entrer('OPERATEUR');
   await page.goto('/pilotage');
 
-  await saisir(page.getByRole('searchbox'), numero);
+  await saisir(page.getByRole('searchbox'), numero.toLowerCase().replaceAll('-', ' '));
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveURL(new RegExp(`/pass/${numero}`));
+  await expect(page).toHaveURL(new RegExp(`/pass/${numero}$`, 'u'));
+  await expect(titre(page)).toContainText(numero);
+  await expect(titre(page)).toContainText(mots(/utilisé le .+, remboursé le/u, /used on .+, paid on/u));
+  const vie = mots(
+    [/Lieu remboursé/u, /Utilisé chez/u, /Carnet remis/u, /activée/u, /livrée/u, /Acheté/u],
+    [/Place paid/u, /Used at/u, /Booklet handed out/u, /activated/u, /delivered/u, /Bought/u],
+  );
+  const ecritures = page
+    .getByRole('region', { name: mots('Écritures', 'Entries') })
+    .getByRole('listitem')
+    .filter({ hasText: new RegExp(vie.map(({ source }) => source).join('|'), 'u') });
+  // The last first.
+  await expect(ecritures).toHaveText(vie);
+});
+
+test('a mistyped character is said mistyped, and a number of nobody unknown', async ({
+  page,
+  entrer,
+  demander,
+  saisir,
+  mots,
+}) => {
+  const numero = premierPass(await demander<ListeDePass>('OPERATEUR', PASS_REMBOURSES));
+  await entrer('OPERATEUR');
+  await page.goto('/carnets');
+  const champ = page.getByLabel(mots('Numéro de carnet ou de pass', 'Booklet or pass number'));
   const main = page.getByRole('main');
-  for (const etape of [
-    mots('Acheté', 'Bought'),
-    mots('livrée', 'delivered'),
-    mots('activée', 'activated'),
-    mots('Carnet remis', 'handed'),
-    mots('remboursé', 'reimbursed'),
-  ])
-    await expect(main).toContainText(new RegExp(etape, 'i'));
-  await expect(main).toContainText(mots('Lieu labellisé ce jour-là', 'labelled'));
+  const inconnu = main.getByText(
+    mots('Aucun pass du registre ne porte ce numéro', 'No pass of the register'),
+  );
+
+  await saisir(champ, malSaisi(numero));
+  await expect(champ).toHaveAccessibleDescription(mots(/clé de contrôle fausse/u, /check digits wrong/u));
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('alert')).toContainText(mots('Numéro mal saisi', 'Mistyped number'));
+  await expect(inconnu).toHaveCount(0);
+
+  await saisir(champ, numeroDePersonne(numero));
+  await expect(champ).toHaveAccessibleDescription(mots(/clé de contrôle juste/u, /check digits right/u));
+  await page.keyboard.press('Enter');
+  await expect(inconnu).toBeVisible();
+  await expect(main.getByRole('alert')).toHaveCount(0);
 });
 
-test('a mistyped character is told from a number of nobody', async ({ page, entrer, demander, mots }) => {
-  const { listeDePass } = (await demander('OPERATEUR', UTILISES)) as unknown as Liste;
-  const numero = listeDePass.edges[0]?.node.numero ?? '';
-  const faux = numero.slice(0, -1) + (numero.endsWith('2') ? '3' : '2');
-  await entrer('ANALYSTE');
-
-  await page.goto(`/pass/${faux}`);
-  await expect(page.getByRole('main')).toContainText(mots('mal saisi', 'mistyped'));
-
-  await page.goto(`/carnets/${carnetDePersonne()}`);
-  await expect(page.getByRole('main')).toContainText(mots('ne porte ce numéro', 'No booklet'));
-  await expect(page.getByRole('main')).not.toContainText(mots('Numéro mal saisi', 'Mistyped number'));
-});
-
-/** A number whose check is right, of a lot that was never made (ISO 7064, MOD 97-10). */
-function carnetDePersonne(): string {
-  const digits = '80000000001';
-  const check = (98 - ((Number(digits) * 100) % 97)) % 97;
-  return `8000-0000001-${String(check).padStart(2, '0')}`;
-}
-
-test('a pass is used once, and refused the second time in the words of the register', async ({
+test('an administrator uses a pass where it is labelled, sees its life go on and one more use counted', async ({
   page,
   entrer,
   demander,
@@ -61,30 +97,79 @@ test('a pass is used once, and refused the second time in the words of the regis
   activer,
   mots,
 }, { project }) => {
-  const { listeDePass } = (await demander('OPERATEUR', DISTRIBUES)) as unknown as Liste;
-  const libres = listeDePass.edges.filter(({ node }) => node.etat === 'DISTRIBUE');
-  // Each way of making the journey takes a pass of its own.
-  const numero = libres[['souris', 'clavier', 'anglais', 'zoom'].indexOf(project.name)]?.node.numero ?? '';
-  const { lieux } = (await demander('OPERATEUR', LIEU)) as {
-    lieux: { edges: { node: { nom: string; communeNom: string } }[] };
-  };
-  const lieu = lieux.edges[0]?.node ?? { nom: '', communeNom: '' };
+  const [numero] = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
+  const [{ node: lieu }] = (await demander<Lieux>('OPERATEUR', LIEUX_LABELLISES)).lieux.edges;
   await entrer('ADMINISTRATEUR');
-  await page.goto(`/pass/${numero}`);
+  await page.goto('/pilotage?t=dep:33&p=2026');
+  const utilises = entonnoir(page)
+    .getByRole('row', { name: mots(/^Utilisés/u, /^Used/u) })
+    .getByRole('link');
+  const avant = nombreEnTete(await utilises.textContent());
 
-  await saisir(page.getByLabel(mots('Lieu', 'Place'), { exact: true }), `${lieu.nom} ${lieu.communeNom}`);
-  await page.getByRole('radio').first().check();
-  await saisir(page.getByLabel(mots('Prix du service, en euros', 'Price of the service, in euros')), '12,50');
+  await page.goto(`/pass/${numero}`);
+  await expect(titre(page)).toContainText(mots('pas encore utilisé', 'not used yet'));
+  await saisir(page.getByRole('searchbox', { name: mots('Lieu', 'Place'), exact: true }), lieu.nom);
+  await page.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }).check();
+  await saisir(
+    page.getByLabel(mots('Prix du service, en euros', 'Price of the service, in euros')),
+    mots('12,50', '12.50'),
+  );
   await activer(page.getByRole('button', { name: mots('Utiliser le pass', 'Use the pass') }));
 
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(mots('utilisé', 'used'));
-  await page.goto('/carnets');
-  const apres = (await demander(
-    'OPERATEUR',
-    `{ pass(numero: "${numero}") { ... on Pass { etat utilisation { prixCentimes partPassCentimes resteAChargeCentimes } } } }`,
-  )) as { pass: object };
-  expect(apres.pass).toEqual({
-    etat: 'UTILISE',
-    utilisation: { prixCentimes: 1250, partPassCentimes: 1000, resteAChargeCentimes: 250 },
+  const usage = page.getByRole('region', { name: mots('Utiliser ce pass', 'Use this pass') });
+  await expect(usage.getByRole('status')).toHaveText(mots(`Pass ${numero} utilisé.`, `Pass ${numero} used.`));
+  await expect(titre(page)).toContainText(mots('utilisé le 15/09/2026', 'used on'));
+  const ecriture = page
+    .getByRole('listitem')
+    .filter({ hasText: mots(`Utilisé chez ${lieu.nom}`, `Used at ${lieu.nom}`) });
+  await expect(ecriture).toContainText(mots(/12,50\s€/u, /12\.50/u));
+
+  await page.goto('/pilotage?t=dep:33&p=2026');
+  // Other journeys may use a pass of theirs meanwhile.
+  expect(nombreEnTete(await utilises.textContent())).toBeGreaterThan(avant);
+});
+
+test.describe('at the counter of a place', () => {
+  // A structure uses passes without reading their carnets: the list of the page is refused to it, and says so.
+  test.use({ permis: /403/u });
+
+  test('a structure is told which field is missing, uses a pass, and is refused the second time as the API says it', async ({
+    page,
+    entrer,
+    demander,
+    saisir,
+    activer,
+    mots,
+  }, { project }) => {
+    const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
+    const numero = libres.at(-1) ?? '';
+    const [{ node: lieu }] = (await demander<Lieux>('OPERATEUR', LIEUX_LABELLISES)).lieux.edges;
+    await entrer('STRUCTURE');
+    await page.goto('/carnets');
+    const usage = page.getByRole('region', { name: mots('Utiliser un pass', 'Use a pass') });
+    const utiliser = usage.getByRole('button', { name: mots('Utiliser le pass', 'Use the pass') });
+    const champ = usage.getByLabel(mots('Numéro du pass', 'Pass number'));
+
+    await activer(utiliser);
+    await expect(champ).toBeFocused();
+    await expect(champ).toHaveAccessibleDescription(
+      mots(/16 chiffres et lettres sont attendus/u, /16 digits and letters are expected/u),
+    );
+
+    await saisir(champ, numero);
+    await saisir(usage.getByRole('searchbox', { name: mots('Lieu', 'Place'), exact: true }), lieu.nom);
+    await usage.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }).check();
+    await activer(utiliser);
+    await expect(usage.getByRole('status')).toHaveText(
+      mots(`Pass ${numero} utilisé.`, `Pass ${numero} used.`),
+    );
+
+    await activer(utiliser);
+    const input = { numero, lieu: lieu.id, service: 'DECOUVRIR', prixCentimes: 1000, cleIdempotence: numero };
+    const { utiliserPass } = await demander<{ utiliserPass: { message: string } }>('STRUCTURE', UTILISER, {
+      input,
+    });
+    await expect(usage.getByRole('alert')).toContainText(utiliserPass.message);
+    expect(await obstacles(page)).toEqual([]);
   });
 });

@@ -1,0 +1,57 @@
+import type { Role } from '../src/graphql/graphql.ts';
+
+const EXEMPLE = `{
+  listeDePass(etape: REMBOURSES, first: 1) {
+    edges { node { numero carnet { numero collectivite { siren } } utilisation { lieu { id } } } }
+  }
+}`;
+
+interface Exemple {
+  readonly numero: string;
+  readonly carnet: { readonly numero: string; readonly collectivite: { readonly siren: string } };
+  readonly utilisation: { readonly lieu: { readonly id: string } };
+}
+
+interface Exemples {
+  readonly listeDePass: { readonly edges: readonly [{ readonly node: Exemple }] };
+}
+
+type Demander = <Donnees>(role: Role, query: string) => Promise<Donnees>;
+
+/** Something of each kind that the register holds, for the pages that show one thing. */
+export const exempleDe = async (demander: Demander): Promise<Exemple> =>
+  (await demander<Exemples>('OPERATEUR', EXEMPLE)).listeDePass.edges[0].node;
+
+/** A page of the console, and what its heading says in each language. */
+interface Page {
+  readonly nom: string;
+  readonly adresse: (exemple: Exemple) => string;
+  readonly titres: Readonly<Record<'fr' | 'en', RegExp>>;
+}
+
+const page = (nom: string, adresse: (exemple: Exemple) => string, fr: RegExp, en: RegExp): Page => ({
+  nom,
+  adresse,
+  titres: { fr, en },
+});
+
+/** Every route of the console. */
+export const PAGES: readonly Page[] = [
+  page('pilotage', () => '/pilotage', /^Taux d’usage/u, /^Use rate/u),
+  page('definitions', () => '/definitions', /^Définitions/u, /^Definitions/u),
+  page('collectivites', () => '/collectivites', /^Collectivités/u, /uthorities/u),
+  page(
+    'one collectivité',
+    ({ carnet }) => `/collectivites/${carnet.collectivite.siren}`,
+    /\(fictif\)/u,
+    /\(fictif\)/u,
+  ),
+  page('places', () => '/lieux-labellises', /\d\slieux/u, /\d\splaces/u),
+  page('one place', ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}`, /./u, /./u),
+  page('carnets', () => '/carnets', /^Carnets et pass/u, /^Booklets and passes/u),
+  page('rows of a figure', () => '/carnets?etape=UTILISES&base=achat', /pass utilisés/u, /passes used/u),
+  page('one carnet', ({ carnet }) => `/carnets/${carnet.numero}`, /Carnet/u, /Booklet/u),
+  page('one pass', ({ numero }) => `/pass/${numero}`, /utilisé le/u, /used on/u),
+  page('imports', () => '/imports', /^Imports/u, /^File imports/u),
+  page('an address of nothing', () => '/nulle-part', /Il n’y a pas de page/u, /There is no page/u),
+];

@@ -1,0 +1,34 @@
+import { exempleDe, PAGES } from './adresses.ts';
+import { expect, test } from './journey.ts';
+import { titre } from './lecture.ts';
+
+for (const { nom, adresse, titres } of PAGES)
+  test(`${nom}: says itself in English in one gesture`, async ({ page, entrer, demander }) => {
+    await entrer('ADMINISTRATEUR');
+    await page.goto(adresse(await exempleDe(demander)));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(titre(page)).toHaveText(titres.fr);
+
+    await page.getByRole('button', { name: 'English version' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(titre(page)).toHaveText(titres.en);
+    await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Register');
+  });
+
+test('the chosen language is kept, and so are the theme and the density', async ({ page }) => {
+  await page.goto('/pilotage');
+  const html = page.locator('html');
+  await page.getByRole('button', { name: 'English version' }).click();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await page.getByRole('button', { name: 'Compact rows' }).click();
+
+  await page.reload();
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(html).toHaveAttribute('data-theme', 'sombre');
+  await expect(html).toHaveAttribute('data-densite', 'compacte');
+  await expect(page.getByRole('button', { name: 'Dark theme' })).toHaveAttribute('aria-pressed', 'true');
+
+  await page.getByRole('button', { name: 'Version française' }).click();
+  await expect(html).toHaveAttribute('lang', 'fr');
+  await expect(titre(page)).toHaveText(/^Taux d’usage/u);
+});
