@@ -6,6 +6,7 @@ import { Migration20261101130000_statistiques } from './Migration20261101130000_
 import { Migration20261101140000_echange } from './Migration20261101140000_echange.ts';
 import { Migration20261101150000_codes_postaux } from './Migration20261101150000_codes_postaux.ts';
 import { Migration20261101160000_imports } from './Migration20261101160000_imports.ts';
+import { Migration20261122100000_acces } from './Migration20261122100000_acces.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261101140000_echange,
   Migration20261101150000_codes_postaux,
   Migration20261101160000_imports,
+  Migration20261122100000_acces,
 ] as const;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
-import type { Context } from '../src/shared/context.ts';
+import { type Context, withoutAccount } from '../src/shared/context.ts';
 import { Reader } from '../src/shared/read.ts';
 import { type Lecture, OPERATIONS } from './operations.ts';
 import { JOUR } from './question.ts';
@@ -56,7 +56,12 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
   read,
   pool,
   lot: pool,
-  actor: { id: 'mesure', role: 'ADMINISTRATEUR', perimeter: null, perimetre: 'France entière' },
+  actor: withoutAccount({
+    id: 'mesure',
+    role: 'ADMINISTRATEUR',
+    perimeter: null,
+    perimetre: 'France entière',
+  }),
   today: JOUR,
   settings: {
     demonstration: true,

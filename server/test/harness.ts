@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { openPool } from '../src/db/pool.ts';
-import type { Actor, Context, Role, Settings } from '../src/shared/context.ts';
+import { type Actor, type Context, type Role, type Settings, withoutAccount } from '../src/shared/context.ts';
 import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
 import { today } from '../src/shared/today.ts';
 import { copyOf, dropDatabase } from './database.ts';
@@ -31,12 +31,13 @@ export interface Harness {
 }
 
 /** Someone of a role, who sees the rows of some collectivités, or all (`null`). */
-export const acteur = (role: Role, perimeter: Perimeter = null): Actor => ({
-  id: `${role.toLowerCase()} d’essai`,
-  role,
-  perimeter,
-  perimetre: perimeter === null ? 'France entière' : `${perimeter.length} collectivité(s)`,
-});
+export const acteur = (role: Role, perimeter: Perimeter = null): Actor =>
+  withoutAccount({
+    id: `${role.toLowerCase()} d’essai`,
+    role,
+    perimeter,
+    perimetre: perimeter === null ? 'France entière' : `${perimeter.length} collectivité(s)`,
+  });
 
 export const SETTINGS: Settings = {
   demonstration: true,

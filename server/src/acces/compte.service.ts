@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Actor, Role } from '../shared/context.ts';
+import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
 import { type Jeton, type PerimetreDeJeton, signerJeton } from './jeton.service.ts';
 
 export interface CompteDeDemonstration {
@@ -54,13 +54,18 @@ export async function comptesDeDemonstration(
 export async function acteurDuJeton(pool: Pool, { role, perimetre }: Jeton): Promise<Actor> {
   const { libelle, sirens, departements } = perimetre;
   const id = `${role.toLowerCase()} (${libelle})`;
-  if (!sirens && !departements) return { id, role, perimeter: null, perimetre: libelle };
+  if (!sirens && !departements) return withoutAccount({ id, role, perimeter: null, perimetre: libelle });
   const { rows } = await pool.query<{ id: string }>(
     'select id from territoires.collectivite where siren = any($1) or departement_code = any($2)',
     [sirens ?? [], departements ?? []],
   );
-  return { id, role, perimeter: rows.map((row) => row.id), perimetre: libelle };
+  return withoutAccount({ id, role, perimeter: rows.map((row) => row.id), perimetre: libelle });
 }
 
 /** A reader without a token. */
-export const VISITEUR: Actor = { id: 'public', role: 'PUBLIC', perimeter: null, perimetre: 'France entière' };
+export const VISITEUR = withoutAccount({
+  id: 'public',
+  role: 'PUBLIC',
+  perimeter: null,
+  perimetre: 'France entière',
+});

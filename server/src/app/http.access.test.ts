@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setupHarness } from '../../test/harness.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
 import { ROUTER, setupHttp } from '../../test/http.ts';
 
 const harness = setupHarness();
@@ -102,7 +102,7 @@ describe('the router', () => {
     }));
     const sent = harness.sql.length;
 
-    await harness.execute(ENTITIES, { r }, { id: 'r', role: 'ROUTEUR', perimeter: null, perimetre: '' });
+    await harness.execute(ENTITIES, { r }, acteur('ROUTEUR'));
 
     expect(harness.sql.slice(sent)).toHaveLength(1);
   });

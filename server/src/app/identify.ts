@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
-import type { Actor, Context, Settings } from '../shared/context.ts';
+import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 
@@ -53,7 +53,12 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
   };
 }
 
-const ROUTER: Actor = { id: 'routeur', role: 'ROUTEUR', perimeter: null, perimetre: 'France entière' };
+const ROUTER = withoutAccount({
+  id: 'routeur',
+  role: 'ROUTEUR',
+  perimeter: null,
+  perimetre: 'France entière',
+});
 
 /** Compared in constant time. */
 function same(given: string, expected: string): boolean {

@@ -6,8 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
+import { Forbidden } from '../shared/errors.ts';
 import { formatError } from './errors.ts';
 import { checkRights } from './exigences.ts';
 import { compiledExecution } from './execution.ts';
@@ -23,7 +25,12 @@ const walls = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
       if (!operation) return;
       checkVariables(request.variables);
       checkLimits(schema, document, operation, request.variables ?? {});
-      checkRights(schema, document, contextValue.actor, contextValue.settings);
+      try {
+        checkRights(schema, document, contextValue.actor, contextValue.settings);
+      } catch (error) {
+        noteRefusal(contextValue, operation, error);
+        throw error;
+      }
     },
     willSendResponse: async ({ response: { body } }) => {
       const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
@@ -32,6 +39,18 @@ const walls = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
     },
   }),
 });
+
+/** A refusal is kept for whoever has a name; the public's would only fill the log. */
+function noteRefusal({ actor, pool }: Context, { name }: OperationDefinitionNode, error: unknown): void {
+  if (actor.role === 'PUBLIC' || !(error instanceof Forbidden)) return;
+  const operation = name?.value.slice(0, 100) ?? '';
+  auditer(pool, {
+    acteur: actor,
+    action: 'operation.refusee',
+    refuse: true,
+    details: { operation, message: error.message },
+  }).catch((failure: unknown) => console.error(failure));
+}
 
 /** The API server, the same in production and in tests. */
 export function createServer(): ApolloServer<Context> {

@@ -17,14 +17,34 @@ export type Role =
 
 /** On whose behalf the request is made; a visitor is `PUBLIC`. */
 export interface Actor {
-  /** Pseudonym kept in the journal: a role and a perimeter, never a person. */
+  /** On whose behalf: a role and a perimeter, never a person. */
   readonly id: string;
+  /** Pseudonym of the agent, `agent-…`; of what acts without an account, its role. */
+  readonly pseudonyme: string;
+  /** The account behind a session; `null` for a visitor or a token. */
+  readonly compteId: string | null;
+  /** Where the request comes from: an address without its last part, `null` when unknown. */
+  readonly depuis: string | null;
+  /** Whether it only looks as another would: everything that writes is refused. */
+  readonly lectureSeule: boolean;
   readonly role: Role;
   /** Collectivités whose rows it may see; `null` for all. */
   readonly perimeter: Perimeter;
+  /** The structure it acts for: it sees its own uses and payments; `null` when it acts for none. */
+  readonly structure: string | null;
   /** Perimeter in words. */
   readonly perimetre: string;
 }
+
+/** Who acts without an account of their own: a visitor, a token, the router. */
+export const withoutAccount = (who: Pick<Actor, 'id' | 'role' | 'perimeter' | 'perimetre'>): Actor => ({
+  ...who,
+  pseudonyme: who.role.toLowerCase(),
+  compteId: null,
+  structure: null,
+  depuis: null,
+  lectureSeule: false,
+});
 
 /** What every resolver receives: a reader, a pool to write facts, an actor, a day, and nothing else. */
 export interface Context {
