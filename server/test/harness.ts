@@ -45,6 +45,7 @@ export const SETTINGS: Settings = {
   cleDesJetons: 'cle des jetons, pour les tests',
   jetonDuRouteur: null,
   anneeCog: 2026,
+  fournisseurs: [],
   version: 'essai',
 };
 
@@ -79,6 +80,9 @@ export function setupHarness(): Harness {
       pool,
       lot,
       actor,
+      session: null,
+      origine: null,
+      acteurs: { oublier: () => undefined },
       today: jour,
       settings: SETTINGS,
     };

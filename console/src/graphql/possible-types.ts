@@ -1,6 +1,18 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -12,7 +24,8 @@
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -45,6 +58,18 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -56,7 +81,8 @@
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
+import cookie from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { type Identites, routesDIdentite } from '../acces/acces.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -20,10 +22,16 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
   readonly identify: Identify;
+  readonly identites: Identites;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
-export async function createHttp({ apollo, health, identify }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp({
+  apollo,
+  health,
+  identify,
+  identites,
+}: HttpOptions): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: false,
@@ -65,6 +73,8 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
         'L’API se lit par POST, avec un corps JSON.',
       ),
   });
+  await app.register(cookie);
+  await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await serveConsole(app);
   return app;

@@ -17,6 +17,18 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     'adresse d’un PostgreSQL 18 ; rien n’y est semé, et seule la lecture publique est ouverte',
   ],
   ['ROUTEUR_JETON', '(aucun)', 'jeton du routeur de la fédération, qui ouvre _service et _entities'],
+  [
+    'FOURNISSEURS',
+    '(aucun)',
+    'fichier JSON des fournisseurs d’identité OpenID Connect, ProConnect ou un autre',
+  ],
+  [
+    'ADRESSE_PUBLIQUE',
+    '(boucle locale)',
+    'adresse du registre pour les navigateurs, en https://, nécessaire pour s’y connecter',
+  ],
+  ['SESSION_INACTIVITE_MINUTES', '30', 'minutes sans demande après lesquelles une session finit'],
+  ['SESSION_DUREE_HEURES', '12', 'heures après lesquelles une session finit, quoi qu’il arrive'],
   ['PID_FILE', '(aucun)', 'fichier où écrire le numéro du processus'],
   [
     'HORLOGE',
@@ -38,7 +50,7 @@ export const keyOfNumbers = (): string => secretOf(join(dataFolder(), 'numeros.c
 export const keyOfTokens = (): string => secretOf(join(dataFolder(), 'jetons.cle'));
 
 /** Reads what does not change while the server runs. */
-export async function readSettings(pool: Pool): Promise<Settings> {
+export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fournisseurs'>> {
   const { rows } = await pool.query<{ demonstration: boolean; annee: number | null }>(
     `select coalesce((select valeur = 'true' from plateforme.parametre where cle = 'demonstration'), false) as demonstration,
             (select max(annee_cog)::int from territoires.territoire) as annee`,

@@ -14,6 +14,8 @@ export interface EventToAppend {
   readonly contenu: Readonly<Record<string, unknown>>;
   /** Civil day of recording. */
   readonly enregistreLe: string;
+  /** Idempotency key of the operation, and what tells its input from another's. */
+  readonly cle?: { readonly cle: string; readonly empreinte: string };
   /** Whether the recording day comes from the source of a history taken over. */
   readonly repris?: boolean;
 }
@@ -25,8 +27,8 @@ export async function appendEvent(
   event: EventToAppend,
 ): Promise<number> {
   const { rows } = await client.query<{ position: number }>(
-    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris)
-     values ($1, $2, $3, $4, $5, $6, $7) returning position`,
+    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris, cle, empreinte)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning position`,
     [
       event.type,
       event.objet ?? null,
@@ -35,6 +37,8 @@ export async function appendEvent(
       JSON.stringify(event.contenu),
       event.enregistreLe,
       event.repris ?? false,
+      event.cle?.cle ?? null,
+      event.cle?.empreinte ?? null,
     ],
   );
   const position = rows[0]?.position;
