@@ -81,10 +81,10 @@ export class FermerCompteInput extends Motivee {
   compte!: string;
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description: 'Efface nom, courriel, organisation et SIRET : le pseudonyme reste seul.',
   })
-  purger!: boolean;
+  purger?: boolean;
 }
 
 @InputType({ description: 'Ce qu’une personne dit d’une identité nouvelle pour un compte connu.' })
@@ -142,8 +142,8 @@ export class ModifierDroitsInput extends Motivee {
   @ArrayMaxSize(200)
   changements!: ChangementDeDroit[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Dit ce qui changerait, sans rien changer.' })
-  simuler!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Dit ce qui changerait, sans rien changer.' })
+  simuler?: boolean;
 }
 
 @ArgsType()

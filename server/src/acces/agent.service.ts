@@ -18,7 +18,7 @@ type Faite = Promise<{ readonly deja: boolean }>;
 export function fermer(
   pool: Pool,
   operation: Operation,
-  { compte, motif, purger }: FermerCompteInput,
+  { compte, motif, purger = false }: FermerCompteInput,
 ): Faite {
   return uneFois(pool, operation, async (client, noter) => {
     if (compte === operation.actor.compteId)

@@ -37,6 +37,10 @@ export function lireFournisseurs(fichier = process.env['FOURNISSEURS']): readonl
   return fournisseurs;
 }
 
+/** A provider of this very machine, as one under development. */
+export const estLocal = (emetteur: string): boolean =>
+  /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?:\/|$)/u.test(emetteur);
+
 function verifier(un: unknown, refus: (quoi: string) => Error): Fournisseur {
   const lus = new Map(typeof un === 'object' && un !== null ? Object.entries(un) : []);
   const texte = (nom: string, defaut?: string): string => {
@@ -45,7 +49,8 @@ function verifier(un: unknown, refus: (quoi: string) => Error): Fournisseur {
     return valeur;
   };
   const emetteur = texte('emetteur');
-  if (!emetteur.startsWith('https://')) throw refus('emetteur doit commencer par https://.');
+  if (!emetteur.startsWith('https://') && !estLocal(emetteur))
+    throw refus('emetteur doit commencer par https://.');
   const code = texte('code');
   if (!/^[a-z0-9-]{1,60}$/u.test(code) || code === 'demonstration')
     throw refus('code : lettres minuscules, chiffres et tirets, autre que « demonstration ».');

@@ -31,7 +31,7 @@ export class Fournisseurs {
     const connus = this.parOrigine.get(origine);
     if (connus) return connus;
     const clients = this.configures.map((un) => new ClientOidc(un));
-    if (this.demonstration) clients.push(new ClientOidc(this.demonstration.description(origine), true));
+    if (this.demonstration) clients.push(new ClientOidc(this.demonstration.description(origine)));
     this.parOrigine.set(origine, clients);
     return clients;
   };

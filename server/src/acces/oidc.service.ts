@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import type { Fournisseur } from './fournisseurs.ts';
+import { estLocal, type Fournisseur } from './fournisseurs.ts';
 
 /** Who a provider says has entered. */
 export interface Identite {
@@ -32,12 +32,10 @@ export const nouvelAttendu = (): Attendu => ({
 /** One provider, found once by its discovery document. */
 export class ClientOidc {
   readonly fournisseur: Fournisseur;
-  private readonly local: boolean;
   private found: Promise<oidc.Configuration> | null = null;
 
-  constructor(fournisseur: Fournisseur, local = false) {
+  constructor(fournisseur: Fournisseur) {
     this.fournisseur = fournisseur;
-    this.local = local;
   }
 
   private configuration(): Promise<oidc.Configuration> {
@@ -56,7 +54,7 @@ export class ClientOidc {
     };
     return oidc.discovery(new URL(emetteur), clientId, metadata, oidc.ClientSecretPost(clientSecret), {
       // Without it a forged userinfo would be believed: over TLS the library trusts what it fetched.
-      execute: [oidc.enableNonRepudiationChecks, ...(this.local ? [oidc.allowInsecureRequests] : [])],
+      execute: [oidc.enableNonRepudiationChecks, ...(estLocal(emetteur) ? [oidc.allowInsecureRequests] : [])],
       timeout: 10,
     });
   }
