@@ -7,6 +7,7 @@
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -33,6 +34,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -51,6 +53,7 @@
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -77,6 +80,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
+import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 
@@ -49,7 +50,8 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
     if (authorization !== undefined && !bearer) throw invalidToken();
     const actor = await identifyBearer(bearer?.[1], settings, actorOf);
     const jour = today();
-    return { read: new Reader(query, jour, actor.perimeter), pool, lot, actor, today: jour, settings };
+    const read = new Reader(query, jour, actor.perimeter, lecteurDe(actor));
+    return { read, pool, lot, actor, today: jour, settings };
   };
 }
 
