@@ -6,6 +6,7 @@ import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { openPool } from '../src/db/pool.ts';
 import { type Actor, type Context, type Role, type Settings, withoutAccount } from '../src/shared/context.ts';
+import { lecteurDe } from '../src/shared/mur.ts';
 import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
 import { today } from '../src/shared/today.ts';
 import { copyOf, dropDatabase } from './database.ts';
@@ -76,7 +77,7 @@ export function setupHarness(): Harness {
   const context = (actor = acteur('ADMINISTRATEUR')): Context => {
     const jour = today();
     return {
-      read: new Reader(query, jour, actor.perimeter),
+      read: new Reader(query, jour, actor.perimeter, lecteurDe(actor)),
       pool,
       lot,
       actor,

@@ -19,6 +19,7 @@
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -46,6 +47,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -76,6 +78,7 @@
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -103,6 +106,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Role } from '../shared/context.ts';
 import { appendEvent } from '../shared/journal.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import type { Perimetre } from './perimetre.service.ts';
 import { nouveauPseudonyme, REGISTRE } from './reconciliation.service.ts';
@@ -37,7 +38,8 @@ export const PERSONNES: readonly PersonneDeDemonstration[] = PRENOMS.map(([role,
 const EXEMPLE = `
   select c.siren, c.departement_code as departement
   from territoires.collectivite c join pass.commande o on o.collectivite_id = c.id
-  where c.fictive group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`;
+  where ${auNomDe(`'*'`)} and c.fictive
+  group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`;
 
 /** Gives each role of the demonstration its account, once. */
 export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { ClientBase, Pool } from 'pg';
 import { type Actor, auteurDe } from '../shared/context.ts';
 import { KeyReused } from '../shared/errors.ts';
 import { appendEvent, type EventToAppend } from '../shared/journal.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 
 export interface Operation {
@@ -30,7 +31,8 @@ export async function uneFois(
   return dansUneTransaction(pool, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${auteur} ${cle}`]);
     const { rows } = await client.query<{ empreinte: string }>(
-      'select empreinte from plateforme.evenement where acteur = $1 and cle = $2',
+      `select empreinte from plateforme.evenement
+       where ${auNomDe(`chr(10) || chr(10) || $1`)} and acteur = $1 and cle = $2`,
       [auteur, cle],
     );
     const [fait] = rows;

@@ -12,6 +12,7 @@ import {
   VISITEUR,
 } from '../acces/acces.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
+import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 
@@ -64,7 +65,7 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     const entre = bearer ? null : await acteurDuTemoin(request, acteurs);
     const actor = entre?.actor ?? avecDepuis(await identifyBearer(bearer?.[1], settings, actorOf), request);
     const jour = today();
-    const read = new Reader(query, jour, actor.perimeter);
+    const read = new Reader(query, jour, actor.perimeter, lecteurDe(actor));
     return {
       read,
       pool,

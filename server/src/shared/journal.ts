@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { auNomDe } from './mur.ts';
 
 /** The institutions that own a schema, each with its journal. */
 export type Owner = 'plateforme' | 'territoires' | 'labels' | 'pass' | 'statistiques';
@@ -20,6 +21,9 @@ export interface EventToAppend {
   readonly repris?: boolean;
 }
 
+/** An event is written in the name of who made it, and opens that collectivité alone. */
+const AUTEUR = `'{' || coalesce($3::uuid::text, '') || '}' || chr(10) || chr(10) || $4::text`;
+
 /** Appends the one event of an operation, in its transaction, and returns the position its facts carry. */
 export async function appendEvent(
   client: ClientBase | Pool,
@@ -28,7 +32,7 @@ export async function appendEvent(
 ): Promise<number> {
   const { rows } = await client.query<{ position: number }>(
     `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris, cle, empreinte)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning position`,
+     select $1, $2, $3::uuid, $4::text, $5::jsonb, $6::date, $7::boolean, $8::text, $9::text where ${auNomDe(AUTEUR)} returning position`,
     [
       event.type,
       event.objet ?? null,
