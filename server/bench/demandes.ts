@@ -107,6 +107,7 @@ export const ARGUMENTS_D_USAGE = [
   ['cle', 'text'],
   ['empreinte', 'text'],
   ['enregistre_le', 'date'],
+  ['agent', 'text'],
 ] as const;
 
 const camelCase = (name: string): string =>

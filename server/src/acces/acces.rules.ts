@@ -7,6 +7,7 @@ export type Droit =
   | 'LIRE_COHORTES'
   | 'LIRE_IMPORTS'
   | 'LIRE_JOURNAL'
+  | 'LIRE_AUDIT'
   | 'VERIFIER'
   | 'REMETTRE'
   | 'UTILISER'
@@ -22,12 +23,13 @@ const DROITS: Readonly<Record<Role, readonly Droit[]>> = {
     'LIRE_NUMEROS',
     'LIRE_IMPORTS',
     'LIRE_JOURNAL',
+    'LIRE_AUDIT',
     'VERIFIER',
     'REMETTRE',
     'UTILISER',
     'IMPORTER',
   ],
-  ETAT: [...LECTURE, 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'VERIFIER'],
+  ETAT: [...LECTURE, 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'LIRE_AUDIT', 'VERIFIER'],
   OPERATEUR: [...LECTURE, 'LIRE_NUMEROS', 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'VERIFIER', 'IMPORTER'],
   GESTIONNAIRE: [...LECTURE, 'REMETTRE'],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
@@ -102,6 +104,9 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   Import: 'LIRE_IMPORTS',
   RejetDImport: 'LIRE_IMPORTS',
   Evenement: 'LIRE_JOURNAL',
+  LigneDAudit: 'LIRE_AUDIT',
+  ChaineDeSceaux: 'LIRE_JOURNAL',
+  'Query.sceau': 'LIRE_JOURNAL',
   Invariant: 'VERIFIER',
   'Query.listeDePass': 'LIRE_DETAIL',
   'Query._entities': 'ROUTER',

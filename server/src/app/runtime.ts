@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { Lanes } from '../db/lanes.ts';
 import { openPool } from '../db/pool.ts';
+import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
@@ -50,6 +51,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     identify: identifier({ pool, lot }, lanes.query, settings),
   });
   const stopFolding = plierDeTempsEnTemps(lot);
+  const stopSealing = scellerDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
 
   return {
@@ -62,6 +64,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       clearTimeout(late);
       await apollo.stop();
       stopFolding();
+      stopSealing();
       await Promise.all([lanes.end(), pool.end(), lot.end()]);
     },
   };

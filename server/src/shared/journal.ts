@@ -9,7 +9,12 @@ export interface EventToAppend {
   /** What it happened to, as `lieu:<id>`. */
   readonly objet?: string;
   readonly collectiviteId?: string;
+  /** On whose behalf: a role and a perimeter. */
   readonly acteur: string;
+  /** Pseudonym of who did it, where someone did. */
+  readonly agent?: string | undefined;
+  /** Why, where whoever did it was asked. */
+  readonly motif?: string;
   /** Free of any personal data. */
   readonly contenu: Readonly<Record<string, unknown>>;
   /** Civil day of recording. */
@@ -25,13 +30,15 @@ export async function appendEvent(
   event: EventToAppend,
 ): Promise<number> {
   const { rows } = await client.query<{ position: number }>(
-    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris)
-     values ($1, $2, $3, $4, $5, $6, $7) returning position`,
+    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, agent, motif, contenu, enregistre_le, repris)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning position`,
     [
       event.type,
       event.objet ?? null,
       event.collectiviteId ?? null,
       event.acteur,
+      event.agent ?? null,
+      event.motif ?? null,
       JSON.stringify(event.contenu),
       event.enregistreLe,
       event.repris ?? false,
