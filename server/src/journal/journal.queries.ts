@@ -16,7 +16,7 @@ const dans =
 const collectivites = (condition: string): string =>
   `(select c.id from territoires.collectivite c where ${condition})`;
 
-const evenements = shape('plateforme.journal', {
+export const evenements = shape('plateforme.journal', {
   id: column,
   position: expression((e) => `${e}.position::text`),
   proprietaire: column,

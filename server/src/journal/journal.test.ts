@@ -126,6 +126,17 @@ describe('the journal', () => {
     expect((await evenements({}, operateur)).edges.map(({ node }) => node.type)).toEqual(['commande.passee']);
   });
 
+  it('names the collectivité of an event, and none for what concerns none', async () => {
+    const lu = await harness.execute<{ evenements: { edges: { node: object }[] } }>(
+      '{ evenements(acteur: "gironde") { edges { node { type collectivite { siren } } } } }',
+    );
+
+    expect(lu.evenements.edges.map(({ node }) => node)).toEqual([
+      { type: 'label.suspendu', collectivite: null },
+      { type: 'commande.passee', collectivite: { siren: '999000015' } },
+    ]);
+  });
+
   it('is read page by page, the last first, each event once', async () => {
     const tous = (await evenements()).edges.map(({ node }) => node.id);
     const lus: string[] = [];

@@ -1,0 +1,8 @@
+const PAGES: Readonly<Record<string, string>> = { lieu: '/lieux-labellises', import: '/imports' };
+
+/** The page of what a line is about, when it has one: `lieu:<id>` is `/lieux-labellises/<id>`. */
+export function lienDeLObjet(objet: string): string | null {
+  const [, genre = '', id] = /^(\w+):([0-9a-f-]{36})$/u.exec(objet) ?? [];
+  const page = Object.hasOwn(PAGES, genre) ? PAGES[genre] : undefined;
+  return page && id ? `${page}/${id}` : null;
+}
