@@ -8,7 +8,7 @@ import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { lireContenu } from './contenu.ts';
 import { Ecarts } from './Ecarts.tsx';
-import { lienDeLObjet } from './objet.ts';
+import { lienDeLObjet, objetEnBref } from './objet.ts';
 
 const TEXTES = {
   fr: {
@@ -107,9 +107,5 @@ function Qui({ agent, auNomDe, depuis }: Props) {
 /** What has a page is a link to it; anything else is only named. */
 function Objet({ objet }: { readonly objet: string }) {
   const lien = lienDeLObjet(objet);
-  return lien ? (
-    <Link href={lien}>{objet.split(':')[0]}</Link>
-  ) : (
-    <span className="code">{objet.replace(/^(\w+):([0-9a-f]{8})-.*$/u, '$1 $2…')}</span>
-  );
+  return lien ? <Link href={lien}>{objet.split(':')[0]}</Link> : <>{objetEnBref(objet)}</>;
 }

@@ -1,6 +1,6 @@
 import { jour } from '../shared/dates.ts';
-import { euros, type Langue, nombre } from '../shared/format.ts';
-import { CHAMPS, REFUS } from './mots.ts';
+import { compte, euros, type Langue, nombre } from '../shared/format.ts';
+import { ACCOLES, BRUTS, CHAMPS, COMPTES, REFUS } from './mots.ts';
 
 /** A field that an edit changed. */
 export interface Ecart {
@@ -34,7 +34,7 @@ export function lireContenu(json: string, langue: Langue): Contenu {
     ...modifications.flatMap(({ champs }) => (estObjet(champs) ? ecartsDe(champs, langue) : [])),
   ];
   return {
-    dits: Object.entries(contenu).flatMap(([champ, valeur]) => dire(champ, valeur, langue)),
+    dits: direTout(contenu, langue),
     ecarts: ecarts.slice(0, MONTRES),
     tus: Math.max(0, ecarts.length - MONTRES),
   };
@@ -71,21 +71,36 @@ const ecartsDe = (objet: Objet, langue: Langue): readonly Ecart[] =>
 const nomDuChamp = (champ: string, langue: Langue): string =>
   CHAMPS[champ]?.[langue] ?? champ.replaceAll('_', ' ');
 
-/** One fact in words; a count of nothing, an identifier or a seal says nothing to a reader. */
+/** What is followed, or proves, but is not read. */
+const TUS = new Set(['modifications', 'sceau', 'format']);
+
+const poids = (champ: string): number =>
+  BRUTS.includes(champ) ? 0 : ACCOLES.includes(champ) ? 1 : champ in COMPTES ? 2 : 3;
+
+/** Facts in words, what matters first: PostgreSQL keeps the fields of a content by the length of their names. */
+const direTout = (objet: Objet, langue: Langue): readonly string[] =>
+  Object.entries(objet)
+    .toSorted(([a], [b]) => poids(a) - poids(b))
+    .flatMap(([champ, valeur]) => dire(champ, valeur, langue));
+
+/** One fact in words; a count of nothing or an identifier says nothing to a reader. */
 function dire(champ: string, valeur: unknown, langue: Langue): readonly string[] {
-  if (champ === 'modifications' || champ === 'sceau' || estEcart(valeur) || Array.isArray(valeur)) return [];
+  if (TUS.has(champ) || estEcart(valeur) || Array.isArray(valeur)) return [];
+  const nom = nomDuChamp(champ, langue);
   if (estObjet(valeur)) {
-    const parts = Object.entries(valeur).flatMap(([nom, contenu]) => dire(nom, contenu, langue));
-    return parts.length > 0 ? [`${nomDuChamp(champ, langue)} (${parts.join(', ')})`] : [];
+    const dits = direTout(valeur, langue);
+    return dits.length > 0 ? [`${nom} (${dits.join(', ')})`] : [];
   }
-  if (valeur === null || valeur === 0 || valeur === '' || (typeof valeur === 'string' && UUID.test(valeur)))
-    return [];
-  if (champ === 'centimes' && typeof valeur === 'number')
-    return [`${nomDuChamp(champ, langue)} ${euros(valeur, langue)}`];
+  if (valeur === null || valeur === 0 || valeur === '' || valeur === false) return [];
+  if (typeof valeur === 'string' && UUID.test(valeur)) return [];
+  if (valeur === true) return [nom];
+  const compteur = COMPTES[champ]?.[langue];
+  if (compteur && typeof valeur === 'number') return [compte(valeur, compteur, langue)];
+  if (champ === 'centimes' && typeof valeur === 'number') return [`${nom} ${euros(valeur, langue)}`];
   if (champ === 'refus' && typeof valeur === 'string') return [REFUS[valeur]?.[langue] ?? valeur];
-  if (champ === 'jour') return [`${nomDuChamp(champ, langue)} ${enMots(valeur, langue)}`];
-  if (valeur === true) return [nomDuChamp(champ, langue)];
-  return [`${nomDuChamp(champ, langue)}\u00a0: ${enMots(valeur, langue, champ === 'annee')}`];
+  const mots = enMots(valeur, langue, champ === 'annee');
+  if (BRUTS.includes(champ)) return [mots];
+  return [ACCOLES.includes(champ) ? `${nom} ${mots}` : `${nom}\u00a0: ${mots}`];
 }
 
 const RIEN = { fr: 'rien', en: 'nothing' };

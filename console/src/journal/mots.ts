@@ -1,5 +1,5 @@
 import type { Chaine } from '../graphql/graphql.ts';
-import type { Langue } from '../shared/format.ts';
+import { type Langue, type Nom, nom } from '../shared/format.ts';
 
 type Mots = Readonly<Record<Langue, string>>;
 const dit = (fr: string, en: string): Mots => ({ fr, en });
@@ -65,42 +65,51 @@ export const CHAINES: Readonly<Record<Langue, Record<Chaine, string>>> = {
   },
 };
 
-/** Fields of a content that are said in words; an identifier is followed, not read. */
+/** Fields whose value says enough alone, then those that are read after their name, as « lot 4 ». */
+export const BRUTS: readonly string[] = ['refus', 'message', 'fichier', 'nombre'];
+export const ACCOLES: readonly string[] = ['lot', 'rang', 'jour', 'annee', 'centimes', 'avant'];
+
+/** What is counted, agreed with its number. */
+export const COMPTES: Readonly<Record<string, Readonly<Record<Langue, Nom>>>> = {
+  pass: { fr: nom('pass', 'pass'), en: nom('pass', 'passes') },
+  lignes: { fr: nom('ligne', 'lignes'), en: nom('row', 'rows') },
+  creees: { fr: nom('créée', 'créées'), en: nom('created', 'created') },
+  modifiees: { fr: nom('modifiée', 'modifiées'), en: nom('changed', 'changed') },
+  inchangees: { fr: nom('inchangée', 'inchangées'), en: nom('unchanged', 'unchanged') },
+  rejetees: { fr: nom('rejetée', 'rejetées'), en: nom('rejected', 'rejected') },
+  assertions: {
+    fr: nom('assertion de label', 'assertions de label'),
+    en: nom('label assertion', 'label assertions'),
+  },
+  territoires: { fr: nom('territoire', 'territoires'), en: nom('territory', 'territories') },
+  octets: { fr: nom('octet', 'octets'), en: nom('byte', 'bytes') },
+};
+
+/** The other fields of a content, and those of an address; one that has no name here is read under its own. */
 export const CHAMPS: Readonly<Record<string, Mots>> = {
-  nombre: dit('nombre', 'count'),
   lot: dit('lot', 'batch'),
   rang: dit('rang', 'rank'),
   jour: dit('le', 'on'),
-  centimes: dit('part du pass', 'paid by the pass'),
-  pass: dit('nombre de pass', 'passes'),
-  fichier: dit('fichier', 'file'),
-  format: dit('format', 'format'),
-  lignes: dit('lignes', 'rows'),
-  creees: dit('créées', 'created'),
-  modifiees: dit('modifiées', 'changed'),
-  inchangees: dit('inchangées', 'unchanged'),
-  rejetees: dit('rejetées', 'rejected'),
-  assertions: dit('assertions de label', 'label assertions'),
-  annee: dit('année du code officiel', 'year of the official code'),
-  territoires: dit('territoires', 'territories'),
-  octets: dit('octets', 'bytes'),
-  refus: dit('refus', 'refusal'),
+  annee: dit('code officiel de', 'official code of'),
+  centimes: dit('le pass paie', 'the pass pays'),
+  avant: dit('avant le', 'before'),
   droit: dit('droit demandé', 'right asked for'),
   operation: dit('opération', 'operation'),
-  message: dit('réponse', 'answer'),
   filtres: dit('filtres', 'filters'),
-  avant: dit('avant le', 'before'),
-  type: dit('type', 'type'),
   objet: dit('objet', 'object'),
   acteur: dit('acteur', 'actor'),
   motif: dit('motif', 'motive'),
-  action: dit('action', 'action'),
   du: dit('du', 'from'),
   au: dit('au', 'until'),
   recherche: dit('recherche', 'search'),
   refusSeuls: dit('refus seuls', 'refusals only'),
   collectivite: dit('collectivité', 'authority'),
   departement: dit('département', 'département'),
+  nom: dit('nom', 'name'),
+  telephone: dit('téléphone', 'telephone'),
+  courriels: dit('courriels', 'e-mails'),
+  site_web: dit('site', 'website'),
+  horaires: dit('horaires', 'opening hours'),
 };
 
 /** Refusals, as the audit names them. */
