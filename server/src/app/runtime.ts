@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { Lanes } from '../db/lanes.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes, relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { openPool } from '../db/pool.ts';
+import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
@@ -58,6 +59,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     identites: { pool, acteurs, fournisseurs },
   });
   const stopFolding = plierDeTempsEnTemps(lot);
+  const stopSealing = scellerDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
 
   return {
@@ -71,6 +73,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       await apollo.stop();
       stopFolding();
       stopRereading();
+      stopSealing();
       await Promise.all([lanes.end(), pool.end(), lot.end()]);
     },
   };
