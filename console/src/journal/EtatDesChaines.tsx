@@ -52,7 +52,7 @@ const TEXTES = {
   },
 };
 
-/** Whether the logs are still those that were sealed: made again from their first lines, at this moment. */
+/** Whether the logs are still those that were sealed: made again from their first lines, a minute ago at most. */
 export function EtatDesChaines() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();

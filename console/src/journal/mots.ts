@@ -37,6 +37,7 @@ export const ACTIONS: Readonly<Record<string, Mots>> = {
   'rejets.telecharge': dit('Lignes rejetées téléchargées', 'Rejected rows downloaded'),
   'journal.exporte': dit('Journal exporté', 'Journal exported'),
   'audit.exporte': dit('Audit exporté', 'Audit exported'),
+  'audit.retention_reglee': dit('Durée de l’audit réglée', 'Retention of the audit set'),
   'audit.purge': dit('Audit purgé', 'Audit purged'),
 };
 
