@@ -52,7 +52,7 @@ const TEXTES = {
   },
 };
 
-/** Whether the logs are still those that were sealed: made again from their first lines, at this moment. */
+/** Whether the logs are still those that were sealed: made again from their first lines, a minute ago at most. */
 export function EtatDesChaines() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
@@ -70,32 +70,34 @@ export function EtatDesChaines() {
         const rompue = ruptures.length > 0;
         const Icone = rompue ? ShieldAlert : ShieldCheck;
         return (
-          <div className={rompue ? 'msg stop' : 'msg ok'} role={rompue ? 'alert' : 'status'}>
-            <Icone className="ico" aria-hidden />
-            <div>
-              <p className="fort">
-                {rompue
-                  ? textes.rompue(compte(ruptures.length, textes.lignes, langue))
-                  : dernier
-                    ? textes.integre(jourEtHeure(dernier, langue))
-                    : textes.vierge}
-              </p>
-              {rompue && (
-                <ul>
-                  {ruptures.map((rupture) => (
-                    <li key={rupture}>{rupture}</li>
-                  ))}
-                </ul>
-              )}
-              <details>
-                <summary>
-                  {compte(scellees, textes.scellees, langue)}
-                  {attente > 0 && `, ${compte(attente, textes.attente, langue)}`}. {textes.tetes}
-                </summary>
-                <Tetes chaines={chaines} />
-              </details>
+          <>
+            <div className={rompue ? 'msg stop' : 'msg ok'} role={rompue ? 'alert' : 'status'}>
+              <Icone className="ico" aria-hidden />
+              <div>
+                <p className="fort">
+                  {rompue
+                    ? textes.rompue(compte(ruptures.length, textes.lignes, langue))
+                    : dernier
+                      ? textes.integre(jourEtHeure(dernier, langue))
+                      : textes.vierge}
+                </p>
+                {rompue && (
+                  <ul lang="fr">
+                    {ruptures.map((rupture) => (
+                      <li key={rupture}>{rupture}</li>
+                    ))}
+                  </ul>
+                )}
+              </div>
             </div>
-          </div>
+            <details className="tetes">
+              <summary>
+                {compte(scellees, textes.scellees, langue)}
+                {attente > 0 && `, ${compte(attente, textes.attente, langue)}`}. {textes.tetes}
+              </summary>
+              <Tetes chaines={chaines} />
+            </details>
+          </>
         );
       }}
     </Bloc>
@@ -116,7 +118,7 @@ function Tetes({ chaines }: TetesProps) {
   const langue = useLangue();
   return (
     <Defile nom={textes.region}>
-      <table className="t tetes">
+      <table className="t">
         <thead>
           <tr>
             <th scope="col">{textes.chaine}</th>

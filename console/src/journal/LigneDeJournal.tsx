@@ -6,7 +6,7 @@ import { DEBUT } from '../shared/Etiquettes.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
-import { lireContenu } from './contenu.ts';
+import { deuxPoints, lireContenu } from './contenu.ts';
 import { Ecarts } from './Ecarts.tsx';
 import { lienDeLObjet, objetEnBref } from './objet.ts';
 
@@ -59,7 +59,7 @@ export function LigneDeJournal(props: Props) {
       <div>
         <p>
           <strong>{quoi}</strong>
-          {dits.length > 0 && `\u00a0: ${dits.join(', ')}`}
+          {dits.length > 0 && `${deuxPoints(langue)}${dits.join(', ')}`}
           {collectivite && (
             <>
               {' · '}

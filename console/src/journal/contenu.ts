@@ -100,8 +100,11 @@ function dire(champ: string, valeur: unknown, langue: Langue): readonly string[]
   if (champ === 'refus' && typeof valeur === 'string') return [REFUS[valeur]?.[langue] ?? valeur];
   const mots = enMots(valeur, langue, champ === 'annee');
   if (BRUTS.includes(champ)) return [mots];
-  return [ACCOLES.includes(champ) ? `${nom} ${mots}` : `${nom}\u00a0: ${mots}`];
+  return [ACCOLES.includes(champ) ? `${nom} ${mots}` : `${nom}${deuxPoints(langue)}${mots}`];
 }
+
+/** French sets a colon off, English does not. */
+export const deuxPoints = (langue: Langue): string => (langue === 'fr' ? '\u00a0: ' : ': ');
 
 const RIEN = { fr: 'rien', en: 'nothing' };
 const OUI = { fr: 'oui', en: 'yes' };

@@ -70,6 +70,9 @@ const MOTS = {
   },
 };
 
+/** A name in the middle of a sentence. */
+const enMinuscule = (mot: string): string => mot.charAt(0).toLowerCase() + mot.slice(1);
+
 /** The filters in force, as removable words; those of the other log are not in force. */
 export function etiquettesDe(vue: Vue, cahier: Cahier, langue: Langue): readonly Etiquette[] {
   const mots = MOTS[langue];
@@ -78,7 +81,10 @@ export function etiquettesDe(vue: Vue, cahier: Cahier, langue: Langue): readonly
   const action = vue['f.action'];
   const audit = cahier === 'audit';
   const actives: (Etiquette | false | '' | null | undefined)[] = [
-    action && { parametre: 'f.action', mot: nomDe(action, audit ? ACTIONS : EVENEMENTS, langue) },
+    action && {
+      parametre: 'f.action',
+      mot: enMinuscule(nomDe(action, audit ? ACTIONS : EVENEMENTS, langue)),
+    },
     objet && { parametre: 'f.objet', mot: mots.objet(objet) },
     acteur && { parametre: 'f.acteur', mot: mots.acteur(acteur) },
     motif && { parametre: 'f.motif', mot: mots.motif(motif) },

@@ -37,6 +37,7 @@ export const ACTIONS: Readonly<Record<string, Mots>> = {
   'rejets.telecharge': dit('Lignes rejetées téléchargées', 'Rejected rows downloaded'),
   'journal.exporte': dit('Journal exporté', 'Journal exported'),
   'audit.exporte': dit('Audit exporté', 'Audit exported'),
+  'audit.retention_reglee': dit('Durée de l’audit réglée', 'Retention of the audit set'),
   'audit.purge': dit('Audit purgé', 'Audit purged'),
 };
 
@@ -106,6 +107,15 @@ export const CHAMPS: Readonly<Record<string, Mots>> = {
   collectivite: dit('collectivité', 'authority'),
   departement: dit('département', 'département'),
   nom: dit('nom', 'name'),
+  adresse: dit('adresse', 'address'),
+  complement_adresse: dit('complément d’adresse', 'address, second line'),
+  code_postal: dit('code postal', 'postcode'),
+  commune_code: dit('code de la commune', 'code of the commune'),
+  commune_nom: dit('commune', 'commune'),
+  itinerance: dit('itinérance', 'travelling'),
+  presentation: dit('présentation', 'presentation'),
+  labels: dit('labels', 'labels'),
+  mois: dit('mois', 'months'),
   telephone: dit('téléphone', 'telephone'),
   courriels: dit('courriels', 'e-mails'),
   site_web: dit('site', 'website'),

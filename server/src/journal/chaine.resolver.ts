@@ -77,7 +77,7 @@ export class ChaineResolver {
 
   @FieldResolver(() => [String], {
     description:
-      'Ce qui la rompt, recalculé à l’instant depuis sa première ligne : aucune quand elle est intègre.',
+      'Ce qui la rompt, recalculé depuis sa première ligne il y a une minute au plus : aucune quand elle est intègre.',
   })
   ruptures(@Root() { chaine }: ChaineDeSceaux, @Ctx() { lot }: Context): Promise<string[]> {
     return rompuesDe(lot, enMinuscules(chaine));

@@ -35,9 +35,34 @@ export async function sceauDe(pool: Pool, chaine: Chaine, rang: number): Promise
 }
 
 const AU_PLUS = 100;
+const FRAICHEUR = 60_000;
 
-/** What breaks a chain, a hundred lines at most: made again from its first line. */
-export async function rompuesDe(lot: Pool, chaine: Chaine): Promise<string[]> {
+interface Verdict {
+  readonly lignes: Promise<string[]>;
+  readonly perime: number;
+}
+
+const verdicts = new WeakMap<Pool, Map<Chaine, Verdict>>();
+const files = new WeakMap<Pool, Promise<unknown>>();
+
+/**
+ * What breaks a chain, a hundred lines at most, as it was a minute ago at most: a million lines take some ten seconds, so
+ * whoever asks meanwhile gets the same answer, and chains are made again one after the other.
+ */
+export function rompuesDe(lot: Pool, chaine: Chaine): Promise<string[]> {
+  const connus = verdicts.get(lot) ?? new Map<Chaine, Verdict>();
+  verdicts.set(lot, connus);
+  const connu = connus.get(chaine);
+  if (connu && connu.perime > performance.now()) return connu.lignes;
+  const lignes = (files.get(lot) ?? Promise.resolve()).then(() => recalculer(lot, chaine));
+  connus.set(chaine, { lignes, perime: performance.now() + FRAICHEUR });
+  // A failure is for whoever asked: the next one asks again.
+  const suite = lignes.catch(() => void connus.delete(chaine));
+  files.set(lot, suite);
+  return lignes;
+}
+
+async function recalculer(lot: Pool, chaine: Chaine): Promise<string[]> {
   const { rows } = await lot.query<{ ligne: string }>(`${rupturesDe(chaine)} limit ${AU_PLUS}`);
   return rows.map(({ ligne }) => ligne);
 }

@@ -6,7 +6,7 @@ export { Evenement } from './journal.types.ts';
 export { evenements } from './journal.queries.ts';
 export { CHAINES, rupturesDe } from './chaine.rules.ts';
 export { csvDeLAudit, csvDuJournal, type FiltresDExport } from './export.service.ts';
-export { purgerLAudit, sceller, scellerDeTempsEnTemps } from './scellement.service.ts';
+export { purgerLAudit, reglerLaRetention, sceller, scellerDeTempsEnTemps } from './scellement.service.ts';
 
 export const journalModule: Module = {
   entities: [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { falsifier, ruptures, scellerTout } from '../../test/sceaux.ts';
 import { auditer } from '../shared/audit.ts';
-import { purgerLAudit } from './journal.module.ts';
+import { purgerLAudit, reglerLaRetention } from './journal.module.ts';
 
 const harness = setupHarness();
 
@@ -37,13 +37,9 @@ describe('the retention of the audit', () => {
     expect(rows.at(-1)?.details).toMatchObject({ lignes: 2, rang: 2 });
   });
 
-  it('is what the setting says, and never under six months', async () => {
+  it('is what the setting says, never under six months, and a change of it is a line from what to what', async () => {
     const duree = async (mois: number): Promise<string> => {
-      await harness.pool.query(
-        `insert into plateforme.parametre values ('audit.retention_mois', to_jsonb($1::int))
-         on conflict (cle) do update set valeur = excluded.valeur`,
-        [mois],
-      );
+      await reglerLaRetention(harness.lot, acteur('ADMINISTRATEUR'), mois);
       const { rows } = await harness.pool.query(
         'select extract(month from plateforme.retention_de_l_audit())::text as mois',
       );
@@ -51,8 +47,13 @@ describe('the retention of the audit', () => {
     };
 
     expect([await duree(9), await duree(0)]).toEqual(['9', '6']);
-    await harness.pool.query(
-      `update plateforme.parametre set valeur = '12' where cle = 'audit.retention_mois'`,
+    const { rows } = await harness.pool.query(
+      `select details from plateforme.audit where action = 'audit.retention_reglee' order by position`,
     );
+    expect(rows.map(({ details }) => details)).toEqual([
+      { mois: { avant: 12, apres: 9 } },
+      { mois: { avant: 9, apres: 0 } },
+    ]);
+    await reglerLaRetention(harness.lot, acteur('ADMINISTRATEUR'), 12);
   });
 });

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { auditer } from '../shared/audit.ts';
+import { ecarts } from '../shared/ecarts.rules.ts';
 import { CHAINES } from './chaine.rules.ts';
 
 const AU_PLUS = 20_000;
@@ -23,6 +25,24 @@ export async function purgerLAudit(lot: Pool): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+/** Sets for how many months the audit is kept, and says so in it; PostgreSQL keeps six at least. */
+export async function reglerLaRetention(
+  lot: Pool,
+  acteur: Parameters<typeof auditer>[1]['acteur'],
+  mois: number,
+): Promise<void> {
+  const { rows } = await lot.query<{ avant: number | null }>(
+    `with avant as (select valeur from plateforme.parametre where cle = 'audit.retention_mois')
+     insert into plateforme.parametre values ('audit.retention_mois', to_jsonb($1::int))
+     on conflict (cle) do update set valeur = excluded.valeur
+     returning (select (valeur #>> '{}')::int from avant) as avant`,
+    [mois],
+  );
+  const details = ecarts({ mois: rows[0]?.avant ?? PAR_DEFAUT }, { mois });
+  await auditer(lot, { acteur, action: 'audit.retention_reglee', details });
+}
+
+const PAR_DEFAUT = 12;
 const SCELLEMENT = 10_000;
 const PURGE = 24 * 3600 * 1000;
 
