@@ -62,6 +62,7 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
     perimeter: null,
     perimetre: 'France entière',
   }),
+  client: 'mesure',
   today: JOUR,
   settings: {
     demonstration: true,

@@ -79,6 +79,7 @@ export function setupHarness(): Harness {
       pool,
       lot,
       actor,
+      client: actor.id,
       today: jour,
       settings: SETTINGS,
     };

@@ -13,6 +13,8 @@ export interface Jeton {
   readonly perimetre: PerimetreDeJeton;
   /** Seconds since 1970. */
   readonly expire: number;
+  /** Whether whoever asked for it wants it held to the published operations. */
+  readonly publieesSeules?: boolean;
 }
 
 const PREFIX = 'pn1';

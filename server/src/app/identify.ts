@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
+import { clientOf } from './client.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 
@@ -38,18 +39,29 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
     // Tokens made without an identity provider belong to the demonstration alone, but for the router's.
     const jeton = lireJeton(settings.cleDesJetons, texte);
     if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw invalidToken();
-    const actor = await acteurDuJeton(pool, jeton);
+    const { publieesSeules = false } = jeton;
+    const actor = { ...(await acteurDuJeton(pool, jeton)), publieesSeules };
     if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? '');
     known.set(texte, { actor, expire: jeton.expire });
     return actor;
   };
 
-  return async ({ headers: { authorization } }) => {
+  return async (request) => {
+    const { authorization } = request.headers;
     const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
     if (authorization !== undefined && !bearer) throw invalidToken();
     const actor = await identifyBearer(bearer?.[1], settings, actorOf);
     const jour = today();
-    return { read: new Reader(query, jour, actor.perimeter), pool, lot, actor, today: jour, settings };
+    const client = clientOf(actor, request);
+    return {
+      read: new Reader(query, jour, actor.perimeter),
+      pool,
+      lot,
+      actor,
+      client,
+      today: jour,
+      settings,
+    };
   };
 }
 

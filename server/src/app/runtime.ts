@@ -9,8 +9,9 @@ import type { Row } from '../shared/statement.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
+import { readPublished } from './operations.ts';
 import { createServer } from './server.ts';
-import { readSettings } from './settings.ts';
+import { readLimits, readSettings } from './settings.ts';
 
 export interface Running {
   readonly url: string;
@@ -42,11 +43,13 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
   const health = new Health(pool);
-  const apollo = createServer();
+  const published = readPublished();
+  const apollo = createServer({ published, ...readLimits(settings.demonstration) });
   await apollo.start();
   const app = await createHttp({
     apollo,
     health,
+    published,
     identify: identifier({ pool, lot }, lanes.query, settings),
   });
   const stopFolding = plierDeTempsEnTemps(lot);

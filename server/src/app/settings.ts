@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { secretOf } from '../db/embedded.ts';
 import type { Settings } from '../shared/context.ts';
 import { dataFolder } from '../shared/paths.ts';
+import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
 
 const VERSION = '0.1.0';
 
@@ -28,6 +29,23 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '2147483648',
     'octets au-delà desquels un fichier à importer est refusé sans être lu',
   ],
+  [
+    'ADRESSE_PUBLIQUE',
+    '(aucune)',
+    'adresse que les gens tapent, derrière un mandataire ou non : https, sauf sur la boucle locale',
+  ],
+  [
+    'MANDATAIRES',
+    '(aucun)',
+    'adresses ou réseaux, séparés par des virgules, dont X-Forwarded-For et X-Forwarded-Proto sont crus',
+  ],
+  [
+    'BUDGETS',
+    '(voir docs/mise-en-service.md)',
+    'objets lus par minute et par compte, ou par adresse pour le public : ROLE=nombre,… ou « non » ; sans limite en démonstration',
+  ],
+  ['SERVEURS', '1', 'nombre de serveurs qui se partagent ces budgets'],
+  ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 
@@ -36,6 +54,17 @@ export const keyOfNumbers = (): string => secretOf(join(dataFolder(), 'numeros.c
 
 /** Key that signs the tokens. */
 export const keyOfTokens = (): string => secretOf(join(dataFolder(), 'jetons.cle'));
+
+/** What a client may ask; the demonstration, which only its machine can reach, sets no budget unless told to. */
+export function readLimits(demonstration: boolean): { budgets: Budgets; freeOperations: boolean } {
+  const servers = Number(process.env['SERVEURS'] ?? 1);
+  if (!Number.isInteger(servers) || servers < 1)
+    throw new Error('SERVEURS : un nombre entier de serveurs, au moins 1, est attendu.');
+  const free = process.env['OPERATIONS_LIBRES'] ?? 'oui';
+  if (!['oui', 'non'].includes(free)) throw new Error('OPERATIONS_LIBRES : « oui » ou « non » est attendu.');
+  const usual = demonstration ? NO_BUDGETS : USUAL_BUDGETS;
+  return { budgets: readBudgets(process.env['BUDGETS'], servers, usual), freeOperations: free === 'oui' };
+}
 
 /** Reads what does not change while the server runs. */
 export async function readSettings(pool: Pool): Promise<Settings> {

@@ -34,6 +34,8 @@ export interface Actor {
   readonly structure: string | null;
   /** Perimeter in words. */
   readonly perimetre: string;
+  /** Whether its token asked to be held to the published operations. */
+  readonly publieesSeules?: boolean;
 }
 
 /** Who acts without an account of their own: a visitor, a token, the router. */
@@ -53,6 +55,8 @@ export interface Context {
   /** For what may take longer than a page: checks of the whole register. */
   readonly lot: Pool;
   readonly actor: Actor;
+  /** Whom limits are counted for: an account, a token, or the address of a visitor. */
+  readonly client: string;
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;
   readonly settings: Settings;

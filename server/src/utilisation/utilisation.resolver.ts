@@ -6,8 +6,10 @@ import {
   lirePassDuResultat,
   lireNumeroDePass,
   mauvaisPass,
+  noterLInconnu,
   type NumeroDePass,
   Pass,
+  peutEssayer,
 } from '../carnet/carnet.module.ts';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { EtatDeCarnet, JourImpossible } from '../remise/remise.module.ts';
@@ -32,16 +34,24 @@ export class UtilisationResolver {
     const { actor, pool, settings, today } = context;
     const numero = lireNumeroDePass(input.numero);
     if (!numero) return mauvaisPass(input.numero);
-    if (!estAuthentique(settings.cleDesNumeros, numero)) return new PassInconnu();
+    peutEssayer(context);
+    if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
     if (impossible) return new JourImpossible(jour, impossible);
     const vu = await utiliser(pool, demandeDe(input, numero, jour, actor.id, today));
+    if (vu.deja === null && vu.carnet === null) return inconnu(context);
     return (
       refusDUsage(vu, jour) ??
       new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null)
     );
   }
+}
+
+/** The same answer as to any number that no pass has, and one more try. */
+async function inconnu(context: Context): Promise<PassInconnu> {
+  await noterLInconnu(context);
+  return new PassInconnu();
 }
 
 const demandeDe = (
