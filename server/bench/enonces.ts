@@ -67,7 +67,7 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
   settings: {
     demonstration: true,
     cleDesNumeros: '',
-    cleDesJetons: '',
+    cleDesJetons: () => [],
     jetonDuRouteur: null,
     anneeCog: 0,
     version: 'mesure',

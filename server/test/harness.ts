@@ -8,6 +8,7 @@ import { openPool } from '../src/db/pool.ts';
 import { type Actor, type Context, type Role, type Settings, withoutAccount } from '../src/shared/context.ts';
 import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
 import { today } from '../src/shared/today.ts';
+import { trousseauDe } from '../src/shared/trousseau.ts';
 import { copyOf, dropDatabase } from './database.ts';
 
 export interface Harness {
@@ -42,7 +43,7 @@ export const acteur = (role: Role, perimeter: Perimeter = null): Actor =>
 export const SETTINGS: Settings = {
   demonstration: true,
   cleDesNumeros: 'cle des numeros, pour les tests',
-  cleDesJetons: 'cle des jetons, pour les tests',
+  cleDesJetons: trousseauDe('cle des jetons, pour les tests'),
   jetonDuRouteur: null,
   anneeCog: 2026,
   version: 'essai',

@@ -45,6 +45,7 @@ export function setupHttp(harness: Harness, settings: Readonly<Record<string, st
   beforeAll(async () => {
     process.env['PASS_DONNEES'] = folder;
     process.env['ROUTEUR_JETON'] = 'jeton-du-routeur';
+    process.env['TACHES'] = 'non';
     Object.assign(process.env, settings);
     await peupler(harness.url, harness.lot);
     const where = { databaseUrl: harness.url, host: '127.0.0.1', ports: [0] };
@@ -59,7 +60,7 @@ export function setupHttp(harness: Harness, settings: Readonly<Record<string, st
     await Promise.all([servers.open.stop(), servers.demo.stop()]);
     rmSync(folder, { recursive: true, force: true });
     delete process.env['PASS_DONNEES'];
-    for (const name of ['ROUTEUR_JETON', ...Object.keys(settings)]) delete process.env[name];
+    for (const name of ['ROUTEUR_JETON', 'TACHES', ...Object.keys(settings)]) delete process.env[name];
   });
 
   const send: Http['send'] = async (init, { demo = false, path = '/graphql' } = {}) => {

@@ -3,15 +3,18 @@ import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { Lanes } from '../db/lanes.ts';
 import { openPool } from '../db/pool.ts';
+import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
+import { publicAddress } from './adresse.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
 import { readPublished } from './operations.ts';
 import { createServer } from './server.ts';
 import { readLimits, readSettings } from './settings.ts';
+import { backgroundTasks } from './taches.ts';
 
 export interface Running {
   readonly url: string;
@@ -52,8 +55,16 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     published,
     identify: identifier({ pool, lot }, lanes.query, settings),
   });
+  const address = { url: '' };
+  const taches = await lancerLesTaches({
+    lot,
+    taches: backgroundTasks(() => publicAddress() ?? address.url),
+    courrier: ouvrirLeCourrier(),
+    faire: process.env['TACHES'] !== 'non',
+  });
   const stopFolding = plierDeTempsEnTemps(lot);
   const url = await listen(app, host, ports);
+  address.url = url;
 
   return {
     url,
@@ -65,6 +76,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       clearTimeout(late);
       await apollo.stop();
       stopFolding();
+      await taches.arreter();
       await Promise.all([lanes.end(), pool.end(), lot.end()]);
     },
   };

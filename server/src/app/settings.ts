@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { secretOf } from '../db/embedded.ts';
+import { cleDesNumeros, SECRETS, trousseauDesJetons } from '../exploitation/exploitation.module.ts';
 import type { Settings } from '../shared/context.ts';
-import { dataFolder } from '../shared/paths.ts';
 import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
 
 const VERSION = '0.1.0';
@@ -15,9 +13,33 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   [
     'DATABASE_URL',
     '(base embarquée)',
-    'adresse d’un PostgreSQL 18 ; rien n’y est semé, et seule la lecture publique est ouverte',
+    'adresse d’un PostgreSQL 18 ; rien n’y est semé, et un lien fait entrer le premier administrateur',
   ],
   ['ROUTEUR_JETON', '(aucun)', 'jeton du routeur de la fédération, qui ouvre _service et _entities'],
+  [
+    'CLE_DES_JETONS',
+    '(fichier jetons.cle)',
+    'clés qui signent les jetons, séparées par des virgules : la première signe, les autres vérifient',
+  ],
+  [
+    'CLE_DES_NUMEROS',
+    '(fichier numeros.cle)',
+    'clé dont dérivent les numéros de pass : la même toujours, gardée à part de la base',
+  ],
+  [
+    'COURRIER_URL',
+    '(dossier courrier)',
+    'serveur d’envoi, smtps://compte:motdepasse@serveur:465 ; sinon un fichier .eml par message sous PASS_DONNEES/courrier',
+  ],
+  ['COURRIER_DE', 'Pass numérique <ne-pas-repondre@localhost>', 'expéditeur des messages'],
+  [
+    'PIECES_URL',
+    '(dossier pieces)',
+    'entrepôt des pièces, s3+https://cle:secret@serveur/seau?region=fr-par ; sinon PASS_DONNEES/pieces',
+  ],
+  ['PIECES_TAILLE_MAX', '10485760', 'octets au-delà desquels une pièce est refusée'],
+  ['TACHES', 'oui', '« non » : ce serveur demande les tâches de fond (courriers, purges) sans les faire'],
+  ['…_FICHIER', '(aucun)', `chemin d’un fichier qui contient la valeur, pour ${SECRETS.join(', ')}`],
   ['PID_FILE', '(aucun)', 'fichier où écrire le numéro du processus'],
   [
     'HORLOGE',
@@ -49,11 +71,8 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 
-/** Key that the secrets of pass numbers derive from; kept apart from the database. */
-export const keyOfNumbers = (): string => secretOf(join(dataFolder(), 'numeros.cle'));
-
-/** Key that signs the tokens. */
-export const keyOfTokens = (): string => secretOf(join(dataFolder(), 'jetons.cle'));
+/** Key that the secrets of pass numbers derive from, kept apart from the database, and keys that sign the tokens. */
+export { cleDesNumeros as keyOfNumbers, trousseauDesJetons as keyOfTokens };
 
 /** What a client may ask; the demonstration, which only its machine can reach, sets no budget unless told to. */
 export function readLimits(demonstration: boolean): { budgets: Budgets; freeOperations: boolean } {
@@ -76,8 +95,8 @@ export async function readSettings(pool: Pool): Promise<Settings> {
   return {
     demonstration: rows[0]?.demonstration ?? false,
     anneeCog: rows[0]?.annee ?? 0,
-    cleDesNumeros: keyOfNumbers(),
-    cleDesJetons: keyOfTokens(),
+    cleDesNumeros: cleDesNumeros(),
+    cleDesJetons: trousseauDesJetons(),
     jetonDuRouteur: routeur ? routeur : null,
     version: VERSION,
   };

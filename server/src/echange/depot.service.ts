@@ -29,7 +29,7 @@ export async function tropDeDepots(pool: Pool, acteur: string): Promise<boolean>
 
 /** Writes a file below the data folder as it comes, and remembers it for a day. */
 export async function deposer(pool: Pool, acteur: string, nom: string, flux: Readable): Promise<Depot> {
-  await oublierLesAnciens(pool);
+  await purgerLesDepots(pool);
   const dossier = join(dataFolder(), DEPOTS);
   await mkdir(dossier, { recursive: true, mode: 0o700 });
   const { rows } = await pool.query<{ id: string }>('select uuidv7() as id');
@@ -63,7 +63,8 @@ export async function oublier(pool: Pool, { id, chemin }: Pick<Depot, 'id' | 'ch
   await pool.query('delete from plateforme.depot where id = $1', [id]);
 }
 
-async function oublierLesAnciens(pool: Pool): Promise<void> {
+/** Forgets what was left more than a day ago and never imported. */
+export async function purgerLesDepots(pool: Pool): Promise<void> {
   const { rows } = await pool.query<Depot>(
     `select id, chemin from plateforme.depot where recu_a < clock_timestamp() - interval '1 day' limit 100`,
   );

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Perimeter, Reader } from './read.ts';
+import type { Trousseau } from './trousseau.ts';
 
 /** The roles of the scheme, and the router of the federation. */
 export type Role =
@@ -66,7 +67,7 @@ export interface Context {
 export interface Settings {
   readonly demonstration: boolean;
   readonly cleDesNumeros: string;
-  readonly cleDesJetons: string;
+  readonly cleDesJetons: Trousseau;
   /** Credential of the federation router, from ROUTEUR_JETON; `null` when none is set. */
   readonly jetonDuRouteur: string | null;
   readonly anneeCog: number;
