@@ -63,7 +63,16 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     faire: process.env['TACHES'] !== 'non',
   });
   const stopFolding = plierDeTempsEnTemps(lot);
-  const url = await listen(app, host, ports);
+  const release = async (): Promise<void> => {
+    await apollo.stop();
+    stopFolding();
+    await taches.arreter();
+    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+  };
+  const url = await listen(app, host, ports).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   address.url = url;
 
   return {
@@ -74,10 +83,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       const late = setTimeout(() => app.server.closeAllConnections(), DRAIN);
       await app.close();
       clearTimeout(late);
-      await apollo.stop();
-      stopFolding();
-      await taches.arreter();
-      await Promise.all([lanes.end(), pool.end(), lot.end()]);
+      await release();
     },
   };
 }

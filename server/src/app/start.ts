@@ -2,14 +2,17 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { openPool } from '../db/pool.ts';
 import {
   lireLesFichiersDeSecrets,
+  ouvrirLeCourrier,
+  ouvrirLesPieces,
   refuserLesSecretsFaibles,
   verifierLaCleDesNumeros,
 } from '../exploitation/exploitation.module.ts';
+import { publicAddress, trustedProxies } from './adresse.ts';
 import { openDatabase } from './database.ts';
 import { findOccupant, leave, occupy } from './occupant.ts';
 import { offerFirstAccess } from './premier-acces.ts';
 import { run } from './runtime.ts';
-import { keyOfNumbers } from './settings.ts';
+import { keyOfNumbers, readLimits } from './settings.ts';
 
 const DEFAULT_PORT = 4000;
 const NEXT_PORTS = 20;
@@ -17,7 +20,7 @@ const NEXT_PORTS = 20;
 /** Opens the database, serves it, and stops cleanly when told to. */
 export async function start(): Promise<void> {
   const began = Date.now();
-  if (!checkSecrets()) return;
+  if (!checkSettings()) return;
   const occupant = process.env['DATABASE_URL'] ? null : await findOccupant();
   if (occupant) {
     console.error(
@@ -54,11 +57,16 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Secrets given in files are read, and weak ones refused on a real database, before anything is opened. */
-function checkSecrets(): boolean {
+/** Settings are read whole, and weak secrets refused on a real database, before anything is opened. */
+function checkSettings(): boolean {
   try {
     lireLesFichiersDeSecrets();
     if (process.env['DATABASE_URL']) refuserLesSecretsFaibles();
+    publicAddress();
+    trustedProxies();
+    readLimits(false);
+    ouvrirLesPieces();
+    ouvrirLeCourrier().fermer();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
