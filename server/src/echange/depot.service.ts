@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'pg';
 import { dataFolder } from '../shared/paths.ts';
+import { refuserUneArchive } from './lecture.ts';
 
 /** A file received and not imported yet. */
 export interface Depot {
@@ -17,6 +18,8 @@ export interface Depot {
 /** A caller that leaves files behind waits until they are forgotten. */
 const DEPOTS_PAR_ACTEUR = 20;
 const DEPOTS = 'depots';
+/** Bytes that tell a text from the rest: an archive names its first file within them. */
+const DEBUT = 4096;
 
 /** Whether a caller has left as many files as it may. */
 export async function tropDeDepots(pool: Pool, acteur: string): Promise<boolean> {
@@ -36,7 +39,11 @@ export async function deposer(pool: Pool, acteur: string, nom: string, flux: Rea
   const id = rows[0]?.id ?? '';
   const chemin = join(dossier, id);
   try {
-    await pipeline(flux, createWriteStream(chemin, { flags: 'wx', mode: 0o600 }));
+    await pipeline(
+      flux,
+      (source: AsyncIterable<Buffer>) => sansArchive(source, nomSimple(nom)),
+      createWriteStream(chemin, { flags: 'wx', mode: 0o600 }),
+    );
     const { size: octets } = await stat(chemin);
     const fichier = nomSimple(nom);
     const insertion =
@@ -47,6 +54,25 @@ export async function deposer(pool: Pool, acteur: string, nom: string, flux: Rea
     await rm(chemin, { force: true });
     throw error;
   }
+}
+
+/** Lets a file through unless its first bytes are those of an archive, a spreadsheet being one. */
+async function* sansArchive(source: AsyncIterable<Buffer>, fichier: string): AsyncGenerator<Buffer> {
+  let debut: Buffer | null = Buffer.alloc(0);
+  for await (const bloc of source) {
+    if (debut === null) {
+      yield bloc;
+      continue;
+    }
+    debut = Buffer.concat([debut, bloc]);
+    if (debut.length < DEBUT) continue;
+    refuserUneArchive(debut, fichier);
+    yield debut;
+    debut = null;
+  }
+  if (debut === null) return;
+  refuserUneArchive(debut, fichier);
+  yield debut;
 }
 
 /** A file that this caller left, or `null`. */
