@@ -144,4 +144,14 @@ describe('behind a proxy', () => {
 
     expect(headers.get('strict-transport-security')).toContain('max-age=63072000');
   });
+
+  it('pages run no script but their own, and stand in no frame', async () => {
+    const { headers } = await send({}, { path: '/sante/vive' });
+    const policy = headers.get('content-security-policy') ?? '';
+
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect([headers.get('x-frame-options'), headers.get('referrer-policy')]).toEqual(['DENY', 'same-origin']);
+  });
 });
