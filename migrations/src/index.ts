@@ -7,6 +7,7 @@ import { Migration20261101140000_echange } from './Migration20261101140000_echan
 import { Migration20261101150000_codes_postaux } from './Migration20261101150000_codes_postaux.ts';
 import { Migration20261101160000_imports } from './Migration20261101160000_imports.ts';
 import { Migration20261122100000_acces } from './Migration20261122100000_acces.ts';
+import { Migration20261122110000_murs } from './Migration20261122110000_murs.ts';
 import { Migration20261122130000_exploitation } from './Migration20261122130000_exploitation.ts';
 
 /** Every migration, oldest first. */
@@ -20,5 +21,6 @@ export const migrations = [
   Migration20261101150000_codes_postaux,
   Migration20261101160000_imports,
   Migration20261122100000_acces,
+  Migration20261122110000_murs,
   Migration20261122130000_exploitation,
 ] as const;

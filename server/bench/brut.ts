@@ -6,7 +6,7 @@ import { UTILISER, valeursDUsage } from '../src/utilisation/utilisation.module.t
 import { annoncer, ecouter, reglage } from './enfant.ts';
 import { enonceDe } from './enonces.ts';
 import { type Lecture, LECTURES } from './operations.ts';
-import { ACTEURS, CONNEXIONS_PG, JOUR } from './question.ts';
+import { ACTEURS, CONNEXIONS_PG, JOUR, LECTEURS } from './question.ts';
 
 type Ligne = readonly unknown[];
 // What JSON.parse makes of a question: nothing is checked here, this server is the limit.
@@ -83,7 +83,13 @@ async function lecture(nom: Lecture): Promise<Repondre> {
 }
 
 async function utiliser(usage: Variables): Promise<object> {
-  const values = valeursDUsage({ ...usage, jour: JOUR, enregistreLe: JOUR, acteur: ACTEURS.brut });
+  const values = valeursDUsage({
+    ...usage,
+    jour: JOUR,
+    enregistreLe: JOUR,
+    acteur: ACTEURS.brut,
+    lecteur: LECTEURS.brut,
+  });
   const { rows } = await pool.query({ name: 'utiliser', text: UTILISER, values });
   const [{ carnet, fait, deja }] = rows;
   if (!fait && deja === null) return { utiliserPass: { __typename: 'Refus' } };

@@ -1,7 +1,7 @@
 import { formatNumeroDeCarnet, numeroDuPass } from '../src/carnet/carnet.module.ts';
 import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE } from './operations.ts';
-import { ACTEURS, type Cible, JOUR, type Question, USAGE } from './question.ts';
+import { ACTEURS, type Cible, JOUR, LECTEURS, type Question, USAGE } from './question.ts';
 
 /** Where a question goes, and the JSON it is written in. */
 export interface Demande {
@@ -88,6 +88,7 @@ function usagePourPostgraphile({ lot, serie, rang, lieu, cle }: Question): Varia
     jour: JOUR,
     acteur: ACTEURS.postgraphile,
     enregistreLe: JOUR,
+    lecteur: LECTEURS.postgraphile,
   });
   return Object.fromEntries(ARGUMENTS_D_USAGE.map(([name], i) => [camelCase(name), values[i]]));
 }
@@ -107,6 +108,7 @@ export const ARGUMENTS_D_USAGE = [
   ['cle', 'text'],
   ['empreinte', 'text'],
   ['enregistre_le', 'date'],
+  ['lecteur', 'text'],
 ] as const;
 
 const camelCase = (name: string): string =>

@@ -3,6 +3,7 @@ import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
 import { type Context, withoutAccount } from '../src/shared/context.ts';
+import { lecteurDe } from '../src/shared/mur.ts';
 import { Reader } from '../src/shared/read.ts';
 import { type Lecture, OPERATIONS } from './operations.ts';
 import { JOUR } from './question.ts';
@@ -36,6 +37,7 @@ export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> 
     },
     JOUR,
     null,
+    lecteurDe(MESURE),
   );
   const server = createServer();
   const request = { query: OPERATIONS[operation], variables: { ...VARIABLES[operation] } };
@@ -52,16 +54,21 @@ export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> 
   };
 }
 
+const MESURE = withoutAccount({
+  id: 'mesure',
+  role: 'ADMINISTRATEUR',
+  perimeter: null,
+  perimetre: 'France entière',
+});
+
 const contextOf = (read: Reader, pool: Pool): Context => ({
   read,
   pool,
   lot: pool,
-  actor: withoutAccount({
-    id: 'mesure',
-    role: 'ADMINISTRATEUR',
-    perimeter: null,
-    perimetre: 'France entière',
-  }),
+  actor: MESURE,
+  session: null,
+  origine: null,
+  acteurs: { oublier: () => undefined },
   client: 'mesure',
   today: JOUR,
   settings: {
@@ -69,6 +76,7 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
     cleDesNumeros: '',
     cleDesJetons: () => [],
     jetonDuRouteur: null,
+    fournisseurs: [],
     anneeCog: 0,
     version: 'mesure',
   },

@@ -5,9 +5,9 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { annoncer, ecouter, reglage } from './enfant.ts';
 import { CONNEXIONS_PG } from './question.ts';
 
-// Sessions of the application's role, otherwise as PostgreSQL and its documentation set them for production.
+// Sessions of the application's role that see every row once and for all, otherwise as PostgreSQL and its documentation set them for production.
 const base = new URL(reglage('BENCH_BASE'));
-base.searchParams.set('options', '-c role=app');
+base.searchParams.set('options', '-c role=app -c app.lecteur=*');
 
 /** Prepared statements are its default; lists are plain where the product's are, which costs it less than connections. */
 const server = postgraphile({

@@ -18,10 +18,10 @@ export const USAGE = { service: 'MAITRISER', minutes: 60, prixCentimes: 2500 } a
 export const CIBLES = ['produit', 'brut', 'postgraphile'] as const;
 export type Cible = (typeof CIBLES)[number];
 
-export const ACTEURS: Readonly<Record<Exclude<Cible, 'produit'>, string>> = {
-  brut: 'mesure (brut)',
-  postgraphile: 'mesure (postgraphile)',
-};
+export const ACTEURS = { brut: 'mesure (brut)', postgraphile: 'mesure (postgraphile)' } as const;
+
+/** What their statements say of whom they speak for. */
+export const LECTEURS = { brut: `*\n\n${ACTEURS.brut}`, postgraphile: `*\n\n${ACTEURS.postgraphile}` };
 
 /** As many connections to PostgreSQL for each server as the product opens. */
 export const CONNEXIONS_PG = 16;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { routesDesImports } from '../src/echange/echange.module.ts';
-import type { Role } from '../src/shared/context.ts';
+import type { Actor, Role } from '../src/shared/context.ts';
 import { acteur } from './harness.ts';
 import type { Imports } from './imports.ts';
 
@@ -16,7 +16,7 @@ export interface Depots {
   /** The identifier that an administrator's file is given. */
   readonly deposer: (contenu: string, nom?: string) => Promise<string>;
   readonly demander: (adresse: string, role: Role, init?: Envoi) => Promise<Response>;
-  readonly importer: (depot: string, variables?: object, role?: Role) => Promise<ImportLu>;
+  readonly importer: (depot: string, variables?: object, qui?: Actor) => Promise<ImportLu>;
 }
 
 type Envoi = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
@@ -26,6 +26,10 @@ export interface ImportLu {
   readonly creees: number;
   readonly [champ: string]: unknown;
 }
+
+/** France, unless the request names one collectivité. */
+const perimetreDe = (headers: Readonly<Record<string, unknown>>): string[] | null =>
+  typeof headers['x-perimetre'] === 'string' ? [headers['x-perimetre']] : null;
 
 const IMPORTER = `mutation ($genre: GenreDImport!, $depot: ID!, $simuler: Boolean, $cle: String!) {
   importer(genre: $genre, depot: $depot, simuler: $simuler, cleIdempotence: $cle) {
@@ -45,7 +49,8 @@ export function setupDepots({ harness }: Imports): Depots {
     process.env['PASS_DONNEES'] = donnees;
     app = fastify({ bodyLimit: 1000 });
     await app.register(routesDesImports, {
-      identify: async ({ headers }) => harness.context(acteur((headers['x-role'] ?? 'PUBLIC') as Role)),
+      identify: async ({ headers }) =>
+        harness.context(acteur((headers['x-role'] ?? 'PUBLIC') as Role, perimetreDe(headers))),
     });
     origine = await app.listen({ port: 0, host: '127.0.0.1' });
   });
@@ -68,11 +73,10 @@ export function setupDepots({ harness }: Imports): Depots {
     envoyer,
     deposer: async (contenu, nom) =>
       ((await (await envoyer(contenu, 'ADMINISTRATEUR', nom)).json()) as { id: string }).id,
-    importer: async (depot, variables = {}, role = 'ADMINISTRATEUR') => {
+    importer: async (depot, variables = {}, qui = acteur('ADMINISTRATEUR')) => {
       const defaut = { genre: 'LIEUX', depot, cle: `cle-d-essai-${cles++}` };
-      return (
-        await harness.execute<{ importer: ImportLu }>(IMPORTER, { ...defaut, ...variables }, acteur(role))
-      ).importer;
+      return (await harness.execute<{ importer: ImportLu }>(IMPORTER, { ...defaut, ...variables }, qui))
+        .importer;
     },
   };
 }

@@ -6,6 +6,7 @@ import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { openPool } from '../src/db/pool.ts';
 import { type Actor, type Context, type Role, type Settings, withoutAccount } from '../src/shared/context.ts';
+import { lecteurDe } from '../src/shared/mur.ts';
 import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
 import { today } from '../src/shared/today.ts';
 import { trousseauDe } from '../src/shared/trousseau.ts';
@@ -46,6 +47,7 @@ export const SETTINGS: Settings = {
   cleDesJetons: trousseauDe('cle des jetons, pour les tests'),
   jetonDuRouteur: null,
   anneeCog: 2026,
+  fournisseurs: [],
   version: 'essai',
 };
 
@@ -76,11 +78,14 @@ export function setupHarness(): Harness {
   const context = (actor = acteur('ADMINISTRATEUR')): Context => {
     const jour = today();
     return {
-      read: new Reader(query, jour, actor.perimeter),
+      read: new Reader(query, jour, actor.perimeter, lecteurDe(actor)),
       pool,
       lot,
       actor,
       client: actor.id,
+      session: null,
+      origine: null,
+      acteurs: { oublier: () => undefined },
       today: jour,
       settings: SETTINGS,
     };

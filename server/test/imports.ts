@@ -88,7 +88,7 @@ export function setupImports(): Imports {
       }
     },
     lire: async <T extends object>(sql: string, valeurs: unknown[] = []) =>
-      (await harness.pool.query<T>(sql, valeurs)).rows,
+      (await harness.lot.query<T>(sql, valeurs)).rows,
     lieu: async (id) => (await imports.lire<Record<string, unknown>>(LIEU, [imports.prefixe + id]))[0],
   };
 

@@ -5,7 +5,8 @@ import { SETTINGS } from './harness.ts';
 
 const LOT = 1;
 
-const uuid = (kind: number, n: number): string =>
+/** An identifier of the small world. */
+export const uuid = (kind: number, n: number): string =>
   `0000000${kind}-0000-7000-8000-${String(n).padStart(12, '0')}`;
 export const COLLECTIVITES = [uuid(1, 1), uuid(1, 2)] as const;
 export const COHORTES = [uuid(2, 1), uuid(2, 2)] as const;

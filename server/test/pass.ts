@@ -31,7 +31,11 @@ export function setupFichiersDePass(harness: Harness) {
     lignes: (serie: number, commande: string = COMMANDES[0], rangs = RANGS): string[] =>
       rangs.map((rang) => `${commande};${numero(serie, rang)}`),
 
-    importer: async (contenu: readonly string[] | string, simuler = false): Promise<ResultatDImport> => {
+    importer: async (
+      contenu: readonly string[] | string,
+      simuler = false,
+      perimetre: readonly string[] | null = null,
+    ): Promise<ResultatDImport> => {
       const chemin = join(dossier, 'fabrication.csv');
       const texte = typeof contenu === 'string' ? contenu : `${['commande;numero', ...contenu].join('\n')}\n`;
       writeFileSync(chemin, texte);
@@ -40,6 +44,7 @@ export function setupFichiersDePass(harness: Harness) {
         return await importerPass(client, chemin, {
           simuler,
           acteur: 'operateur',
+          perimetre,
           jour: JOUR,
           cleDesNumeros: CLE,
         });

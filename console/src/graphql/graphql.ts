@@ -346,6 +346,7 @@ export type UtiliserPassMutationVariables = Exact<{
 
 export type UtiliserPassMutation = { utiliserPass:
     | { __typename: 'JourImpossible', message: string }
+    | { __typename: 'LieuDUneAutreStructure', message: string }
     | { __typename: 'LieuNonLabellise', message: string }
     | { __typename: 'NumeroMalSaisi', message: string }
     | { __typename: 'PassDejaUtilise', message: string }

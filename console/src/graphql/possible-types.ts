@@ -1,18 +1,32 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -33,6 +47,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
@@ -45,18 +60,32 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -77,6 +106,7 @@
     ],
     "UtiliserPassResult": [
       "JourImpossible",
+      "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "NumeroMalSaisi",
       "PassDejaUtilise",

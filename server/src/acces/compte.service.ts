@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
+import { auNomDe } from '../shared/mur.ts';
 import type { Trousseau } from '../shared/trousseau.ts';
 import { type Jeton, type PerimetreDeJeton, signerJeton } from './jeton.service.ts';
 
@@ -22,7 +23,8 @@ export async function comptesDeDemonstration(
   const { rows } = await pool.query<{ siren: string; nom: string; departement: string | null }>(
     `select c.siren, c.nom, c.departement_code as departement
      from territoires.collectivite c join pass.commande o on o.collectivite_id = c.id
-     where c.fictive group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`,
+     where ${auNomDe(`'*'`)} and c.fictive
+     group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`,
   );
   const [exemple] = rows;
   const collectivite = exemple

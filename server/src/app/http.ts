@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
+import cookie from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, {
@@ -10,6 +11,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { type Identites, routesDIdentite } from '../acces/acces.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -28,11 +30,12 @@ export interface HttpOptions {
   readonly health: Health;
   readonly identify: Identify;
   readonly published: Published;
+  readonly identites: Identites;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, published } = options;
+  const { apollo, health, identify, identites, published } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -76,6 +79,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
         'L’API se lit par POST, avec un corps JSON.',
       ),
   });
+  await app.register(cookie);
+  await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await serveConsole(app);
   return app;

@@ -2,9 +2,11 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { Lanes } from '../db/lanes.ts';
+import { Acteurs, Fournisseurs, preparerLesComptes, relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { openPool } from '../db/pool.ts';
 import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
+import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
 import { publicAddress } from './adresse.ts';
@@ -42,9 +44,14 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const pool = openPool(databaseUrl, 'app');
   const lot = openPool(databaseUrl, 'lot', 4);
   const lanes = new Lanes(databaseUrl, pool);
-  const settings = await readSettings(pool);
+  const read = await readSettings(pool);
+  const fournisseurs = new Fournisseurs(read.demonstration && !process.env['DATABASE_URL']);
+  const settings = { ...read, fournisseurs: fournisseurs.offerts };
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  if (fournisseurs.demonstration) await preparerLesComptes(pool, today());
+  const stopRereading = await relireDeTempsEnTemps(pool);
+  const acteurs = new Acteurs(pool);
   const health = new Health(pool);
   const published = readPublished();
   const apollo = createServer({ published, ...readLimits(settings.demonstration) });
@@ -53,7 +60,8 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     apollo,
     health,
     published,
-    identify: identifier({ pool, lot }, lanes.query, settings),
+    identify: identifier({ pool, lot, acteurs }, lanes.query, settings),
+    identites: { pool, acteurs, fournisseurs },
   });
   const address = { url: '' };
   const taches = await lancerLesTaches({
@@ -66,6 +74,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const release = async (): Promise<void> => {
     await apollo.stop();
     stopFolding();
+    stopRereading();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };

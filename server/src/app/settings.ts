@@ -40,6 +40,13 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   ['PIECES_TAILLE_MAX', '10485760', 'octets au-delà desquels une pièce est refusée'],
   ['TACHES', 'oui', '« non » : ce serveur demande les tâches de fond (courriers, purges) sans les faire'],
   ['…_FICHIER', '(aucun)', `chemin d’un fichier qui contient la valeur, pour ${SECRETS.join(', ')}`],
+  [
+    'FOURNISSEURS',
+    '(aucun)',
+    'fichier JSON des fournisseurs d’identité OpenID Connect, ProConnect ou un autre',
+  ],
+  ['SESSION_INACTIVITE_MINUTES', '30', 'minutes sans demande après lesquelles une session finit'],
+  ['SESSION_DUREE_HEURES', '12', 'heures après lesquelles une session finit, quoi qu’il arrive'],
   ['PID_FILE', '(aucun)', 'fichier où écrire le numéro du processus'],
   [
     'HORLOGE',
@@ -54,7 +61,7 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   [
     'ADRESSE_PUBLIQUE',
     '(aucune)',
-    'adresse que les gens tapent, derrière un mandataire ou non : https, sauf sur la boucle locale',
+    'adresse du registre pour les navigateurs, nécessaire pour s’y connecter : https, sauf sur la boucle locale',
   ],
   [
     'MANDATAIRES',
@@ -86,7 +93,7 @@ export function readLimits(demonstration: boolean): { budgets: Budgets; freeOper
 }
 
 /** Reads what does not change while the server runs. */
-export async function readSettings(pool: Pool): Promise<Settings> {
+export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fournisseurs'>> {
   const { rows } = await pool.query<{ demonstration: boolean; annee: number | null }>(
     `select coalesce((select valeur = 'true' from plateforme.parametre where cle = 'demonstration'), false) as demonstration,
             (select max(annee_cog)::int from territoires.territoire) as annee`,

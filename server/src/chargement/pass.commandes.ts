@@ -8,15 +8,20 @@ export interface CommandeAFabriquer extends CommandeDuCarnet {
   readonly manquants: number;
 }
 
-/** The orders of the register: lines of a file keep the rank of theirs in this list. */
-export async function lireCommandes(client: ClientBase): Promise<readonly CommandeAFabriquer[]> {
+/** The orders of a perimeter: lines of a file keep the rank of theirs in this list, and the others are not known. */
+export async function lireCommandes(
+  client: ClientBase,
+  perimetre: readonly string[] | null,
+): Promise<readonly CommandeAFabriquer[]> {
   const { rows } = await client.query<CommandeAFabriquer>(
     `select c.id, c.numero, c.collectivite_id as "collectiviteId", c.taille_de_carnet as "tailleDeCarnet",
        c.achetee_le as "acheteeLe", c.toleree_jusqu_au as "tolereeJusquAu",
        (c.nombre_de_pass / c.taille_de_carnet - coalesce(k.carnets, 0))::int as manquants
      from pass.commande c
      left join (select commande_id, count(*) as carnets from pass.carnet group by 1) k on k.commande_id = c.id
+     where $1::uuid[] is null or c.collectivite_id = any($1)
      order by c.numero`,
+    [perimetre],
   );
   return rows;
 }

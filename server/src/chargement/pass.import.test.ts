@@ -56,6 +56,18 @@ describe('a file of pass', () => {
     });
   });
 
+  it('knows the orders of its perimeter only, and leaves no partition to the application', async () => {
+    const fichier = [...lignes(0), ...lignes(1, DU_RIVAGE)];
+
+    expect(await importer(fichier, false, [CHATEAU])).toMatchObject({ creees: 5, rejetees: 5 });
+    expect(await series()).toEqual([{ serie: 0 }]);
+    expect(
+      await lire(
+        `select relname from pg_class where relispartition and relkind = 'r' and has_table_privilege('app', oid, 'select')`,
+      ),
+    ).toEqual([]);
+  });
+
   it('tells what it would do, and does nothing, when it is simulated', async () => {
     expect(await importer(lignes(0), true)).toMatchObject({ creees: 5, rejetees: 0 });
     expect(await series()).toEqual([]);

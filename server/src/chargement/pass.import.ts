@@ -34,7 +34,7 @@ export const importerPass: Importateur = async (client, chemin, options) => {
   await client.query('select pg_advisory_lock($1)', [VERROU]);
   try {
     sonde = await sonder(chemin, fichier);
-    const tri = await Tri.ouvrir(client);
+    const tri = await Tri.ouvrir(client, options.perimetre ?? null);
     await tri.lire(sonde, options.progression ?? (() => undefined));
     return await fabriquer(client, tri, { ...options, fichier, cleDesNumeros }, trace(sonde)).finally(() =>
       ranger(client, tri),

@@ -22,10 +22,10 @@ export class Tri {
     this.rangs = new Map(commandes.map(({ numero }, rang) => [numero, rang]));
   }
 
-  static async ouvrir(client: ClientBase): Promise<Tri> {
+  static async ouvrir(client: ClientBase, perimetre: readonly string[] | null): Promise<Tri> {
     const rejets = new Rejets(client);
     await rejets.ouvrir();
-    return new Tri(await lireCommandes(client), rejets);
+    return new Tri(await lireCommandes(client, perimetre), rejets);
   }
 
   async lire(sonde: Sonde, progression: (lus: number, total: number) => void): Promise<void> {

@@ -48,15 +48,15 @@ it.each([...FACTS, ...DECLARED])(
 
 describe('an order once recorded', () => {
   beforeAll(async () => {
-    const { pool } = harness;
+    const { lot } = harness;
     const event = { type: 'commande.passee', acteur: 'essai', contenu: {}, enregistreLe: '2026-09-15' };
-    await pool.query(
+    await lot.query(
       `with operateur as (insert into pass.operateur (code, nom) values ('essai', 'Opérateur d’essai') returning id)
        insert into pass.commande (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet,
          achetee_le, valide_jusqu_au, toleree_jusqu_au, evenement, enregistre_le)
        select '2026-001', uuidv7(), id, 2020, 100, 10, '2026-09-01', '2027-09-01', '2027-10-01', $1, '2026-09-15'
        from operateur`,
-      [await appendEvent(pool, 'pass', event)],
+      [await appendEvent(lot, 'pass', event)],
     );
   });
 

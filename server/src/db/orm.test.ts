@@ -3,9 +3,9 @@ import { expect, inject, it } from 'vitest';
 import { copyOf, dropDatabase, execute } from '../../test/database.ts';
 import { openOrm } from './orm.ts';
 
-/** What lives in the migrations alone, by design: tables without an entity, checks, keys, indexes, triggers, defaults. */
+/** What lives in the migrations alone, by design: tables without an entity, checks, keys, indexes, triggers, defaults, policies. */
 const IN_SQL_ONLY =
-  /^(drop (table|view|index|trigger|function|schema)\b|alter table \S+ (drop constraint|alter column \S+ drop default)\b)/;
+  /^(drop (table|view|index|trigger|function|schema|policy)\b|alter table \S+ (drop constraint|alter column \S+ drop default|(no force|disable) row level security)\b)/;
 const UNIQUE = /^alter table (\S+) add constraint "(\w+)_unique" unique /;
 
 /** What would have to change in the database for it to hold the columns that the entities describe. */

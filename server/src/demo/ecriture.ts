@@ -11,13 +11,17 @@ export class DemonstrationRefusee extends Error {}
 
 export type Valeur = string | number | boolean | null;
 
-/** Rows of a table by COPY, `cible` naming its columns, in the transaction of the session. */
+/** Rows of a table, `cible` naming its columns, by COPY beside it: PostgreSQL refuses it into a table behind the wall. */
 export async function copier(
   client: ClientBase,
   cible: string,
   lignes: readonly (readonly Valeur[])[],
 ): Promise<void> {
-  await copyInto(client, cible, lignes.map(copyLine));
+  const [, table, colonnes] = /^(\S+) \((.+)\)$/.exec(cible) ?? [];
+  await client.query(`create temporary table copie as select ${colonnes} from ${table} with no data`);
+  await copyInto(client, 'pg_temp.copie', lignes.map(copyLine));
+  await client.query(`insert into ${cible} select * from pg_temp.copie`);
+  await client.query('drop table pg_temp.copie');
 }
 
 /** Appends the one event of a kind for each collectivité concerned, and returns where each was. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'pg';
+import type { Context } from '../shared/context.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { dataFolder } from '../shared/paths.ts';
 import { refuserUneArchive } from './lecture.ts';
 
@@ -15,23 +17,28 @@ export interface Depot {
   readonly chemin: string;
 }
 
+/** Whose files these are. */
+type Deposant = Pick<Context, 'actor' | 'pool' | 'read'>;
+
 /** A caller that leaves files behind waits until they are forgotten. */
 const DEPOTS_PAR_ACTEUR = 20;
 const DEPOTS = 'depots';
 /** Bytes that tell a text from the rest: an archive names its first file within them. */
 const DEBUT = 4096;
+const TOUS = '*';
 
 /** Whether a caller has left as many files as it may. */
-export async function tropDeDepots(pool: Pool, acteur: string): Promise<boolean> {
+export async function tropDeDepots({ actor, pool, read }: Deposant): Promise<boolean> {
   const { rows } = await pool.query<{ nombre: number }>(
-    `select count(*)::int as nombre from plateforme.depot where acteur = $1 and recu_a > clock_timestamp() - interval '1 day'`,
-    [acteur],
+    `select count(*)::int as nombre from plateforme.depot
+     where ${auNomDe('$2')} and acteur = $1 and recu_a > clock_timestamp() - interval '1 day'`,
+    [actor.id, read.lecteur],
   );
   return (rows[0]?.nombre ?? 0) >= DEPOTS_PAR_ACTEUR;
 }
 
 /** Writes a file below the data folder as it comes, and remembers it for a day. */
-export async function deposer(pool: Pool, acteur: string, nom: string, flux: Readable): Promise<Depot> {
+export async function deposer({ actor, pool, read }: Deposant, nom: string, flux: Readable): Promise<Depot> {
   await purgerLesDepots(pool);
   const dossier = join(dataFolder(), DEPOTS);
   await mkdir(dossier, { recursive: true, mode: 0o700 });
@@ -46,9 +53,7 @@ export async function deposer(pool: Pool, acteur: string, nom: string, flux: Rea
     );
     const { size: octets } = await stat(chemin);
     const fichier = nomSimple(nom);
-    const insertion =
-      'insert into plateforme.depot (id, fichier, octets, acteur, chemin) values ($1, $2, $3, $4, $5)';
-    await pool.query(insertion, [id, fichier, octets, acteur, chemin]);
+    await pool.query(INSERTION, [id, fichier, octets, actor.id, chemin, read.lecteur]);
     return { id, fichier, octets, chemin };
   } catch (error) {
     await rm(chemin, { force: true });
@@ -74,27 +79,34 @@ async function* sansArchive(source: AsyncIterable<Buffer>, fichier: string): Asy
   refuserUneArchive(debut, fichier);
   yield debut;
 }
+const INSERTION = `insert into plateforme.depot (id, fichier, octets, acteur, chemin)
+  select $1, $2, $3, $4, $5 where ${auNomDe('$6')}`;
 
 /** A file that this caller left, or `null`. */
-export async function depotDe(pool: Pool, acteur: string, id: string): Promise<Depot | null> {
+export async function depotDe({ actor, pool, read }: Deposant, id: string): Promise<Depot | null> {
   const { rows } = await pool.query<Depot>(
-    'select id, fichier, octets, chemin from plateforme.depot where id = $1 and acteur = $2',
-    [id, acteur],
+    `select id, fichier, octets, chemin from plateforme.depot where ${auNomDe('$3')} and id = $1 and acteur = $2`,
+    [id, actor.id, read.lecteur],
   );
   return rows[0] ?? null;
 }
 
-export async function oublier(pool: Pool, { id, chemin }: Pick<Depot, 'id' | 'chemin'>): Promise<void> {
+export async function oublier(
+  pool: Pool,
+  lecteur: string,
+  { id, chemin }: Pick<Depot, 'id' | 'chemin'>,
+): Promise<void> {
   await rm(chemin, { force: true });
-  await pool.query('delete from plateforme.depot where id = $1', [id]);
+  await pool.query(`delete from plateforme.depot where ${auNomDe('$2')} and id = $1`, [id, lecteur]);
 }
 
-/** Forgets what was left more than a day ago and never imported. */
+/** Forgets what was left more than a day ago and never imported: everyone's, in the name of the server. */
 export async function purgerLesDepots(pool: Pool): Promise<void> {
   const { rows } = await pool.query<Depot>(
-    `select id, chemin from plateforme.depot where recu_a < clock_timestamp() - interval '1 day' limit 100`,
+    `select id, chemin from plateforme.depot
+     where ${auNomDe(`'${TOUS}'`)} and recu_a < clock_timestamp() - interval '1 day' limit 100`,
   );
-  for (const depot of rows) await oublier(pool, depot);
+  for (const depot of rows) await oublier(pool, TOUS, depot);
 }
 
 /** The last part of a name that a browser sent, without what a report could not show. */

@@ -100,10 +100,33 @@ describe('a file received over HTTP', () => {
   });
 
   it('is refused from a caller that leaves too many behind', async () => {
-    await harness.pool.query(
+    await harness.lot.query(
       `insert into plateforme.depot (fichier, octets, acteur, chemin) select 'x', 1, 'operateur d’essai', '/absent' from generate_series(1, 20)`,
     );
     expect((await envoyer('a;b\n', 'OPERATEUR')).status).toBe(429);
+  });
+
+  it('is of no use to another, nor beyond a perimeter', async () => {
+    const depot = await deposer(avecPrefixe(texte, imports.prefixe));
+    const autre = { ...acteur('OPERATEUR'), id: 'opérateur d’ailleurs' };
+    const limite = { ...acteur('ADMINISTRATEUR', ['00000001-0000-7000-8000-000000000001']) };
+
+    await expect(importer(depot, {}, autre)).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
+    await expect(importer(depot, {}, limite)).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
+    expect(await importer(depot)).toMatchObject({ etat: 'TERMINE' });
+  });
+
+  it('keeps its refused rows from who sees part of the country and did not bring it', async () => {
+    const { id } = await importer(await deposer(avecPrefixe(texte, imports.prefixe)));
+    const adresse = `/imports/${id}/rejets.csv`;
+    const headers = { 'x-perimetre': '00000001-0000-7000-8000-000000000001' };
+    const lus = `query ($id: ID!) { imports { totalCount } import(id: $id) { id } }`;
+    const limite = acteur('ETAT', ['00000001-0000-7000-8000-000000000001']);
+
+    expect((await demander(adresse, 'ETAT')).status).toBe(200);
+    expect((await demander(adresse, 'ETAT', { headers })).status).toBe(404);
+    expect((await demander(adresse, 'ADMINISTRATEUR', { headers })).status).toBe(200);
+    expect(await harness.execute(lus, { id }, limite)).toEqual({ imports: { totalCount: 0 }, import: null });
   });
 
   it('gives back its refused rows as a CSV', async () => {

@@ -3,6 +3,7 @@ import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { aLeDroit, type Droit, quiALeDroit } from '../acces/acces.module.ts';
 import type { Context } from '../shared/context.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
@@ -23,7 +24,7 @@ export async function routesDesImports(
 
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
-    const { actor, pool } = context;
+    const { actor } = context;
     if (!aLeDroit(actor.role, 'IMPORTER')) return interdire(reply, 'IMPORTER');
     if (!request.isMultipart())
       return refuse(
@@ -32,7 +33,7 @@ export async function routesDesImports(
         'FORMAT_REFUSE',
         'Un envoi multipart/form-data est attendu, avec le fichier dans un champ.',
       );
-    if (await tropDeDepots(pool, actor.id))
+    if (await tropDeDepots(context))
       return refuse(
         reply.header('retry-after', '3600'),
         429,
@@ -52,28 +53,27 @@ export async function routesDesImports(
   });
 
   app.get<{ Params: { id: string } }>('/imports/:id/rejets.csv', async (request, reply) => {
-    const { actor, pool } = await identify(request);
+    const { actor, pool, read } = await identify(request);
     if (!aLeDroit(actor.role, 'LIRE_IMPORTS')) return interdire(reply, 'LIRE_IMPORTS');
     const { id } = request.params;
     const { rowCount } = estUuid(id)
-      ? await pool.query('select from plateforme.import where id = $1', [id])
+      ? await pool.query(`select from plateforme.import where ${auNomDe('$2')} and id = $1`, [
+          id,
+          read.lecteur,
+        ])
       : { rowCount: 0 };
     if (!rowCount) return refuse(reply, 404, 'INTROUVABLE', 'Cet import n’existe pas.');
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="rejets-${id}.csv"`)
-      .send(Readable.from(csvDesRejets(pool, id)));
+      .send(Readable.from(csvDesRejets(pool, id, read.lecteur)));
   });
 }
 
-async function recevoir(
-  envoi: MultipartFile,
-  { actor, pool }: Context,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const depot = await deposer(pool, actor.id, envoi.filename, envoi.file);
+async function recevoir(envoi: MultipartFile, context: Context, reply: FastifyReply): Promise<FastifyReply> {
+  const depot = await deposer(context, envoi.filename, envoi.file);
   if (envoi.file.truncated) {
-    await oublier(pool, depot);
+    await oublier(context.pool, context.read.lecteur, depot);
     const limite = tailleMaximale().toLocaleString('fr-FR');
     return refuse(
       reply,

@@ -1,3 +1,4 @@
+import type { PageArgs } from '../shared/connection.ts';
 import type { List } from '../shared/read.ts';
 import { column, expression, shape } from '../shared/shape.ts';
 
@@ -25,11 +26,14 @@ export const imports = shape('plateforme.import', {
   ordre: expression(ordre),
 });
 
-export const listeDesImports: List = {
+/** Whoever sees part of the country sees the imports it made itself. */
+export const parLActeur = (i: string, acteur: string): string => `${i}.acteur = ${acteur}`;
+
+export const listeDesImports: List<PageArgs & { acteur?: string }> = {
   shape: imports,
   orderBy: [
     { field: 'ordre', sql: ordre },
     { field: 'id', sql: (i) => `${i}.id` },
   ],
-  where: {},
+  where: { acteur: parLActeur },
 };

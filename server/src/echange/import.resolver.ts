@@ -14,11 +14,11 @@ import {
   Root,
 } from 'type-graphql';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
-import type { Context } from '../shared/context.ts';
+import type { Actor, Context } from '../shared/context.ts';
 import type { Rejet } from '../shared/import.ts';
 import { estUuid } from '../shared/texte.ts';
 import { Import } from './import.entity.ts';
-import { imports, listeDesImports } from './import.queries.ts';
+import { imports, listeDesImports, parLActeur } from './import.queries.ts';
 import { importerLeDepot } from './import.service.ts';
 import { ImporterArgs, RapportArgs, RejetDImport } from './import.types.ts';
 import { premiersRejets } from './rapport.ts';
@@ -26,24 +26,31 @@ import { premiersRejets } from './rapport.ts';
 @ObjectType({ simpleResolvers: true })
 export class ImportConnection extends connectionOf(Import) {}
 
+const parIdentifiant = (i: string, id: string): string => `${i}.id = ${id}`;
+
+const siens = ({ id, perimeter }: Actor): { acteur?: string } => (perimeter === null ? {} : { acteur: id });
+
 @Resolver(() => Import)
 export class ImportResolver {
   @Query(() => ImportConnection, { description: 'Imports, le dernier d’abord.' })
   imports(
     @Args(() => PageArgs) args: PageArgs,
-    @Ctx() { read }: Context,
+    @Ctx() { actor, read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesImports, args, info);
+    return read.page(listeDesImports, Object.assign({}, args, siens(actor)), info);
   }
 
   @Query(() => Import, { nullable: true, description: 'Un import par son identifiant.' })
   async import(
     @Arg('id', () => ID) id: string,
-    @Ctx() { read }: Context,
+    @Ctx() { actor, read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return estUuid(id) ? read.one(imports, 'id', id, info) : null;
+    if (!estUuid(id)) return null;
+    const acteur = siens(actor);
+    const where = { id: parIdentifiant, ...(acteur.acteur === undefined ? {} : { acteur: parLActeur }) };
+    return read.where(imports, where, { id, ...acteur }, info);
   }
 
   @Mutation(() => Import, {
@@ -75,8 +82,7 @@ function rapports(context: Context, nombre: number): DataLoader<string, Rejet[]>
   const connus = parRequete.get(context) ?? new Map<number, DataLoader<string, Rejet[]>>();
   parRequete.set(context, connus);
   const connu =
-    connus.get(nombre) ??
-    new DataLoader((ids: readonly string[]) => premiersRejets(context.pool, ids, nombre));
+    connus.get(nombre) ?? new DataLoader((ids: readonly string[]) => premiersRejets(context, ids, nombre));
   connus.set(nombre, connu);
   return connu;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/context.ts';
-import { BadInput, KeyReused } from '../shared/errors.ts';
+import { BadInput, Forbidden, KeyReused } from '../shared/errors.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { estUuid } from '../shared/texte.ts';
 import { depotDe, oublier } from './depot.service.ts';
 import { estUnGenre, importateurDe } from './genres.ts';
@@ -10,7 +11,7 @@ const DOUBLE = '23505';
 
 /** Imports a deposited file once per key, and returns the identifier of the import: of the first one if asked again. */
 export async function importerLeDepot(context: Context, args: ImporterArgs): Promise<string> {
-  const { actor, lot, pool, today } = context;
+  const { actor, lot, pool, read, today } = context;
   const { cleIdempotence: cle, depot: id, simuler } = args;
   const demande = createHash('sha256')
     .update(JSON.stringify([args.genre, id, simuler]))
@@ -18,25 +19,29 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
   const dejaFait = await importDeLaCle(context, cle, demande);
   if (dejaFait !== null) return dejaFait;
 
-  const depot = estUuid(id) ? await depotDe(pool, actor.id, id) : null;
+  const depot = estUuid(id) ? await depotDe(context, id) : null;
   if (!depot)
     throw new BadInput(
       'Ce dépôt n’existe pas, n’existe plus (un jour) ou n’est pas le vôtre : envoyez le fichier de nouveau.',
     );
   const genre = args.genre.toLowerCase().replaceAll('_', '-');
   if (!estUnGenre(genre)) throw new BadInput(`Genre d’import inconnu : ${args.genre}.`);
+  // A file of places or territories is of the whole country; one of pass, of the orders it names.
+  if (actor.perimeter !== null && genre !== 'pass')
+    throw new Forbidden('Accès refusé : ce genre d’import demande le périmètre France entière.');
   const client = await lot.connect();
   try {
     const resultat = await importateurDe(genre)(client, depot.chemin, {
       simuler,
       acteur: actor.id,
+      perimetre: actor.perimeter,
       jour: today,
       fichier: depot.fichier,
       cle,
       demande,
       cleDesNumeros: context.settings.cleDesNumeros,
     });
-    if (resultat.etat === 'TERMINE' && !simuler) await oublier(pool, depot);
+    if (resultat.etat === 'TERMINE' && !simuler) await oublier(pool, read.lecteur, depot);
     return resultat.id;
   } catch (error) {
     // The same request came twice at once: the other one did it.
@@ -49,10 +54,14 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
   }
 }
 
-async function importDeLaCle({ actor, pool }: Context, cle: string, demande: string): Promise<string | null> {
+async function importDeLaCle(
+  { actor, pool, read }: Context,
+  cle: string,
+  demande: string,
+): Promise<string | null> {
   const { rows } = await pool.query<{ id: string; demande: string | null }>(
-    'select id, demande from plateforme.import where acteur = $1 and cle = $2',
-    [actor.id, cle],
+    `select id, demande from plateforme.import where ${auNomDe('$3')} and acteur = $1 and cle = $2`,
+    [actor.id, cle, read.lecteur],
   );
   if (rows[0] && rows[0].demande !== demande) throw new KeyReused();
   return rows[0]?.id ?? null;

@@ -67,8 +67,8 @@ describe('an import over the API', () => {
   it('is for those who may import, with files of their own', async () => {
     const depot = await deposer(lieuxDuTest());
 
-    await expect(importer(depot, {}, 'ANALYSTE')).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
-    await expect(importer(depot, {}, 'OPERATEUR')).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
+    await expect(importer(depot, {}, acteur('ANALYSTE'))).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
+    await expect(importer(depot, {}, acteur('OPERATEUR'))).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
     await expect(importer('rien')).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
   });
 

@@ -35,7 +35,7 @@ describe('an import', () => {
   it('gives back the refused rows to correct: harmless in a spreadsheet, and accepted once corrected', async () => {
     const { id } = await termine('lieux', copie(FRANCE_SERVICES));
     let csv = '';
-    for await (const ligne of csvDesRejets(imports.harness.pool, id)) csv += ligne;
+    for await (const ligne of csvDesRejets(imports.harness.lot, id)) csv += ligne;
 
     expect(csv).toMatch(/^\uFEFFid_fs;insee_dep;.*;labellisation;erreur\r\n/);
     expect(csv).toContain(`'=HYPERLINK(x);Rue`);

@@ -17,6 +17,8 @@ export interface OptionsDImport {
   /** Does everything, then undoes it: the counts and the report are those of a real import. */
   readonly simuler: boolean;
   readonly acteur: string;
+  /** Collectivités whose rows the file may touch; all by default. */
+  readonly perimetre?: readonly string[] | null;
   /** Civil day of the import. */
   readonly jour: string;
   /** Name of the file as the person knows it, when the path is another. */

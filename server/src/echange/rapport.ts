@@ -1,6 +1,8 @@
 import type { ClientBase, Pool } from 'pg';
+import type { Context } from '../shared/context.ts';
 import { ligneCsv } from '../shared/csv.rules.ts';
 import type { Comptes, GenreDImport, Rejet } from '../shared/import.ts';
+import { auNomDe } from '../shared/mur.ts';
 
 /** What is kept of an import whatever becomes of it. */
 export interface Trace {
@@ -69,15 +71,20 @@ export async function lireRejets(
 }
 
 /** The first lines refused of several imports, in one statement, in the order of the identifiers. */
-export async function premiersRejets(pool: Pool, ids: readonly string[], nombre: number): Promise<Rejet[][]> {
+export async function premiersRejets(
+  { pool, read }: Pick<Context, 'pool' | 'read'>,
+  ids: readonly string[],
+  nombre: number,
+): Promise<Rejet[][]> {
   const { rows } = await pool.query<{ rejets: Rejet[] }>({
     name: 'premiers-rejets',
     text: `select coalesce((
         select json_agg(json_build_object('ligne', r.ligne, 'colonne', r.colonne, 'valeur', r.valeur, 'attendu', r.attendu)
           order by r.rang)
         from plateforme.import_rejet r where r.import_id = i.id and r.rang <= $2), '[]') as rejets
-      from unnest($1::uuid[]) with ordinality as i (id, rang) order by i.rang`,
-    values: [ids, nombre],
+      from unnest($1::uuid[]) with ordinality as i (id, rang)
+      where ${auNomDe('$3')} order by i.rang`,
+    values: [ids, nombre, read.lecteur],
   });
   return rows.map(({ rejets }) => rejets);
 }
@@ -96,20 +103,24 @@ export async function* tousLesRejets(client: ClientBase | Pool, id: string): Asy
 
 /**
  * The lines an import refused as a CSV to correct and send again: the columns of the file, then what was wrong.
- * It starts with a BOM, so that spreadsheets read its accents.
+ * It starts with a BOM, so that spreadsheets read its accents. Bulk input reads its own without saying in whose name.
  */
-export async function* csvDesRejets(client: ClientBase | Pool, id: string): AsyncGenerator<string> {
+export async function* csvDesRejets(
+  client: ClientBase | Pool,
+  id: string,
+  lecteur = '',
+): AsyncGenerator<string> {
   const { rows } = await client.query<{ entetes: string[] | null }>(
-    'select entetes from plateforme.import where id = $1',
-    [id],
+    `select entetes from plateforme.import where ${auNomDe('$2')} and id = $1`,
+    [id, lecteur],
   );
   const entetes = rows[0]?.entetes ?? [];
   yield `\uFEFF${ligneCsv([...entetes, 'erreur'], ';')}`;
   for (let lus = 0; ;) {
     const lot = await client.query<Rejet & { cellules: string[] }>(
       `select ligne, colonne, valeur, attendu, cellules from plateforme.import_rejet
-       where import_id = $1 and rang > $2 order by rang limit $3`,
-      [id, lus, PAR_LOT],
+       where ${auNomDe('$4')} and import_id = $1 and rang > $2 order by rang limit $3`,
+      [id, lus, PAR_LOT, lecteur],
     );
     for (const { cellules, ...rejet } of lot.rows)
       yield ligneCsv([...aLaLargeur(cellules, entetes.length), phraseDuRejet(rejet)], ';');

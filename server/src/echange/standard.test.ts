@@ -55,7 +55,7 @@ describe('the national standard of places', () => {
          || (select string_agg(e::text, '') from labels.evenement e) as texte`,
     );
     let csv = '';
-    for await (const ligne of csvDesRejets(imports.harness.pool, id)) csv += ligne;
+    for await (const ligne of csvDesRejets(imports.harness.lot, id)) csv += ligne;
 
     expect(garde[0]?.texte).toContain('Clé fausse');
     expect(garde[0]?.texte).not.toContain('@');
@@ -67,7 +67,7 @@ describe('the national standard of places', () => {
     const plusTard = copie(STANDARD, (texte) => texte.replaceAll('2024-04-02', '2025-06-01'));
 
     expect((await termine('lieux', plusTard)).comptes).toEqual([0, 0, 3, 4]);
-    await imports.harness.pool.query(
+    await imports.harness.lot.query(
       `insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, motif, evenement, enregistre_le)
        select l.id, 'PASS_NUMERIQUE', 'RETRAIT', 'Opérateur', '2025-01-01', 'charte', max(e.position), '2025-01-01'
        from labels.lieu l, labels.evenement e where l.cle_source like '%:' || $1 group by l.id`,

@@ -38,6 +38,7 @@ export class RemiseResolver {
       cle: input.cleIdempotence,
       enregistreLe: today,
       perimetre: actor.perimeter,
+      lecteur: context.read.lecteur,
     });
     const refus = refusDeRemise(vue, jour);
     if (refus) return refus;

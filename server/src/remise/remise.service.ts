@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { KeyReused } from '../shared/errors.ts';
+import { auNomDe } from '../shared/mur.ts';
 
 export interface RemiseDemandee {
   readonly lot: number;
@@ -12,6 +13,7 @@ export interface RemiseDemandee {
   readonly cle: string;
   readonly enregistreLe: string;
   readonly perimetre: readonly string[] | null;
+  readonly lecteur: string;
 }
 
 /** What the statement saw of each condition, and whether it handed the carnet over. */
@@ -65,18 +67,19 @@ const REMETTRE = `
     vu.distributeur_id is not null as distributeur, vu.cohorte_id is not null as cohorte,
     pass.etat_du_carnet($5, case when vu.livre then $5::date end, case when vu.active then $5::date end, vu.remis_le, 0, vu.nombre_de_pass, vu.tolere_jusqu_au) as etat,
     exists (select from fait) as fait, (select empreinte from deja) as deja
-  from (select 1) une left join vu on true`;
+  from (select 1) une left join vu on true where ${auNomDe('$11')}`;
 
 const DOUBLE = '23505';
 
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
-  const { lot, serie, distributeur, cohorte, jour, acteur, cle, enregistreLe, perimetre } = demande;
+  const { lot, serie, distributeur, cohorte, jour, acteur, cle, enregistreLe, perimetre, lecteur } = demande;
   const empreinte = createHash('sha256')
     .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
     .digest('base64url');
   try {
-    const values = [lot, serie, distributeur, cohorte, jour, acteur, cle, empreinte, enregistreLe, perimetre];
+    const seen = [perimetre, lecteur];
+    const values = [lot, serie, distributeur, cohorte, jour, acteur, cle, empreinte, enregistreLe, ...seen];
     const { rows } = await pool.query<RemiseVue>({ name: 'remettre', text: REMETTRE, values });
     const [vue] = rows;
     if (!vue) throw new Error('The statement always answers one row');

@@ -129,10 +129,10 @@ describe('remettreCarnet', () => {
 
   it('leaves neither fact nor event behind a refusal', async () => {
     const counts = `select (select count(*)::int from pass.evenement) as e, (select count(*)::int from pass.remise) as r`;
-    const before = (await harness.pool.query(counts)).rows[0];
+    const before = (await harness.lot.query(counts)).rows[0];
 
     await remettre({ numero: numeroDeCarnet(0), distributeur: 'CCAS-23' });
 
-    expect((await harness.pool.query(counts)).rows[0]).toEqual(before);
+    expect((await harness.lot.query(counts)).rows[0]).toEqual(before);
   });
 });

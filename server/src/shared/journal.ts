@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { auNomDe } from './mur.ts';
 
 /** The institutions that own a schema, each with its journal. */
 export type Owner = 'plateforme' | 'territoires' | 'labels' | 'pass' | 'statistiques';
@@ -14,9 +15,14 @@ export interface EventToAppend {
   readonly contenu: Readonly<Record<string, unknown>>;
   /** Civil day of recording. */
   readonly enregistreLe: string;
+  /** Idempotency key of the operation, and what tells its input from another's. */
+  readonly cle?: { readonly cle: string; readonly empreinte: string };
   /** Whether the recording day comes from the source of a history taken over. */
   readonly repris?: boolean;
 }
+
+/** An event is written in the name of who made it, and opens that collectivité alone. */
+const AUTEUR = `'{' || coalesce($3::uuid::text, '') || '}' || chr(10) || chr(10) || $4::text`;
 
 /** Appends the one event of an operation, in its transaction, and returns the position its facts carry. */
 export async function appendEvent(
@@ -25,8 +31,8 @@ export async function appendEvent(
   event: EventToAppend,
 ): Promise<number> {
   const { rows } = await client.query<{ position: number }>(
-    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris)
-     values ($1, $2, $3, $4, $5, $6, $7) returning position`,
+    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le, repris, cle, empreinte)
+     select $1, $2, $3::uuid, $4::text, $5::jsonb, $6::date, $7::boolean, $8::text, $9::text where ${auNomDe(AUTEUR)} returning position`,
     [
       event.type,
       event.objet ?? null,
@@ -35,6 +41,8 @@ export async function appendEvent(
       JSON.stringify(event.contenu),
       event.enregistreLe,
       event.repris ?? false,
+      event.cle?.cle ?? null,
+      event.cle?.empreinte ?? null,
     ],
   );
   const position = rows[0]?.position;

@@ -1,4 +1,5 @@
 import { lesPass } from '../carnet/carnet.module.ts';
+import { auNomDe, LECTEUR } from '../shared/mur.ts';
 import type { PageArgs } from '../shared/connection.ts';
 import type { List, Reader } from '../shared/read.ts';
 import type { Parameter } from '../shared/shape.ts';
@@ -71,15 +72,16 @@ export function listeDerriere(
   return { list, values: { ...valeursDe(selection), [name]: etape } };
 }
 
-/** How many rows a figure opens to, counted again in the facts. */
+/** How many rows of the reader a figure opens to, counted again in the facts. */
 export async function compterDerriere(selection: Selection, etape: Etape, read: Reader): Promise<number> {
   const sources: string[] = [];
   const parameter: Parameter = (source) => {
     const known = sources.indexOf(source);
     return `$${known < 0 ? sources.push(source) : known + 1}`;
   };
-  const text = `select count(*)::int as n from pass.pass p where ${conditions(selection, etape, 'p', parameter)}`;
-  const values = valeursDe(selection);
+  const text = `select count(*)::int as n from pass.pass p
+    where ${auNomDe(parameter(LECTEUR))} and ${conditions(selection, etape, 'p', parameter)}`;
+  const values: Record<string, unknown> = { ...valeursDe(selection), [LECTEUR]: read.lecteur };
   const name = `compter ${etape} ${varianteDe(selection)}`;
   const [row] = await read.query({ name, text, values: sources.map((source) => values[source]) });
   return Number(row?.['n'] ?? 0);

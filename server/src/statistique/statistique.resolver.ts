@@ -154,7 +154,8 @@ export class ChiffreResolver {
 @Resolver(() => Lignes)
 export class LignesResolver {
   @FieldResolver(() => Int, {
-    description: 'Leur nombre, recompté dans les faits au moment où on le demande.',
+    description:
+      'Leur nombre dans le périmètre de qui lit, recompté dans les faits au moment où on le demande.',
   })
   nombre(
     @Root() { etape, selection }: { etape: Etape; selection: Selection },

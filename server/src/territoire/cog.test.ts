@@ -13,7 +13,7 @@ const charger = async (): Promise<number> => {
   }
 };
 
-const lire = async <T extends object>(sql: string): Promise<T[]> => (await harness.pool.query<T>(sql)).rows;
+const lire = async <T extends object>(sql: string): Promise<T[]> => (await harness.lot.query<T>(sql)).rows;
 
 let premiers: number;
 beforeAll(async () => {

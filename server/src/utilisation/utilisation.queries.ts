@@ -1,6 +1,6 @@
 import { carnets, lesPass } from '../carnet/carnet.module.ts';
 import { lieux } from '../lieu/lieu.module.ts';
-import { column, count, expression, extend, JOUR, one, shape } from '../shared/shape.ts';
+import { column, count, expression, extend, JOUR, joined, one, shape } from '../shared/shape.ts';
 
 const utilisations = shape('pass.utilisation', {
   id: column,
@@ -41,5 +41,10 @@ extend(carnets, {
   }),
 });
 extend(lieux, {
-  nombreDUtilisations: count('pass.utilisation', (lieu, u) => `${u}.lieu_id = ${lieu}.id`),
+  // Known of everyone, hence counted past the wall.
+  nombreDUtilisations: joined(
+    (lieu, usage) =>
+      `left join lateral (select u.nombre from pass.usage_du_lieu u where u.lieu_id = ${lieu}.id) ${usage} on true`,
+    (usage) => `coalesce(${usage}.nombre, 0)`,
+  ),
 });

@@ -22,7 +22,7 @@ async function utiliser(changes: Record<string, unknown>): Promise<{ __typename:
 }
 
 const uses = async (): Promise<number> =>
-  (await harness.pool.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ??
+  (await harness.lot.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ??
   -1;
 
 describe('utiliserPass, by many at once', () => {

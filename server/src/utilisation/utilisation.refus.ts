@@ -1,5 +1,6 @@
 import type { UsageVu } from './utilisation.service.ts';
 import {
+  LieuDUneAutreStructure,
   LieuNonLabellise,
   PassDejaUtilise,
   PassExpire,
@@ -16,5 +17,5 @@ export function refusDUsage(vu: UsageVu, jour: string): UtiliserPassResult | nul
   if (vu.remis_le === null || jour < vu.remis_le || !vu.active)
     return new PassNonDistribue(vu.active ? vu.remis_le : null);
   if (jour > vu.tolere_jusqu_au) return new PassExpire(vu.tolere_jusqu_au);
-  return new LieuNonLabellise(jour);
+  return vu.permis ? new LieuNonLabellise(jour) : new LieuDUneAutreStructure();
 }

@@ -31,7 +31,7 @@ export class UtilisationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<UtiliserPassResult> {
-    const { actor, pool, settings, today } = context;
+    const { pool, settings, today } = context;
     const numero = lireNumeroDePass(input.numero);
     if (!numero) return mauvaisPass(input.numero);
     peutEssayer(context);
@@ -39,7 +39,7 @@ export class UtilisationResolver {
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
     if (impossible) return new JourImpossible(jour, impossible);
-    const vu = await utiliser(pool, demandeDe(input, numero, jour, actor.id, today));
+    const vu = await utiliser(pool, demandeDe(input, numero, jour, context));
     if (vu.deja === null && vu.carnet === null) return inconnu(context);
     return (
       refusDUsage(vu, jour) ??
@@ -58,8 +58,7 @@ const demandeDe = (
   input: UtiliserPassInput,
   { lot, serie, rang }: NumeroDePass,
   jour: string,
-  acteur: string,
-  today: string,
+  { actor, read, today }: Context,
 ) => ({
   lot,
   serie,
@@ -69,9 +68,10 @@ const demandeDe = (
   service: input.service,
   minutes: input.minutes ?? null,
   prixCentimes: input.prixCentimes,
-  acteur,
+  acteur: actor.id,
   cle: input.cleIdempotence,
   enregistreLe: today,
+  lecteur: read.lecteur,
 });
 
 /** The pass just used: what the statement already told is not read again. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryResult } from 'pg';
 import { KeyReused } from '../shared/errors.ts';
+import { auNomDe } from '../shared/mur.ts';
 
 export interface UsageDemande {
   readonly lot: number;
@@ -14,6 +15,7 @@ export interface UsageDemande {
   readonly acteur: string;
   readonly cle: string;
   readonly enregistreLe: string;
+  readonly lecteur: string;
 }
 
 /** What the statement saw of each condition, and whether it used the pass. */
@@ -24,12 +26,18 @@ export interface UsageVu {
   readonly tolere_jusqu_au: string;
   readonly active: boolean;
   readonly labellise: boolean;
+  /** Whether the place is one of the actor's structure, when it acts for one. */
+  readonly permis: boolean;
   readonly fait: boolean;
   readonly deja: string | null;
 }
 
 /** A pass is worth 10 € at most, whatever the price. */
 const VALEUR_CENTIMES = 1000;
+
+/** Whoever holds a pass may have it judged: a structure speaks, for this statement, as the buyer of that one carnet. */
+const PORTEUR = `case when split_part($14, chr(10), 1) = ''
+  then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || $14 else $14 end`;
 
 /** One round trip: key, use, event and movement go in only where every condition holds, and it tells which did not. */
 export const UTILISER = `
@@ -41,14 +49,15 @@ export const UTILISER = `
       (select max(u.jour) from pass.utilisation u where u.lot = $1 and u.carnet_id = c.id and u.rang = $3) as utilise_le,
       exists (select from pass.commande_etape a
               where a.commande_id = c.commande_id and a.etape = 'ACTIVEE' and a.jour <= $5) as active,
-      exists (select from pass.periode_label l where l.lieu_id = $4 and l.periode @> $5::date) as labellise
+      exists (select from pass.periode_label l where l.lieu_id = $4 and l.periode @> $5::date) as labellise,
+      plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
     left join pass.remise r on r.lot = $1 and r.carnet_id = c.id
     left join pass.cohorte h on h.id = r.cohorte_id
     where c.lot = $1 and c.serie = $2 and $3 <= c.nombre_de_pass
   ), ok as (
     select * from vu
-    where utilise_le is null and active and labellise and $5 between remis_le and tolere_jusqu_au
+    where utilise_le is null and active and labellise and permis and $5 between remis_le and tolere_jusqu_au
       and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, contenu, cle, empreinte, enregistre_le)
@@ -64,13 +73,14 @@ export const UTILISER = `
     insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
     select collectivite_id, date_trunc('month', achete_le), date_trunc('month', $5::date), public, 1 from ok
   )
-  select vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise,
+  select vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis,
     exists (select from fait) as fait, (select empreinte from deja) as deja
-  from (select 1) une left join vu on true`;
+  from (select 1) une left join vu on true where ${auNomDe(PORTEUR)}`;
 
 /** The values of the statement, in its order. */
 export function valeursDUsage(usage: UsageDemande): unknown[] {
-  const { lot, serie, rang, lieu, jour, service, minutes, prixCentimes, acteur, cle, enregistreLe } = usage;
+  const { lot, serie, rang, lieu, jour, service, minutes, prixCentimes, acteur, cle, enregistreLe, lecteur } =
+    usage;
   const empreinte = createHash('sha256')
     .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
     .digest('base64url');
@@ -89,6 +99,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     cle,
     empreinte,
     enregistreLe,
+    lecteur,
   ];
 }
 

@@ -49,7 +49,7 @@ async function utiliser(changes: Record<string, unknown>): Promise<Answer['utili
 }
 
 const uses = async (): Promise<number> =>
-  (await harness.pool.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ??
+  (await harness.lot.query<{ n: number }>('select count(*)::int as n from pass.utilisation')).rows[0]?.n ??
   -1;
 
 describe('utiliserPass', () => {
@@ -188,7 +188,7 @@ describe('utiliserPass', () => {
   it('leaves one event, one fact and one movement, in one statement', async () => {
     const counts = `select (select count(*)::int from pass.evenement) as e, (select count(*)::int from pass.utilisation) as u,
       (select coalesce(sum(utilises), 0)::int from pass.mouvement) as m`;
-    const before = (await harness.pool.query(counts)).rows[0];
+    const before = (await harness.lot.query(counts)).rows[0];
     const sent = harness.sql.length;
 
     await harness.execute(
@@ -205,7 +205,7 @@ describe('utiliserPass', () => {
     );
 
     expect(harness.sql.slice(sent)).toHaveLength(1);
-    expect((await harness.pool.query(counts)).rows[0]).toEqual({
+    expect((await harness.lot.query(counts)).rows[0]).toEqual({
       e: before.e + 1,
       u: before.u + 1,
       m: before.m + 1,

@@ -119,6 +119,13 @@ export class LieuNonLabellise extends Refus {
   }
 }
 
+@ObjectType({ implements: Refus, description: 'Une structure n’utilise de pass que dans ses lieux.' })
+export class LieuDUneAutreStructure extends Refus {
+  constructor() {
+    super('Ce lieu n’est pas de votre structure : un de ses lieux est attendu.');
+  }
+}
+
 @ObjectType({ description: 'Le pass est utilisé.', simpleResolvers: true })
 export class PassUtilise {
   @Field(() => Pass)
@@ -143,6 +150,7 @@ export const UtiliserPassResult = createUnionType({
       PassNonDistribue,
       PassExpire,
       LieuNonLabellise,
+      LieuDUneAutreStructure,
       JourImpossible,
       NumeroMalSaisi,
     ] as const,
@@ -154,5 +162,6 @@ export type UtiliserPassResult =
   | PassNonDistribue
   | PassExpire
   | LieuNonLabellise
+  | LieuDUneAutreStructure
   | JourImpossible
   | NumeroMalSaisi;

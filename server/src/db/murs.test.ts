@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CREUSE, gestionnaire, GIRONDE, peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
+import { auNomDe, lecteurDe } from '../shared/mur.ts';
+
+const harness = setupHarness();
+beforeAll(() => peuplerLesDeux(harness));
+
+const OWNERS = `('plateforme', 'territoires', 'labels', 'pass', 'statistiques')`;
+const has = (column: string): string =>
+  `exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = '${column}' and not a.attisdropped)`;
+
+/** Tables with a row for each buyer, and those of whoever imports. */
+const DU_PERIMETRE = [
+  'labels.evenement',
+  'pass.carnet',
+  'pass.cohorte',
+  'pass.commande',
+  'pass.commande_etape',
+  'pass.distributeur',
+  'pass.evenement',
+  'pass.reglement_ligne',
+  'pass.remise',
+  'pass.utilisation',
+  'plateforme.evenement',
+  'statistiques.evenement',
+  'territoires.evenement',
+];
+const DE_L_ACTEUR = [
+  'plateforme.depot',
+  'plateforme.import',
+  'plateforme.import_rejet',
+  'pass.cohorte_effectif',
+];
+/** Counts by month, and conventions: everyone reads them. */
+const PUBLIEES = ['pass.mouvement', 'statistiques.pli', 'statistiques.pli_mois', 'territoires.convention'];
+
+/** How many rows the application's role reads for someone, or for no one. */
+async function compter(table: string, lecteur: string | null, where = 'true'): Promise<number> {
+  const gate = lecteur === null ? '$1::text is null' : auNomDe('$1');
+  const text = `select count(*)::int as n from ${table} t where ${gate} and ${where}`;
+  const { rows } = await harness.pool.query<{ n: number }>(text, [lecteur]);
+  return rows[0]?.n ?? -1;
+}
+
+const reel = async (table: string, where = 'true'): Promise<number> =>
+  (await harness.lot.query<{ n: number }>(`select count(*)::int as n from ${table} t where ${where}`)).rows[0]
+    ?.n ?? -1;
+
+describe('a table that carries the rows of a collectivité', () => {
+  it('has a forced wall, itself or what points to it', async () => {
+    const { rows } = await harness.lot.query<{ name: string; walled: boolean }>(`
+      with t as (
+        select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relname, c.relrowsecurity and c.relforcerowsecurity
+            and exists (select from pg_policy p where p.polrelid = c.oid) as walled, ${has('collectivite_id')} as own
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ${OWNERS} and c.relkind in ('r', 'p') and not c.relispartition)
+      select name, walled from t
+      where own or exists (select from pg_constraint k join t target on target.oid = k.confrelid
+        where k.conrelid = t.oid and target.walled and target.relname <> 'evenement')
+      order by name`);
+    const names = rows.map(({ name }) => name);
+
+    expect(rows.filter(({ walled }) => !walled)).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining([...DU_PERIMETRE, ...PUBLIEES, 'pass.cohorte_effectif']));
+    expect(names.filter((name) => ![...DU_PERIMETRE, ...PUBLIEES, ...DE_L_ACTEUR].includes(name))).toEqual(
+      [],
+    );
+  });
+
+  it.each([...DU_PERIMETRE, ...DE_L_ACTEUR])(
+    '%s shows nothing to who does not say who reads',
+    async (table) => {
+      expect(await reel(table)).toBeGreaterThan(0);
+      expect(await compter(table, null)).toBe(0);
+      expect(await compter(table, '')).toBe(0);
+      expect(await compter(table, lecteurDe(acteur('PUBLIC')))).toBe(0);
+    },
+  );
+
+  it.each(DU_PERIMETRE)('%s shows each buyer its rows, and all to who sees France', async (table) => {
+    for (const collectivite of [GIRONDE, CREUSE]) {
+      const mien = `t.collectivite_id = '${collectivite}'`;
+      const lecteur = lecteurDe(gestionnaire(collectivite));
+      expect(await reel(table, mien)).toBeGreaterThan(0);
+      expect(await compter(table, lecteur)).toBe(await reel(table, mien));
+    }
+    expect(await compter(table, lecteurDe(acteur('ETAT')))).toBe(await reel(table));
+  });
+
+  it.each(DE_L_ACTEUR)('%s shows each its own', async (table) => {
+    expect(await compter(table, lecteurDe(gestionnaire(CREUSE)))).toBe(1);
+    expect(await compter(table, lecteurDe(acteur('ETAT')))).toBe(await reel(table));
+  });
+
+  it.each(PUBLIEES)('%s says no more to some than to others', async (table) => {
+    expect(await compter(table, null)).toBe(await reel(table));
+  });
+
+  it('lets no one write for another, nor in the name of another', async () => {
+    const ecrire = (acheteur: string, auteur: string): Promise<unknown> =>
+      harness.pool.query(
+        `insert into pass.evenement (type, collectivite_id, acteur, enregistre_le)
+         select 'essai.mur', $1, $2, '2026-09-15' where ${auNomDe('$3')}`,
+        [acheteur, auteur, lecteurDe(gestionnaire(CREUSE))],
+      );
+    const { id } = gestionnaire(CREUSE);
+
+    await expect(ecrire(CREUSE, id)).resolves.toMatchObject({ rowCount: 1 });
+    await expect(ecrire(GIRONDE, id)).rejects.toMatchObject({ code: '42501' });
+    await expect(ecrire(CREUSE, 'un autre')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('a structure', () => {
+  const lecteur = lecteurDe({ ...acteur('STRUCTURE', []), structure: STRUCTURE });
+
+  it.each(['pass.utilisation', 'pass.reglement_ligne'])(
+    'sees what was done in its places: %s',
+    async (table) => {
+      expect([await compter(table, lecteur), await reel(table)]).toEqual([2, 3]);
+    },
+  );
+
+  it.each(DU_PERIMETRE.filter((table) => !/utilisation|reglement/.test(table)))(
+    'sees nothing of %s',
+    async (table) => {
+      expect(await compter(table, lecteur)).toBe(0);
+    },
+  );
+});
+
+describe('past the wall', () => {
+  it('no partition answers the application', async () => {
+    const { rows } = await harness.lot.query(`
+      select c.relname from pg_class c join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent
+      where c.relispartition and c.relkind = 'r' and p.relrowsecurity
+        and (has_table_privilege('app', c.oid, 'select') or has_table_privilege('app', c.oid, 'insert'))`);
+    const { rowCount } = await harness.lot.query(
+      `select from pg_class c join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent
+       where c.relispartition and c.relkind = 'r' and p.relrowsecurity`,
+    );
+
+    expect(rowCount).toBeGreaterThan(0);
+    expect(rows).toEqual([]);
+  });
+
+  it('no view reads but counts', async () => {
+    const { rows } = await harness.lot.query<{ name: string }>(`
+      select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ${OWNERS} and c.relkind = 'v' and has_table_privilege('app', c.oid, 'select')
+        and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`);
+
+    expect(rows.map(({ name }) => name)).toEqual(['pass.usage_du_lieu', 'statistiques.fait_du_jour']);
+  });
+
+  it('no function goes but the one that names the buyer of a carnet held', async () => {
+    const { rows } = await harness.lot.query<{ name: string }>(`
+      select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
+
+    expect(rows.map(({ name }) => name)).toEqual(['pass.acheteur_du_carnet']);
+  });
+
+  it('no role of the application goes', async () => {
+    const { rows } = await harness.lot.query(
+      `select rolname from pg_roles where rolname in ('app', 'lot', 'migr') and (rolbypassrls or rolsuper)
+       union all select 'app is a member of ' || r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid
+       where m.member = 'app'::regrole`,
+    );
+
+    expect(rows).toEqual([]);
+  });
+});
