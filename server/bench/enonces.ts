@@ -69,11 +69,12 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
   session: null,
   origine: null,
   acteurs: { oublier: () => undefined },
+  client: 'mesure',
   today: JOUR,
   settings: {
     demonstration: true,
     cleDesNumeros: '',
-    cleDesJetons: '',
+    cleDesJetons: () => [],
     jetonDuRouteur: null,
     fournisseurs: [],
     anneeCog: 0,

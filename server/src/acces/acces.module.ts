@@ -15,9 +15,10 @@ export {
   type Identites,
   routesDIdentite,
 } from './identite.http.ts';
-export { lireJeton } from './jeton.service.ts';
 export { origineDe } from './origine.ts';
 export { aLeDroit, quiALeDroit, relireDeTempsEnTemps } from './matrice.ts';
+export { inviterLePremier, premierAccesAttendu } from './premier-acces.service.ts';
+export { lireJeton, signerJeton } from './jeton.service.ts';
 
 export const accesModule: Module = {
   entities: [],

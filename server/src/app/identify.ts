@@ -15,6 +15,7 @@ import { type Actor, type Context, type Settings, withoutAccount } from '../shar
 import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
+import { clientOf } from './client.ts';
 
 export type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -52,7 +53,8 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     // Tokens made without an identity provider belong to the demonstration alone, but for the router's.
     const jeton = lireJeton(settings.cleDesJetons, texte);
     if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw invalidToken();
-    const actor = await acteurDuJeton(pool, jeton);
+    const { publieesSeules = false } = jeton;
+    const actor = { ...(await acteurDuJeton(pool, jeton)), publieesSeules };
     if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? '');
     known.set(texte, { actor, expire: jeton.expire });
     return actor;
@@ -71,6 +73,7 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
       pool,
       lot,
       actor,
+      client: clientOf(actor, request),
       session: entre?.session ?? null,
       origine: entre ? origineDe(request) : null,
       acteurs,

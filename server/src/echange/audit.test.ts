@@ -37,7 +37,7 @@ it('says who tried a file, imported it and took its rejected lines away', async 
     ['fichier.importe', 'FAIT', `import:${fait.id}`],
     ['rejets.telecharge', 'FAIT', `import:${fait.id}`],
   ]);
-  const { rows } = await harness.pool.query(
+  const { rows } = await harness.lot.query(
     'select acteur, agent from labels.evenement order by position desc limit 1',
   );
   expect(rows).toEqual([{ acteur: 'administrateur d’essai', agent: 'administrateur' }]);

@@ -10,7 +10,7 @@ import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
 import { routesDesExports } from './export.http.ts';
 import { interdire } from './interdire.ts';
-import { tailleMaximale } from './lecture.ts';
+import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
@@ -46,7 +46,14 @@ export async function routesDesImports(
       );
     const envoi = await request.file();
     if (!envoi) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucun fichier dans l’envoi.');
-    return recevoir(envoi, context, reply);
+    try {
+      return await recevoir(envoi, context, reply);
+    } catch (error) {
+      if (!(error instanceof FichierRefuse)) throw error;
+      // What is left of it is read and dropped: a browser that is cut while it sends shows no answer.
+      request.raw.resume();
+      return refuse(reply, 415, 'FORMAT_REFUSE', error.message);
+    }
   });
 
   app.get<{ Params: { id: string } }>('/imports/:id/rejets.csv', async (request, reply) => {

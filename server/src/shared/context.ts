@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Perimeter, Reader } from './read.ts';
+import type { Trousseau } from './trousseau.ts';
 
 /** The roles of the scheme, and the router of the federation. */
 export type Role =
@@ -34,6 +35,8 @@ export interface Actor {
   readonly structure: string | null;
   /** Perimeter in words. */
   readonly perimetre: string;
+  /** Whether its token asked to be held to the published operations. */
+  readonly publieesSeules?: boolean;
 }
 
 /** Who acts without an account of their own: a visitor, a token, the router. */
@@ -57,6 +60,8 @@ export interface Context {
   /** For what may take longer than a page: checks of the whole register. */
   readonly lot: Pool;
   readonly actor: Actor;
+  /** Whom limits are counted for: an account, a token, or the address of a visitor. */
+  readonly client: string;
   /** The session of the request's cookie, `null` for a visitor or a token. */
   readonly session: string | null;
   /** Address of this server for the browser that asks, to write links; `null` outside HTTP. */
@@ -72,7 +77,7 @@ export interface Context {
 export interface Settings {
   readonly demonstration: boolean;
   readonly cleDesNumeros: string;
-  readonly cleDesJetons: string;
+  readonly cleDesJetons: Trousseau;
   /** Credential of the federation router, from ROUTEUR_JETON; `null` when none is set. */
   readonly jetonDuRouteur: string | null;
   readonly anneeCog: number;

@@ -6,8 +6,10 @@ import {
   lirePassDuResultat,
   lireNumeroDePass,
   mauvaisPass,
+  noterLInconnu,
   type NumeroDePass,
   Pass,
+  peutEssayer,
 } from '../carnet/carnet.module.ts';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { EtatDeCarnet, JourImpossible } from '../remise/remise.module.ts';
@@ -33,16 +35,23 @@ export class UtilisationResolver {
     const { pool, settings, today } = context;
     const numero = lireNumeroDePass(input.numero);
     if (!numero) return noterRefus(context, 'pass.utiliser', mauvaisPass(input.numero));
-    if (!estAuthentique(settings.cleDesNumeros, numero))
-      return noterRefus(context, 'pass.utiliser', new PassInconnu());
+    peutEssayer(context);
+    if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
     if (impossible) return noterRefus(context, 'pass.utiliser', new JourImpossible(jour, impossible));
     const vu = await utiliser(pool, demandeDe(input, numero, jour, context));
+    if (vu.deja === null && vu.carnet === null) return inconnu(context);
     const refus = refusDUsage(vu, jour);
     if (refus) return noterRefus(context, 'pass.utiliser', refus, vu.carnet && `carnet:${vu.carnet}`);
     return new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null);
   }
+}
+
+/** The same answer as to any number that no pass has, and one more try. */
+async function inconnu(context: Context): Promise<PassInconnu> {
+  await noterLInconnu(context);
+  return noterRefus(context, 'pass.utiliser', new PassInconnu());
 }
 
 const demandeDe = (
