@@ -1,5 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { Forbidden } from '../shared/errors.ts';
 import { verifier } from './verification.service.ts';
 
 @ObjectType({ description: 'Invariant du registre, et ce qui le rompt.', simpleResolvers: true })
@@ -19,7 +20,10 @@ export class VerificationResolver {
   @Query(() => [Invariant], {
     description: 'Tous les invariants, vérifiés à l’instant : jamais gardé en cache.',
   })
-  verification(@Ctx() { lot }: Context): Promise<Invariant[]> {
+  verification(@Ctx() { actor, lot }: Context): Promise<Invariant[]> {
+    // What breaks an invariant is named, whoever it belongs to.
+    if (actor.perimeter !== null)
+      throw new Forbidden('Accès refusé : la vérification demande le périmètre France entière.');
     return verifier(lot);
   }
 }
