@@ -100,7 +100,8 @@ export class Migration20261122110000_murs extends Migration {
       do $$
       declare une regclass;
       begin
-        for une in select inhrelid::regclass from pg_inherits where inhparent::regclass::text like 'pass.%' loop
+        for une in select c.oid::regclass from pg_class c
+          where c.relispartition and c.relkind = 'r' and c.relnamespace = 'pass'::regnamespace loop
           execute format('revoke all on %s from app', une);
         end loop;
       end $$;

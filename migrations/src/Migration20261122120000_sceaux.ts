@@ -12,6 +12,7 @@ const chaine = (sceaux: string): string => `
     scelle_a timestamptz not null default clock_timestamp()
   );
   revoke insert on ${sceaux} from app, lot;
+  grant select on ${sceaux} to app;
 `;
 
 /** One text for one line, whatever the settings of the session: it is what is sealed, and never changes. */

@@ -64,7 +64,7 @@ create function mesure.comptes_de(siren text) returns setof mesure.compte langua
 $$;
 
 create type mesure.usage_vu as (carnet uuid, utilise_le date, remis_le date, tolere_jusqu_au date, active boolean,
-  labellise boolean, fait boolean, deja text);
+  labellise boolean, permis boolean, fait boolean, deja text);
 comment on type mesure.usage_vu is E'@name usageVu';
 
 grant select on all tables in schema mesure to app;

@@ -19,6 +19,11 @@ export const gestionnaire = (collectivite: string): Actor => ({
 /** Fills the small world so that each of the two buyers has rows of every kind, down to the payment. */
 export async function peuplerLesDeux(harness: Harness): Promise<void> {
   await peupler(harness.url, harness.lot);
+  await completerLesDeux(harness);
+}
+
+/** The same on a world that is there already. */
+export async function completerLesDeux(harness: Harness): Promise<void> {
   const client = new pg.Client({ connectionString: harness.url });
   await client.connect();
   await client.query(SCRIPT);
@@ -26,8 +31,8 @@ export async function peuplerLesDeux(harness: Harness): Promise<void> {
 }
 
 const evenements = ['plateforme', 'territoires', 'labels', 'pass', 'statistiques'].map(
-  (owner) => `insert into ${owner}.evenement (type, collectivite_id, acteur, enregistre_le)
-    select 'essai.deux', id, 'gestionnaire de ' || id, '2026-09-12' from territoires.collectivite;`,
+  (owner) => `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, enregistre_le)
+    select 'essai.deux', 'collectivite:' || siren, id, 'gestionnaire de ' || id, '2026-09-12' from territoires.collectivite;`,
 );
 
 const SCRIPT = `

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { comptesDeDemonstration } from '../src/acces/acces.module.ts';
+import { type PerimetreDeJeton, signerJeton } from '../src/acces/jeton.service.ts';
 import { type Running, run } from '../src/app/runtime.ts';
 import { keyOfTokens } from '../src/app/settings.ts';
+import type { Role } from '../src/shared/context.ts';
 import type { Harness } from './harness.ts';
 import { peupler } from './monde.ts';
 
@@ -22,6 +24,13 @@ interface Answer {
 }
 
 export const ROUTER = { authorization: 'Bearer jeton-du-routeur' };
+
+/** Header of a token of the demonstration for a role and a perimeter; the public has none. */
+export function jetonDe(role: Role, perimetre: PerimetreDeJeton): Record<string, string> {
+  const expire = Math.floor(Date.now() / 1000) + 600;
+  const jeton = signerJeton(keyOfTokens(), { role, perimetre, expire });
+  return role === 'PUBLIC' ? {} : { authorization: `Bearer ${jeton}` };
+}
 
 /** Which of the two servers of the same small world: as on a real base, or as the demonstration. */
 interface Where {
@@ -66,7 +75,8 @@ export function setupHttp(harness: Harness, settings: Readonly<Record<string, st
   const send: Http['send'] = async (init, { demo = false, path = '/graphql' } = {}) => {
     const response = await fetch(`${(demo ? servers.demo : servers.open).url}${path}`, init);
     const text = await response.text();
-    const body = (text ? JSON.parse(text) : {}) as Body;
+    const json = response.headers.get('content-type')?.includes('json') === true;
+    const body = (json && text ? JSON.parse(text) : {}) as Body;
     return { status: response.status, headers: response.headers, text, body };
   };
   const post: Http['post'] = (body, headers = {}, where = {}) =>

@@ -173,6 +173,9 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   ChaineDeSceaux: 'LIRE_JOURNAL',
   'Query.sceau': 'LIRE_JOURNAL',
   Invariant: 'VERIFIER',
+  // The members of a union are judged where they are selected: whether there is one would be told to all.
+  'Query.carnet': 'LIRE_DETAIL',
+  'Query.pass': 'LIRE_DETAIL',
   'Query.listeDePass': 'LIRE_DETAIL',
   'Query._entities': 'ROUTER',
   'Query._service': 'ROUTER',

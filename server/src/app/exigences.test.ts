@@ -1,4 +1,4 @@
-import { isObjectType } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { EXIGENCES } from '../acces/acces.module.ts';
 import { buildSubgraph } from './schema.ts';
@@ -22,6 +22,14 @@ it('says of every object type which right it asks for', () => {
     .filter((name) => !(results.has(name) && /(Remis|Utilise)$/.test(name)));
 
   expect(missing).toEqual([]);
+});
+
+it('asks for a right for every root field that answers one type or another, before it answers', () => {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const abstract = fields.filter(({ type }) => isAbstractType(getNamedType(type))).map(({ name }) => name);
+
+  expect(abstract).toContain('carnet');
+  expect(abstract.filter((name) => !EXIGENCES[`Query.${name}`])).toEqual([]);
 });
 
 it('asks for a right for every mutation', () => {

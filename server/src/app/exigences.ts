@@ -47,6 +47,10 @@ export function checkRights(
       );
 }
 
+/** The rights that an operation asks for. */
+export const droitsDemandes = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Droit> =>
+  read(schema, document).droits;
+
 /** A connection is judged as what it lists: its total tells something of it too. */
 function nodeOf(connection: GraphQLObjectType): GraphQLObjectType[] {
   const edge = getNamedType(connection.getFields()['edges']?.type);

@@ -1,5 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { exigerLaFrance } from '../shared/france.ts';
 import { verifier } from './verification.service.ts';
 
 @ObjectType({ description: 'Invariant du registre, et ce qui le rompt.', simpleResolvers: true })
@@ -19,7 +20,9 @@ export class VerificationResolver {
   @Query(() => [Invariant], {
     description: 'Tous les invariants, vérifiés à l’instant : jamais gardé en cache.',
   })
-  verification(@Ctx() { lot }: Context): Promise<Invariant[]> {
+  verification(@Ctx() { actor, lot }: Context): Promise<Invariant[]> {
+    // What breaks an invariant is named, whoever it belongs to.
+    exigerLaFrance(actor);
     return verifier(lot);
   }
 }

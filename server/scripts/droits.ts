@@ -1,0 +1,78 @@
+import { type GraphQLSchema, parse } from 'graphql';
+import { aLeDroit, type Droit } from '../src/acces/acces.module.ts';
+import { droitsDemandes } from '../src/app/exigences.ts';
+import { RoleEnum } from '../src/acces/acces.types.ts';
+import { OPERATIONS, type Operation, type Portee } from './operations.ts';
+
+export const ROLES = Object.values(RoleEnum);
+
+/** What a role is answered: inside its perimeter, outside it, and when it is France. */
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session';
+
+const CELLULES: Readonly<Record<Portee, Cellule>> = {
+  PUBLIQUE: 'oui',
+  PERIMETRE: 'périmètre',
+  SIENS: 'siens',
+  FRANCE: 'France',
+  PORTEUR: 'périmètre',
+  SESSION: 'session',
+};
+
+/** What the code decides for a role: its rights, then the reach of the field. */
+export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+  return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
+}
+
+export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
+  [...droitsDemandes(schema, parse(document))].toSorted((une, autre) => une.localeCompare(autre));
+
+const ENTETE = `# Droits
+
+Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema\` depuis le code ; un test envoie chaque opération
+à chaque rôle, par HTTP, pour ce qui est dans son périmètre et pour ce qui n’y est pas.
+
+- **oui** : la même réponse pour tous.
+- **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
+  numéro inconnu). Un périmètre « France » voit tout.
+- **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
+- **France** : pour un périmètre « France » seulement, refusé aux autres.
+- **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
+- **non** : refusé (\`ACCES_REFUSE\`).
+
+Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par
+PostgreSQL (\`migrations/src/Migration20261122110000_murs.ts\`). Une structure utilise tout pass qu’elle tient, dans ses lieux seulement.
+`;
+
+/** Routes beside the API, with the right they ask for. */
+export const ROUTES = {
+  'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
+  'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
+  'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
+  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
+} as const satisfies Record<string, { droit: Droit; portee: Portee }>;
+
+/** The page of rights, in French. */
+export function ecrireLesDroits(schema: GraphQLSchema): string {
+  const lignes = Object.entries(OPERATIONS).map(([nom, operation]) =>
+    ligne(nom, droitsDe(schema, operation), operation.portee),
+  );
+  const routes = Object.entries(ROUTES).map(([nom, { droit, portee }]) => ligne(nom, [droit], portee));
+  const titres = ['Opération', 'Droits demandés', ...ROLES];
+  return `${ENTETE}\n${tableau([titres, ...lignes, ...routes])}\n`;
+}
+
+const ligne = (nom: string, droits: readonly Droit[], portee: Portee): readonly string[] => [
+  `\`${nom}\``,
+  droits.join(', ') || 'aucun',
+  ...ROLES.map((role) => celluleDe(droits, portee, role)),
+];
+
+/** A Markdown table as the formatter would leave it. */
+function tableau(lignes: readonly (readonly string[])[]): string {
+  const largeurs = (lignes[0] ?? []).map((_, i) => Math.max(...lignes.map((cases) => cases[i]?.length ?? 0)));
+  const ecrire = (cases: readonly string[]): string =>
+    `| ${cases.map((texte, i) => texte.padEnd(largeurs[i] ?? 0)).join(' | ')} |`;
+  const [titres = [], ...autres] = lignes;
+  return [ecrire(titres), ecrire(largeurs.map((n) => '-'.repeat(n))), ...autres.map(ecrire)].join('\n');
+}

@@ -1,0 +1,123 @@
+/**
+ * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
+ * France only; a structure that holds the pass as well; what a session says, a token having none.
+ */
+export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION';
+
+export interface Operation {
+  readonly portee: Portee;
+  /** The least that can be asked of it; `siren`, `code`, `lieu`… designate something inside or outside a perimeter. */
+  readonly document: string;
+}
+
+const operation = (portee: Portee, document: string): Operation => ({ portee, document });
+
+const MOTIF = 'cleIdempotence: $cle, motif: "essai"';
+
+/** A use of every root field of the schema. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  registre: operation('PUBLIQUE', '{ registre { role } }'),
+  comptesDeDemonstration: operation('PUBLIQUE', '{ comptesDeDemonstration { role } }'),
+  territoires: operation(
+    'PUBLIQUE',
+    'query ($code: String) { territoires(departement: $code) { edges { node { nom } } } }',
+  ),
+  territoire: operation(
+    'PUBLIQUE',
+    'query ($code: String!) { territoire(type: DEPARTEMENT, code: $code) { nom } }',
+  ),
+  collectivites: operation('PUBLIQUE', '{ collectivites { totalCount } }'),
+  collectivite: operation('PUBLIQUE', 'query ($siren: String!) { collectivite(siren: $siren) { nom } }'),
+  lieux: operation('PUBLIQUE', '{ lieux { totalCount } }'),
+  lieu: operation('PUBLIQUE', 'query ($lieu: ID!) { lieu(id: $lieu) { nombreDUtilisations } }'),
+  statistiques: operation(
+    'PUBLIQUE',
+    'query ($siren: String!) { statistiques(filtre: { collectivite: $siren }) { entonnoir { chiffre { valeur } } } }',
+  ),
+  indicateurs: operation('PUBLIQUE', '{ indicateurs { code } }'),
+  chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
+  commandes: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { commandes(collectivite: $siren) { totalCount } }',
+  ),
+  carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
+  cohortes: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { cohortes(collectivite: $siren) { totalCount } }',
+  ),
+  listeDePass: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { listeDePass(etape: UTILISES, filtre: { collectivite: $siren }) { totalCount } }',
+  ),
+  carnet: operation('PERIMETRE', 'query ($carnet: String!) { carnet(numero: $carnet) { __typename } }'),
+  pass: operation('PERIMETRE', 'query ($pass: String!) { pass(numero: $pass) { __typename } }'),
+  evenements: operation('PERIMETRE', 'query ($objet: String!) { evenements(objet: $objet) { totalCount } }'),
+  imports: operation('SIENS', '{ imports { totalCount } }'),
+  import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
+  verification: operation('FRANCE', '{ verification { code } }'),
+  audit: operation('FRANCE', '{ audit { totalCount } }'),
+  chaines: operation('PUBLIQUE', '{ chaines { rang } }'),
+  sceau: operation('PUBLIQUE', '{ sceau(chaine: PASS, rang: 1) }'),
+  moi: operation('SESSION', '{ moi { lectureSeule } }'),
+  comptes: operation(
+    'PERIMETRE',
+    'query ($pseudonyme: String) { comptes(recherche: $pseudonyme) { totalCount } }',
+  ),
+  invitations: operation('SIENS', '{ invitations { totalCount } }'),
+  demandesDAcces: operation('FRANCE', '{ demandesDAcces { edges { cursor } } }'),
+  matriceDesDroits: operation('FRANCE', '{ matriceDesDroits { droit } }'),
+  _service: operation('PUBLIQUE', '{ _service { sdl } }'),
+  _entities: operation(
+    'PERIMETRE',
+    'query ($cles: [_Any!]!) { _entities(representations: $cles) { __typename } }',
+  ),
+  remettreCarnet: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $carnet: String!) { remettreCarnet(input: { cleIdempotence: $cle, numero: $carnet, distributeur: "aucun", cohorte: "aucune" }) { __typename } }',
+  ),
+  utiliserPass: operation(
+    'PORTEUR',
+    'mutation ($cle: String!, $pass: String!, $lieu: ID!) { utiliserPass(input: { cleIdempotence: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000 }) { __typename } }',
+  ),
+  importer: operation(
+    'SIENS',
+    'mutation ($cle: String!, $depot: ID!) { importer(genre: PASS, depot: $depot, simuler: true, cleIdempotence: $cle) { etat } }',
+  ),
+  inviterCompte: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $siren: String!) { inviterCompte(input: { ${MOTIF}, courriel: "essai@exemple.invalid", role: DISTRIBUTEUR, perimetreType: COLLECTIVITE, perimetreCode: $siren }) { __typename } }`,
+  ),
+  annulerInvitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $invitation: ID!) { annulerInvitation(input: { ${MOTIF}, invitation: $invitation }) { __typename } }`,
+  ),
+  accorderHabilitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $siren: String!, $compte: ID!) { accorderHabilitation(input: { ${MOTIF}, compte: $compte, role: DISTRIBUTEUR, perimetreType: COLLECTIVITE, perimetreCode: $siren }) { __typename } }`,
+  ),
+  retirerHabilitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $habilitation: ID!) { retirerHabilitation(input: { ${MOTIF}, habilitation: $habilitation }) { __typename } }`,
+  ),
+  fermerCompte: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { fermerCompte(input: { ${MOTIF}, compte: $compte }) { __typename } }`,
+  ),
+  confirmerIdentite: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { confirmerIdentite(input: { ${MOTIF}, compte: $compte, fournisseur: "aucun", acceptee: true }) { __typename } }`,
+  ),
+  repondreALaDemande: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { repondreALaDemande(input: { ${MOTIF}, demande: $compte, acceptee: false }) { __typename } }`,
+  ),
+  modifierDroits: operation(
+    'FRANCE',
+    `mutation ($cle: String!) { modifierDroits(input: { ${MOTIF}, simuler: true, changements: [{ role: ANALYSTE, droit: "VERIFIER", accorde: false }] }) { __typename } }`,
+  ),
+  demanderAcces: operation(
+    'SESSION',
+    `mutation ($cle: String!) { demanderAcces(input: { ${MOTIF}, droit: "IMPORTER", page: "/imports" }) { __typename } }`,
+  ),
+  fermerMesSessions: operation('SESSION', 'mutation { fermerMesSessions { deja } }'),
+};

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
+import { OPERATIONS } from '../../scripts/operations.ts';
+import { completerLesDeux } from '../../test/deux-mondes.ts';
+import { setupHarness } from '../../test/harness.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
+import { FRANCE_SERVICES } from '../../test/imports.ts';
+import { LIEU, LIEU_SUSPENDU, numeroDeCarnet, uuid } from '../../test/monde.ts';
+import { numeroDuPass } from '../carnet/carnet.module.ts';
+import type { Role } from '../shared/context.ts';
+import { ROOT } from '../shared/paths.ts';
+import { buildSubgraph } from './schema.ts';
+import { keyOfNumbers } from './settings.ts';
+
+const harness = setupHarness();
+const { post, send } = setupHttp(harness);
+const schema = buildSubgraph();
+
+const GIRONDE = { libelle: 'Gironde', sirens: ['999000007'] };
+const FRANCE = { libelle: 'France entière' };
+const LA = { demo: true };
+
+/** What a role is answered for what is in its perimeter, for what is not, and when its perimeter is France. */
+interface Vu {
+  readonly dedans: string;
+  readonly dehors: string;
+  readonly france: string;
+}
+const VU: Readonly<Record<string, Vu>> = {
+  non: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REFUSE' },
+  oui: { dedans: 'REPOND', dehors: 'REPOND', france: 'REPOND' },
+  périmètre: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
+  siens: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
+  France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
+  session: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
+};
+
+type Perimetre = typeof GIRONDE | typeof FRANCE;
+/** As a token of the demonstration is known in what it writes. */
+const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase()} (${libelle})`;
+
+const imports = new Map<string, string>();
+const depots = new Map<string, string>();
+
+beforeAll(async () => {
+  await completerLesDeux(harness);
+  for (const role of ROLES)
+    for (const perimetre of [GIRONDE, FRANCE]) {
+      const { rows } = await harness.lot.query<{ import: string; depot: string }>(
+        `with i as (insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat)
+           values ('pass', 'le-sien.csv', '', $1, true, 'TERMINE') returning id),
+         d as (insert into plateforme.depot (fichier, octets, acteur, chemin) values ('le-sien.csv', 1, $1, $2) returning id)
+         select i.id as import, d.id as depot from i, d`,
+        [idDe(role, perimetre), FRANCE_SERVICES],
+      );
+      imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
+      depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
+    }
+});
+
+/** Someone of a collectivité, and an invitation of its: made for one request, which may take them away. */
+async function agentDe(siren: string): Promise<Record<string, string>> {
+  const { rows } = await harness.lot.query<Record<string, string>>(
+    `with e as (insert into plateforme.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-01-01') returning position),
+     c as (insert into plateforme.compte (pseudonyme) values ('agent-' || substr(md5(random()::text), 1, 8)) returning id, pseudonyme),
+     h as (insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, motif, accordee_par, evenement, enregistre_le)
+       select c.id, 'DISTRIBUTEUR', 'COLLECTIVITE', $1, '2020-01-01', 'essai', 'essai', position, '2026-01-01' from c, e returning id),
+     i as (insert into plateforme.invitation (empreinte, courriel, role, perimetre_type, perimetre_code, du, motif, invite_par, expire_le)
+       values (sha256(random()::text::bytea), 'essai@exemple.invalid', 'DISTRIBUTEUR', 'COLLECTIVITE', $1, '2020-01-01', 'essai', 'essai', now() + interval '1 day') returning id)
+     select c.id as compte, c.pseudonyme, h.id as habilitation, i.id as invitation from c, h, i`,
+    [siren],
+  );
+  return rows[0] ?? {};
+}
+
+let cles = 0;
+function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
+  const serie = dedans ? 0 : 5;
+  const moi = dedans ? idDe(role, perimetre) : 'gestionnaire (Creuse)';
+  return {
+    siren: dedans ? '999000007' : '999000015',
+    code: dedans ? '33' : '23',
+    lieu: dedans ? LIEU : LIEU_SUSPENDU,
+    carnet: numeroDeCarnet(serie),
+    pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
+    objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
+    cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
+    import: imports.get(moi) ?? uuid(0, 3),
+    depot: depots.get(moi) ?? uuid(0, 5),
+    cle: `matrice-${++cles}`,
+  };
+}
+
+/** Mutations that answer whoever may ask, be it that there is nothing to do. */
+const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
+
+/** Whether it was answered, refused, or told that there is nothing. */
+function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
+  const code = errors?.[0]?.extensions.code;
+  if (code === 'ACCES_REFUSE') return 'REFUSE';
+  if (code === 'SAISIE_INVALIDE' && (nom === 'importer' || nom === 'fermerMesSessions')) return 'VIDE';
+  if (code !== undefined) return code;
+  // A rank may not be sealed yet: everyone is told so alike.
+  if (nom === 'sceau') return 'REPOND';
+  const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
+  const first = Array.isArray(value) ? value[0] : value;
+  if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
+  const type = (first as { __typename?: string }).__typename ?? '';
+  const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
+  return refus || type.endsWith('Inconnu') ? 'VIDE' : 'REPOND';
+}
+
+async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: boolean): Promise<string> {
+  const query = OPERATIONS[nom]?.document ?? '';
+  const designes = variables(role, perimetre, dedans);
+  const agent = /\$(?:compte|pseudonyme|habilitation|invitation)/u.test(query)
+    ? await agentDe(designes.siren)
+    : {};
+  const body = { query, variables: { ...designes, ...agent } };
+  return lire(nom, (await post(body, jetonDe(role, perimetre), LA)).body);
+}
+
+const champs = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.keys(type?.getFields() ?? {}),
+);
+
+it('every root field of the schema has its line', () => {
+  expect(Object.keys(OPERATIONS).toSorted()).toEqual(champs.toSorted());
+});
+
+it('the committed page of rights is the one the code writes (otherwise: pnpm schema)', () => {
+  expect(readFileSync(join(ROOT, 'docs/droits.md'), 'utf8')).toBe(ecrireLesDroits(schema));
+});
+
+describe('what each role is really answered', () => {
+  it.each(Object.entries(OPERATIONS))('%s', async (nom, operation) => {
+    const droits = droitsDe(schema, operation);
+    const attendu: Record<string, Vu | undefined> = {};
+    const vu: Record<string, Vu> = {};
+    for (const role of ROLES) {
+      attendu[role] = VU[celluleDe(droits, operation.portee, role)];
+      vu[role] = {
+        dedans: await envoyer(nom, role, GIRONDE, true),
+        dehors: await envoyer(nom, role, GIRONDE, false),
+        france: await envoyer(nom, role, FRANCE, true),
+      };
+    }
+
+    expect(vu).toEqual(nom === 'imports' || nom === 'invitations' ? sansDehors(attendu) : attendu);
+  });
+
+  /** A list designates nothing outside: one asks for one's own. */
+  const sansDehors = (attendu: Record<string, Vu | undefined>): Record<string, Vu | undefined> =>
+    Object.fromEntries(
+      Object.entries(attendu).map(([role, vu]) => [role, vu && { ...vu, dehors: vu.dedans }]),
+    );
+
+  it('POST /imports', async () => {
+    for (const role of ROLES) {
+      const corps = new FormData();
+      corps.set('fichier', new Blob(['a;b\n']), 'essai.csv');
+      const init = { method: 'POST', body: corps, headers: jetonDe(role, GIRONDE) };
+      const { status } = await send(init, { ...LA, path: '/imports' });
+
+      const { droit, portee } = ROUTES['POST /imports'];
+      expect([role, status]).toEqual([role, celluleDe([droit], portee, role) === 'non' ? 403 : 201]);
+    }
+  });
+
+  it('GET /imports/:id/rejets.csv', async () => {
+    const { droit, portee } = ROUTES['GET /imports/:id/rejets.csv'];
+    for (const role of ROLES) {
+      const statut = async (perimetre: Perimetre, dedans: boolean): Promise<number> => {
+        const path = `/imports/${variables(role, perimetre, dedans)['import']}/rejets.csv`;
+        return (await send({ headers: jetonDe(role, perimetre) }, { ...LA, path })).status;
+      };
+      const non = celluleDe([droit], portee, role) === 'non';
+
+      expect([
+        role,
+        await statut(GIRONDE, true),
+        await statut(GIRONDE, false),
+        await statut(FRANCE, false),
+      ]).toEqual(non ? [role, 403, 403, 403] : [role, 200, 404, 200]);
+    }
+  });
+});
