@@ -7,6 +7,7 @@ export type Droit =
   | 'LIRE_COHORTES'
   | 'LIRE_IMPORTS'
   | 'LIRE_JOURNAL'
+  | 'LIRE_AUDIT'
   | 'VERIFIER'
   | 'REMETTRE'
   | 'UTILISER'
@@ -25,6 +26,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'LIRE_NUMEROS',
     'LIRE_IMPORTS',
     'LIRE_JOURNAL',
+    'LIRE_AUDIT',
     'VERIFIER',
     'REMETTRE',
     'UTILISER',
@@ -33,7 +35,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'ADMINISTRER_ACCES',
     'VOIR_COMME',
   ],
-  ETAT: [...LECTURE, 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'VERIFIER'],
+  ETAT: [...LECTURE, 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'LIRE_AUDIT', 'VERIFIER'],
   OPERATEUR: [...LECTURE, 'LIRE_NUMEROS', 'LIRE_IMPORTS', 'LIRE_JOURNAL', 'VERIFIER', 'IMPORTER'],
   GESTIONNAIRE: [...LECTURE, 'REMETTRE', 'INVITER'],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
@@ -72,6 +74,7 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   LIRE_COHORTES: 'lire les cohortes de bénéficiaires, en effectifs',
   LIRE_IMPORTS: 'lire les imports et leurs rejets',
   LIRE_JOURNAL: 'lire le journal des faits',
+  LIRE_AUDIT: 'lire l’audit des accès',
   VERIFIER: 'vérifier les invariants du registre',
   REMETTRE: 'remettre un carnet à une cohorte',
   UTILISER: 'utiliser un pass dans un lieu',
@@ -166,6 +169,9 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   Import: 'LIRE_IMPORTS',
   RejetDImport: 'LIRE_IMPORTS',
   Evenement: 'LIRE_JOURNAL',
+  LigneDAudit: 'LIRE_AUDIT',
+  ChaineDeSceaux: 'LIRE_JOURNAL',
+  'Query.sceau': 'LIRE_JOURNAL',
   Invariant: 'VERIFIER',
   'Query.listeDePass': 'LIRE_DETAIL',
   'Query._entities': 'ROUTER',

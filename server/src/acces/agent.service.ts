@@ -45,7 +45,8 @@ export function fermer(
     await noter({
       type: purger ? 'compte.purge' : 'compte.ferme',
       objet: `compte:${compte}`,
-      contenu: { motif },
+      contenu: {},
+      motif,
     });
   });
 }
@@ -66,7 +67,8 @@ export function confirmer(
     await noter({
       type: acceptee ? 'identite.confirmee' : 'identite.ecartee',
       objet: `compte:${compte}`,
-      contenu: { fournisseur, motif },
+      contenu: { fournisseur },
+      motif,
     });
   });
 }
@@ -107,7 +109,7 @@ export function repondre(
       [demande, auteurDe(operation.actor), acceptee, motif],
     );
     if (!rowCount) throw new NonFait('Cette demande n’attend plus de réponse.');
-    await noter({ type: 'acces.repondu', objet: `demande:${demande}`, contenu: { acceptee, motif } });
+    await noter({ type: 'acces.repondu', objet: `demande:${demande}`, contenu: { acceptee }, motif });
   });
 }
 
@@ -133,7 +135,8 @@ export async function modifierDroits(
   const fait = await uneFois(pool, operation, async (client, noter) => {
     const evenement = await noter({
       type: 'droits.modifies',
-      contenu: { changements: utiles.map(({ role, droit, accorde }) => [role, droit, accorde]), motif },
+      contenu: { changements: utiles.map(({ role, droit, accorde }) => [role, droit, accorde]) },
+      motif,
     });
     for (const { role, droit, accorde } of utiles)
       await client.query(

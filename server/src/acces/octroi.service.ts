@@ -72,7 +72,8 @@ export async function inviter(
     await noter({
       type: 'invitation.faite',
       objet: `invitation:${rows[0]?.id}`,
-      contenu: { role, perimetre: [type, code], motif },
+      contenu: { role, perimetre: [type, code] },
+      motif,
     });
   });
   return { secret: deja ? null : secret };
@@ -97,7 +98,7 @@ export function annuler(
     const [annulee] = rows;
     if (!annulee) throw new NonFait('Cette invitation n’attend plus : elle a servi, ou a été annulée.');
     await verifier(pool, actor, annulee.role, { type: annulee.perimetre_type, code: annulee.perimetre_code });
-    await noter({ type: 'invitation.annulee', objet: `invitation:${invitation}`, contenu: { motif } });
+    await noter({ type: 'invitation.annulee', objet: `invitation:${invitation}`, contenu: {}, motif });
   });
 }
 
@@ -118,7 +119,8 @@ export async function accorder(pool: Pool, operation: Operation, input: Accorder
     const evenement = await noter({
       type: 'habilitation.accordee',
       objet: `compte:${compte}`,
-      contenu: { role, perimetre: [type, code], du, jusquAu: jusquAu ?? null, motif },
+      contenu: { role, perimetre: [type, code], du, jusquAu: jusquAu ?? null },
+      motif,
     });
     await client.query(
       `insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, jusqu_au, motif, accordee_par, evenement, enregistre_le)
@@ -157,7 +159,8 @@ export function retirer(
     const evenement = await noter({
       type: 'habilitation.retiree',
       objet: `compte:${accordee.compte_id}`,
-      contenu: { habilitation, motif },
+      contenu: { habilitation },
+      motif,
     });
     await client.query(
       `insert into plateforme.habilitation_retrait (habilitation_id, a_compter_du, motif, retiree_par, evenement, enregistre_le)

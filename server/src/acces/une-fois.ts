@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
-import { type Actor, auteurDe } from '../shared/context.ts';
+import type { Actor } from '../shared/context.ts';
 import { KeyReused } from '../shared/errors.ts';
 import { appendEvent, type EventToAppend } from '../shared/journal.ts';
 import { auNomDe } from '../shared/mur.ts';
@@ -15,7 +15,7 @@ export interface Operation {
 }
 
 /** Writes the event of an operation, with its key; gives the position that its facts carry. */
-export type Noter = (event: Pick<EventToAppend, 'type' | 'objet' | 'contenu'>) => Promise<number>;
+export type Noter = (event: Pick<EventToAppend, 'type' | 'objet' | 'contenu' | 'motif'>) => Promise<number>;
 
 /** Thrown to say no: nothing of the operation remains. */
 export class NonFait extends Error {}
@@ -26,14 +26,13 @@ export async function uneFois(
   { actor, jour, cle, demande }: Operation,
   faire: (client: ClientBase, noter: Noter) => Promise<void>,
 ): Promise<{ readonly deja: boolean }> {
-  const auteur = auteurDe(actor);
   const empreinte = createHash('sha256').update(JSON.stringify(demande)).digest('base64url');
   return dansUneTransaction(pool, async (client) => {
-    await client.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${auteur} ${cle}`]);
+    await client.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${actor.id} ${cle}`]);
     const { rows } = await client.query<{ empreinte: string }>(
       `select empreinte from plateforme.evenement
        where ${auNomDe(`chr(10) || chr(10) || $1`)} and acteur = $1 and cle = $2`,
-      [auteur, cle],
+      [actor.id, cle],
     );
     const [fait] = rows;
     if (fait && fait.empreinte !== empreinte) throw new KeyReused();
@@ -41,7 +40,8 @@ export async function uneFois(
     await faire(client, (event) =>
       appendEvent(client, 'plateforme', {
         ...event,
-        acteur: auteur,
+        acteur: actor.id,
+        agent: actor.pseudonyme,
         enregistreLe: jour,
         cle: { cle, empreinte },
       }),

@@ -5,6 +5,7 @@ import { Lanes } from '../db/lanes.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes, relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { openPool } from '../db/pool.ts';
 import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
+import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
@@ -71,10 +72,12 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     faire: process.env['TACHES'] !== 'non',
   });
   const stopFolding = plierDeTempsEnTemps(lot);
+  const stopSealing = scellerDeTempsEnTemps(lot);
   const release = async (): Promise<void> => {
     await apollo.stop();
     stopFolding();
     stopRereading();
+    stopSealing();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
