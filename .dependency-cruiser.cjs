@@ -1,6 +1,7 @@
 /** The direction of imports on the server: a folder knows those before it, never those after it. */
 const ORDER = [
   'shared',
+  'exploitation',
   'journal',
   'territoire',
   'acces',

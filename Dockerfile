@@ -28,6 +28,7 @@ COPY --from=dependances /registre ./
 COPY --from=construction /registre/migrations/dist migrations/dist
 COPY --from=construction /registre/server/dist server/dist
 COPY --from=construction /registre/console/dist console/dist
+COPY schema/operations.json schema/
 # Keys and received files: the only folder that is written.
 RUN install --directory --owner node --group node --mode 0700 /donnees
 VOLUME /donnees

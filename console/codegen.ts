@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { operations } from './operations.preset.ts';
 
 const config: CodegenConfig = {
   schema: '../schema/pass-numerique.graphql',
@@ -21,6 +22,7 @@ const config: CodegenConfig = {
       plugins: ['fragment-matcher'],
       config: { useExplicitTyping: true },
     },
+    '../schema/operations.json': { preset: operations },
   },
 };
 

@@ -53,5 +53,7 @@ export const PAGES: readonly Page[] = [
   page('one carnet', ({ carnet }) => `/carnets/${carnet.numero}`, /Carnet/u, /Booklet/u),
   page('one pass', ({ numero }) => `/pass/${numero}`, /utilisé le/u, /used on/u),
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
+  page('journal', () => '/journal', /^Journal du registre/u, /^Journal of the register/u),
+  page('audit', () => '/journal?cahier=audit', /^Audit des accès/u, /^Audit of accesses/u),
   page('an address of nothing', () => '/nulle-part', /Il n’y a pas de page/u, /There is no page/u),
 ];

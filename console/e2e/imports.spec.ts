@@ -17,7 +17,7 @@ function fichier(): { readonly nom: string; readonly contenu: Buffer } {
 
 /** What a report counts of an issue. */
 const compte = (page: Page, issue: string): Locator =>
-  page.getByRole('row', { name: issue }).getByRole('cell');
+  page.getByRole('row', { name: new RegExp(`^${issue}\\s`, 'u') }).getByRole('cell');
 
 test('an administrator tries a file, reads what it refuses, imports it once and finds its places', async ({
   page,

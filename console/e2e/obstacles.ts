@@ -5,6 +5,8 @@ const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 
 /** What stands in the way of a reader: broken rules of accessibility, or a page wider than its screen. */
 export async function obstacles(page: Page): Promise<string[]> {
+  // A colour on its way from one theme to the other is of neither.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   const { violations } = await new AxeBuilder({ page }).withTags(REGLES).analyze();
   const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   const { wide, screen } = await page.evaluate(() => ({

@@ -111,7 +111,7 @@ test('an action whose answer is lost says that it may be made again without bein
   await entrer('STRUCTURE');
   await repondre(page, 'UtiliserPass', (route) => route.abort());
   await page.goto('/carnets');
-  await page.getByLabel(mots('Numéro du pass', 'Pass number')).fill('0000-0000-0000-0000');
+  await page.getByLabel(mots('Numéro du pass', 'Pass number'), { exact: true }).fill('0000-0000-0000-0000');
   const lieu = page.getByRole('searchbox', { name: mots('Lieu', 'Place'), exact: true });
   await lieu.fill('mediatheque');
   await page.getByRole('radio').first().check();

@@ -13,6 +13,17 @@ const HABILITATION = `
 export class Migration20261122100000_acces extends Migration {
   override up(): void {
     this.addSql(`
+      create function plateforme.nom_du_perimetre(type_de_perimetre text, code_demande text) returns text
+        language sql stable parallel safe
+      begin atomic
+        select case type_de_perimetre
+          when 'FRANCE' then 'France entière'
+          when 'COLLECTIVITE' then (select c.nom from territoires.collectivite c where c.siren = code_demande)
+          when 'STRUCTURE' then (select s.nom from labels.structure s where s.siret = code_demande)
+          else (select t.nom from territoires.territoire t where t.type = type_de_perimetre and t.code = code_demande)
+        end;
+      end;
+
       create table plateforme.compte (
         id           uuid primary key default uuidv7(),
         pseudonyme   text not null unique check (pseudonyme ~ '^agent-[0-9a-z]{8}$'),

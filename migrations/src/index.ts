@@ -8,6 +8,8 @@ import { Migration20261101150000_codes_postaux } from './Migration20261101150000
 import { Migration20261101160000_imports } from './Migration20261101160000_imports.ts';
 import { Migration20261122100000_acces } from './Migration20261122100000_acces.ts';
 import { Migration20261122110000_murs } from './Migration20261122110000_murs.ts';
+import { Migration20261122120000_sceaux } from './Migration20261122120000_sceaux.ts';
+import { Migration20261122130000_exploitation } from './Migration20261122130000_exploitation.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   Migration20261101160000_imports,
   Migration20261122100000_acces,
   Migration20261122110000_murs,
+  Migration20261122120000_sceaux,
+  Migration20261122130000_exploitation,
 ] as const;

@@ -109,6 +109,7 @@ export const ARGUMENTS_D_USAGE = [
   ['empreinte', 'text'],
   ['enregistre_le', 'date'],
   ['lecteur', 'text'],
+  ['agent', 'text'],
 ] as const;
 
 const camelCase = (name: string): string =>

@@ -9,6 +9,7 @@ import { type Actor, type Context, type Role, type Settings, withoutAccount } fr
 import { lecteurDe } from '../src/shared/mur.ts';
 import { type Perimeter, type Query, Reader } from '../src/shared/read.ts';
 import { today } from '../src/shared/today.ts';
+import { trousseauDe } from '../src/shared/trousseau.ts';
 import { copyOf, dropDatabase } from './database.ts';
 
 export interface Harness {
@@ -43,9 +44,10 @@ export const acteur = (role: Role, perimeter: Perimeter = null): Actor =>
 export const SETTINGS: Settings = {
   demonstration: true,
   cleDesNumeros: 'cle des numeros, pour les tests',
-  cleDesJetons: 'cle des jetons, pour les tests',
+  cleDesJetons: trousseauDe('cle des jetons, pour les tests'),
   jetonDuRouteur: null,
   anneeCog: 2026,
+  fournisseurs: [],
   version: 'essai',
 };
 
@@ -80,6 +82,10 @@ export function setupHarness(): Harness {
       pool,
       lot,
       actor,
+      client: actor.id,
+      session: null,
+      origine: null,
+      acteurs: { oublier: () => undefined },
       today: jour,
       settings: SETTINGS,
     };

@@ -47,13 +47,15 @@ export interface Http {
 }
 
 /** Listens for a test file, once without and once with the demonstration's accounts. */
-export function setupHttp(harness: Harness): Http {
+export function setupHttp(harness: Harness, settings: Readonly<Record<string, string>> = {}): Http {
   const folder = mkdtempSync(join(tmpdir(), 'pass-http-'));
   let servers: { open: Running; demo: Running };
 
   beforeAll(async () => {
     process.env['PASS_DONNEES'] = folder;
     process.env['ROUTEUR_JETON'] = 'jeton-du-routeur';
+    process.env['TACHES'] = 'non';
+    Object.assign(process.env, settings);
     await peupler(harness.url, harness.lot);
     const where = { databaseUrl: harness.url, host: '127.0.0.1', ports: [0] };
     const open = await run(where);
@@ -67,7 +69,7 @@ export function setupHttp(harness: Harness): Http {
     await Promise.all([servers.open.stop(), servers.demo.stop()]);
     rmSync(folder, { recursive: true, force: true });
     delete process.env['PASS_DONNEES'];
-    delete process.env['ROUTEUR_JETON'];
+    for (const name of ['ROUTEUR_JETON', 'TACHES', ...Object.keys(settings)]) delete process.env[name];
   });
 
   const send: Http['send'] = async (init, { demo = false, path = '/graphql' } = {}) => {

@@ -20,6 +20,7 @@ const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx'))
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
+const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 
 export const Routes = () => (
@@ -50,6 +51,9 @@ export const Routes = () => (
       <ImportsPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
+    <Route path="/journal">
+      <JournalPage />
+    </Route>
     <Route>
       <IntrouvablePage />
     </Route>

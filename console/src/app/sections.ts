@@ -14,6 +14,7 @@ export const SECTIONS: readonly Section[] = [
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
+  { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' } },
 ];
 
 /** The section an address belongs to. */

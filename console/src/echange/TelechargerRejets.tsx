@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { enregistrer, lireRejets, nomDesRejets } from './depot.ts';
+import { enregistrer } from '../shared/fichier.ts';
+import { lireRejets, nomDesRejets } from './depot.ts';
 
 const TEXTES = {
   fr: {

@@ -30,12 +30,3 @@ async function lue(response: Response): Promise<Response> {
 
 /** The rejects are named after the file they come from. */
 export const nomDesRejets = (fichier: string): string => `${fichier.replace(/\.[^.]+$/u, '')}-rejets.csv`;
-
-/** Hands a file to the browser, which asks where to keep it. */
-export function enregistrer(contenu: Blob, nom: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(contenu);
-  link.download = nom;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -1,6 +1,18 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -13,7 +25,8 @@
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -47,6 +60,18 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "InviterCompteResult": [
+      "CompteInvite",
+      "RefusDAdministration"
+    ],
+    "ModificationDAcces": [
+      "AccesModifie",
+      "RefusDAdministration"
+    ],
+    "ModifierDroitsResult": [
+      "DroitsModifies",
+      "RefusDAdministration"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -59,7 +84,8 @@
       "PassDejaUtilise",
       "PassExpire",
       "PassInconnu",
-      "PassNonDistribue"
+      "PassNonDistribue",
+      "RefusDAdministration"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",

@@ -38,6 +38,15 @@ export class Compte {
   expireLe!: string;
 }
 
+@ObjectType({ description: 'Fournisseur d’identité, par lequel on se connecte.', simpleResolvers: true })
+export class Fournisseur {
+  @Field(() => String, { description: 'À passer à /connexion?fournisseur=.' })
+  code!: string;
+
+  @Field(() => String)
+  nom!: string;
+}
+
 @ObjectType({ description: 'Ce registre, et ce que peut y faire qui le lit.', simpleResolvers: true })
 export class Registre {
   @Field(() => Boolean, { description: 'Vrai si toutes les données sont fictives.' })
@@ -62,4 +71,16 @@ export class Registre {
     description: 'Droits de qui lit, au-delà des lieux et des agrégats ouverts à tous.',
   })
   droits!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pseudonyme du compte de qui lit ; absent sans session.',
+  })
+  compte!: string | null;
+
+  @Field(() => Boolean, { description: 'Vrai si la console est vue comme un autre : rien ne s’y écrit.' })
+  lectureSeule!: boolean;
+
+  @Field(() => [Fournisseur])
+  fournisseurs!: readonly Fournisseur[];
 }

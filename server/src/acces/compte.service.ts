@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
+import type { Trousseau } from '../shared/trousseau.ts';
 import { type Jeton, type PerimetreDeJeton, signerJeton } from './jeton.service.ts';
 
 export interface CompteDeDemonstration {
@@ -16,7 +17,7 @@ const DUREE = 12 * 3600;
 /** One account per role of the demonstration, on the largest fictitious collectivité where a perimeter is needed. */
 export async function comptesDeDemonstration(
   pool: Pool,
-  cle: string,
+  trousseau: Trousseau,
   duree: number = DUREE,
 ): Promise<CompteDeDemonstration[]> {
   const { rows } = await pool.query<{ siren: string; nom: string; departement: string | null }>(
@@ -47,7 +48,7 @@ export async function comptesDeDemonstration(
   return perimetres.map(([role, perimetre]) => ({
     role,
     perimetre: perimetre.libelle,
-    jeton: signerJeton(cle, { role, perimetre, expire }),
+    jeton: signerJeton(trousseau, { role, perimetre, expire }),
     expireLe: new Date(expire * 1000).toISOString(),
   }));
 }

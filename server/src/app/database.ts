@@ -5,6 +5,7 @@ import { joinEmbedded, openEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/orm.ts';
 import { addressFor } from '../db/pool.ts';
 import { chargerChiffresPublies } from '../echange/echange.module.ts';
+import { lireLesFichiersDeSecrets } from '../exploitation/exploitation.module.ts';
 import { findOccupant } from './occupant.ts';
 import { dataFolder } from '../shared/paths.ts';
 import { today } from '../shared/today.ts';
@@ -27,6 +28,7 @@ const PASS_DE_LA_DEMONSTRATION = 209_000;
 
 /** Opens the database of the settings, migrated, with the territories of the COG. */
 export async function openDatabase({ seed, log = () => undefined }: DatabaseOptions): Promise<Database> {
+  lireLesFichiersDeSecrets();
   const external = process.env['DATABASE_URL'];
   if (external) {
     await migrate(external);

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -16,6 +17,8 @@ import { Forbidden } from '../shared/errors.ts';
 interface Exigence {
   readonly droits: ReadonlySet<Droit>;
   readonly introspection: boolean;
+  /** Whether it holds a mutation. */
+  readonly ecrit: boolean;
 }
 
 const known = new WeakMap<DocumentNode, Exigence>();
@@ -32,6 +35,10 @@ export function checkRights(
   if (exigence.introspection && actor.role === 'PUBLIC' && !demonstration)
     throw new Forbidden(
       'L’introspection demande un jeton : le schéma est publié avec le code, dans schema/.',
+    );
+  if (exigence.ecrit && actor.lectureSeule)
+    throw new Forbidden(
+      'Vous voyez la console comme un autre : rien ne s’y écrit. Cessez de voir comme, puis recommencez.',
     );
   for (const droit of exigence.droits)
     if (!aLeDroit(actor.role, droit))
@@ -54,10 +61,14 @@ function nodeOf(connection: GraphQLObjectType): GraphQLObjectType[] {
 function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
   const droits = new Set<Droit>();
   let introspection = false;
+  let ecrit = false;
   const info = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(info, {
+      OperationDefinition({ operation }) {
+        ecrit ||= operation === OperationTypeNode.MUTATION;
+      },
       Field({ name: { value: name } }) {
         if (name === '__schema' || name === '__type') {
           introspection = true;
@@ -79,5 +90,5 @@ function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
       },
     }),
   );
-  return { droits, introspection };
+  return { droits, introspection, ecrit };
 }

@@ -22,5 +22,12 @@ const NEVER_KEPT = { ...COMMON, 'cache-control': 'no-store' };
 const KEPT = { ...COMMON, 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** Headers of every answer. */
-export const securityHeaders = (url: string): Readonly<Record<string, string>> =>
-  url.startsWith('/assets/') ? KEPT : NEVER_KEPT;
+export function securityHeaders(secure: boolean): (url: string) => Readonly<Record<string, string>> {
+  // Two years, as browsers ask of a site that means it; only where the public address is https.
+  const strict = secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {};
+  const [kept, neverKept] = [
+    { ...KEPT, ...strict },
+    { ...NEVER_KEPT, ...strict },
+  ];
+  return (url) => (url.startsWith('/assets/') ? kept : neverKept);
+}

@@ -14,7 +14,7 @@ describe('who reads', () => {
     expect(await role(await bearer('ANALYSTE'))).toEqual({ role: 'ANALYSTE' });
   });
 
-  it.each(['Bearer pn1.e30.faux', 'Basic YTpi', 'Bearer '])(
+  it.each(['Bearer pn2.00000000.e30.faux', 'Basic YTpi', 'Bearer '])(
     'is refused with « %s »',
     async (authorization) => {
       const { status, body } = await ask('{ registre { role } }', { authorization }, { demo: true });
@@ -25,7 +25,7 @@ describe('who reads', () => {
 
   it('is refused at the door of imports as well', async () => {
     const { status, body } = await send(
-      { method: 'POST', headers: { authorization: 'Bearer pn1.e30.faux' } },
+      { method: 'POST', headers: { authorization: 'Bearer pn2.00000000.e30.faux' } },
       { demo: true, path: '/imports' },
     );
 

@@ -1,18 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
+import cookie from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
+import { type Identites, routesDIdentite } from '../acces/acces.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { publicAddress, trustedProxies } from './adresse.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
 import type { Identify } from './identify.ts';
+import { completeBody, type Published } from './operations.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -20,11 +29,16 @@ export interface HttpOptions {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
   readonly identify: Identify;
+  readonly published: Published;
+  readonly identites: Identites;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
-export async function createHttp({ apollo, health, identify }: HttpOptions): Promise<FastifyInstance> {
+export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
+  const { apollo, health, identify, identites, published } = options;
+  const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
+    trustProxy: trustedProxies(),
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: false,
     return503OnClosing: true,
@@ -32,7 +46,7 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
-  app.addHook('onSend', async (request, reply) => void reply.headers(securityHeaders(request.url)));
+  app.addHook('onSend', async (request, reply) => void reply.headers(headers(request.url)));
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -53,7 +67,7 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
   );
   // Only JSON, and what a route declares for itself, is a body.
   app.removeContentTypeParser('text/plain');
-  app.post('/graphql', fastifyApolloHandler<Context>(apollo, { context: identify }));
+  app.post('/graphql', named(published), fastifyApolloHandler<Context>(apollo, { context: identify }));
   app.route({
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
@@ -65,10 +79,23 @@ export async function createHttp({ apollo, health, identify }: HttpOptions): Pro
         'L’API se lit par POST, avec un corps JSON.',
       ),
   });
+  await app.register(cookie);
+  await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await serveConsole(app);
   return app;
 }
+
+const NOT_PUBLISHED =
+  'Cette opération n’est pas publiée par ce registre : envoyez son texte, ou un identifiant de schema/operations.json.';
+
+/** Operations may be asked by their identifier. */
+const named = (published: Published) => ({
+  preHandler: async ({ body }: FastifyRequest, reply: FastifyReply) =>
+    completeBody(body, published) === 'unknown'
+      ? refuse(reply, 404, 'OPERATION_INCONNUE', NOT_PUBLISHED)
+      : undefined,
+});
 
 const isCompressed = (headers: Readonly<Record<string, unknown>>): boolean =>
   (headers['content-encoding'] ?? 'identity') !== 'identity';

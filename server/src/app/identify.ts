@@ -2,17 +2,28 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
-import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
+import {
+  type Acteurs,
+  acteurDuJeton,
+  acteurDuTemoin,
+  avecDepuis,
+  lireJeton,
+  origineDe,
+  VISITEUR,
+} from '../acces/acces.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
 import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
+import { clientOf } from './client.ts';
 
 export type Identify = (request: FastifyRequest) => Promise<Context>;
 
 export interface Pools {
   readonly pool: Pool;
   readonly lot: Pool;
+  /** Those who entered by a provider. */
+  readonly acteurs: Acteurs;
 }
 
 interface Known {
@@ -28,8 +39,11 @@ const invalidToken = (): GraphQLError =>
     extensions: { code: 'JETON_INVALIDE', http: { status: 401 } },
   });
 
-/** Finds on whose behalf a request is made, from its bearer token; each token is verified once, until it ends. */
-export function identifier({ pool, lot }: Pools, query: Query, settings: Settings): Identify {
+/**
+ * Finds on whose behalf a request is made: by its bearer token, each verified once until it ends, otherwise by the session
+ * of its cookie.
+ */
+export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings: Settings): Identify {
   const known = new Map<string, Known>();
 
   const actorOf = async (texte: string): Promise<Actor> => {
@@ -39,19 +53,33 @@ export function identifier({ pool, lot }: Pools, query: Query, settings: Setting
     // Tokens made without an identity provider belong to the demonstration alone, but for the router's.
     const jeton = lireJeton(settings.cleDesJetons, texte);
     if (!jeton || (!settings.demonstration && jeton.role !== 'ROUTEUR')) throw invalidToken();
-    const actor = await acteurDuJeton(pool, jeton);
+    const { publieesSeules = false } = jeton;
+    const actor = { ...(await acteurDuJeton(pool, jeton)), publieesSeules };
     if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value ?? '');
     known.set(texte, { actor, expire: jeton.expire });
     return actor;
   };
 
-  return async ({ headers: { authorization } }) => {
+  return async (request) => {
+    const { authorization } = request.headers;
     const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
     if (authorization !== undefined && !bearer) throw invalidToken();
-    const actor = await identifyBearer(bearer?.[1], settings, actorOf);
+    const entre = bearer ? null : await acteurDuTemoin(request, acteurs);
+    const actor = entre?.actor ?? avecDepuis(await identifyBearer(bearer?.[1], settings, actorOf), request);
     const jour = today();
     const read = new Reader(query, jour, actor.perimeter, lecteurDe(actor));
-    return { read, pool, lot, actor, today: jour, settings };
+    return {
+      read,
+      pool,
+      lot,
+      actor,
+      client: clientOf(actor, request),
+      session: entre?.session ?? null,
+      origine: entre ? origineDe(request) : null,
+      acteurs,
+      today: jour,
+      settings,
+    };
   };
 }
 

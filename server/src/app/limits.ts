@@ -45,13 +45,13 @@ const tooMuch = (what: string, limit: number, found: number): GraphQLError =>
     extensions: { code: 'REQUETE_TROP_LOURDE', http: { status: 400 } },
   });
 
-/** Refuses an operation that asks too much, variables counted; introspection has its own rule. */
+/** Refuses an operation that asks too much, variables counted, and returns its cost; introspection has its own rule. */
 export function checkLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
-): void {
+): number {
   const before = known.get(operation);
   const usage = before ?? measure(schema, document, operation, variables);
   // What an operation asks changes with its variables only where one sets the size of a page.
@@ -62,6 +62,7 @@ export function checkLimits(
     throw tooMuch('champs à la racine', LIMITS.rootFields, usage.rootFields);
   if (usage.directives > LIMITS.directives) throw tooMuch('directives', LIMITS.directives, usage.directives);
   if (usage.cost > LIMITS.cost) throw tooMuch('objets à lire', LIMITS.cost, usage.cost);
+  return usage.cost;
 }
 
 const known = new WeakMap<OperationDefinitionNode, Usage>();

@@ -2,15 +2,22 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import { Lanes } from '../db/lanes.ts';
+import { Acteurs, Fournisseurs, preparerLesComptes, relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { openPool } from '../db/pool.ts';
+import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
+import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
+import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
+import { publicAddress } from './adresse.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
+import { readPublished } from './operations.ts';
 import { createServer } from './server.ts';
-import { readSettings } from './settings.ts';
+import { readLimits, readSettings } from './settings.ts';
+import { backgroundTasks } from './taches.ts';
 
 export interface Running {
   readonly url: string;
@@ -38,19 +45,47 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const pool = openPool(databaseUrl, 'app');
   const lot = openPool(databaseUrl, 'lot', 4);
   const lanes = new Lanes(databaseUrl, pool);
-  const settings = await readSettings(pool);
+  const read = await readSettings(pool);
+  const fournisseurs = new Fournisseurs(read.demonstration && !process.env['DATABASE_URL']);
+  const settings = { ...read, fournisseurs: fournisseurs.offerts };
   if (settings.demonstration && !isLoopback(host))
     throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  if (fournisseurs.demonstration) await preparerLesComptes(pool, today());
+  const stopRereading = await relireDeTempsEnTemps(pool);
+  const acteurs = new Acteurs(pool);
   const health = new Health(pool);
-  const apollo = createServer();
+  const published = readPublished();
+  const apollo = createServer({ published, ...readLimits(settings.demonstration) });
   await apollo.start();
   const app = await createHttp({
     apollo,
     health,
-    identify: identifier({ pool, lot }, lanes.query, settings),
+    published,
+    identify: identifier({ pool, lot, acteurs }, lanes.query, settings),
+    identites: { pool, acteurs, fournisseurs },
+  });
+  const address = { url: '' };
+  const taches = await lancerLesTaches({
+    lot,
+    taches: backgroundTasks(() => publicAddress() ?? address.url),
+    courrier: ouvrirLeCourrier(),
+    faire: process.env['TACHES'] !== 'non',
   });
   const stopFolding = plierDeTempsEnTemps(lot);
-  const url = await listen(app, host, ports);
+  const stopSealing = scellerDeTempsEnTemps(lot);
+  const release = async (): Promise<void> => {
+    await apollo.stop();
+    stopFolding();
+    stopRereading();
+    stopSealing();
+    await taches.arreter();
+    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+  };
+  const url = await listen(app, host, ports).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  address.url = url;
 
   return {
     url,
@@ -60,9 +95,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
       const late = setTimeout(() => app.server.closeAllConnections(), DRAIN);
       await app.close();
       clearTimeout(late);
-      await apollo.stop();
-      stopFolding();
-      await Promise.all([lanes.end(), pool.end(), lot.end()]);
+      await release();
     },
   };
 }

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Pool } from 'pg';
-import { secretOf } from '../db/embedded.ts';
+import { cleDesNumeros, SECRETS, trousseauDesJetons } from '../exploitation/exploitation.module.ts';
 import type { Settings } from '../shared/context.ts';
-import { dataFolder } from '../shared/paths.ts';
+import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
 
 const VERSION = '0.1.0';
 
@@ -14,9 +13,40 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   [
     'DATABASE_URL',
     '(base embarquée)',
-    'adresse d’un PostgreSQL 18 ; rien n’y est semé, et seule la lecture publique est ouverte',
+    'adresse d’un PostgreSQL 18 ; rien n’y est semé, et un lien fait entrer le premier administrateur',
   ],
   ['ROUTEUR_JETON', '(aucun)', 'jeton du routeur de la fédération, qui ouvre _service et _entities'],
+  [
+    'CLE_DES_JETONS',
+    '(fichier jetons.cle)',
+    'clés qui signent les jetons, séparées par des virgules : la première signe, les autres vérifient',
+  ],
+  [
+    'CLE_DES_NUMEROS',
+    '(fichier numeros.cle)',
+    'clé dont dérivent les numéros de pass : la même toujours, gardée à part de la base',
+  ],
+  [
+    'COURRIER_URL',
+    '(dossier courrier)',
+    'serveur d’envoi, smtps://compte:motdepasse@serveur:465 ; sinon un fichier .eml par message sous PASS_DONNEES/courrier',
+  ],
+  ['COURRIER_DE', 'Pass numérique <ne-pas-repondre@localhost>', 'expéditeur des messages'],
+  [
+    'PIECES_URL',
+    '(dossier pieces)',
+    'entrepôt des pièces, s3+https://cle:secret@serveur/seau?region=fr-par ; sinon PASS_DONNEES/pieces',
+  ],
+  ['PIECES_TAILLE_MAX', '10485760', 'octets au-delà desquels une pièce est refusée'],
+  ['TACHES', 'oui', '« non » : ce serveur demande les tâches de fond (courriers, purges) sans les faire'],
+  ['…_FICHIER', '(aucun)', `chemin d’un fichier qui contient la valeur, pour ${SECRETS.join(', ')}`],
+  [
+    'FOURNISSEURS',
+    '(aucun)',
+    'fichier JSON des fournisseurs d’identité OpenID Connect, ProConnect ou un autre',
+  ],
+  ['SESSION_INACTIVITE_MINUTES', '30', 'minutes sans demande après lesquelles une session finit'],
+  ['SESSION_DUREE_HEURES', '12', 'heures après lesquelles une session finit, quoi qu’il arrive'],
   ['PID_FILE', '(aucun)', 'fichier où écrire le numéro du processus'],
   [
     'HORLOGE',
@@ -28,17 +58,42 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '2147483648',
     'octets au-delà desquels un fichier à importer est refusé sans être lu',
   ],
+  [
+    'ADRESSE_PUBLIQUE',
+    '(aucune)',
+    'adresse du registre pour les navigateurs, nécessaire pour s’y connecter : https, sauf sur la boucle locale',
+  ],
+  [
+    'MANDATAIRES',
+    '(aucun)',
+    'adresses ou réseaux, séparés par des virgules, dont X-Forwarded-For et X-Forwarded-Proto sont crus',
+  ],
+  [
+    'BUDGETS',
+    '(voir docs/mise-en-service.md)',
+    'objets lus par minute et par compte, ou par adresse pour le public : ROLE=nombre,… ou « non » ; sans limite en démonstration',
+  ],
+  ['SERVEURS', '1', 'nombre de serveurs qui se partagent ces budgets'],
+  ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 
-/** Key that the secrets of pass numbers derive from; kept apart from the database. */
-export const keyOfNumbers = (): string => secretOf(join(dataFolder(), 'numeros.cle'));
+/** Key that the secrets of pass numbers derive from, kept apart from the database, and keys that sign the tokens. */
+export { cleDesNumeros as keyOfNumbers, trousseauDesJetons as keyOfTokens };
 
-/** Key that signs the tokens. */
-export const keyOfTokens = (): string => secretOf(join(dataFolder(), 'jetons.cle'));
+/** What a client may ask; the demonstration, which only its machine can reach, sets no budget unless told to. */
+export function readLimits(demonstration: boolean): { budgets: Budgets; freeOperations: boolean } {
+  const servers = Number(process.env['SERVEURS'] ?? 1);
+  if (!Number.isInteger(servers) || servers < 1)
+    throw new Error('SERVEURS : un nombre entier de serveurs, au moins 1, est attendu.');
+  const free = process.env['OPERATIONS_LIBRES'] ?? 'oui';
+  if (!['oui', 'non'].includes(free)) throw new Error('OPERATIONS_LIBRES : « oui » ou « non » est attendu.');
+  const usual = demonstration ? NO_BUDGETS : USUAL_BUDGETS;
+  return { budgets: readBudgets(process.env['BUDGETS'], servers, usual), freeOperations: free === 'oui' };
+}
 
 /** Reads what does not change while the server runs. */
-export async function readSettings(pool: Pool): Promise<Settings> {
+export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fournisseurs'>> {
   const { rows } = await pool.query<{ demonstration: boolean; annee: number | null }>(
     `select coalesce((select valeur = 'true' from plateforme.parametre where cle = 'demonstration'), false) as demonstration,
             (select max(annee_cog)::int from territoires.territoire) as annee`,
@@ -47,8 +102,8 @@ export async function readSettings(pool: Pool): Promise<Settings> {
   return {
     demonstration: rows[0]?.demonstration ?? false,
     anneeCog: rows[0]?.annee ?? 0,
-    cleDesNumeros: keyOfNumbers(),
-    cleDesJetons: keyOfTokens(),
+    cleDesNumeros: cleDesNumeros(),
+    cleDesJetons: trousseauDesJetons(),
     jetonDuRouteur: routeur ? routeur : null,
     version: VERSION,
   };

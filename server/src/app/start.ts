@@ -1,7 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { openPool } from '../db/pool.ts';
+import {
+  lireLesFichiersDeSecrets,
+  ouvrirLeCourrier,
+  ouvrirLesPieces,
+  refuserLesSecretsFaibles,
+  verifierLaCleDesNumeros,
+} from '../exploitation/exploitation.module.ts';
+import { publicAddress, trustedProxies } from './adresse.ts';
 import { openDatabase } from './database.ts';
 import { findOccupant, leave, occupy } from './occupant.ts';
+import { offerFirstAccess } from './premier-acces.ts';
 import { run } from './runtime.ts';
+import { keyOfNumbers, readLimits } from './settings.ts';
 
 const DEFAULT_PORT = 4000;
 const NEXT_PORTS = 20;
@@ -9,6 +20,7 @@ const NEXT_PORTS = 20;
 /** Opens the database, serves it, and stops cleanly when told to. */
 export async function start(): Promise<void> {
   const began = Date.now();
+  if (!checkSettings()) return;
   const occupant = process.env['DATABASE_URL'] ? null : await findOccupant();
   if (occupant) {
     console.error(
@@ -20,6 +32,7 @@ export async function start(): Promise<void> {
   const database = await openDatabase({ seed: true, log: (line) => console.info(line) });
   const stopDatabase = (): Promise<void> => database.release();
   try {
+    await checkKeyOfNumbers(database.url);
     const running = await run({
       databaseUrl: database.url,
       host: process.env['HOTE'] ?? '127.0.0.1',
@@ -29,6 +42,8 @@ export async function start(): Promise<void> {
     if (pidFile) writeFileSync(pidFile, `${process.pid}\n`);
     occupy(running.url);
     console.info(welcome(running.url, running.demonstration, Date.now() - began));
+    const offer = running.demonstration ? null : await offerFirstAccess(database.url, running.url);
+    if (offer !== null) console.info(offer);
     stopOnSignal(async () => {
       await running.stop();
       await stopDatabase();
@@ -40,6 +55,29 @@ export async function start(): Promise<void> {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** Settings are read whole, and weak secrets refused on a real database, before anything is opened. */
+function checkSettings(): boolean {
+  try {
+    lireLesFichiersDeSecrets();
+    if (process.env['DATABASE_URL']) refuserLesSecretsFaibles();
+    publicAddress();
+    trustedProxies();
+    readLimits(false);
+    ouvrirLesPieces();
+    ouvrirLeCourrier().fermer();
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+async function checkKeyOfNumbers(databaseUrl: string): Promise<void> {
+  const pool = openPool(databaseUrl, 'app', 1);
+  await verifierLaCleDesNumeros(pool, keyOfNumbers()).finally(() => pool.end());
 }
 
 /** The port asked for, or 4000 and those after it. */

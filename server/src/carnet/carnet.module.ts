@@ -18,6 +18,7 @@ export {
 } from './numero.rules.ts';
 export { estAuthentique, numeroDuPass, secretsDuCarnet } from './numero.service.ts';
 export { Pass } from './pass.type.ts';
+export { noterLInconnu, peutEssayer } from './tentatives.service.ts';
 
 export const carnetModule: Module = {
   entities: [Lot, Carnet],

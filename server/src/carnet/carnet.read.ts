@@ -5,6 +5,7 @@ import { carnets, lesPass } from './carnet.queries.ts';
 import { mauvaisCarnet, mauvaisPass } from './carnet.types.ts';
 import { lireNumeroDeCarnet, lireNumeroDePass } from './numero.rules.ts';
 import { estAuthentique } from './numero.service.ts';
+import { noterLInconnu, peutEssayer } from './tentatives.service.ts';
 
 const equals = (name: string) => (alias: string, value: string) => `${alias}.${name} = ${value}`;
 const owner = (alias: string): string => `${alias}.collectivite_id`;
@@ -35,8 +36,11 @@ export async function trouverPass(
 ): Promise<object | null> {
   const numero = lireNumeroDePass(saisie);
   if (!numero) return mauvaisPass(saisie);
-  if (!estAuthentique(context.settings.cleDesNumeros, numero)) return null;
-  return named('Pass', await lirePass(numero, context, info));
+  peutEssayer(context);
+  const authentique = estAuthentique(context.settings.cleDesNumeros, numero);
+  const pass = authentique ? await lirePass(numero, context, info) : null;
+  if (pass === null) await noterLInconnu(context);
+  return named('Pass', pass);
 }
 
 interface Rang {

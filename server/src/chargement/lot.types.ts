@@ -48,6 +48,7 @@ export interface ReglementACharger {
 /** Whose hand loads a lot, and when: what the events of the journal say of it. */
 export interface Chargement {
   readonly acteur: string;
+  readonly agent?: string | undefined;
   /** Civil day of the loading. */
   readonly jour: string;
   /** Whether the facts carry the recording days of a source taken over. */

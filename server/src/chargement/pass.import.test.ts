@@ -63,7 +63,7 @@ describe('a file of pass', () => {
     expect(await series()).toEqual([{ serie: 0 }]);
     expect(
       await lire(
-        `select relname from pg_class where relispartition and relkind = 'r' and has_table_privilege('app', oid, 'select')`,
+        `select relname from pg_class where relispartition and relkind = 'r' and relnamespace = 'pass'::regnamespace and has_table_privilege('app', oid, 'select')`,
       ),
     ).toEqual([]);
   });

@@ -59,7 +59,7 @@ async function fabriquer(
   options: Options,
   trace: Trace,
 ): Promise<ResultatDImport> {
-  const { simuler, acteur, jour, fichier } = options;
+  const { simuler, acteur, agent, jour, fichier } = options;
   const lots = await deposer(client, tri, options);
   await tri.rejets.ecrire(true);
   const somme = (compte: (lot: LotDepose) => number): number =>
@@ -78,7 +78,7 @@ async function fabriquer(
         attente.lot,
         `Fabrication, ${fichier}`.slice(0, 200),
       ]);
-      await publier(client, attente, { acteur, jour, fichier, repris: false, ajout: true });
+      await publier(client, attente, { acteur, agent, jour, fichier, repris: false, ajout: true });
     }
     await client.query('reset role');
     return consigner(client, trace, comptes, ['commande', 'numero']);

@@ -97,12 +97,21 @@ async function annoncer(
   type: string,
   lot: number,
   nombres: ReadonlyMap<string, number>,
-  { acteur, jour, repris, fichier }: Chargement,
+  { acteur, agent, jour, repris, fichier }: Chargement,
 ): Promise<ReadonlyMap<string, number>> {
   const positions = new Map<string, number>();
   for (const [collectiviteId, nombre] of nombres) {
     const contenu = { lot, nombre, ...(fichier === undefined ? {} : { fichier }) };
-    const event = { type, objet: `lot:${lot}`, collectiviteId, acteur, contenu, enregistreLe: jour, repris };
+    const event = {
+      type,
+      objet: `lot:${lot}`,
+      collectiviteId,
+      acteur,
+      agent,
+      contenu,
+      enregistreLe: jour,
+      repris,
+    };
     positions.set(collectiviteId, await appendEvent(client, 'pass', event));
   }
   return positions;

@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { Collectivite } from './collectivite.entity.ts';
 import { collectivites } from './collectivite.queries.ts';
-import { CollectiviteResolver } from './collectivite.resolver.ts';
+import { CollectiviteResolver, EvenementCollectiviteResolver } from './collectivite.resolver.ts';
 import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
 export { Collectivite, collectivites };
@@ -9,6 +9,6 @@ export { TypeDeCollectivite } from './collectivite.types.ts';
 
 export const collectiviteModule: Module = {
   entities: [Collectivite, SyndicatMixte, SyndicatMembre],
-  resolvers: [CollectiviteResolver],
+  resolvers: [CollectiviteResolver, EvenementCollectiviteResolver],
   references: { Collectivite: collectivites },
 };

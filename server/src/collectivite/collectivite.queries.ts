@@ -1,5 +1,6 @@
+import { evenements } from '../journal/journal.module.ts';
 import type { List } from '../shared/read.ts';
-import { column, one, shape } from '../shared/shape.ts';
+import { column, extend, one, shape } from '../shared/shape.ts';
 import { territoires } from '../territoire/territoire.module.ts';
 import type { CollectivitesArgs } from './collectivite.types.ts';
 
@@ -14,6 +15,8 @@ export const collectivites = shape('territoires.collectivite', {
   fictive: column,
   territoire: one(territoires),
 });
+
+extend(evenements, { collectivite: one(collectivites) });
 
 export const listeDesCollectivites: List<CollectivitesArgs> = {
   shape: collectivites,

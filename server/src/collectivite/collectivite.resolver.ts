@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Evenement } from '../journal/journal.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { Collectivite } from './collectivite.entity.ts';
@@ -27,5 +28,17 @@ export class CollectiviteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return read.one(collectivites, 'siren', siren, info);
+  }
+}
+
+/** What the room adds to another room's type: read with it, in the same statement. */
+@Resolver(() => Evenement)
+export class EvenementCollectiviteResolver {
+  @FieldResolver(() => Collectivite, {
+    nullable: true,
+    description: 'Collectivité que l’événement concerne ; absente quand il n’en concerne aucune.',
+  })
+  collectivite(@Root() { collectivite }: { collectivite: Collectivite | null }): Collectivite | null {
+    return collectivite;
   }
 }

@@ -55,7 +55,7 @@ const addressOf = (port: number, password: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${DATABASE}`;
 
 /** A secret kept in a file that only its owner reads, made on first use. */
-export function secretOf(file: string): string {
+function secretOf(file: string): string {
   // With DATABASE_URL, nothing has made the folder yet.
   mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });

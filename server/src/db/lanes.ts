@@ -42,6 +42,10 @@ export class Lanes {
     try {
       const client = lane.client ?? (await this.connect(lane));
       return (await client.query<Row>(statement)).rows;
+    } catch (error) {
+      // The session is over, though its end has not been heard of yet.
+      if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') lane.client = null;
+      throw error;
     } finally {
       lane.busy -= 1;
       lane.since = performance.now();

@@ -133,10 +133,12 @@ describe('a structure', () => {
 describe('past the wall', () => {
   it('no partition answers the application', async () => {
     const { rows } = await harness.lot.query(`
-      select c.relname from pg_class c where c.relispartition and c.relkind = 'r'
+      select c.relname from pg_class c join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent
+      where c.relispartition and c.relkind = 'r' and p.relrowsecurity
         and (has_table_privilege('app', c.oid, 'select') or has_table_privilege('app', c.oid, 'insert'))`);
     const { rowCount } = await harness.lot.query(
-      `select from pg_class where relispartition and relkind = 'r'`,
+      `select from pg_class c join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent
+       where c.relispartition and c.relkind = 'r' and p.relrowsecurity`,
     );
 
     expect(rowCount).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { migrations } from '@pass-numerique/migrations';
 import { modules } from '../app/modules.ts';
 import { addressFor } from './pool.ts';
 import { prepareRoles } from './roles.ts';
+import { prepareTasks } from './taches.ts';
 
 /** Opens the database with the entities of every room, as the owner of its tables. */
 export function openOrm(url: string): Promise<MikroORM> {
@@ -32,4 +33,5 @@ export async function migrate(url: string): Promise<void> {
   } finally {
     await orm.close();
   }
+  await prepareTasks(url);
 }

@@ -20,7 +20,10 @@ export async function prepareRoles(url: string): Promise<void> {
       await client.query(
         `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
       );
-      await client.query(`grant ${role} to current_user`);
+      // An account that was given the role may be unable to give it.
+      await client.query(
+        `do $$ begin if not pg_has_role('${role}', 'SET') then grant ${role} to current_user; end if; end $$`,
+      );
     }
     await client.query('grant app to lot');
     await client.query(`do $$ begin execute format('grant create, temporary on database %I to migr', current_database());

@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { dataFolder } from '../shared/paths.ts';
+import { refuserUneArchive } from './lecture.ts';
 
 /** A file received and not imported yet. */
 export interface Depot {
@@ -22,6 +23,8 @@ type Deposant = Pick<Context, 'actor' | 'pool' | 'read'>;
 /** A caller that leaves files behind waits until they are forgotten. */
 const DEPOTS_PAR_ACTEUR = 20;
 const DEPOTS = 'depots';
+/** Bytes that tell a text from the rest: an archive names its first file within them. */
+const DEBUT = 4096;
 const TOUS = '*';
 
 /** Whether a caller has left as many files as it may. */
@@ -36,14 +39,18 @@ export async function tropDeDepots({ actor, pool, read }: Deposant): Promise<boo
 
 /** Writes a file below the data folder as it comes, and remembers it for a day. */
 export async function deposer({ actor, pool, read }: Deposant, nom: string, flux: Readable): Promise<Depot> {
-  await oublierLesAnciens(pool);
+  await purgerLesDepots(pool);
   const dossier = join(dataFolder(), DEPOTS);
   await mkdir(dossier, { recursive: true, mode: 0o700 });
   const { rows } = await pool.query<{ id: string }>('select uuidv7() as id');
   const id = rows[0]?.id ?? '';
   const chemin = join(dossier, id);
   try {
-    await pipeline(flux, createWriteStream(chemin, { flags: 'wx', mode: 0o600 }));
+    await pipeline(
+      flux,
+      (source: AsyncIterable<Buffer>) => sansArchive(source, nomSimple(nom)),
+      createWriteStream(chemin, { flags: 'wx', mode: 0o600 }),
+    );
     const { size: octets } = await stat(chemin);
     const fichier = nomSimple(nom);
     await pool.query(INSERTION, [id, fichier, octets, actor.id, chemin, read.lecteur]);
@@ -54,6 +61,24 @@ export async function deposer({ actor, pool, read }: Deposant, nom: string, flux
   }
 }
 
+/** Lets a file through unless its first bytes are those of an archive, a spreadsheet being one. */
+async function* sansArchive(source: AsyncIterable<Buffer>, fichier: string): AsyncGenerator<Buffer> {
+  let debut: Buffer | null = Buffer.alloc(0);
+  for await (const bloc of source) {
+    if (debut === null) {
+      yield bloc;
+      continue;
+    }
+    debut = Buffer.concat([debut, bloc]);
+    if (debut.length < DEBUT) continue;
+    refuserUneArchive(debut, fichier);
+    yield debut;
+    debut = null;
+  }
+  if (debut === null) return;
+  refuserUneArchive(debut, fichier);
+  yield debut;
+}
 const INSERTION = `insert into plateforme.depot (id, fichier, octets, acteur, chemin)
   select $1, $2, $3, $4, $5 where ${auNomDe('$6')}`;
 
@@ -75,8 +100,8 @@ export async function oublier(
   await pool.query(`delete from plateforme.depot where ${auNomDe('$2')} and id = $1`, [id, lecteur]);
 }
 
-/** Those of everyone: the server forgets in its own name. */
-async function oublierLesAnciens(pool: Pool): Promise<void> {
+/** Forgets what was left more than a day ago and never imported: everyone's, in the name of the server. */
+export async function purgerLesDepots(pool: Pool): Promise<void> {
   const { rows } = await pool.query<Depot>(
     `select id, chemin from plateforme.depot
      where ${auNomDe(`'${TOUS}'`)} and recu_a < clock_timestamp() - interval '1 day' limit 100`,

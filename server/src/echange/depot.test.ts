@@ -68,6 +68,29 @@ describe('a file received over HTTP', () => {
     expect(fichiersGardes()).toBe(avant);
   });
 
+  it.each([
+    [
+      'a spreadsheet',
+      'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml',
+      'un classeur Excel (XLSX)',
+    ],
+    [
+      'an archive, however small it says it is',
+      `PK\u0003\u0004${'\u0000'.repeat(200_000)}`,
+      'une archive ZIP',
+    ],
+    ['a compressed file', 'BZh91AY&SY', 'un fichier compressé'],
+  ])('is refused at its first bytes when it is %s, and not kept', async (_what, contenu, nature) => {
+    const avant = fichiersGardes();
+    const reponse = await envoyer(contenu, 'ADMINISTRATEUR', 'lieux.csv');
+
+    expect([reponse.status, await reponse.json()]).toMatchObject([
+      415,
+      { errors: [{ message: expect.stringContaining(nature), extensions: { code: 'FORMAT_REFUSE' } }] },
+    ]);
+    expect(fichiersGardes()).toBe(avant);
+  });
+
   it('is expected as a form with one file', async () => {
     const headers = { 'content-type': 'application/json' };
     const json = await demander('/imports', 'ADMINISTRATEUR', { method: 'POST', body: '{}', headers });

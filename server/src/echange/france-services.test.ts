@@ -102,7 +102,7 @@ describe('the national file of the France Services', () => {
       contenu: {
         modifiees: 1,
         assertions: 0,
-        modifications: [{ champs: { nom: ['Bus France services', 'Bus de la Marne'] } }],
+        modifications: [{ champs: { nom: { avant: 'Bus France services', apres: 'Bus de la Marne' } } }],
       },
     });
   });

@@ -1,13 +1,16 @@
 import { Readable } from 'node:stream';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aLeDroit, type Droit, quiALeDroit } from '../acces/acces.module.ts';
+import { aLeDroit } from '../acces/acces.module.ts';
+import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
-import { tailleMaximale } from './lecture.ts';
+import { routesDesExports } from './export.http.ts';
+import { interdire } from './interdire.ts';
+import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
@@ -22,10 +25,11 @@ export async function routesDesImports(
     throwFileSizeLimit: false,
   });
 
+  routesDesExports(app, identify);
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
     const { actor } = context;
-    if (!aLeDroit(actor.role, 'IMPORTER')) return interdire(reply, 'IMPORTER');
+    if (!aLeDroit(actor.role, 'IMPORTER')) return interdire(reply, context, 'IMPORTER', 'fichier.depose');
     if (!request.isMultipart())
       return refuse(
         reply,
@@ -42,12 +46,21 @@ export async function routesDesImports(
       );
     const envoi = await request.file();
     if (!envoi) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucun fichier dans l’envoi.');
-    return recevoir(envoi, context, reply);
+    try {
+      return await recevoir(envoi, context, reply);
+    } catch (error) {
+      if (!(error instanceof FichierRefuse)) throw error;
+      // What is left of it is read and dropped: a browser that is cut while it sends shows no answer.
+      request.raw.resume();
+      return refuse(reply, 415, 'FORMAT_REFUSE', error.message);
+    }
   });
 
   app.get<{ Params: { id: string } }>('/imports/:id/rejets.csv', async (request, reply) => {
-    const { actor, pool, read } = await identify(request);
-    if (!aLeDroit(actor.role, 'LIRE_IMPORTS')) return interdire(reply, 'LIRE_IMPORTS');
+    const context = await identify(request);
+    const { actor, pool, read } = context;
+    if (!aLeDroit(actor.role, 'LIRE_IMPORTS'))
+      return interdire(reply, context, 'LIRE_IMPORTS', 'rejets.telecharge');
     const { id } = request.params;
     const { rowCount } = estUuid(id)
       ? await pool.query(`select from plateforme.import where ${auNomDe('$2')} and id = $1`, [
@@ -56,6 +69,7 @@ export async function routesDesImports(
         ])
       : { rowCount: 0 };
     if (!rowCount) return refuse(reply, 404, 'INTROUVABLE', 'Cet import n’existe pas.');
+    await auditer(pool, { acteur: actor, action: 'rejets.telecharge', objet: `import:${id}` });
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="rejets-${id}.csv"`)
@@ -76,13 +90,11 @@ async function recevoir(envoi: MultipartFile, context: Context, reply: FastifyRe
     );
   }
   const { id, fichier, octets } = depot;
+  await auditer(context.pool, {
+    acteur: context.actor,
+    action: 'fichier.depose',
+    objet: `depot:${id}`,
+    details: { octets },
+  });
   return reply.code(201).send({ id, fichier, octets });
 }
-
-const interdire = (reply: FastifyReply, droit: Droit): FastifyReply =>
-  refuse(
-    reply,
-    403,
-    'ACCES_REFUSE',
-    `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
-  );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, Forbidden, KeyReused } from '../shared/errors.ts';
 import { auNomDe } from '../shared/mur.ts';
@@ -6,6 +7,7 @@ import { estUuid } from '../shared/texte.ts';
 import { depotDe, oublier } from './depot.service.ts';
 import { estUnGenre, importateurDe } from './genres.ts';
 import type { ImporterArgs } from './import.types.ts';
+import type { ResultatDImport } from './importer.ts';
 
 const DOUBLE = '23505';
 
@@ -35,6 +37,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
       simuler,
       acteur: actor.id,
       perimetre: actor.perimeter,
+      agent: actor.pseudonyme,
       jour: today,
       fichier: depot.fichier,
       cle,
@@ -42,6 +45,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
       cleDesNumeros: context.settings.cleDesNumeros,
     });
     if (resultat.etat === 'TERMINE' && !simuler) await oublier(pool, read.lecteur, depot);
+    await noterLImport(context, resultat, simuler);
     return resultat.id;
   } catch (error) {
     // The same request came twice at once: the other one did it.
@@ -52,6 +56,26 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
   } finally {
     client.release();
   }
+}
+
+/** What an import changed is in the journal; that a file was tried, refused or changed nothing is nowhere else. */
+async function noterLImport(
+  { actor, pool }: Context,
+  resultat: ResultatDImport,
+  simuler: boolean,
+): Promise<void> {
+  const { id, etat } = resultat;
+  const comptes =
+    resultat.etat === 'TERMINE'
+      ? { creees: resultat.creees, modifiees: resultat.modifiees, rejetees: resultat.rejetees }
+      : {};
+  await auditer(pool, {
+    acteur: actor,
+    action: simuler ? 'fichier.simule' : 'fichier.importe',
+    objet: `import:${id}`,
+    refuse: etat === 'REFUSE',
+    details: comptes,
+  });
 }
 
 async function importDeLaCle(

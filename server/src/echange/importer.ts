@@ -19,6 +19,8 @@ export interface OptionsDImport {
   readonly acteur: string;
   /** Collectivités whose rows the file may touch; all by default. */
   readonly perimetre?: readonly string[] | null;
+  /** Pseudonym of who sent the file. */
+  readonly agent?: string;
   /** Civil day of the import. */
   readonly jour: string;
   /** Name of the file as the person knows it, when the path is another. */
@@ -50,13 +52,13 @@ export async function importerFichier(
   chemin: string,
   options: OptionsDImport,
 ): Promise<ResultatDImport> {
-  const { acteur, jour, progression, fichier = basename(chemin) } = options;
+  const { acteur, agent, jour, progression, fichier = basename(chemin) } = options;
   const trace = traceDe(definition.genre, fichier, options);
   let sonde: Sonde | null = null;
   try {
     sonde = await sonder(chemin, fichier);
     const lot = await preparer(client, { definition, sonde, jour, progression });
-    const contexte = { fichier, jour, acteur, entete: enteteDe(lot) };
+    const contexte = { fichier, jour, acteur, agent, entete: enteteDe(lot) };
     await definition.valider(client, contexte);
     await refuserLesDoublons(client, contexte.entete(lot.format.unique));
     return await fusionner(client, definition, lot, contexte, trace(sonde));
@@ -132,6 +134,7 @@ async function fusionner(
       const position = await appendEvent(client, owner, {
         type,
         acteur: contexte.acteur,
+        agent: contexte.agent,
         contenu,
         enregistreLe: contexte.jour,
       });

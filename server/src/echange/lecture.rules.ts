@@ -34,6 +34,10 @@ export function natureEtrangere(debut: Uint8Array): string | null {
   return (binaire ?? TEXTES.find(([forme]) => forme.test(texte)))?.[1] ?? null;
 }
 
+/** Whether a file holds others, compressed or not: it may be a hundred times its size, and nothing here opens it. */
+export const estUneArchive = (debut: Uint8Array): boolean =>
+  /classeur|archive|compressé/.test(natureEtrangere(debut) ?? '');
+
 /** Spreadsheets of today are ZIP archives, known by the names of the files inside. */
 function natureDeLArchive(texte: string): string {
   if (texte.includes('opendocument.spreadsheet')) return 'un classeur LibreOffice (ODS)';

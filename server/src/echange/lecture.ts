@@ -5,6 +5,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   aDesAccentsUtf8,
+  estUneArchive,
   type Encodage,
   natureEtrangere,
   octetsEnSuspens,
@@ -40,17 +41,27 @@ export function tailleMaximale(): number {
 export async function sonder(chemin: string, fichier = basename(chemin)): Promise<Sonde> {
   const octets = await tailleDe(chemin, fichier);
   const debut = await premiersOctets(chemin);
-  const nature = natureEtrangere(debut);
-  if (nature !== null)
-    throw new FichierRefuse(
-      `« ${fichier} » est ${nature} : le registre attend un texte CSV. Enregistrez-le au format « CSV UTF-8 », puis recommencez.`,
-    );
+  refuserUneAutreNature(debut, fichier);
   const bom = debut.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
   if (debut.toString('latin1').replace(/^ï»¿/, '').trim() === '') throw new FichierRefuse(vide(fichier));
 
   const { empreinte, encodage } = await parcourir(chemin, fichier);
   const entete = premiereLigne(new TextDecoder(encodage).decode(debut), debut.length < octets, fichier);
   return { chemin, fichier, octets, empreinte, encodage, bom, separateur: separateurDe(entete) };
+}
+
+/** Refuses what may be a bomb, by its first bytes, before it is kept; the rest is explained when it is imported. */
+export function refuserUneArchive(debut: Uint8Array, fichier: string): void {
+  if (estUneArchive(debut)) refuserUneAutreNature(debut, fichier);
+}
+
+/** Refuses a spreadsheet, an archive, an image: anything whose first bytes are not those of a text in CSV. */
+function refuserUneAutreNature(debut: Uint8Array, fichier: string): void {
+  const nature = natureEtrangere(debut);
+  if (nature !== null)
+    throw new FichierRefuse(
+      `« ${fichier} » est ${nature} : le registre attend un texte CSV. Enregistrez-le au format « CSV UTF-8 », puis recommencez.`,
+    );
 }
 
 export const vide = (fichier: string): string =>

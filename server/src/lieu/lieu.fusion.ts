@@ -40,7 +40,7 @@ export const LIEUX = `
       row(${de('excluded')}, x.version + 1, excluded.modifie_le)
     where (${de('x')}) is distinct from (${de('excluded')})
     returning new.cle_source, new.id, old.id is null as cree, (
-      select jsonb_object_agg(n.key, jsonb_build_array(o.value, n.value))
+      select jsonb_object_agg(n.key, jsonb_build_object('avant', o.value, 'apres', n.value))
       from jsonb_each(to_jsonb(new)) n join jsonb_each(to_jsonb(old)) o using (key)
       where n.value is distinct from o.value and n.key not in ('version', 'modifie_le')) as difference)
   insert into pg_temp.lieu_fusionne select * from fusion`;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
+import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { estUuid } from '../shared/texte.ts';
@@ -24,10 +25,10 @@ export class RemiseResolver {
   ): Promise<RemettreCarnetResult> {
     const { actor, pool, today } = context;
     const numero = lireNumeroDeCarnet(input.numero);
-    if (!numero) return mauvaisCarnet(input.numero);
+    if (!numero) return noterRefus(context, 'carnet.remettre', mauvaisCarnet(input.numero));
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
-    if (impossible) return new JourImpossible(jour, impossible);
+    if (impossible) return noterRefus(context, 'carnet.remettre', new JourImpossible(jour, impossible));
 
     const vue = await remettre(pool, {
       ...numero,
@@ -35,13 +36,14 @@ export class RemiseResolver {
       cohorte: estUuid(input.cohorte) ? input.cohorte : null,
       jour,
       acteur: actor.id,
+      agent: actor.pseudonyme,
       cle: input.cleIdempotence,
       enregistreLe: today,
       perimetre: actor.perimeter,
       lecteur: context.read.lecteur,
     });
     const refus = refusDeRemise(vue, jour);
-    if (refus) return refus;
+    if (refus) return noterRefus(context, 'carnet.remettre', refus);
     const where = { lot: equals('lot'), serie: equals('serie') };
     const type = info.schema.getType('CarnetRemis');
     const carnet = await context.read.where(carnets, where, { ...numero }, info, { type, under: 'carnet' });

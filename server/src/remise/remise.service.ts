@@ -10,6 +10,7 @@ export interface RemiseDemandee {
   readonly cohorte: string | null;
   readonly jour: string;
   readonly acteur: string;
+  readonly agent: string;
   readonly cle: string;
   readonly enregistreLe: string;
   readonly perimetre: readonly string[] | null;
@@ -50,8 +51,8 @@ const REMETTRE = `
     where active and remis_le is null and distributeur_id is not null and cohorte_id is not null
       and $5 <= tolere_jusqu_au and not exists (select from deja)
   ), ev as (
-    insert into pass.evenement (type, objet, collectivite_id, acteur, contenu, cle, empreinte, enregistre_le)
-    select 'carnet.remis', 'carnet:' || id, collectivite_id, $6,
+    insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
+    select 'carnet.remis', 'carnet:' || id, collectivite_id, $6, $12,
       jsonb_build_object('jour', $5::date, 'cohorte', cohorte_id, 'distributeur', distributeur_id, 'pass', nombre_de_pass),
       $7, $8, $9
     from ok returning position
@@ -73,12 +74,13 @@ const DOUBLE = '23505';
 
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
-  const { lot, serie, distributeur, cohorte, jour, acteur, cle, enregistreLe, perimetre, lecteur } = demande;
+  const { lot, serie, distributeur, cohorte, jour, acteur, agent, cle, enregistreLe, perimetre, lecteur } =
+    demande;
   const empreinte = createHash('sha256')
     .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
     .digest('base64url');
   try {
-    const seen = [perimetre, lecteur];
+    const seen = [perimetre, lecteur, agent];
     const values = [lot, serie, distributeur, cohorte, jour, acteur, cle, empreinte, enregistreLe, ...seen];
     const { rows } = await pool.query<RemiseVue>({ name: 'remettre', text: REMETTRE, values });
     const [vue] = rows;

@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { Actor } from './context.ts';
+import type { Actor, Context } from './context.ts';
 
 /** One line of the audit log: who, on whose behalf, what, on what, why, from where, and whether it was refused. */
 export interface LigneDAudit {
@@ -32,4 +32,16 @@ export async function auditer(client: ClientBase | Pool, ligne: LigneDAudit): Pr
       JSON.stringify(details),
     ],
   });
+}
+
+/** A business refusal leaves a line, with its kind and never what was typed; the refusal is then answered as it is. */
+export async function noterRefus<Refuse extends object>(
+  { actor, pool }: Pick<Context, 'actor' | 'pool'>,
+  action: string,
+  refus: Refuse,
+  objet?: string | null,
+): Promise<Refuse> {
+  const details = { refus: refus.constructor.name };
+  await auditer(pool, { acteur: actor, action, refuse: true, details, ...(objet ? { objet } : {}) });
+  return refus;
 }

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Perimeter, Reader } from './read.ts';
+import type { Trousseau } from './trousseau.ts';
 
 /** The roles of the scheme, and the router of the federation. */
 export type Role =
@@ -34,6 +35,8 @@ export interface Actor {
   readonly structure: string | null;
   /** Perimeter in words. */
   readonly perimetre: string;
+  /** Whether its token asked to be held to the published operations. */
+  readonly publieesSeules?: boolean;
 }
 
 /** Who acts without an account of their own: a visitor, a token, the router. */
@@ -46,6 +49,10 @@ export const withoutAccount = (who: Pick<Actor, 'id' | 'role' | 'perimeter' | 'p
   lectureSeule: false,
 });
 
+/** Who the journals name: the agent's pseudonym and what they acted for; a token or the register by what it acts for alone. */
+export const auteurDe = ({ compteId, pseudonyme, id }: Actor): string =>
+  compteId === null ? id : `${pseudonyme}, ${id}`;
+
 /** What every resolver receives: a reader, a pool to write facts, an actor, a day, and nothing else. */
 export interface Context {
   readonly read: Reader;
@@ -53,6 +60,14 @@ export interface Context {
   /** For what may take longer than a page: checks of the whole register. */
   readonly lot: Pool;
   readonly actor: Actor;
+  /** Whom limits are counted for: an account, a token, or the address of a visitor. */
+  readonly client: string;
+  /** The session of the request's cookie, `null` for a visitor or a token. */
+  readonly session: string | null;
+  /** Address of this server for the browser that asks, to write links; `null` outside HTTP. */
+  readonly origine: string | null;
+  /** What this process remembers of the sessions: to be forgotten when rights change. */
+  readonly acteurs: { oublier(): void };
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;
   readonly settings: Settings;
@@ -62,9 +77,11 @@ export interface Context {
 export interface Settings {
   readonly demonstration: boolean;
   readonly cleDesNumeros: string;
-  readonly cleDesJetons: string;
+  readonly cleDesJetons: Trousseau;
   /** Credential of the federation router, from ROUTEUR_JETON; `null` when none is set. */
   readonly jetonDuRouteur: string | null;
   readonly anneeCog: number;
+  /** Providers of identity that people may enter by. */
+  readonly fournisseurs: readonly { readonly code: string; readonly nom: string }[];
   readonly version: string;
 }

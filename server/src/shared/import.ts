@@ -64,6 +64,7 @@ export interface ContexteDeLot {
   readonly fichier: string;
   readonly jour: string;
   readonly acteur: string;
+  readonly agent?: string | undefined;
   /** Header of each column of the format, for reports. */
   readonly entete: (cle: string) => string;
 }

@@ -6,11 +6,14 @@ import {
   lirePassDuResultat,
   lireNumeroDePass,
   mauvaisPass,
+  noterLInconnu,
   type NumeroDePass,
   Pass,
+  peutEssayer,
 } from '../carnet/carnet.module.ts';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { EtatDeCarnet, JourImpossible } from '../remise/remise.module.ts';
+import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { estUuid } from '../shared/texte.ts';
@@ -31,17 +34,24 @@ export class UtilisationResolver {
   ): Promise<UtiliserPassResult> {
     const { pool, settings, today } = context;
     const numero = lireNumeroDePass(input.numero);
-    if (!numero) return mauvaisPass(input.numero);
-    if (!estAuthentique(settings.cleDesNumeros, numero)) return new PassInconnu();
+    if (!numero) return noterRefus(context, 'pass.utiliser', mauvaisPass(input.numero));
+    peutEssayer(context);
+    if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
-    if (impossible) return new JourImpossible(jour, impossible);
+    if (impossible) return noterRefus(context, 'pass.utiliser', new JourImpossible(jour, impossible));
     const vu = await utiliser(pool, demandeDe(input, numero, jour, context));
-    return (
-      refusDUsage(vu, jour) ??
-      new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null)
-    );
+    if (vu.deja === null && vu.carnet === null) return inconnu(context);
+    const refus = refusDUsage(vu, jour);
+    if (refus) return noterRefus(context, 'pass.utiliser', refus, vu.carnet && `carnet:${vu.carnet}`);
+    return new PassUtilise(await passUtilise(numero, vu.carnet, context, info), vu.deja !== null);
   }
+}
+
+/** The same answer as to any number that no pass has, and one more try. */
+async function inconnu(context: Context): Promise<PassInconnu> {
+  await noterLInconnu(context);
+  return noterRefus(context, 'pass.utiliser', new PassInconnu());
 }
 
 const demandeDe = (
@@ -59,6 +69,7 @@ const demandeDe = (
   minutes: input.minutes ?? null,
   prixCentimes: input.prixCentimes,
   acteur: actor.id,
+  agent: actor.pseudonyme,
   cle: input.cleIdempotence,
   enregistreLe: today,
   lecteur: read.lecteur,

@@ -13,6 +13,7 @@ export interface UsageDemande {
   readonly minutes: number | null;
   readonly prixCentimes: number;
   readonly acteur: string;
+  readonly agent?: string;
   readonly cle: string;
   readonly enregistreLe: string;
   readonly lecteur: string;
@@ -60,8 +61,8 @@ export const UTILISER = `
     where utilise_le is null and active and labellise and permis and $5 between remis_le and tolere_jusqu_au
       and not exists (select from deja)
   ), ev as (
-    insert into pass.evenement (type, objet, collectivite_id, acteur, contenu, cle, empreinte, enregistre_le)
-    select 'pass.utilise', 'carnet:' || id, collectivite_id, $10,
+    insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
+    select 'pass.utilise', 'carnet:' || id, collectivite_id, $10, $15,
       jsonb_build_object('rang', $3::int, 'jour', $5::date, 'lieu', $4::uuid, 'centimes', $9::int), $11, $12, $13
     from ok returning position
   ), fait as (
@@ -79,8 +80,21 @@ export const UTILISER = `
 
 /** The values of the statement, in its order. */
 export function valeursDUsage(usage: UsageDemande): unknown[] {
-  const { lot, serie, rang, lieu, jour, service, minutes, prixCentimes, acteur, cle, enregistreLe, lecteur } =
-    usage;
+  const {
+    lot,
+    serie,
+    rang,
+    lieu,
+    jour,
+    service,
+    minutes,
+    prixCentimes,
+    acteur,
+    agent,
+    cle,
+    enregistreLe,
+    lecteur,
+  } = usage;
   const empreinte = createHash('sha256')
     .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
     .digest('base64url');
@@ -100,6 +114,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     empreinte,
     enregistreLe,
     lecteur,
+    agent ?? null,
   ];
 }
 

@@ -1,3 +1,5 @@
+import { CHAINES, rupturesDe } from '../journal/journal.module.ts';
+
 export interface Regle {
   readonly code: string;
   readonly libelle: string;
@@ -79,4 +81,12 @@ export const REGLES: readonly Regle[] = [
       union all select 'lieu ' || lieu_id || ' inconnu' from (select distinct lieu_id from pass.utilisation) u
       where not exists (select from labels.lieu l where l.id = u.lieu_id)`,
   },
+  {
+    code: 'J1',
+    libelle: 'Les journaux sont ceux qui ont été scellés, ligne à ligne',
+    sql: CHAINES.filter((chaine) => chaine !== 'audit')
+      .map((chaine) => `select ligne from (${rupturesDe(chaine)}) ${chaine}`)
+      .join(' union all '),
+  },
+  { code: 'J2', libelle: 'L’audit est celui qui a été scellé, ligne à ligne', sql: rupturesDe('audit') },
 ];

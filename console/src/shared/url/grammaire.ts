@@ -12,12 +12,22 @@ const comme =
   (value) =>
     form.test(value);
 
+const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
 /** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
 const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
+  ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
   ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
+  ['f.action', comme(/^[a-z_]+(?:[.][a-z_]+)*$/u)],
+  ['f.objet', comme(/^.{1,100}$/u)],
+  ['f.acteur', comme(/^.{1,100}$/u)],
+  ['f.motif', comme(/^.{1,100}$/u)],
+  ['f.du', comme(JOUR)],
+  ['f.au', comme(JOUR)],
+  ['f.refus', parmi('true')],
   ['f.collectivite', comme(/^\d{9}$/u)],
   ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
@@ -39,7 +49,7 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
   ['q', comme(/^.{1,100}$/u)],
   ['tri', comme(/^-?[a-z]+$/u)],
-  ['au', comme(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u)],
+  ['au', comme(JOUR)],
   ['page', comme(/^[1-9]\d{0,5}$/u)],
   ['apres', comme(/^\S{1,500}$/u)],
 ]);
@@ -63,6 +73,23 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
     new Set([...PORTEE, 'etape', 'f.collectivite', 'f.outremer', 'f.public', 'f.type', 'page', 'apres']),
   ],
   [/^\/imports$/u, new Set(['page', 'apres'])],
+  [
+    /^\/journal$/u,
+    new Set([
+      'cahier',
+      't',
+      'f.action',
+      'f.objet',
+      'f.acteur',
+      'f.motif',
+      'f.du',
+      'f.au',
+      'f.refus',
+      'q',
+      'page',
+      'apres',
+    ]),
+  ],
 ];
 
 /** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */

@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import { openDatabase } from '../../app/database.ts';
 import { keyOfNumbers } from '../../app/settings.ts';
 import { openPool } from '../../db/pool.ts';
+import { verifierLaCleDesNumeros } from '../../exploitation/exploitation.module.ts';
 import {
   csvDesRejets,
   estUnGenre,
@@ -66,6 +67,7 @@ async function importer(
   client: PoolClient,
   { genre, chemin, simuler, json, rejets }: Arguments,
 ): Promise<0 | 1> {
+  if (genre === 'pass') await verifierLaCleDesNumeros(client, keyOfNumbers());
   const barre = barreDeProgression();
   const resultat = await importateurDe(genre)(client, chemin, {
     simuler,

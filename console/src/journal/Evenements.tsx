@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
+import type { Etiquette } from '../shared/Etiquettes.tsx';
+import { compte, nom } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { useVue } from '../shared/vue.ts';
+import { filtreDesEvenements } from './filtres.ts';
+import { LigneDeJournal } from './LigneDeJournal.tsx';
+import { EVENEMENTS, nomDe } from './mots.ts';
+import { SansLigne } from './SansLigne.tsx';
+
+const EvenementsQuery = graphql(`
+  query Evenements(
+    $first: Int!
+    $apres: String
+    $objet: String
+    $acteur: String
+    $motif: String
+    $type: String
+    $departement: String
+    $recherche: String
+    $du: LocalDate
+    $au: LocalDate
+  ) {
+    evenements(
+      first: $first
+      after: $apres
+      objet: $objet
+      acteur: $acteur
+      motif: $motif
+      type: $type
+      departement: $departement
+      recherche: $recherche
+      du: $du
+      au: $au
+      recentsDAbord: true
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          position
+          type
+          objet
+          acteur
+          agent
+          motif
+          enregistreA
+          enregistreLe
+          repris
+          contenu
+          collectivite {
+            id
+            siren
+            nom
+          }
+        }
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: { total: nom('événement, le dernier d’abord', 'événements, le dernier d’abord') },
+  en: { total: nom('event, the latest first', 'events, the latest first') },
+};
+
+/** What was done in the register, the last first. */
+export function Evenements({ actives }: { readonly actives: readonly Etiquette[] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const { apres } = usePage();
+  const lecture = useQuery(EvenementsQuery, {
+    variables: { first: TAILLE, apres, ...filtreDesEvenements(vue) },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <Bloc lecture={lecture} lignes={20}>
+      {({ evenements: { edges, totalCount, pageInfo } }) =>
+        edges.length === 0 ? (
+          <SansLigne actives={actives} />
+        ) : (
+          <>
+            <p className="note">{compte(totalCount, textes.total, langue)}</p>
+            <ol className="journal">
+              {edges.map(({ node }) => (
+                <LigneDeJournal
+                  key={node.id}
+                  quand={node.repris ? node.enregistreLe : node.enregistreA}
+                  quoi={nomDe(node.type, EVENEMENTS, langue)}
+                  contenu={node.contenu}
+                  agent={node.agent}
+                  auNomDe={node.acteur}
+                  motif={node.motif}
+                  objet={node.objet}
+                  collectivite={node.collectivite}
+                  repris={node.repris}
+                />
+              ))}
+            </ol>
+            <Pages
+              total={totalCount}
+              lignes={edges.length}
+              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+            />
+          </>
+        )
+      }
+    </Bloc>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Chaine } from '../graphql/graphql.ts';
+import { type Langue, type Nom, nom } from '../shared/format.ts';
+
+type Mots = Readonly<Record<Langue, string>>;
+const dit = (fr: string, en: string): Mots => ({ fr, en });
+
+/** What each type of event is called; one that has no name yet is read from its own words. */
+export const EVENEMENTS: Readonly<Record<string, Mots>> = {
+  'pass.utilise': dit('Pass utilisé', 'Pass used'),
+  'carnet.remis': dit('Carnet remis', 'Booklet handed over'),
+  'carnets.fabriques': dit('Carnets fabriqués', 'Booklets made'),
+  'lieux.importes': dit('Lieux importés', 'Places imported'),
+  'territoires.importes': dit('Territoires importés', 'Territories imported'),
+  'territoires.charges': dit('Territoires chargés', 'Territories loaded'),
+  'chiffres.importes': dit('Chiffres publiés importés', 'Published figures imported'),
+  'conventions.reprises': dit('Conventions reprises', 'Agreements taken over'),
+  'commandes.reprises': dit('Commandes reprises', 'Orders taken over'),
+  'etapes.reprises': dit('Étapes de commande reprises', 'Steps of orders taken over'),
+  'cohortes.reprises': dit('Cohortes reprises', 'Cohorts taken over'),
+  'lieux.repris': dit('Lieux repris', 'Places taken over'),
+  'labels.repris': dit('Labels repris', 'Labels taken over'),
+  'carnets.repris': dit('Carnets repris', 'Booklets taken over'),
+  'remises.reprises': dit('Remises reprises', 'Hand-overs taken over'),
+  'utilisations.reprises': dit('Utilisations reprises', 'Uses taken over'),
+  'reglements.repris': dit('Règlements repris', 'Payments taken over'),
+  'demonstration.effacee': dit('Démonstration effacée', 'Demonstration erased'),
+};
+
+/** What each action of the audit is called. */
+export const ACTIONS: Readonly<Record<string, Mots>> = {
+  'operation.refusee': dit('Lecture ou opération refusée', 'Reading or operation refused'),
+  'pass.utiliser': dit('Utilisation d’un pass', 'Use of a pass'),
+  'carnet.remettre': dit('Remise d’un carnet', 'Hand-over of a booklet'),
+  'fichier.depose': dit('Fichier déposé', 'File sent'),
+  'fichier.simule': dit('Import simulé', 'Import tried'),
+  'fichier.importe': dit('Fichier importé', 'File imported'),
+  'rejets.telecharge': dit('Lignes rejetées téléchargées', 'Rejected rows downloaded'),
+  'journal.exporte': dit('Journal exporté', 'Journal exported'),
+  'audit.exporte': dit('Audit exporté', 'Audit exported'),
+  'audit.retention_reglee': dit('Durée de l’audit réglée', 'Retention of the audit set'),
+  'audit.purge': dit('Audit purgé', 'Audit purged'),
+};
+
+/** `habilitation.accordee` reads « Habilitation accordee » until it is given a name. */
+export function nomDe(code: string, noms: Readonly<Record<string, Mots>>, langue: Langue): string {
+  const mots = code.replaceAll(/[._]/gu, ' ');
+  return noms[code]?.[langue] ?? mots.charAt(0).toUpperCase() + mots.slice(1);
+}
+
+export const CHAINES: Readonly<Record<Langue, Record<Chaine, string>>> = {
+  fr: {
+    PLATEFORME: 'Plateforme',
+    TERRITOIRES: 'Territoires',
+    LABELS: 'Lieux et labels',
+    PASS: 'Carnets et pass',
+    STATISTIQUES: 'Chiffres',
+    AUDIT: 'Audit des accès',
+  },
+  en: {
+    PLATEFORME: 'Platform',
+    TERRITOIRES: 'Territories',
+    LABELS: 'Places and labels',
+    PASS: 'Booklets and passes',
+    STATISTIQUES: 'Figures',
+    AUDIT: 'Audit of accesses',
+  },
+};
+
+/** Fields whose value says enough alone, then those that are read after their name, as « lot 4 ». */
+export const BRUTS: readonly string[] = ['refus', 'message', 'fichier', 'nombre'];
+export const ACCOLES: readonly string[] = ['lot', 'rang', 'jour', 'annee', 'centimes', 'avant'];
+
+/** What is counted, agreed with its number. */
+export const COMPTES: Readonly<Record<string, Readonly<Record<Langue, Nom>>>> = {
+  pass: { fr: nom('pass', 'pass'), en: nom('pass', 'passes') },
+  lignes: { fr: nom('ligne', 'lignes'), en: nom('row', 'rows') },
+  creees: { fr: nom('créée', 'créées'), en: nom('created', 'created') },
+  modifiees: { fr: nom('modifiée', 'modifiées'), en: nom('changed', 'changed') },
+  inchangees: { fr: nom('inchangée', 'inchangées'), en: nom('unchanged', 'unchanged') },
+  rejetees: { fr: nom('rejetée', 'rejetées'), en: nom('rejected', 'rejected') },
+  assertions: {
+    fr: nom('assertion de label', 'assertions de label'),
+    en: nom('label assertion', 'label assertions'),
+  },
+  territoires: { fr: nom('territoire', 'territoires'), en: nom('territory', 'territories') },
+  octets: { fr: nom('octet', 'octets'), en: nom('byte', 'bytes') },
+};
+
+/** The other fields of a content, and those of an address; one that has no name here is read under its own. */
+export const CHAMPS: Readonly<Record<string, Mots>> = {
+  lot: dit('lot', 'batch'),
+  rang: dit('rang', 'rank'),
+  jour: dit('le', 'on'),
+  annee: dit('code officiel de', 'official code of'),
+  centimes: dit('le pass paie', 'the pass pays'),
+  avant: dit('avant le', 'before'),
+  droit: dit('droit demandé', 'right asked for'),
+  operation: dit('opération', 'operation'),
+  filtres: dit('filtres', 'filters'),
+  objet: dit('objet', 'object'),
+  acteur: dit('acteur', 'actor'),
+  motif: dit('motif', 'motive'),
+  du: dit('du', 'from'),
+  au: dit('au', 'until'),
+  recherche: dit('recherche', 'search'),
+  refusSeuls: dit('refus seuls', 'refusals only'),
+  collectivite: dit('collectivité', 'authority'),
+  departement: dit('département', 'département'),
+  nom: dit('nom', 'name'),
+  adresse: dit('adresse', 'address'),
+  complement_adresse: dit('complément d’adresse', 'address, second line'),
+  code_postal: dit('code postal', 'postcode'),
+  commune_code: dit('code de la commune', 'code of the commune'),
+  commune_nom: dit('commune', 'commune'),
+  itinerance: dit('itinérance', 'travelling'),
+  presentation: dit('présentation', 'presentation'),
+  labels: dit('labels', 'labels'),
+  mois: dit('mois', 'months'),
+  telephone: dit('téléphone', 'telephone'),
+  courriels: dit('courriels', 'e-mails'),
+  site_web: dit('site', 'website'),
+  horaires: dit('horaires', 'opening hours'),
+};
+
+/** Refusals, as the audit names them. */
+export const REFUS: Readonly<Record<string, Mots>> = {
+  NumeroMalSaisi: dit('numéro mal saisi', 'mistyped number'),
+  PassInconnu: dit('pass inconnu', 'unknown pass'),
+  PassDejaUtilise: dit('pass déjà utilisé', 'pass already used'),
+  PassNonDistribue: dit('pass non distribué', 'pass not handed over'),
+  PassExpire: dit('pass expiré', 'expired pass'),
+  LieuNonLabellise: dit('lieu non labellisé ce jour-là', 'place not labelled that day'),
+  JourImpossible: dit('jour impossible', 'impossible day'),
+  CarnetInconnu: dit('carnet inconnu', 'unknown booklet'),
+  CarnetNonRemettable: dit('carnet non remettable', 'booklet that cannot be handed over'),
+  CohorteInconnue: dit('cohorte inconnue', 'unknown cohort'),
+  DistributeurInconnu: dit('distributeur inconnu', 'unknown distributor'),
+};

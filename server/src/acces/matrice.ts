@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import type { Role } from '../shared/context.ts';
+import { decider, type Droit, DROITS, estRole, NOMS, type Surcharges } from './acces.rules.ts';
+
+/** What the administrators have said of the rights, as last read: every decision of this process rests on it. */
+let surcharges: Surcharges = new Map();
+
+/** Reads what was last said of each right of each role. */
+export async function relireLaMatrice(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ role: Role; droit: Droit; accorde: boolean }>(
+    `select distinct on (role, droit) role, droit, accorde from plateforme.droit_de_role
+     order by role, droit, evenement desc, id desc`,
+  );
+  surcharges = new Map(rows.map(({ role, droit, accorde }) => [`${role} ${droit}`, accorde]));
+}
+
+const PERIODE = 3000;
+
+/** Follows what another server may have said of the rights; gives how to stop. */
+export async function relireDeTempsEnTemps(pool: Pool): Promise<() => void> {
+  await relireLaMatrice(pool);
+  const timer = setInterval(() => {
+    relireLaMatrice(pool).catch(() => undefined);
+  }, PERIODE);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+const ROLES = Object.keys(NOMS).filter(estRole);
+
+/** The one decision: whether a role has a right. Rows are then cut to its perimeter by the read layer. */
+export const aLeDroit = (role: Role, droit: Droit): boolean => decider(role, droit, surcharges);
+
+export const droitsDe = (role: Role): readonly Droit[] => DROITS.filter((droit) => aLeDroit(role, droit));
+
+/** Who may, in words, for a refusal that says whom to ask. */
+export const quiALeDroit = (droit: Droit): string =>
+  ROLES.filter((role) => aLeDroit(role, droit))
+    .map((role) => NOMS[role] ?? role)
+    .join(', ');

@@ -1,0 +1,171 @@
+import type { Pool } from 'pg';
+import { type Actor, auteurDe } from '../shared/context.ts';
+import type {
+  AccorderHabilitationInput,
+  AnnulerInvitationInput,
+  InviterCompteInput,
+  RetirerHabilitationInput,
+} from './administration.inputs.ts';
+import { refusDOctroi } from './administration.rules.ts';
+import { aLeDroit } from './matrice.ts';
+import { lirePerimetre, type Perimetre, type TypeDePerimetre } from './perimetre.service.ts';
+import { empreinteDe, nouveauSecret } from './secret.ts';
+import { NonFait, type Operation, uneFois } from './une-fois.ts';
+
+type Faite = Promise<{ readonly deja: boolean }>;
+
+const JOURS_D_INVITATION = 14;
+
+/** Refuses to give, or take back, what this actor may not. */
+async function verifier(
+  pool: Pool,
+  actor: Actor,
+  role: Actor['role'],
+  { type, code = null }: { readonly type: TypeDePerimetre; readonly code?: string | null | undefined },
+): Promise<Perimetre> {
+  const perimetre = { type, code };
+  if ((type === 'FRANCE') !== (code === null))
+    throw new NonFait('Un code est attendu pour un périmètre, et aucun pour la France.');
+  const ouvre = await lirePerimetre(pool, perimetre);
+  const refus = refusDOctroi(actor, aLeDroit(actor.role, 'ADMINISTRER_ACCES'), { role, perimetre, ouvre });
+  if (refus !== null) throw new NonFait(refus);
+  return perimetre;
+}
+
+function verifierLaPeriode(du: string, jusquAu: string | undefined, jour: string): void {
+  if (jusquAu !== undefined && jusquAu < du)
+    throw new NonFait(`La fin (${jusquAu}) est avant le début (${du}).`);
+  if (jusquAu !== undefined && jusquAu < jour) throw new NonFait(`La fin (${jusquAu}) est déjà passée.`);
+}
+
+/** Keeps an invitation and gives the secret of its link, which nobody can read again. */
+export async function inviter(
+  pool: Pool,
+  operation: Operation,
+  input: InviterCompteInput,
+): Promise<{ readonly secret: string | null }> {
+  const { actor, jour } = operation;
+  const { role, courriel, motif, du = jour, jusquAu } = input;
+  verifierLaPeriode(du, jusquAu, jour);
+  const { type, code } = await verifier(pool, actor, role, {
+    type: input.perimetreType,
+    code: input.perimetreCode,
+  });
+  const secret = nouveauSecret();
+  const { deja } = await uneFois(pool, operation, async (client, noter) => {
+    const { rows } = await client.query<{ id: string }>(
+      `insert into plateforme.invitation (empreinte, courriel, role, perimetre_type, perimetre_code, du, jusqu_au, motif, invite_par, expire_le)
+       values ($1, lower($2), $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + make_interval(days => $10)) returning id`,
+      [
+        empreinteDe(secret),
+        courriel,
+        role,
+        type,
+        code,
+        du,
+        jusquAu ?? null,
+        motif,
+        auteurDe(actor),
+        JOURS_D_INVITATION,
+      ],
+    );
+    await noter({
+      type: 'invitation.faite',
+      objet: `invitation:${rows[0]?.id}`,
+      contenu: { role, perimetre: [type, code] },
+      motif,
+    });
+  });
+  return { secret: deja ? null : secret };
+}
+
+export function annuler(
+  pool: Pool,
+  operation: Operation,
+  { invitation, motif }: AnnulerInvitationInput,
+): Faite {
+  const { actor } = operation;
+  return uneFois(pool, operation, async (client, noter) => {
+    const { rows } = await client.query<{
+      role: Actor['role'];
+      perimetre_type: TypeDePerimetre;
+      perimetre_code: string | null;
+    }>(
+      `update plateforme.invitation set annulee_le = clock_timestamp()
+       where id = $1 and acceptee_le is null and annulee_le is null returning role, perimetre_type, perimetre_code`,
+      [invitation],
+    );
+    const [annulee] = rows;
+    if (!annulee) throw new NonFait('Cette invitation n’attend plus : elle a servi, ou a été annulée.');
+    await verifier(pool, actor, annulee.role, { type: annulee.perimetre_type, code: annulee.perimetre_code });
+    await noter({ type: 'invitation.annulee', objet: `invitation:${invitation}`, contenu: {}, motif });
+  });
+}
+
+export async function accorder(pool: Pool, operation: Operation, input: AccorderHabilitationInput): Faite {
+  const { actor, jour } = operation;
+  const { role, compte, motif, du = jour, jusquAu } = input;
+  verifierLaPeriode(du, jusquAu, jour);
+  const { type, code } = await verifier(pool, actor, role, {
+    type: input.perimetreType,
+    code: input.perimetreCode,
+  });
+  return uneFois(pool, operation, async (client, noter) => {
+    const { rowCount } = await client.query(
+      'select from plateforme.compte where id = $1 and ferme_le is null',
+      [compte],
+    );
+    if (!rowCount) throw new NonFait('Ce compte n’existe pas, ou est fermé.');
+    const evenement = await noter({
+      type: 'habilitation.accordee',
+      objet: `compte:${compte}`,
+      contenu: { role, perimetre: [type, code], du, jusquAu: jusquAu ?? null },
+      motif,
+    });
+    await client.query(
+      `insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, jusqu_au, motif, accordee_par, evenement, enregistre_le)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [compte, role, type, code, du, jusquAu ?? null, motif, auteurDe(actor), evenement, jour],
+    );
+  });
+}
+
+/** Takes a right back from today on: what it allowed before stays as it was. */
+export function retirer(
+  pool: Pool,
+  operation: Operation,
+  { habilitation, motif }: RetirerHabilitationInput,
+): Promise<{ readonly deja: boolean }> {
+  const { actor, jour } = operation;
+  return uneFois(pool, operation, async (client, noter) => {
+    const { rows } = await client.query<{
+      compte_id: string;
+      role: Actor['role'];
+      perimetre_type: TypeDePerimetre;
+      perimetre_code: string | null;
+    }>(
+      `select h.compte_id, h.role, h.perimetre_type, h.perimetre_code from plateforme.habilitation h
+       where h.id = $1 and not exists (select from plateforme.habilitation_retrait r where r.habilitation_id = h.id)`,
+      [habilitation],
+    );
+    const [accordee] = rows;
+    if (!accordee) throw new NonFait('Cette habilitation n’existe pas, ou est déjà retirée.');
+    if (accordee.compte_id === actor.compteId && accordee.role === 'ADMINISTRATEUR')
+      throw new NonFait('Un administrateur ne se retire pas son propre rôle : un autre doit le faire.');
+    await verifier(pool, actor, accordee.role, {
+      type: accordee.perimetre_type,
+      code: accordee.perimetre_code,
+    });
+    const evenement = await noter({
+      type: 'habilitation.retiree',
+      objet: `compte:${accordee.compte_id}`,
+      contenu: { habilitation },
+      motif,
+    });
+    await client.query(
+      `insert into plateforme.habilitation_retrait (habilitation_id, a_compter_du, motif, retiree_par, evenement, enregistre_le)
+       values ($1, $2, $3, $4, $5, $2)`,
+      [habilitation, jour, motif, auteurDe(actor), evenement],
+    );
+  });
+}

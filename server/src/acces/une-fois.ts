@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase, Pool } from 'pg';
+import type { Actor } from '../shared/context.ts';
+import { KeyReused } from '../shared/errors.ts';
+import { appendEvent, type EventToAppend } from '../shared/journal.ts';
+import { auNomDe } from '../shared/mur.ts';
+import { dansUneTransaction } from '../shared/transaction.ts';
+
+export interface Operation {
+  readonly actor: Actor;
+  readonly jour: string;
+  readonly cle: string;
+  /** What was asked, whole: the same key with another input is refused. */
+  readonly demande: unknown;
+}
+
+/** Writes the event of an operation, with its key; gives the position that its facts carry. */
+export type Noter = (event: Pick<EventToAppend, 'type' | 'objet' | 'contenu' | 'motif'>) => Promise<number>;
+
+/** Thrown to say no: nothing of the operation remains. */
+export class NonFait extends Error {}
+
+/** Does an operation of the owner `plateforme` once: asked again with its key, it only says that it was done. */
+export async function uneFois(
+  pool: Pool,
+  { actor, jour, cle, demande }: Operation,
+  faire: (client: ClientBase, noter: Noter) => Promise<void>,
+): Promise<{ readonly deja: boolean }> {
+  const empreinte = createHash('sha256').update(JSON.stringify(demande)).digest('base64url');
+  return dansUneTransaction(pool, async (client) => {
+    await client.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${actor.id} ${cle}`]);
+    const { rows } = await client.query<{ empreinte: string }>(
+      `select empreinte from plateforme.evenement
+       where ${auNomDe(`chr(10) || chr(10) || $1`)} and acteur = $1 and cle = $2`,
+      [actor.id, cle],
+    );
+    const [fait] = rows;
+    if (fait && fait.empreinte !== empreinte) throw new KeyReused();
+    if (fait) return { deja: true };
+    await faire(client, (event) =>
+      appendEvent(client, 'plateforme', {
+        ...event,
+        acteur: actor.id,
+        agent: actor.pseudonyme,
+        enregistreLe: jour,
+        cle: { cle, empreinte },
+      }),
+    );
+    return { deja: false };
+  });
+}
