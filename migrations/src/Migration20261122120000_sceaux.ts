@@ -11,6 +11,7 @@ const chaine = (sceaux: string): string => `
     sceau    bytea       not null check (length(sceau) = 32),
     scelle_a timestamptz not null default clock_timestamp()
   );
+  grant select on ${sceaux} to app;
   revoke insert on ${sceaux} from app, lot;
 `;
 

@@ -7,10 +7,11 @@ import { OPERATIONS, type Operation, type Portee } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France';
+export type Cellule = 'non' | 'oui' | 'droit' | 'périmètre' | 'siens' | 'France';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
+  DROIT: 'droit',
   PERIMETRE: 'périmètre',
   SIENS: 'siens',
   FRANCE: 'France',
@@ -32,6 +33,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 à chaque rôle, par HTTP, pour ce qui est dans son périmètre et pour ce qui n’y est pas.
 
 - **oui** : la même réponse pour tous.
+- **droit** : le droit seul décide de l’accès ; ce qui est dit ou changé dépend ensuite du compte et de son périmètre.
 - **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
   numéro inconnu). Un périmètre « France » voit tout.
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.

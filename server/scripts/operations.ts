@@ -1,8 +1,8 @@
 /**
- * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
+ * Whom a root field answers, beyond the right it asks for: anyone; whoever has the right; each its perimeter; each what it did itself, France everything;
  * France only; a structure that holds the pass as well.
  */
-export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR';
+export type Portee = 'PUBLIQUE' | 'DROIT' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR';
 
 export interface Operation {
   readonly portee: Portee;
@@ -53,6 +53,51 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),
+  moi: operation('DROIT', '{ moi { __typename } }'),
+  comptes: operation('DROIT', '{ comptes { totalCount } }'),
+  invitations: operation('DROIT', '{ invitations { totalCount } }'),
+  demandesDAcces: operation('DROIT', '{ demandesDAcces { totalCount } }'),
+  matriceDesDroits: operation('DROIT', '{ matriceDesDroits { __typename } }'),
+  audit: operation('DROIT', '{ audit { totalCount } }'),
+  chaines: operation('DROIT', '{ chaines { __typename } }'),
+  sceau: operation('DROIT', '{ sceau(rang: 1, chaine: PASS) }'),
+  inviterCompte: operation(
+    'DROIT',
+    `mutation ($cle: String!) { inviterCompte(input: { cleIdempotence: $cle, motif: "essai", role: HUB, perimetreType: DEPARTEMENT, perimetreCode: "99", courriel: "personne@exemple.fr" }) { __typename } }`,
+  ),
+  annulerInvitation: operation(
+    'DROIT',
+    `mutation ($cle: String!) { annulerInvitation(input: { cleIdempotence: $cle, motif: "essai", invitation: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
+  ),
+  accorderHabilitation: operation(
+    'DROIT',
+    `mutation ($cle: String!) { accorderHabilitation(input: { cleIdempotence: $cle, motif: "essai", role: HUB, perimetreType: DEPARTEMENT, perimetreCode: "99", compte: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
+  ),
+  retirerHabilitation: operation(
+    'DROIT',
+    `mutation ($cle: String!) { retirerHabilitation(input: { cleIdempotence: $cle, motif: "essai", habilitation: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
+  ),
+  fermerCompte: operation(
+    'DROIT',
+    `mutation ($cle: String!) { fermerCompte(input: { cleIdempotence: $cle, motif: "essai", compte: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
+  ),
+  confirmerIdentite: operation(
+    'DROIT',
+    `mutation ($cle: String!) { confirmerIdentite(input: { cleIdempotence: $cle, motif: "essai", compte: "00000000-0000-7000-8000-000000000000", fournisseur: "aucun", acceptee: false }) { __typename } }`,
+  ),
+  demanderAcces: operation(
+    'DROIT',
+    `mutation ($cle: String!) { demanderAcces(input: { cleIdempotence: $cle, motif: "essai", droit: "IMPORTER", page: "/imports" }) { __typename } }`,
+  ),
+  repondreALaDemande: operation(
+    'DROIT',
+    `mutation ($cle: String!) { repondreALaDemande(input: { cleIdempotence: $cle, motif: "essai", demande: "00000000-0000-7000-8000-000000000000", acceptee: false }) { __typename } }`,
+  ),
+  modifierDroits: operation(
+    'DROIT',
+    `mutation ($cle: String!) { modifierDroits(input: { cleIdempotence: $cle, motif: "essai", changements: [], simuler: true }) { __typename } }`,
+  ),
+  fermerMesSessions: operation('DROIT', 'mutation { fermerMesSessions { __typename } }'),
   _service: operation('PUBLIQUE', '{ _service { sdl } }'),
   _entities: operation(
     'PERIMETRE',

@@ -31,6 +31,7 @@ interface Vu {
 const VU: Readonly<Record<string, Vu>> = {
   non: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REFUSE' },
   oui: { dedans: 'REPOND', dehors: 'REPOND', france: 'REPOND' },
+  droit: { dedans: 'REPOND', dehors: 'REPOND', france: 'REPOND' },
   périmètre: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   siens: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
@@ -81,6 +82,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
   const code = errors?.[0]?.extensions.code;
   if (code === 'ACCES_REFUSE') return 'REFUSE';
+  // What the operation then says of a nonsense is its own business, as long as it was heard.
+  if (OPERATIONS[nom]?.portee === 'DROIT')
+    return /VALIDATION|INTERNE|FORMEE/.test(code ?? '') ? `${code}` : 'REPOND';
   if (code === 'SAISIE_INVALIDE' && nom === 'importer') return 'VIDE';
   if (code !== undefined) return code;
   const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
