@@ -13,6 +13,7 @@ const chaine = (sceaux: string): string => `
   );
   grant select on ${sceaux} to app;
   revoke insert on ${sceaux} from app, lot;
+  grant select on ${sceaux} to app;
 `;
 
 /** One text for one line, whatever the settings of the session: it is what is sealed, and never changes. */

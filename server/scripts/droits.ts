@@ -7,15 +7,15 @@ import { OPERATIONS, type Operation, type Portee } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'droit' | 'périmètre' | 'siens' | 'France';
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
-  DROIT: 'droit',
   PERIMETRE: 'périmètre',
   SIENS: 'siens',
   FRANCE: 'France',
   PORTEUR: 'périmètre',
+  SESSION: 'session',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
@@ -33,11 +33,11 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 à chaque rôle, par HTTP, pour ce qui est dans son périmètre et pour ce qui n’y est pas.
 
 - **oui** : la même réponse pour tous.
-- **droit** : le droit seul décide de l’accès ; ce qui est dit ou changé dépend ensuite du compte et de son périmètre.
 - **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
   numéro inconnu). Un périmètre « France » voit tout.
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
+- **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
 - **non** : refusé (\`ACCES_REFUSE\`).
 
 Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par
@@ -48,6 +48,8 @@ PostgreSQL (\`migrations/src/Migration20261122110000_murs.ts\`). Une structure u
 export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
+  'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
+  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
 } as const satisfies Record<string, { droit: Droit; portee: Portee }>;
 
 /** The page of rights, in French. */

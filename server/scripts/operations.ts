@@ -1,8 +1,8 @@
 /**
- * Whom a root field answers, beyond the right it asks for: anyone; whoever has the right; each its perimeter; each what it did itself, France everything;
- * France only; a structure that holds the pass as well.
+ * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
+ * France only; a structure that holds the pass as well; what a session says, a token having none.
  */
-export type Portee = 'PUBLIQUE' | 'DROIT' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR';
+export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION';
 
 export interface Operation {
   readonly portee: Portee;
@@ -11,6 +11,8 @@ export interface Operation {
 }
 
 const operation = (portee: Portee, document: string): Operation => ({ portee, document });
+
+const MOTIF = 'cleIdempotence: $cle, motif: "essai"';
 
 /** A use of every root field of the schema. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -53,51 +55,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),
-  moi: operation('DROIT', '{ moi { __typename } }'),
-  comptes: operation('DROIT', '{ comptes { totalCount } }'),
-  invitations: operation('DROIT', '{ invitations { totalCount } }'),
-  demandesDAcces: operation('DROIT', '{ demandesDAcces { totalCount } }'),
-  matriceDesDroits: operation('DROIT', '{ matriceDesDroits { __typename } }'),
-  audit: operation('DROIT', '{ audit { totalCount } }'),
-  chaines: operation('DROIT', '{ chaines { __typename } }'),
-  sceau: operation('DROIT', '{ sceau(rang: 1, chaine: PASS) }'),
-  inviterCompte: operation(
-    'DROIT',
-    `mutation ($cle: String!) { inviterCompte(input: { cleIdempotence: $cle, motif: "essai", role: HUB, perimetreType: DEPARTEMENT, perimetreCode: "99", courriel: "personne@exemple.fr" }) { __typename } }`,
+  audit: operation('FRANCE', '{ audit { totalCount } }'),
+  chaines: operation('PUBLIQUE', '{ chaines { rang } }'),
+  sceau: operation('PUBLIQUE', '{ sceau(chaine: PASS, rang: 1) }'),
+  moi: operation('SESSION', '{ moi { lectureSeule } }'),
+  comptes: operation(
+    'PERIMETRE',
+    'query ($pseudonyme: String) { comptes(recherche: $pseudonyme) { totalCount } }',
   ),
-  annulerInvitation: operation(
-    'DROIT',
-    `mutation ($cle: String!) { annulerInvitation(input: { cleIdempotence: $cle, motif: "essai", invitation: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
-  ),
-  accorderHabilitation: operation(
-    'DROIT',
-    `mutation ($cle: String!) { accorderHabilitation(input: { cleIdempotence: $cle, motif: "essai", role: HUB, perimetreType: DEPARTEMENT, perimetreCode: "99", compte: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
-  ),
-  retirerHabilitation: operation(
-    'DROIT',
-    `mutation ($cle: String!) { retirerHabilitation(input: { cleIdempotence: $cle, motif: "essai", habilitation: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
-  ),
-  fermerCompte: operation(
-    'DROIT',
-    `mutation ($cle: String!) { fermerCompte(input: { cleIdempotence: $cle, motif: "essai", compte: "00000000-0000-7000-8000-000000000000" }) { __typename } }`,
-  ),
-  confirmerIdentite: operation(
-    'DROIT',
-    `mutation ($cle: String!) { confirmerIdentite(input: { cleIdempotence: $cle, motif: "essai", compte: "00000000-0000-7000-8000-000000000000", fournisseur: "aucun", acceptee: false }) { __typename } }`,
-  ),
-  demanderAcces: operation(
-    'DROIT',
-    `mutation ($cle: String!) { demanderAcces(input: { cleIdempotence: $cle, motif: "essai", droit: "IMPORTER", page: "/imports" }) { __typename } }`,
-  ),
-  repondreALaDemande: operation(
-    'DROIT',
-    `mutation ($cle: String!) { repondreALaDemande(input: { cleIdempotence: $cle, motif: "essai", demande: "00000000-0000-7000-8000-000000000000", acceptee: false }) { __typename } }`,
-  ),
-  modifierDroits: operation(
-    'DROIT',
-    `mutation ($cle: String!) { modifierDroits(input: { cleIdempotence: $cle, motif: "essai", changements: [], simuler: true }) { __typename } }`,
-  ),
-  fermerMesSessions: operation('DROIT', 'mutation { fermerMesSessions { __typename } }'),
+  invitations: operation('SIENS', '{ invitations { totalCount } }'),
+  demandesDAcces: operation('FRANCE', '{ demandesDAcces { edges { cursor } } }'),
+  matriceDesDroits: operation('FRANCE', '{ matriceDesDroits { droit } }'),
   _service: operation('PUBLIQUE', '{ _service { sdl } }'),
   _entities: operation(
     'PERIMETRE',
@@ -115,4 +83,41 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'SIENS',
     'mutation ($cle: String!, $depot: ID!) { importer(genre: PASS, depot: $depot, simuler: true, cleIdempotence: $cle) { etat } }',
   ),
+  inviterCompte: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $siren: String!) { inviterCompte(input: { ${MOTIF}, courriel: "essai@exemple.invalid", role: DISTRIBUTEUR, perimetreType: COLLECTIVITE, perimetreCode: $siren }) { __typename } }`,
+  ),
+  annulerInvitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $invitation: ID!) { annulerInvitation(input: { ${MOTIF}, invitation: $invitation }) { __typename } }`,
+  ),
+  accorderHabilitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $siren: String!, $compte: ID!) { accorderHabilitation(input: { ${MOTIF}, compte: $compte, role: DISTRIBUTEUR, perimetreType: COLLECTIVITE, perimetreCode: $siren }) { __typename } }`,
+  ),
+  retirerHabilitation: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $habilitation: ID!) { retirerHabilitation(input: { ${MOTIF}, habilitation: $habilitation }) { __typename } }`,
+  ),
+  fermerCompte: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { fermerCompte(input: { ${MOTIF}, compte: $compte }) { __typename } }`,
+  ),
+  confirmerIdentite: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { confirmerIdentite(input: { ${MOTIF}, compte: $compte, fournisseur: "aucun", acceptee: true }) { __typename } }`,
+  ),
+  repondreALaDemande: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $compte: ID!) { repondreALaDemande(input: { ${MOTIF}, demande: $compte, acceptee: false }) { __typename } }`,
+  ),
+  modifierDroits: operation(
+    'FRANCE',
+    `mutation ($cle: String!) { modifierDroits(input: { ${MOTIF}, simuler: true, changements: [{ role: ANALYSTE, droit: "VERIFIER", accorde: false }] }) { __typename } }`,
+  ),
+  demanderAcces: operation(
+    'SESSION',
+    `mutation ($cle: String!) { demanderAcces(input: { ${MOTIF}, droit: "IMPORTER", page: "/imports" }) { __typename } }`,
+  ),
+  fermerMesSessions: operation('SESSION', 'mutation { fermerMesSessions { deja } }'),
 };

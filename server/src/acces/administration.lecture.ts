@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
+import { exigerLaFrance } from '../shared/france.ts';
 import { decider, DROITS, DROITS_EN_MOTS, estRole, NOMS } from './acces.rules.ts';
 import { ComptesArgs, DemandesArgs } from './administration.inputs.ts';
 import { listeDesComptes, listeDesDemandes, listeDesInvitations } from './administration.queries.ts';
@@ -26,9 +27,9 @@ export const matrice = (): LigneDeDroits[] =>
     parDefaut: ROLES.filter((role) => decider(role, droit, new Map())),
   }));
 
-/** A manager sees the people of its collectivités; an administrator everyone. */
+/** One sees the people of one's collectivités; whose perimeter is France, everyone. */
 const siens = ({ actor }: Context): { readonly chez?: readonly string[] } =>
-  aLeDroit(actor.role, 'ADMINISTRER_ACCES') ? {} : { chez: actor.perimeter ?? [] };
+  actor.perimeter === null ? {} : { chez: actor.perimeter };
 
 @Resolver()
 export class AdministrationResolver {
@@ -53,14 +54,16 @@ export class AdministrationResolver {
   @Query(() => DemandeDAccesConnection, { description: 'Demandes d’accès, la plus récente d’abord.' })
   demandesDAcces(
     @Args(() => DemandesArgs) args: DemandesArgs,
-    @Ctx() { read }: Context,
+    @Ctx() { actor, read }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    exigerLaFrance(actor);
     return read.page(listeDesDemandes, args, info);
   }
 
   @Query(() => [LigneDeDroits], { description: 'Matrice des droits : pour chacun, les rôles qui l’ont.' })
-  matriceDesDroits(): LigneDeDroits[] {
+  matriceDesDroits(@Ctx() { actor }: Context): LigneDeDroits[] {
+    exigerLaFrance(actor);
     return matrice();
   }
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
+import { exigerLaFrance } from '../shared/france.ts';
 import {
   AccorderHabilitationInput,
   AnnulerInvitationInput,
@@ -105,6 +106,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => FermerCompteInput) input: FermerCompteInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
+    exigerLaFrance(context.actor);
     return modifier(context, () => fermer(context.pool, operationDe(context, 'fermer', input), input));
   }
 
@@ -115,6 +117,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => ConfirmerIdentiteInput) input: ConfirmerIdentiteInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
+    exigerLaFrance(context.actor);
     return modifier(context, () => confirmer(context.pool, operationDe(context, 'confirmer', input), input));
   }
 
@@ -131,6 +134,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => RepondreALaDemandeInput) input: RepondreALaDemandeInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
+    exigerLaFrance(context.actor);
     return modifier(context, () => repondre(context.pool, operationDe(context, 'repondre', input), input));
   }
 
@@ -141,6 +145,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => ModifierDroitsInput) input: ModifierDroitsInput,
     @Ctx() context: Context,
   ): Promise<DroitsModifies | RefusDAdministration> {
+    exigerLaFrance(context.actor);
     return ouRefus(async () => {
       const ecarts = changementsUtiles(input.changements);
       if (!input.simuler) await modifierDroits(context.pool, operationDe(context, 'droits', input), input);

@@ -40,6 +40,7 @@ export function refusDOctroi(
   if (!DELEGABLES.has(role))
     return `Une collectivité donne les rôles ${[...DELEGABLES].join(' et ')} à ses agents, pas ${role}.`;
   const ids = ouvre.perimeter ?? [];
-  const dedans = ids.length > 0 && ids.every((id) => actor.perimeter?.includes(id));
+  const dedans =
+    actor.perimeter === null || (ids.length > 0 && ids.every((id) => actor.perimeter?.includes(id)));
   return dedans ? null : 'Ce périmètre n’est pas le vôtre : une collectivité n’invite que chez elle.';
 }

@@ -27,7 +27,11 @@ async function verifier(
   if ((type === 'FRANCE') !== (code === null))
     throw new NonFait('Un code est attendu pour un périmètre, et aucun pour la France.');
   const ouvre = await lirePerimetre(pool, perimetre);
-  const refus = refusDOctroi(actor, aLeDroit(actor.role, 'ADMINISTRER_ACCES'), { role, perimetre, ouvre });
+  const refus = refusDOctroi(actor, actor.perimeter === null && aLeDroit(actor.role, 'ADMINISTRER_ACCES'), {
+    role,
+    perimetre,
+    ouvre,
+  });
   if (refus !== null) throw new NonFait(refus);
   return perimetre;
 }

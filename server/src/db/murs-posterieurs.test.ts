@@ -6,8 +6,8 @@ import { openOwner } from '../chargement/versement.ts';
 import { migrate, openOrm } from './orm.ts';
 import { prepareRoles } from './roles.ts';
 
-const READABLE = `select c.relname from pg_class c
-  where c.relispartition and c.relkind = 'r' and c.relnamespace = 'pass'::regnamespace and (has_table_privilege('app', c.oid, 'select') or has_table_privilege('app', c.oid, 'insert'))`;
+const READABLE = `select c.relname from pg_class c where c.relispartition and c.relkind = 'r' and c.relnamespace = 'pass'::regnamespace
+  and (has_table_privilege('app', c.oid, 'select') or has_table_privilege('app', c.oid, 'insert'))`;
 
 it('closes the partitions of a register that was there before the wall', async () => {
   const url = await createDatabase(inject('modele'));

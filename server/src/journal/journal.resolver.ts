@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
+import { exigerLaFrance } from '../shared/france.ts';
 import { AuditArgs, LigneDAudit } from './audit.types.ts';
 import { derniersEvenements, listeDAudit, listeDesEvenements } from './journal.queries.ts';
 import { Evenement, JournalArgs } from './journal.types.ts';
@@ -29,9 +30,10 @@ export class JournalResolver {
   })
   audit(
     @Args(() => AuditArgs) args: AuditArgs,
-    @Ctx() { read }: Context,
+    @Ctx() { actor, read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
+    exigerLaFrance(actor);
     return read.page(listeDAudit, args, info);
   }
 }

@@ -1,6 +1,6 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { Forbidden } from '../shared/errors.ts';
+import { exigerLaFrance } from '../shared/france.ts';
 import { verifier } from './verification.service.ts';
 
 @ObjectType({ description: 'Invariant du registre, et ce qui le rompt.', simpleResolvers: true })
@@ -22,8 +22,7 @@ export class VerificationResolver {
   })
   verification(@Ctx() { actor, lot }: Context): Promise<Invariant[]> {
     // What breaks an invariant is named, whoever it belongs to.
-    if (actor.perimeter !== null)
-      throw new Forbidden('Accès refusé : la vérification demande le périmètre France entière.');
+    exigerLaFrance(actor);
     return verifier(lot);
   }
 }
