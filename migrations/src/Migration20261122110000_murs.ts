@@ -113,7 +113,7 @@ export class Migration20261122110000_murs extends Migration {
       -- What everyone may know of the facts: counts, never a row.
       revoke select on statistiques.fait from app;
       create view statistiques.fait_du_jour as
-        select collectivite_id, date_trunc('month', achat)::date as mois_achat, jour, public, enregistre_le,
+        select collectivite_id, achat, jour, public, enregistre_le,
           sum(achetes) as achetes, sum(livres) as livres, sum(actives) as actives,
           sum(distribues) as distribues, sum(utilises) as utilises, sum(rembourses) as rembourses
         from statistiques.fait group by 1, 2, 3, 4, 5;

@@ -11,8 +11,8 @@ const chaine = (sceaux: string): string => `
     sceau    bytea       not null check (length(sceau) = 32),
     scelle_a timestamptz not null default clock_timestamp()
   );
-  revoke insert on ${sceaux} from app, lot;
   grant select on ${sceaux} to app;
+  revoke insert on ${sceaux} from app, lot;
 `;
 
 /** One text for one line, whatever the settings of the session: it is what is sealed, and never changes. */

@@ -68,7 +68,7 @@ const counts = COUNTS.join(', ');
 /** Where the counts of a selection come from: the folds and what is not folded yet, or the facts known at the end of a past day. */
 function source({ base, filtre, passe }: Selection, par: readonly Dimension[], parameter: Parameter): string {
   if (passe)
-    return `select collectivite_id, ${base === Base.ACHAT ? 'mois_achat' : `date_trunc('month', jour)::date`} as mois, public, ${counts}
+    return `select collectivite_id, date_trunc('month', ${base === Base.ACHAT ? 'achat' : 'jour'})::date as mois, public, ${counts}
       from statistiques.fait_du_jour where enregistre_le <= ${parameter('au')} and jour <= ${parameter('au')}`;
   const month = base === Base.ACHAT ? 'mois_achat' : 'mois';
   const detailed = filtre.public != null || par.includes('PUBLIC');

@@ -44,7 +44,7 @@ extend(lieux, {
   // Known of everyone, hence counted past the wall.
   nombreDUtilisations: joined(
     (lieu, usage) =>
-      `left join lateral (select u.nombre from pass.usage_du_lieu u where u.lieu_id = ${lieu}.id) ${usage} on true`,
+      `left join lateral (select u.nombre from pass.usage_du_lieu u where u.lieu_id = ${lieu}.id limit 1) ${usage} on true`,
     (usage) => `coalesce(${usage}.nombre, 0)`,
   ),
 });
