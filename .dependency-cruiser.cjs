@@ -5,6 +5,8 @@ const ORDER = [
   'journal',
   'territoire',
   'acces',
+  'identite',
+  'administration',
   'collectivite',
   'convention',
   'lieu',

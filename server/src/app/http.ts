@@ -11,7 +11,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type Identites, routesDIdentite } from '../acces/acces.module.ts';
+import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';

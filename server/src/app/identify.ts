@@ -2,15 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
-import {
-  type Acteurs,
-  acteurDuJeton,
-  acteurDuTemoin,
-  avecDepuis,
-  lireJeton,
-  origineDe,
-  VISITEUR,
-} from '../acces/acces.module.ts';
+import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
+import { type Acteurs, acteurDuTemoin, avecDepuis, origineDe } from '../identite/identite.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
 import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';

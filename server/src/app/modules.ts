@@ -1,4 +1,5 @@
 import { accesModule } from '../acces/acces.module.ts';
+import { administrationModule } from '../administration/administration.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importerPass } from '../chargement/pass.import.ts';
 import { cohorteModule } from '../cohorte/cohorte.module.ts';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   journalModule,
   territoireModule,
   accesModule,
+  administrationModule,
   collectiviteModule,
   conventionModule,
   lieuModule,

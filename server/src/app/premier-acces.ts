@@ -1,4 +1,4 @@
-import { inviterLePremier, premierAccesAttendu } from '../acces/acces.module.ts';
+import { inviterLePremier, premierAccesAttendu } from '../identite/identite.module.ts';
 import { openPool } from '../db/pool.ts';
 import { today } from '../shared/today.ts';
 import { publicAddress } from './adresse.ts';

@@ -7,7 +7,7 @@ import { estUuid } from '../shared/texte.ts';
 import { comptes } from './administration.queries.ts';
 import { CompteDAgent, MonCompte, SessionOuverte } from './administration.types.ts';
 import { AccesModifie } from './administration.results.ts';
-import { EN_VIGUEUR, fermerSessions } from './session.service.ts';
+import { EN_VIGUEUR, fermerSessions } from '../identite/identite.module.ts';
 
 const INSTANT = (nom: string): string =>
   `to_char(s.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -3,12 +3,10 @@ import { auditer } from '../shared/audit.ts';
 import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { today } from '../shared/today.ts';
-import { estRole } from './acces.rules.ts';
+import { aLeDroit, estRole, estTypeDePerimetre, lirePerimetre } from '../acces/acces.module.ts';
 import type { ActeurDeSession } from './acteur.service.ts';
 import { type Portes, sansSession } from './connexion.http.ts';
 import { depuisDe, estSure, origineDe, verifierLOrigine } from './origine.ts';
-import { aLeDroit } from './matrice.ts';
-import { estTypeDePerimetre, lirePerimetre } from './perimetre.service.ts';
 import { EN_VIGUEUR, renouvelerSession } from './session.service.ts';
 import { lireTemoin, poserTemoin } from './temoin.ts';
 

@@ -3,7 +3,7 @@ import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { exigerLaFrance } from '../shared/france.ts';
-import { decider, DROITS, DROITS_EN_MOTS, estRole, NOMS } from './acces.rules.ts';
+import { aLeDroit, decider, DROITS, DROITS_EN_MOTS, estRole, NOMS } from '../acces/acces.module.ts';
 import { ComptesArgs, DemandesArgs } from './administration.inputs.ts';
 import { listeDesComptes, listeDesDemandes, listeDesInvitations } from './administration.queries.ts';
 import {
@@ -12,7 +12,6 @@ import {
   InvitationConnection,
   LigneDeDroits,
 } from './administration.types.ts';
-import { aLeDroit } from './matrice.ts';
 
 const ROLES = Object.keys(NOMS)
   .filter(estRole)

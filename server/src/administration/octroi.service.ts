@@ -7,9 +7,8 @@ import type {
   RetirerHabilitationInput,
 } from './administration.inputs.ts';
 import { refusDOctroi } from './administration.rules.ts';
-import { aLeDroit } from './matrice.ts';
-import { lirePerimetre, type Perimetre, type TypeDePerimetre } from './perimetre.service.ts';
-import { empreinteDe, nouveauSecret } from './secret.ts';
+import { aLeDroit, lirePerimetre, type Perimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
+import { empreinteDe, nouveauSecret } from '../identite/identite.module.ts';
 import { NonFait, type Operation, uneFois } from './une-fois.ts';
 
 type Faite = Promise<{ readonly deja: boolean }>;

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { auteurDe } from '../shared/context.ts';
-import { estDroit, estRole } from './acces.rules.ts';
+import { aLeDroit, estDroit, estRole, relireLaMatrice } from '../acces/acces.module.ts';
 import type {
   ChangementDeDroit,
   ConfirmerIdentiteInput,
@@ -9,7 +9,6 @@ import type {
   ModifierDroitsInput,
   RepondreALaDemandeInput,
 } from './administration.inputs.ts';
-import { aLeDroit, relireLaMatrice } from './matrice.ts';
 import { NonFait, type Operation, uneFois } from './une-fois.ts';
 
 type Faite = Promise<{ readonly deja: boolean }>;

@@ -3,7 +3,7 @@ import type { Role } from '../shared/context.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
-import type { Perimetre } from './perimetre.service.ts';
+import { type Perimetre } from '../acces/acces.module.ts';
 import { nouveauPseudonyme, REGISTRE } from './reconciliation.service.ts';
 
 /** Who may enter the demonstration: an invented person for each role, `sub` being the role. */

@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-import { RoleEnum } from './acces.types.ts';
+import { RoleEnum } from '../acces/acces.module.ts';
 import { TypeDePerimetreEnum } from './administration.types.ts';
 
 const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Role } from '../shared/context.ts';
-import type { Perimetre, TypeDePerimetre } from './perimetre.service.ts';
+import { type Perimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
 import { empreinteDe, nouveauSecret } from './secret.ts';
 
 /** Minutes without a request, and hours in all, after which a session ends. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { type Actor, withoutAccount } from '../shared/context.ts';
-import { lirePerimetre } from './perimetre.service.ts';
+import { lirePerimetre } from '../acces/acces.module.ts';
 import { empreinteDe } from './secret.ts';
 import { lireSession, type SessionLue } from './session.service.ts';
 

@@ -1,4 +1,4 @@
-import { NOMS } from './acces.rules.ts';
+import { NOMS } from '../acces/acces.module.ts';
 import { PERSONNES } from './demonstration.comptes.ts';
 
 const page = (titre: string, corps: string): string => `<!doctype html>

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../shared/context.ts';
-import type { Perimetre, PerimetreLu } from './perimetre.service.ts';
+import { type Perimetre, type PerimetreLu } from '../acces/acces.module.ts';
 
 /** Roles that a collectivité gives to its own people. */
 const DELEGABLES: ReadonlySet<Role> = new Set(['GESTIONNAIRE', 'DISTRIBUTEUR']);

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
-import { RoleEnum } from './acces.types.ts';
+import { RoleEnum } from '../acces/acces.module.ts';
 import { LigneDeDroits } from './administration.types.ts';
 
 @ObjectType({ implements: Refus, description: 'Ce que les droits ou l’état du registre ne permettent pas.' })

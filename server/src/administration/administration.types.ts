@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import { Instant, LocalDate } from '../shared/scalars.ts';
-import { RoleEnum } from './acces.types.ts';
+import { RoleEnum } from '../acces/acces.module.ts';
 
 export const TypeDePerimetreEnum = {
   FRANCE: 'FRANCE',

@@ -1,0 +1,13 @@
+export { Acteurs } from './acteur.service.ts';
+export { preparerLesComptes } from './demonstration.comptes.ts';
+export {
+  acteurDuTemoin,
+  avecDepuis,
+  Fournisseurs,
+  type Identites,
+  routesDIdentite,
+} from './identite.http.ts';
+export { origineDe } from './origine.ts';
+export { inviterLePremier, premierAccesAttendu } from './premier-acces.service.ts';
+export { empreinteDe, nouveauSecret } from './secret.ts';
+export { EN_VIGUEUR, fermerSessions } from './session.service.ts';
