@@ -151,6 +151,8 @@ export class Migration20261122100000_acces extends Migration {
       create index droit_de_role_dernier on plateforme.droit_de_role (role, droit, evenement desc);
       select plateforme.proteger('plateforme.droit_de_role');
 
+      create index evenement_annule on plateforme.evenement ((contenu ->> 'annule')) where contenu ? 'annule';
+
       -- Who looked, exported, entered or was refused: another log than the facts', with a retention of its own.
       create table plateforme.audit (
         position   bigint generated always as identity primary key,

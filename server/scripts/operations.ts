@@ -115,6 +115,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'FRANCE',
     `mutation ($cle: String!) { modifierDroits(input: { ${MOTIF}, simuler: true, changements: [{ role: ANALYSTE, droit: "VERIFIER", accorde: false }] }) { __typename } }`,
   ),
+  annulerEvenement: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $faite: ID!) { annulerEvenement(input: { ${MOTIF}, evenement: $faite }) { __typename } }`,
+  ),
   demanderAcces: operation(
     'SESSION',
     `mutation ($cle: String!) { demanderAcces(input: { ${MOTIF}, droit: "IMPORTER", page: "/imports" }) { __typename } }`,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -21,6 +21,8 @@ export interface Entrees {
   readonly base: pg.Client;
   /** Secret of an invitation made for each test. */
   readonly secret: string;
+  /** The letters that the register has sent. */
+  courriers(): Promise<string[]>;
   /** An invitation as the register makes it; the secret is its only key. */
   inviter(courriel: string, role?: string, perimetre?: readonly [string, string | null]): Promise<string>;
   roleDe(navigateur: Navigateur): Promise<string>;
@@ -110,6 +112,11 @@ export function setupEntrees(harness: Harness): Entrees {
     },
     inviter,
     entrer,
+    async courriers() {
+      const dossier = join(folder, 'courrier');
+      if (!existsSync(dossier)) return [];
+      return readdirSync(dossier).map((nom) => readFileSync(join(dossier, nom), 'utf8'));
+    },
     roleDe: async (navigateur) => (await navigateur.api<Registre>(ROLE)).data.registre.role,
     async entree() {
       const navigateur = new Navigateur(serveur.url);

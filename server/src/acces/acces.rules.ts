@@ -134,6 +134,7 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   'Mutation.annulerInvitation': 'INVITER',
   'Mutation.accorderHabilitation': 'INVITER',
   'Mutation.retirerHabilitation': 'INVITER',
+  'Mutation.annulerEvenement': 'INVITER',
   'Mutation.fermerCompte': 'ADMINISTRER_ACCES',
   'Mutation.confirmerIdentite': 'ADMINISTRER_ACCES',
   'Mutation.repondreALaDemande': 'ADMINISTRER_ACCES',

@@ -49,6 +49,13 @@ export class InviterCompteInput extends OctroiInput {
   @IsEmail()
   @Texte(254)
   courriel!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Vrai pour que le registre envoie le lien par courriel : il n’est alors dit nulle part ailleurs.',
+  })
+  envoyer?: boolean;
 }
 
 @InputType({ description: 'Habilitation de plus pour un compte.' })
@@ -99,6 +106,13 @@ export class ConfirmerIdentiteInput extends Motivee {
 
   @Field(() => Boolean, { description: 'Vrai si c’est la même personne ; sinon l’identité est oubliée.' })
   acceptee!: boolean;
+}
+
+@InputType({ description: 'Annulation d’un événement du journal.' })
+export class AnnulerEvenementInput extends Motivee {
+  @Field(() => ID, { description: 'Identifiant de l’événement.' })
+  @Texte(36)
+  evenement!: string;
 }
 
 @InputType({ description: 'Demande d’un droit qui manque.' })

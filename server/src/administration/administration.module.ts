@@ -1,10 +1,11 @@
 import type { Module } from '../shared/module.ts';
 import { AdministrationResolver } from './administration.lecture.ts';
 import { ModificationDAccesResolver } from './administration.resolver.ts';
+import { EvenementAnnulableResolver } from './evenement.resolver.ts';
 import { MoiResolver } from './moi.resolver.ts';
 
 export const administrationModule: Module = {
   entities: [],
-  resolvers: [MoiResolver, AdministrationResolver, ModificationDAccesResolver],
+  resolvers: [MoiResolver, AdministrationResolver, ModificationDAccesResolver, EvenementAnnulableResolver],
   references: {},
 };

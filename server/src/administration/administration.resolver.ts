@@ -3,6 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import {
   AccorderHabilitationInput,
+  AnnulerEvenementInput,
   AnnulerInvitationInput,
   ConfirmerIdentiteInput,
   DemanderAccesInput,
@@ -12,6 +13,7 @@ import {
   RepondreALaDemandeInput,
   RetirerHabilitationInput,
 } from './administration.inputs.ts';
+import { annulerLEvenement } from './annulation.service.ts';
 import { matrice } from './administration.lecture.ts';
 import {
   AccesModifie,
@@ -68,7 +70,7 @@ export class ModificationDAccesResolver {
     @Ctx() context: Context,
   ): Promise<CompteInvite | RefusDAdministration> {
     return ouRefus(async () => {
-      const { secret } = await inviter(context.pool, operationDe(context, 'inviter', input), input);
+      const { secret } = await inviter(context, operationDe(context, 'inviter', input), input);
       return new CompteInvite(secret === null ? null : `${context.origine ?? ''}/invitation/${secret}`);
     });
   }
@@ -119,6 +121,19 @@ export class ModificationDAccesResolver {
   ): Promise<Modification> {
     exigerLaFrance(context.actor);
     return modifier(context, () => confirmer(context.pool, operationDe(context, 'confirmer', input), input));
+  }
+
+  @Mutation(() => ModificationDAcces, {
+    description:
+      'Annule un événement par un autre, si rien n’en dépend ; seuls les événements `annulable` le sont.',
+  })
+  annulerEvenement(
+    @Arg('input', () => AnnulerEvenementInput) input: AnnulerEvenementInput,
+    @Ctx() context: Context,
+  ): Promise<Modification> {
+    return modifier(context, () =>
+      annulerLEvenement(context.pool, operationDe(context, 'defaire', input), input),
+    );
   }
 
   @Mutation(() => ModificationDAcces, { description: 'Demande un droit qui manque.' })

@@ -50,6 +50,22 @@ export function fermer(
   });
 }
 
+/** Opens again an account that was closed, and not purged: its sessions stay ended. */
+export function rouvrir(
+  pool: Pool,
+  operation: Operation,
+  { compte, motif }: { readonly compte: string; readonly motif: string },
+): Faite {
+  return uneFois(pool, operation, async (client, noter) => {
+    const { rowCount } = await client.query(
+      'update plateforme.compte set ferme_le = null where id = $1 and ferme_le is not null and purge_le is null',
+      [compte],
+    );
+    if (!rowCount) throw new NonFait('Ce compte est ouvert, ou ses données ont été effacées.');
+    await noter({ type: 'compte.rouvert', objet: `compte:${compte}`, contenu: {}, motif });
+  });
+}
+
 export function confirmer(
   pool: Pool,
   operation: Operation,

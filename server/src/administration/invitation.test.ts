@@ -55,6 +55,19 @@ describe('inviting', () => {
       expect(node.habilitations.map(({ perimetreCode }) => perimetreCode)).toContain(sien);
   });
 
+  it('sends the link by mail when asked, and then says it nowhere else', async () => {
+    const admin = await quelquUn(ici, 'ADMINISTRATEUR');
+    const faite = await faire(admin, 'inviterCompte', {
+      ...invitation('ANALYSTE', 'FRANCE'),
+      envoyer: true,
+    });
+
+    expect(faite).toEqual({ __typename: 'CompteInvite', lien: null });
+    await expect
+      .poll(async () => (await ici.courriers()).join(), { timeout: 20_000, interval: 500 })
+      .toMatch(/\/invitation\/[\w=-]+/u);
+  });
+
   it('is refused to roles that have no one to invite', async () => {
     const analyste = await quelquUn(ici, 'ANALYSTE');
 

@@ -6,6 +6,7 @@ import type {
   InviterCompteInput,
   RetirerHabilitationInput,
 } from './administration.inputs.ts';
+import { demanderUneTache } from '../exploitation/exploitation.module.ts';
 import { refusDOctroi } from './administration.rules.ts';
 import { aLeDroit, lirePerimetre, type Perimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
 import { empreinteDe, nouveauSecret } from '../identite/identite.module.ts';
@@ -15,13 +16,13 @@ type Faite = Promise<{ readonly deja: boolean }>;
 
 const JOURS_D_INVITATION = 14;
 
-/** Refuses to give, or take back, what this actor may not. */
+/** Refuses to give, or take back, what this actor may not; says whose event it will be. */
 async function verifier(
   pool: Pool,
   actor: Actor,
   role: Actor['role'],
   { type, code = null }: { readonly type: TypeDePerimetre; readonly code?: string | null | undefined },
-): Promise<Perimetre> {
+): Promise<Perimetre & { readonly chez: { readonly collectiviteId?: string } }> {
   const perimetre = { type, code };
   if ((type === 'FRANCE') !== (code === null))
     throw new NonFait('Un code est attendu pour un périmètre, et aucun pour la France.');
@@ -32,7 +33,8 @@ async function verifier(
     ouvre,
   });
   if (refus !== null) throw new NonFait(refus);
-  return perimetre;
+  const [collectiviteId] = type === 'COLLECTIVITE' ? (ouvre?.perimeter ?? []) : [];
+  return { ...perimetre, chez: collectiviteId === undefined ? {} : { collectiviteId } };
 }
 
 function verifierLaPeriode(du: string, jusquAu: string | undefined, jour: string): void {
@@ -43,14 +45,14 @@ function verifierLaPeriode(du: string, jusquAu: string | undefined, jour: string
 
 /** Keeps an invitation and gives the secret of its link, which nobody can read again. */
 export async function inviter(
-  pool: Pool,
+  { pool, lot }: { readonly pool: Pool; readonly lot: Pool },
   operation: Operation,
   input: InviterCompteInput,
 ): Promise<{ readonly secret: string | null }> {
   const { actor, jour } = operation;
   const { role, courriel, motif, du = jour, jusquAu } = input;
   verifierLaPeriode(du, jusquAu, jour);
-  const { type, code } = await verifier(pool, actor, role, {
+  const { type, code, chez } = await verifier(pool, actor, role, {
     type: input.perimetreType,
     code: input.perimetreCode,
   });
@@ -72,14 +74,18 @@ export async function inviter(
         JOURS_D_INVITATION,
       ],
     );
+    // The task makes another secret: the one made here opens nothing, and is told to no one.
+    if (input.envoyer)
+      await demanderUneTache(lot, 'invitation.envoyer', { invitation: rows[0]?.id ?? '' }, { client });
     await noter({
+      ...chez,
       type: 'invitation.faite',
       objet: `invitation:${rows[0]?.id}`,
       contenu: { role, perimetre: [type, code] },
       motif,
     });
   });
-  return { secret: deja ? null : secret };
+  return { secret: deja || input.envoyer ? null : secret };
 }
 
 export function annuler(
@@ -100,8 +106,17 @@ export function annuler(
     );
     const [annulee] = rows;
     if (!annulee) throw new NonFait('Cette invitation n’attend plus : elle a servi, ou a été annulée.');
-    await verifier(pool, actor, annulee.role, { type: annulee.perimetre_type, code: annulee.perimetre_code });
-    await noter({ type: 'invitation.annulee', objet: `invitation:${invitation}`, contenu: {}, motif });
+    const { chez } = await verifier(pool, actor, annulee.role, {
+      type: annulee.perimetre_type,
+      code: annulee.perimetre_code,
+    });
+    await noter({
+      ...chez,
+      type: 'invitation.annulee',
+      objet: `invitation:${invitation}`,
+      contenu: {},
+      motif,
+    });
   });
 }
 
@@ -109,7 +124,7 @@ export async function accorder(pool: Pool, operation: Operation, input: Accorder
   const { actor, jour } = operation;
   const { role, compte, motif, du = jour, jusquAu } = input;
   verifierLaPeriode(du, jusquAu, jour);
-  const { type, code } = await verifier(pool, actor, role, {
+  const { type, code, chez } = await verifier(pool, actor, role, {
     type: input.perimetreType,
     code: input.perimetreCode,
   });
@@ -120,6 +135,7 @@ export async function accorder(pool: Pool, operation: Operation, input: Accorder
     );
     if (!rowCount) throw new NonFait('Ce compte n’existe pas, ou est fermé.');
     const evenement = await noter({
+      ...chez,
       type: 'habilitation.accordee',
       objet: `compte:${compte}`,
       contenu: { role, perimetre: [type, code], du, jusquAu: jusquAu ?? null },
@@ -155,11 +171,12 @@ export function retirer(
     if (!accordee) throw new NonFait('Cette habilitation n’existe pas, ou est déjà retirée.');
     if (accordee.compte_id === actor.compteId && accordee.role === 'ADMINISTRATEUR')
       throw new NonFait('Un administrateur ne se retire pas son propre rôle : un autre doit le faire.');
-    await verifier(pool, actor, accordee.role, {
+    const { chez } = await verifier(pool, actor, accordee.role, {
       type: accordee.perimetre_type,
       code: accordee.perimetre_code,
     });
     const evenement = await noter({
+      ...chez,
       type: 'habilitation.retiree',
       objet: `compte:${accordee.compte_id}`,
       contenu: { habilitation },

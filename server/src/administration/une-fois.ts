@@ -12,10 +12,14 @@ export interface Operation {
   readonly cle: string;
   /** What was asked, whole: the same key with another input is refused. */
   readonly demande: unknown;
+  /** The event that it undoes. */
+  readonly annule?: string;
 }
 
 /** Writes the event of an operation, with its key; gives the position that its facts carry. */
-export type Noter = (event: Pick<EventToAppend, 'type' | 'objet' | 'contenu' | 'motif'>) => Promise<number>;
+export type Noter = (
+  event: Pick<EventToAppend, 'type' | 'objet' | 'contenu' | 'motif' | 'collectiviteId'>,
+) => Promise<number>;
 
 /** Thrown to say no: nothing of the operation remains. */
 export class NonFait extends Error {}
@@ -23,7 +27,7 @@ export class NonFait extends Error {}
 /** Does an operation of the owner `plateforme` once: asked again with its key, it only says that it was done. */
 export async function uneFois(
   pool: Pool,
-  { actor, jour, cle, demande }: Operation,
+  { actor, jour, cle, demande, annule }: Operation,
   faire: (client: ClientBase, noter: Noter) => Promise<void>,
 ): Promise<{ readonly deja: boolean }> {
   const empreinte = createHash('sha256').update(JSON.stringify(demande)).digest('base64url');
@@ -40,6 +44,7 @@ export async function uneFois(
     await faire(client, (event) =>
       appendEvent(client, 'plateforme', {
         ...event,
+        contenu: annule === undefined ? event.contenu : { ...event.contenu, annule },
         acteur: actor.id,
         agent: actor.pseudonyme,
         enregistreLe: jour,

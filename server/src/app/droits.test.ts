@@ -68,8 +68,10 @@ async function agentDe(siren: string): Promise<Record<string, string>> {
      h as (insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, motif, accordee_par, evenement, enregistre_le)
        select c.id, 'DISTRIBUTEUR', 'COLLECTIVITE', $1, '2020-01-01', 'essai', 'essai', position, '2026-01-01' from c, e returning id),
      i as (insert into plateforme.invitation (empreinte, courriel, role, perimetre_type, perimetre_code, du, motif, invite_par, expire_le)
-       values (sha256(random()::text::bytea), 'essai@exemple.invalid', 'DISTRIBUTEUR', 'COLLECTIVITE', $1, '2020-01-01', 'essai', 'essai', now() + interval '1 day') returning id)
-     select c.id as compte, c.pseudonyme, h.id as habilitation, i.id as invitation from c, h, i`,
+       values (sha256(random()::text::bytea), 'essai@exemple.invalid', 'DISTRIBUTEUR', 'COLLECTIVITE', $1, '2020-01-01', 'essai', 'essai', now() + interval '1 day') returning id),
+     f as (insert into plateforme.evenement (type, objet, collectivite_id, acteur, enregistre_le)
+       select 'invitation.faite', 'invitation:' || i.id, k.id, 'essai', '2026-01-01' from i, territoires.collectivite k where k.siren = $1 returning id)
+     select c.id as compte, c.pseudonyme, h.id as habilitation, i.id as invitation, f.id as faite from c, h, i, f`,
     [siren],
   );
   return rows[0] ?? {};
@@ -115,7 +117,7 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
 async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: boolean): Promise<string> {
   const query = OPERATIONS[nom]?.document ?? '';
   const designes = variables(role, perimetre, dedans);
-  const agent = /\$(?:compte|pseudonyme|habilitation|invitation)/u.test(query)
+  const agent = /\$(?:compte|pseudonyme|habilitation|invitation|faite)/u.test(query)
     ? await agentDe(designes.siren)
     : {};
   const body = { query, variables: { ...designes, ...agent } };
