@@ -21,6 +21,13 @@ const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).C
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
+const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
+const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
+const UtilisateursPage = page(
+  async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
+);
+const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
+const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
 
 export const Routes = () => (
   <Switch>
@@ -50,6 +57,24 @@ export const Routes = () => (
       <ImportsPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
+    <Route path="/acces">
+      <AccesPage />
+    </Route>
+    <Route path="/moi">
+      <MoiPage />
+    </Route>
+    <Route path="/administration">
+      <Redirect to="/administration/utilisateurs" replace />
+    </Route>
+    <Route path="/administration/utilisateurs">
+      <UtilisateursPage />
+    </Route>
+    <Route path="/administration/roles">
+      <RolesPage />
+    </Route>
+    <Route path="/administration/demandes">
+      <DemandesPage />
+    </Route>
     <Route>
       <IntrouvablePage />
     </Route>

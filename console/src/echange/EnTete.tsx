@@ -1,10 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
+import { acteurEnMots } from '../shared/acteur.ts';
 import { jourEtHeure } from '../shared/dates.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { acteurEnMots, MOTS_DE_GENRE } from './mots.ts';
+import { MOTS_DE_GENRE } from './mots.ts';
 import { TamponDImport } from './TamponDImport.tsx';
 
 export const EnTeteDImportFragment = graphql(`

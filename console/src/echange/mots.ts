@@ -1,10 +1,5 @@
-import type { GenreDImport, Role } from '../graphql/graphql.ts';
+import type { GenreDImport } from '../graphql/graphql.ts';
 import type { Langue } from '../shared/format.ts';
-import { ROLES } from '../shared/roles.ts';
-
-/** Who may import, and who may read what was imported. */
-export const IMPORTENT = ['ADMINISTRATEUR', 'OPERATEUR'] as const satisfies readonly Role[];
-export const LISENT = ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] as const satisfies readonly Role[];
 
 export const GENRES = [
   'LIEUX',
@@ -44,10 +39,3 @@ export const AIDES_DE_GENRE: Readonly<Record<Langue, Record<GenreDImport, string
     PASS: 'CSV of an operator: booklets, hand-overs, uses, payments.',
   },
 };
-
-/** `operateur (France entière)` is how the register writes who acted; a role it does not name stays as it is. */
-export function acteurEnMots(acteur: string, langue: Langue): string {
-  const [, role = '', perimetre = ''] = /^(\w+) \((.*)\)$/u.exec(acteur) ?? [];
-  const nom = Object.entries(ROLES[langue]).find(([code]) => code === role.toUpperCase())?.[1];
-  return nom ? `${nom} (${perimetre})` : acteur;
-}
