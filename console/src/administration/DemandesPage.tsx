@@ -93,7 +93,7 @@ function Demandes() {
               <Vide icone={Inbox} titre={textes.aucune} />
             ) : (
               <>
-                <ul className="comptes">
+                <ul className="agents">
                   {edges.map(({ node }) => (
                     <Demande key={node.id} demande={node} />
                   ))}

@@ -103,7 +103,7 @@ function Comptes() {
             <Vide icone={SearchX} titre={textes.aucun} />
           ) : (
             <>
-              <ul className="comptes">
+              <ul className="agents">
                 {edges.map(({ node }) => (
                   <RangDeCompte key={node.id} compte={node} />
                 ))}

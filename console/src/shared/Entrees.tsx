@@ -24,7 +24,7 @@ const TEXTES = {
   fr: {
     par: (nom: string) => `Se connecter avec ${nom}`,
     aucun: 'Ce registre n’a pas encore de fournisseur d’identité : son exploitant doit en déclarer un.',
-    personnes: 'Une personne inventée par rôle, jamais une vraie : on entre sans mot de passe.',
+    personnes: 'Une personne inventée par rôle, jamais une vraie\u00a0: on entre sans mot de passe.',
     ADMINISTRATEUR: 'tout le registre, et qui peut y entrer',
     ETAT: 'tout lire, sans rien écrire',
     OPERATEUR: 'les numéros entiers, les imports',
