@@ -3,12 +3,16 @@ import { defineConfig } from 'vite';
 
 const SERVER = process.env['ADRESSE'] ?? 'http://127.0.0.1:4000';
 
+/** What lets people in and out is the server's. */
+const ACCES = ['/connexion', '/deconnexion', '/session', '/invitation', '/demonstration'];
+
 export default defineConfig({
   plugins: [react()],
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 650 },
   server: {
     proxy: {
       '/graphql': SERVER,
+      ...Object.fromEntries(ACCES.map((chemin) => [chemin, SERVER])),
       // The console has pages at the same addresses: only what is not a page goes to the server.
       '/imports': {
         target: SERVER,

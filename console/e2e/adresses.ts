@@ -55,5 +55,10 @@ export const PAGES: readonly Page[] = [
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
   page('journal', () => '/journal', /^Journal du registre/u, /^Journal of the register/u),
   page('audit', () => '/journal?cahier=audit', /^Audit des accès/u, /^Audit of accesses/u),
+  page('the way in', () => '/acces?cause=inconnu', /^Se connecter/u, /^Log in/u),
+  page('my account', () => '/moi', /^Mon compte/u, /^My account/u),
+  page('users', () => '/administration/utilisateurs', /^Utilisateurs/u, /^Users/u),
+  page('roles', () => '/administration/roles', /^Rôles et droits/u, /^Roles and rights/u),
+  page('access requests', () => '/administration/demandes', /^Demandes d’accès/u, /^Access requests/u),
   page('an address of nothing', () => '/nulle-part', /Il n’y a pas de page/u, /There is no page/u),
 ];

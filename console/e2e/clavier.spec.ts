@@ -69,7 +69,7 @@ test('the account menu closes by Escape and gives the focus back; a number opens
   await menu.focus();
   await page.keyboard.press('Enter');
   const choix = page.getByRole('dialog', { name: 'Compte' });
-  const analyste = choix.getByRole('button', { name: /^Analyste/u });
+  const analyste = choix.getByRole('link', { name: /^Analyste/u });
   await expect(analyste).toBeVisible();
   expect(await obstacles(page)).toEqual([]);
   await page.keyboard.press('Escape');

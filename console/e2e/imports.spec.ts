@@ -109,7 +109,7 @@ test('a file that is none of the register is refused whole, with what was expect
   );
 });
 
-test('who may not import is told who may, and chooses another account there', async ({
+test('a visitor is told who may import, and logs in there as one of them', async ({
   page,
   activer,
   mots,
@@ -119,9 +119,7 @@ test('who may not import is told who may, and chooses another account there', as
     mots('Administrateur du dispositif', 'Administrator of the scheme'),
   );
 
-  await activer(
-    page.getByRole('button', { name: mots('Choisir un autre compte', 'Choose another account') }),
-  );
-  await activer(page.getByRole('button', { name: mots(/^Opérateur/u, /^Operator/u) }));
+  await activer(page.getByRole('main').getByRole('button', { name: mots('Se connecter', 'Log in') }));
+  await activer(page.getByRole('link', { name: mots(/^Opérateur/u, /^Operator/u) }));
   await expect(page.getByLabel(mots('Fichier CSV', 'CSV file'))).toBeVisible();
 });

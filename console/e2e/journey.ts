@@ -17,7 +17,7 @@ interface Gestures {
   /** What the console of the browser may complain of in a journey; any other complaint fails it. */
   readonly permis: RegExp | null;
   readonly sansPlainte: void;
-  /** Reads as a role of the demonstration from the next page on, as the account menu does. */
+  /** Reads as a role of the demonstration from the next page on: the same way in as the account menu's. */
   readonly entrer: (role: Role) => Promise<void>;
   /** Asks the API as a role, to know what a page should say. */
   readonly demander: <Donnees>(role: Role, query: string, variables?: object) => Promise<Donnees>;
@@ -32,8 +32,9 @@ interface Gestures {
 }
 
 const TABS = 200;
+/** A page that costs nothing to come back to. */
+const RETOUR = '/sante/vive';
 const PREFERENCES = 'pass-numerique.preferences';
-const SESSION = 'pass-numerique.session';
 
 export const test = base.extend<Manner & Gestures>({
   langue: ['fr', { option: true }],
@@ -56,13 +57,14 @@ export const test = base.extend<Manner & Gestures>({
     },
     { auto: true },
   ],
-  entrer: async ({ page, request }, use) =>
+  entrer: async ({ context }, use) =>
     use(async (role) => {
-      const compte = JSON.stringify(await compteDe(request, role));
-      await page.addInitScript(([key, value]) => sessionStorage.setItem(key, value), [
-        SESSION,
-        compte,
-      ] as const);
+      // Its cookies are those of the browser; the provider remembers who entered before.
+      await context.clearCookies();
+      const entree = await context.request.get('/connexion', {
+        params: { fournisseur: 'demonstration', compte: role, retour: RETOUR },
+      });
+      expect(new URL(entree.url()).pathname, `the way in as ${role}`).toBe(RETOUR);
     }),
   demander: async ({ request }, use) =>
     use(async <Donnees>(role: Role, query: string, variables: object = {}) => {

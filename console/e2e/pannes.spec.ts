@@ -87,18 +87,24 @@ test('while the register is slow, the place of the rows is kept, and said', asyn
 
 test('a session that is over is said, and the page is read again without an account', async ({
   page,
+  context,
+  entrer,
   mots,
 }) => {
-  await page.addInitScript(() =>
-    sessionStorage.setItem(
-      'pass-numerique.session',
-      JSON.stringify({ role: 'ANALYSTE', perimetre: 'France entière', jeton: 'perime' }),
-    ),
-  );
+  await entrer('ANALYSTE');
+  await page.goto('/imports');
+  await expect(page.getByRole('main')).toContainText(mots('Analyste, France', 'Analyst, France'));
+  await context.clearCookies();
   await page.goto('/pilotage');
 
-  const finie = mots('Votre session est finie', 'Your session is over');
-  await expect(page.getByRole('status').filter({ hasText: finie })).toBeVisible();
+  const finie = page
+    .getByRole('status')
+    .filter({ hasText: mots('Votre session est finie', 'Your session is over') });
+  await expect(finie).toBeVisible();
+  await expect(finie.getByRole('link', { name: mots('Se reconnecter', 'Log in again') })).toHaveAttribute(
+    'href',
+    '/acces?retour=%2Fpilotage',
+  );
   await expect(titre(page)).toContainText(mots('Taux d’usage', 'Use rate'));
   await expect(entonnoir(page).getByRole('table')).toBeVisible();
 });

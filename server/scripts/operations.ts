@@ -65,7 +65,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   invitations: operation('SIENS', '{ invitations { totalCount } }'),
   demandesDAcces: operation('FRANCE', '{ demandesDAcces { edges { cursor } } }'),
-  matriceDesDroits: operation('FRANCE', '{ matriceDesDroits { droit } }'),
+  matriceDesDroits: operation('PUBLIQUE', '{ matriceDesDroits { droit } }'),
   _service: operation('PUBLIQUE', '{ _service { sdl } }'),
   _entities: operation(
     'PERIMETRE',

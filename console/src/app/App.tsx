@@ -1,19 +1,18 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { useState } from 'react';
 import { LangueContext } from '../shared/langue.ts';
-import { createLink } from './appel.ts';
 import { Cadre } from './Cadre.tsx';
-import { createClient } from './client.ts';
+import { createClient, createLink } from './client.ts';
 import { usePreferences } from './preferences.ts';
 import { useSession } from './session.ts';
 
 /** The console in the language of its reader; another account starts it again, and the address keeps the view. */
 export function App() {
   const { langue } = usePreferences();
-  const { session } = useSession();
+  const { lecteur } = useSession();
   return (
     <LangueContext value={langue}>
-      <Lecteur key={session?.jeton ?? ''} />
+      <Lecteur key={lecteur} />
     </LangueContext>
   );
 }

@@ -1,12 +1,13 @@
-import { History, Info, LogOut } from 'lucide-react';
-import { Link } from 'wouter';
+import { History, Info, LogIn, LogOut } from 'lucide-react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { retourDe } from '../shared/connexion.ts';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
 import { lireAdresse } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
-import { useLocation, useSearch } from 'wouter';
+import { VuComme } from './VuComme.tsx';
 import { useSession } from './session.ts';
-import { useRegistre } from './useRegistre.ts';
 
 const TEXTES = {
   fr: {
@@ -15,7 +16,8 @@ const TEXTES = {
     au: (jourDit: string) => `État au ${jourDit}`,
     connu: ', tel qu’il était connu ce jour-là.',
     revenir: 'Revenir à aujourd’hui',
-    expiree: 'Votre session est finie : vous lisez maintenant sans compte. Choisissez de nouveau un compte.',
+    expiree: 'Votre session est finie : vous lisez maintenant sans compte.',
+    rentrer: 'Se reconnecter',
   },
   en: {
     nom: 'Notices',
@@ -23,7 +25,8 @@ const TEXTES = {
     au: (jourDit: string) => `As of ${jourDit}`,
     connu: ', as it was known on that day.',
     revenir: 'Back to today',
-    expiree: 'Your session is over: you now read without an account. Choose an account again.',
+    expiree: 'Your session is over: you now read without an account.',
+    rentrer: 'Log in again',
   },
 };
 
@@ -31,7 +34,6 @@ const TEXTES = {
 export function Avertissements() {
   const textes = useTextes(TEXTES);
   const registre = useRegistre();
-  const { expiree } = useSession();
   const [avant, mot] = textes.fictives;
   return (
     <aside aria-label={textes.nom}>
@@ -41,16 +43,33 @@ export function Avertissements() {
           <strong>{mot}</strong>
         </p>
       )}
+      {registre?.lectureSeule && <VuComme role={registre.role} perimetre={registre.perimetre} />}
       <DatePassee />
       <div role="status">
-        {expiree && (
-          <div className="msg bande attention">
-            <LogOut className="ico" aria-hidden />
-            <p>{textes.expiree}</p>
-          </div>
-        )}
+        <SessionFinie />
       </div>
     </aside>
+  );
+}
+
+/** One may come back to the same page: the login keeps its address. */
+function SessionFinie() {
+  const textes = useTextes(TEXTES);
+  const { expiree } = useSession();
+  const [path] = useLocation();
+  const retour = retourDe(path, useSearch());
+  if (!expiree) return null;
+  return (
+    <div className="msg bande attention">
+      <LogOut className="ico" aria-hidden />
+      <p className="actions">
+        <span>{textes.expiree}</span>
+        <Link className="b" href={`/acces?${new URLSearchParams({ retour }).toString()}`}>
+          <LogIn className="ico" aria-hidden />
+          {textes.rentrer}
+        </Link>
+      </p>
+    </div>
   );
 }
 

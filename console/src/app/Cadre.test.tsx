@@ -13,6 +13,9 @@ const REGISTRE = {
   role: 'PUBLIC',
   perimetre: 'France entière',
   droits: [],
+  compte: null,
+  lectureSeule: false,
+  fournisseurs: [{ code: 'demonstration', nom: 'Compte de démonstration' }],
 };
 
 const RACINE = {
@@ -20,7 +23,6 @@ const RACINE = {
   lieux: connexion([]),
   imports: connexion([]),
   indicateurs: [],
-  comptesDeDemonstration: [],
 };
 
 const ouvrir = (adresse: string, langue: 'fr' | 'en' = 'fr') =>

@@ -12,6 +12,7 @@ import { Sommaire } from './Sommaire.tsx';
 import { useAdresse } from './useAdresse.ts';
 import { useArrivee } from './useArrivee.ts';
 import { useTitre } from './useTitre.ts';
+import { useVeille } from './useVeille.ts';
 
 const TEXTES = {
   fr: {
@@ -33,6 +34,7 @@ export function Cadre() {
   const titre = useTitre(main);
   const ecartes = useAdresse();
   useArrivee(main);
+  useVeille();
   return (
     <>
       <Evitement />

@@ -1,101 +1,86 @@
-import { useQuery } from '@apollo/client/react';
-import { Check } from 'lucide-react';
-import { graphql } from '../graphql/index.ts';
-import type { ChoixDuCompteQuery } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
+import { LogOut, UserRoundCog } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { sortir } from '../shared/connexion.ts';
+import { Entrees } from '../shared/Entrees.tsx';
+import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
 import { ROLES } from '../shared/roles.ts';
-import { fermerSession, ouvrirSession, useSession } from './session.ts';
-
-const ComptesQuery = graphql(`
-  query ChoixDuCompte {
-    comptesDeDemonstration {
-      role
-      perimetre
-      jeton
-      expireLe
-    }
-  }
-`);
+import { oublierLaSession } from './session.ts';
 
 const TEXTES = {
   fr: {
-    titre: 'Lire le registre comme…',
-    demonstration: 'Comptes de démonstration : un par rôle, jamais une personne.',
-    aucun: 'Ce registre n’a pas de compte de démonstration : un compte y est ouvert par son administrateur.',
-    sans: 'Sans compte',
-    tous: 'ce que tout le monde peut lire',
+    entrer: 'Se connecter',
+    sans: 'Vous lisez sans compte ce que tout le monde peut lire.',
+    autre: 'Entrer comme une autre personne',
+    moi: 'Mon compte',
+    sortir: 'Se déconnecter',
   },
   en: {
-    titre: 'Read the register as…',
-    demonstration: 'Demonstration accounts: one per role, never a person.',
-    aucun: 'This register has no demonstration account: its administrator opens accounts.',
-    sans: 'No account',
-    tous: 'what anyone may read',
+    entrer: 'Log in',
+    sans: 'You read without an account what anyone may read.',
+    autre: 'Enter as someone else',
+    moi: 'My account',
+    sortir: 'Log out',
   },
 };
 
-type Compte = ChoixDuCompteQuery['comptesDeDemonstration'][number];
-
-/** One account per role, so that anyone can see what each may do. */
+/** Who one is and the way out, or the ways in. */
 export function ChoixDuCompte() {
   const textes = useTextes(TEXTES);
-  const lecture = useQuery(ComptesQuery, { fetchPolicy: 'network-only' });
+  const registre = useRegistre();
+  if (!registre) return null;
+  if (registre.compte === null)
+    return (
+      <>
+        <h2>{textes.entrer}</h2>
+        <p className="note">{textes.sans}</p>
+        <Entrees />
+      </>
+    );
   return (
     <>
-      <h2>{textes.titre}</h2>
-      <Bloc lecture={lecture} lignes={4}>
-        {({ comptesDeDemonstration: comptes }) =>
-          comptes.length > 0 ? (
-            <>
-              <p className="note">{textes.demonstration}</p>
-              <Liste comptes={comptes.filter(({ role }) => role !== 'PUBLIC')} />
-            </>
-          ) : (
-            <p className="note">{textes.aucun}</p>
-          )
-        }
-      </Bloc>
+      <Identite />
+      {registre.demonstration && (
+        <>
+          <h3>{textes.autre}</h3>
+          <Entrees actuel={registre.role} />
+        </>
+      )}
     </>
   );
 }
 
-function Liste({ comptes }: { readonly comptes: readonly Compte[] }) {
+function Identite() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { session } = useSession();
+  const registre = useRegistre();
+  const [erreur, setErreur] = useState<unknown>(null);
+
+  function quitter() {
+    oublierLaSession();
+    sortir().catch(setErreur);
+  }
+
+  if (!registre) return null;
   return (
-    <ul className="menu-liste">
-      <Ligne nom={textes.sans} perimetre={textes.tous} choisi={!session} choisir={() => fermerSession()} />
-      {comptes.map((compte) => (
-        <Ligne
-          key={compte.role}
-          nom={ROLES[langue][compte.role]}
-          perimetre={compte.perimetre}
-          choisi={session?.role === compte.role}
-          choisir={() => ouvrirSession(compte)}
-        />
-      ))}
-    </ul>
+    <>
+      <h2>{ROLES[langue][registre.role]}</h2>
+      <p className="note">
+        {registre.perimetre}, {registre.compte}
+      </p>
+      <Reponse erreur={erreur} />
+      <p className="actions">
+        <Link className="b" href="/moi" onClick={() => document.getElementById('compte')?.hidePopover()}>
+          <UserRoundCog className="ico" aria-hidden />
+          {textes.moi}
+        </Link>
+        <button type="button" className="b" onClick={quitter}>
+          <LogOut className="ico" aria-hidden />
+          {textes.sortir}
+        </button>
+      </p>
+    </>
   );
 }
-
-interface LigneProps {
-  readonly nom: string;
-  readonly perimetre: string;
-  readonly choisi: boolean;
-  readonly choisir: () => void;
-}
-
-/** Choosing an account reads the whole page again as that account. */
-const Ligne = ({ nom, perimetre, choisi, choisir }: LigneProps) => (
-  <li>
-    <button type="button" aria-pressed={choisi} onClick={choisir}>
-      <span>
-        <b>{nom}</b>
-        <small>{perimetre}</small>
-      </span>
-      {choisi && <Check className="ico" aria-hidden />}
-    </button>
-  </li>
-);

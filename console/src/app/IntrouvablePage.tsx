@@ -1,7 +1,8 @@
 import { MapPinOff } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { SECTIONS } from './sections.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { sectionsPour } from './sections.ts';
 
 const TEXTES = {
   fr: {
@@ -21,6 +22,7 @@ export function IntrouvablePage() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [path] = useLocation();
+  const droits = useRegistre()?.droits ?? [];
   return (
     <>
       <h1>{textes.titre}</h1>
@@ -32,7 +34,7 @@ export function IntrouvablePage() {
           </p>
           <p>{textes.suite}</p>
           <p className="actions">
-            {SECTIONS.map(({ chemin, noms }) => (
+            {sectionsPour(droits).map(({ chemin, noms }) => (
               <Link key={chemin} className="b" href={chemin}>
                 {noms[langue]}
               </Link>

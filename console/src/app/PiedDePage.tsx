@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useTextes } from '../shared/langue.ts';
-import { useRegistre } from './useRegistre.ts';
+import { useRegistre } from '../shared/registre.ts';
 
 const TEXTES = {
   fr: {

@@ -22,6 +22,13 @@ const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassP
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
+const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
+const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
+const UtilisateursPage = page(
+  async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
+);
+const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
+const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
 
 export const Routes = () => (
   <Switch>
@@ -53,6 +60,24 @@ export const Routes = () => (
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
     <Route path="/journal">
       <JournalPage />
+    </Route>
+    <Route path="/acces">
+      <AccesPage />
+    </Route>
+    <Route path="/moi">
+      <MoiPage />
+    </Route>
+    <Route path="/administration">
+      <Redirect to="/administration/utilisateurs" replace />
+    </Route>
+    <Route path="/administration/utilisateurs">
+      <UtilisateursPage />
+    </Route>
+    <Route path="/administration/roles">
+      <RolesPage />
+    </Route>
+    <Route path="/administration/demandes">
+      <DemandesPage />
     </Route>
     <Route>
       <IntrouvablePage />

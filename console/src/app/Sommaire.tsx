@@ -2,8 +2,9 @@ import { Menu } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
 import { emporter } from '../shared/url/grammaire.ts';
-import { SECTIONS, sectionDe } from './sections.ts';
+import { type Section, sectionDe, sectionsPour } from './sections.ts';
 
 const TEXTES = {
   fr: { nom: 'Sommaire', registre: ' du registre', raccourci: 'Alt + chiffre : aller à la section' },
@@ -18,7 +19,8 @@ export function Sommaire() {
   const search = useSearch();
   const [open, setOpen] = useState(false);
   const current = sectionDe(path);
-  useRaccourcis();
+  const sections = sectionsPour(useRegistre()?.droits ?? []);
+  useRaccourcis(sections);
   return (
     <nav
       className={open ? 'sommaire ouvert' : 'sommaire'}
@@ -41,7 +43,7 @@ export function Sommaire() {
       </button>
       <div className="contenu" id="sommaire-liste">
         <ol className="liste">
-          {SECTIONS.map((section, rank) => (
+          {sections.map((section, rank) => (
             <li key={section.chemin}>
               <Link
                 href={emporter(search, section.chemin)}
@@ -61,19 +63,19 @@ export function Sommaire() {
 }
 
 /** Alt with a digit, by the place of the key: on a French keyboard digits need Shift. */
-function useRaccourcis(): void {
+function useRaccourcis(sections: readonly Section[]): void {
   const [, navigate] = useLocation();
   const search = useSearch();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const rank =
         event.altKey && !event.ctrlKey && !event.metaKey && /^Digit([1-9])$/u.exec(event.code)?.[1];
-      const section = rank && SECTIONS[Number(rank) - 1];
+      const section = rank && sections[Number(rank) - 1];
       if (!section) return;
       event.preventDefault();
       navigate(emporter(search, section.chemin));
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [navigate, search]);
+  }, [navigate, search, sections]);
 }

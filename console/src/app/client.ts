@@ -1,5 +1,8 @@
-import { ApolloClient, type ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import introspection from '../graphql/possible-types.ts';
+
+/** The API of the same origin: the cookie of the session goes along by itself. */
+export const createLink = (): HttpLink => new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
 
 /** The same client in production and in tests; only the link changes. */
 export const createClient = (link: ApolloLink): ApolloClient =>
@@ -17,6 +20,7 @@ export const createClient = (link: ApolloLink): ApolloClient =>
       typePolicies: {
         Registre: { keyFields: [] },
         Statistiques: { merge: true },
+        MonCompte: { keyFields: [] },
         LigneDeReglement: { merge: true },
       },
     }),

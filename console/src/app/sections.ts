@@ -6,16 +6,27 @@ export interface Section {
   readonly noms: Readonly<Record<Langue, string>>;
   /** Addresses that belong to it without starting like it. */
   readonly aussi?: string;
+  /** Rights of which one opens it; open to all without. */
+  readonly droits?: readonly string[];
 }
 
-export const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' } },
+  {
+    chemin: '/administration',
+    noms: { fr: 'Administration', en: 'Administration' },
+    droits: ['INVITER', 'ADMINISTRER_ACCES'],
+  },
 ];
+
+/** The sections that a reader with these rights is offered. */
+export const sectionsPour = (droits: readonly string[]): readonly Section[] =>
+  SECTIONS.filter((section) => section.droits?.some((droit) => droits.includes(droit)) ?? true);
 
 /** The section an address belongs to. */
 export const sectionDe = (chemin: string): Section | undefined =>

@@ -1,51 +1,39 @@
 import { useSyncExternalStore } from 'react';
-import type { Role } from '../graphql/graphql.ts';
+import type { RegistreQuery } from '../graphql/graphql.ts';
 
-/** On whose behalf the console reads; without one, it reads as the public. */
-export interface Session {
-  readonly role: Role;
-  readonly perimetre: string;
-  readonly jeton: string;
-}
+/** Who reads, as the register last said. */
+type Lecteur = Pick<RegistreQuery['registre'], 'compte' | 'role' | 'perimetre' | 'lectureSeule'>;
 
 interface Etat {
-  readonly session: Session | null;
+  /** Grows when someone else reads: what was read before is then forgotten. */
+  readonly lecteur: number;
   /** Whether the last session ended by itself, which has to be said. */
   readonly expiree: boolean;
 }
 
-const KEY = 'pass-numerique.session';
-/** A declaration, since it is called while the module is still being read. */
-function isSession(value: unknown): value is Session {
-  if (typeof value !== 'object' || value === null) return false;
-  return ['role', 'perimetre', 'jeton'].every((key) => typeof Reflect.get(value, key) === 'string');
-}
+/** That this tab was logged in: the cookie itself cannot be seen from here. */
+const KEY = 'pass-numerique.connecte';
 
 const listeners = new Set<() => void>();
-let etat: Etat = { session: read(), expiree: false };
+let etat: Etat = { lecteur: 0, expiree: false };
+let qui: string | null = null;
 
-function read(): Session | null {
-  const text = globalThis.sessionStorage?.getItem(KEY);
-  if (!text) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isSession(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function become(next: Etat): void {
-  etat = next;
-  if (next.session) sessionStorage.setItem(KEY, JSON.stringify(next.session));
-  else sessionStorage.removeItem(KEY);
+/** Notes who the register says is reading; a session that ended, or became another, starts a new memory. */
+export function noterLeLecteur({ compte, role, perimetre, lectureSeule }: Lecteur): void {
+  const ici = JSON.stringify([compte, role, perimetre, lectureSeule]);
+  const autre = qui !== null && qui !== ici;
+  const finie = compte === null && sessionStorage.getItem(KEY) !== null;
+  qui = ici;
+  if (compte === null) sessionStorage.removeItem(KEY);
+  else sessionStorage.setItem(KEY, 'oui');
+  const expiree = finie || (compte === null && etat.expiree);
+  if (!autre && expiree === etat.expiree) return;
+  etat = { lecteur: etat.lecteur + (autre ? 1 : 0), expiree };
   for (const listener of listeners) listener();
 }
 
-export const lireSession = (): Session | null => etat.session;
-export const ouvrirSession = ({ role, perimetre, jeton }: Session): void =>
-  become({ session: { role, perimetre, jeton }, expiree: false });
-export const fermerSession = (expiree = false): void => become({ session: null, expiree });
+/** A session that one closes oneself has not ended by itself. */
+export const oublierLaSession = (): void => sessionStorage.removeItem(KEY);
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 import { useTextes } from '../shared/langue.ts';
-import { useRegistre } from './useRegistre.ts';
+import { useRegistre } from '../shared/registre.ts';
 
 const TEXTES = { fr: { fictives: 'données fictives' }, en: { fictives: 'fictitious data' } };
 

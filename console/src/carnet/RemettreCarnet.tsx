@@ -6,6 +6,7 @@ import { useCleIdempotence } from '../shared/cle.ts';
 import { jour } from '../shared/dates.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { FormulaireDeRemise, type RemiseSaisie } from './FormulaireDeRemise.tsx';
 
 const RemettreCarnetFragment = graphql(`
@@ -97,12 +98,14 @@ export function RemettreCarnet(props: Props) {
         erreur={error}
       />
       {!remis && (
-        <FormulaireDeRemise
-          siren={carnet.collectivite.siren}
-          aujourdhui={props.aujourdhui}
-          enCours={loading}
-          envoyer={envoyer}
-        />
+        <SaufLectureSeule>
+          <FormulaireDeRemise
+            siren={carnet.collectivite.siren}
+            aujourdhui={props.aujourdhui}
+            enCours={loading}
+            envoyer={envoyer}
+          />
+        </SaufLectureSeule>
       )}
     </section>
   );

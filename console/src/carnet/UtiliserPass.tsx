@@ -4,6 +4,7 @@ import { graphql } from '../graphql/index.ts';
 import { useCleIdempotence } from '../shared/cle.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { FormulaireDUsage, type UsageSaisi } from './FormulaireDUsage.tsx';
 
 // A structure may use a pass and not read it: only what everyone may know is asked back.
@@ -73,12 +74,14 @@ export function UtiliserPass({ numero, impossible = false, aujourdhui }: Props) 
         erreur={error}
       />
       {!(numero && utilise) && (
-        <FormulaireDUsage
-          {...(numero ? { numero } : {})}
-          aujourdhui={aujourdhui}
-          enCours={loading}
-          envoyer={envoyer}
-        />
+        <SaufLectureSeule>
+          <FormulaireDUsage
+            {...(numero ? { numero } : {})}
+            aujourdhui={aujourdhui}
+            enCours={loading}
+            envoyer={envoyer}
+          />
+        </SaufLectureSeule>
       )}
     </section>
   );

@@ -3,13 +3,12 @@ import { FileX } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
+import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { EnTete } from './EnTete.tsx';
-import { LISENT } from './mots.ts';
 import { Rapport } from './Rapport.tsx';
-import { Reserve } from './Reserve.tsx';
 
 export const ImportPageQuery = graphql(`
   query ImportPage($id: ID!) {
@@ -50,7 +49,7 @@ export function ImportPage({ id }: { readonly id: string }) {
             <div className="titre">
               <h1>{textes.titre}</h1>
             </div>
-            <Reserve quoi="LIRE" roles={LISENT} />
+            <AccesRefuse droit="LIRE_IMPORTS" />
           </>
         )
       }

@@ -37,7 +37,8 @@ const ouvrir = (droits: readonly string[], importer: (demande: Demande) => unkno
   rendre(<ImportsPage />, {
     client: createClient(
       lienDe({
-        registre: { droits },
+        registre: { droits, role: 'PUBLIC', perimetre: 'France entière', compte: null, lectureSeule: false },
+        matriceDesDroits: [{ droit: 'LIRE_IMPORTS', roles: ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] }],
         imports: () =>
           connexion(demandes.map(({ simuler }, rang) => ({ ...IMPORT, id: `p${rang}`, simule: simuler }))),
         importer: (demande: Demande) => {
@@ -70,15 +71,15 @@ afterEach(() => {
 });
 
 describe('who may import', () => {
-  it('is said to who may not even read imports, with the way to another account', async () => {
+  it('is said to who may not even read imports, with the way in', async () => {
     await ouvrir([]);
 
     expect(
       await screen.findByText(
-        'Les imports sont réservés aux rôles : Administrateur du dispositif, État et Opérateur',
+        'Ce droit est celui des rôles : Administrateur du dispositif, État et Opérateur.',
       ),
     ).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Choisir un autre compte' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Se connecter' })).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -86,7 +87,7 @@ describe('who may import', () => {
     await ouvrir(['LIRE_IMPORTS']);
 
     expect(await screen.findByText('Aucun fichier n’est encore entré dans ce registre')).toBeDefined();
-    expect(screen.getByText(/^Importer un fichier est réservé aux rôles/u)).toBeDefined();
+    expect(screen.getByText('Accès réservé : importer des fichiers')).toBeDefined();
     expect(screen.queryByLabelText('Fichier CSV')).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Bloc } from '../shared/Bloc.tsx';
+import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { Assistant } from './Assistant.tsx';
 import { ListeDesImports } from './ListeDesImports.tsx';
-import { IMPORTENT, LISENT } from './mots.ts';
-import { Reserve } from './Reserve.tsx';
 
 const TEXTES = {
   fr: { titre: 'Imports de fichiers' },
@@ -25,14 +25,16 @@ export function ImportsPage() {
         {({ registre: { droits } }) => {
           const importe = droits.includes('IMPORTER');
           const lit = droits.includes('LIRE_IMPORTS');
-          if (!importe && !lit) return <Reserve quoi="LIRE" roles={LISENT} />;
+          if (!importe && !lit) return <AccesRefuse droit="LIRE_IMPORTS" />;
           return (
             <div className="figs">
               {importe ? (
-                <Assistant />
+                <SaufLectureSeule>
+                  <Assistant />
+                </SaufLectureSeule>
               ) : (
                 <div className="fig">
-                  <Reserve quoi="IMPORTER" roles={IMPORTENT} />
+                  <AccesRefuse droit="IMPORTER" />
                 </div>
               )}
               {lit && <ListeDesImports />}

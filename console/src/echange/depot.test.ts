@@ -28,19 +28,20 @@ describe('a file sent to the register', () => {
       code: 'CORPS_TROP_GRAND',
       message: 'Le fichier dépasse 50 000 octets.',
       reference: null,
+      droit: null,
     });
   });
 
   it('says that something else answered', async () => {
     answer('<html>Bad gateway</html>', 502);
 
-    expect(await refus()).toEqual({ code: 'HTTP_502', message: null, reference: null });
+    expect(await refus()).toEqual({ code: 'HTTP_502', message: null, reference: null, droit: null });
   });
 
   it('says that nothing answered', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 
-    expect(await refus()).toEqual({ code: 'RESEAU', message: null, reference: null });
+    expect(await refus()).toEqual({ code: 'RESEAU', message: null, reference: null, droit: null });
   });
 
   it('names the rejects after the file', () => {

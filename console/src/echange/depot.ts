@@ -1,5 +1,4 @@
 import { ServerError } from '@apollo/client/errors';
-import { appeler } from '../app/appel.ts';
 
 /** A file the register holds for a day, waiting to be tried or imported. */
 export interface Depot {
@@ -10,7 +9,7 @@ export interface Depot {
 export async function deposer(fichier: File): Promise<Depot> {
   const body = new FormData();
   body.append('fichier', fichier);
-  const answer = await lue(await appeler('/imports', { method: 'POST', body }));
+  const answer = await lue(await fetch('/imports', { method: 'POST', body }));
   const content: unknown = await answer.json();
   const id: unknown = typeof content === 'object' && content !== null ? Reflect.get(content, 'id') : null;
   if (typeof id !== 'string') throw new Error('The register gave no identifier to the file');
@@ -19,7 +18,7 @@ export async function deposer(fichier: File): Promise<Depot> {
 
 /** Every rejected row of an import, as a file. */
 export async function lireRejets(id: string): Promise<Blob> {
-  const answer = await lue(await appeler(`/imports/${encodeURIComponent(id)}/rejets.csv`));
+  const answer = await lue(await fetch(`/imports/${encodeURIComponent(id)}/rejets.csv`));
   return answer.blob();
 }
 

@@ -1,9 +1,5 @@
-import type { GenreDImport, Role } from '../graphql/graphql.ts';
+import type { GenreDImport } from '../graphql/graphql.ts';
 import type { Langue } from '../shared/format.ts';
-
-/** Who may import, and who may read what was imported. */
-export const IMPORTENT = ['ADMINISTRATEUR', 'OPERATEUR'] as const satisfies readonly Role[];
-export const LISENT = ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] as const satisfies readonly Role[];
 
 export const GENRES = [
   'LIEUX',

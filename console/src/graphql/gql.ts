@@ -14,8 +14,31 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n": typeof types.ChoixDuCompteDocument,
-    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n": typeof types.RegistreDocument,
+    "\n  fragment MesHabilitations_MonCompte on MonCompte {\n    habilitationActive\n    compte {\n      id\n      habilitations {\n        id\n        role\n        perimetre\n        du\n        jusquAu\n        enVigueur\n      }\n    }\n  }\n": typeof types.MesHabilitations_MonCompteFragmentDoc,
+    "\n  fragment MesSessions_MonCompte on MonCompte {\n    sessions {\n      id\n      appareil\n      creeLe\n      vueLe\n      expireLe\n      actuelle\n    }\n  }\n": typeof types.MesSessions_MonCompteFragmentDoc,
+    "\n  mutation FermerMesSessions($session: ID) {\n    fermerMesSessions(session: $session) {\n      deja\n    }\n  }\n": typeof types.FermerMesSessionsDocument,
+    "\n  query MoiPage {\n    moi {\n      lectureSeule\n      compte {\n        id\n        ...MonIdentite_CompteDAgent\n      }\n      ...MesHabilitations_MonCompte\n      ...MesSessions_MonCompte\n    }\n  }\n": typeof types.MoiPageDocument,
+    "\n  fragment MonIdentite_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n  }\n": typeof types.MonIdentite_CompteDAgentFragmentDoc,
+    "\n  mutation AccorderHabilitation($input: AccorderHabilitationInput!) {\n    accorderHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.AccorderHabilitationDocument,
+    "\n  query CollectivitesAChoisir {\n    collectivites(first: 100) {\n      edges {\n        node {\n          id\n          siren\n          nom\n        }\n      }\n    }\n  }\n": typeof types.CollectivitesAChoisirDocument,
+    "\n  query RegionsAChoisir {\n    territoires(first: 100, type: REGION) {\n      edges {\n        node {\n          id\n          code\n          nom\n        }\n      }\n    }\n  }\n": typeof types.RegionsAChoisirDocument,
+    "\n  fragment Demande_DemandeDAcces on DemandeDAcces {\n    id\n    droit\n    page\n    motif\n    faiteLe\n    traiteeLe\n    acceptee\n    reponse\n    compte {\n      id\n      pseudonyme\n      nom\n      habilitations {\n        id\n        role\n        perimetre\n        enVigueur\n      }\n    }\n  }\n": typeof types.Demande_DemandeDAccesFragmentDoc,
+    "\n  mutation RepondreALaDemande($input: RepondreALaDemandeInput!) {\n    repondreALaDemande(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.RepondreALaDemandeDocument,
+    "\n  query DemandesPage($first: Int!, $apres: String, $ouvertes: Boolean) {\n    demandesDAcces(first: $first, after: $apres, ouvertes: $ouvertes) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Demande_DemandeDAcces\n        }\n      }\n    }\n  }\n": typeof types.DemandesPageDocument,
+    "\n  query ComptesDuRole($role: Role!) {\n    comptes(first: 0, role: $role) {\n      totalCount\n    }\n  }\n": typeof types.ComptesDuRoleDocument,
+    "\n  mutation ModifierDroits($input: ModifierDroitsInput!) {\n    modifierDroits(input: $input) {\n      ... on DroitsModifies {\n        ecarts {\n          role\n          droit\n          accorde\n        }\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.ModifierDroitsDocument,
+    "\n  mutation FermerCompte($input: FermerCompteInput!) {\n    fermerCompte(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.FermerCompteDocument,
+    "\n  fragment Habilitations_CompteDAgent on CompteDAgent {\n    id\n    habilitations {\n      id\n      role\n      perimetre\n      du\n      jusquAu\n      motif\n      accordeePar\n      retireeLe\n      enVigueur\n    }\n  }\n": typeof types.Habilitations_CompteDAgentFragmentDoc,
+    "\n  mutation RetirerHabilitation($input: RetirerHabilitationInput!) {\n    retirerHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.RetirerHabilitationDocument,
+    "\n  fragment Identites_CompteDAgent on CompteDAgent {\n    id\n    identites {\n      fournisseur\n      confirmee\n      vueLe\n    }\n  }\n": typeof types.Identites_CompteDAgentFragmentDoc,
+    "\n  mutation ConfirmerIdentite($input: ConfirmerIdentiteInput!) {\n    confirmerIdentite(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.ConfirmerIdentiteDocument,
+    "\n  query Invitations {\n    invitations(first: 50) {\n      edges {\n        node {\n          id\n          courriel\n          role\n          perimetre\n          motif\n          invitePar\n          creeLe\n          expireLe\n          etat\n        }\n      }\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  mutation AnnulerInvitation($input: AnnulerInvitationInput!) {\n    annulerInvitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.AnnulerInvitationDocument,
+    "\n  mutation InviterCompte($input: InviterCompteInput!) {\n    inviterCompte(input: $input) {\n      ... on CompteInvite {\n        lien\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.InviterCompteDocument,
+    "\n  fragment RangDeCompte_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n    fermeLe\n    purgeLe\n    ...Habilitations_CompteDAgent\n    ...Identites_CompteDAgent\n  }\n": typeof types.RangDeCompte_CompteDAgentFragmentDoc,
+    "\n  query RolesPage {\n    matriceDesDroits {\n      droit\n      roles\n      parDefaut\n    }\n  }\n": typeof types.RolesPageDocument,
+    "\n  query UtilisateursPage(\n    $first: Int!\n    $apres: String\n    $recherche: String\n    $role: Role\n    $aConfirmer: Boolean\n  ) {\n    comptes(first: $first, after: $apres, recherche: $recherche, role: $role, aConfirmer: $aConfirmer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDeCompte_CompteDAgent\n        }\n      }\n    }\n  }\n": typeof types.UtilisateursPageDocument,
+    "\n  query MonPerimetre {\n    moi {\n      habilitationActive\n      compte {\n        id\n        habilitations {\n          id\n          perimetreCode\n          perimetre\n        }\n      }\n    }\n  }\n": typeof types.MonPerimetreDocument,
     "\n  fragment BandeDePass_Carnet on Carnet {\n    id\n    valideJusquAu\n    tolereJusquAu\n    commande {\n      id\n      valeurFacialeCentimes\n    }\n    pass {\n      id\n      rang\n      numero\n      etat\n    }\n  }\n": typeof types.BandeDePass_CarnetFragmentDoc,
     "\n  query CarnetPage($numero: String!) {\n    registre {\n      jour\n    }\n    carnet(numero: $numero) {\n      ... on Carnet {\n        id\n        ...TitreDuCarnet_Carnet\n        ...BandeDePass_Carnet\n        ...Ecritures_Carnet\n        ...Rattachements_Carnet\n        ...RemettreCarnet_Carnet\n      }\n      ... on NumeroMalSaisi {\n        message\n        attendu\n      }\n    }\n  }\n": typeof types.CarnetPageDocument,
     "\n  query ChoixDuLieu($recherche: String!) {\n    lieux(first: 8, filtre: { recherche: $recherche, genre: PASS_NUMERIQUE }) {\n      totalCount\n      edges {\n        node {\n          id\n          nom\n          communeNom\n          departementCode\n          etatPassNumerique\n        }\n      }\n    }\n  }\n": typeof types.ChoixDuLieuDocument,
@@ -78,13 +101,39 @@ type Documents = {
     "\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": typeof types.PilotageMoisDocument,
     "\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n": typeof types.PilotageDepartementsDocument,
     "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": typeof types.Departements_StatistiquesFragmentDoc,
+    "\n  query AccesRefuse {\n    registre {\n      role\n      perimetre\n      compte\n      lectureSeule\n    }\n    matriceDesDroits {\n      droit\n      roles\n    }\n  }\n": typeof types.AccesRefuseDocument,
+    "\n  mutation DemanderAcces($input: DemanderAccesInput!) {\n    demanderAcces(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": typeof types.DemanderAccesDocument,
+    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n      compte\n      lectureSeule\n      fournisseurs {\n        code\n        nom\n      }\n    }\n  }\n": typeof types.RegistreDocument,
     "\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        indicateur\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n": typeof types.Entonnoir_StatistiquesFragmentDoc,
     "\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n": typeof types.FigureMensuelle_StatistiquesFragmentDoc,
     "\n  query Droits {\n    registre {\n      droits\n    }\n  }\n": typeof types.DroitsDocument,
 };
 const documents: Documents = {
-    "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n": types.ChoixDuCompteDocument,
-    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n": types.RegistreDocument,
+    "\n  fragment MesHabilitations_MonCompte on MonCompte {\n    habilitationActive\n    compte {\n      id\n      habilitations {\n        id\n        role\n        perimetre\n        du\n        jusquAu\n        enVigueur\n      }\n    }\n  }\n": types.MesHabilitations_MonCompteFragmentDoc,
+    "\n  fragment MesSessions_MonCompte on MonCompte {\n    sessions {\n      id\n      appareil\n      creeLe\n      vueLe\n      expireLe\n      actuelle\n    }\n  }\n": types.MesSessions_MonCompteFragmentDoc,
+    "\n  mutation FermerMesSessions($session: ID) {\n    fermerMesSessions(session: $session) {\n      deja\n    }\n  }\n": types.FermerMesSessionsDocument,
+    "\n  query MoiPage {\n    moi {\n      lectureSeule\n      compte {\n        id\n        ...MonIdentite_CompteDAgent\n      }\n      ...MesHabilitations_MonCompte\n      ...MesSessions_MonCompte\n    }\n  }\n": types.MoiPageDocument,
+    "\n  fragment MonIdentite_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n  }\n": types.MonIdentite_CompteDAgentFragmentDoc,
+    "\n  mutation AccorderHabilitation($input: AccorderHabilitationInput!) {\n    accorderHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.AccorderHabilitationDocument,
+    "\n  query CollectivitesAChoisir {\n    collectivites(first: 100) {\n      edges {\n        node {\n          id\n          siren\n          nom\n        }\n      }\n    }\n  }\n": types.CollectivitesAChoisirDocument,
+    "\n  query RegionsAChoisir {\n    territoires(first: 100, type: REGION) {\n      edges {\n        node {\n          id\n          code\n          nom\n        }\n      }\n    }\n  }\n": types.RegionsAChoisirDocument,
+    "\n  fragment Demande_DemandeDAcces on DemandeDAcces {\n    id\n    droit\n    page\n    motif\n    faiteLe\n    traiteeLe\n    acceptee\n    reponse\n    compte {\n      id\n      pseudonyme\n      nom\n      habilitations {\n        id\n        role\n        perimetre\n        enVigueur\n      }\n    }\n  }\n": types.Demande_DemandeDAccesFragmentDoc,
+    "\n  mutation RepondreALaDemande($input: RepondreALaDemandeInput!) {\n    repondreALaDemande(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.RepondreALaDemandeDocument,
+    "\n  query DemandesPage($first: Int!, $apres: String, $ouvertes: Boolean) {\n    demandesDAcces(first: $first, after: $apres, ouvertes: $ouvertes) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Demande_DemandeDAcces\n        }\n      }\n    }\n  }\n": types.DemandesPageDocument,
+    "\n  query ComptesDuRole($role: Role!) {\n    comptes(first: 0, role: $role) {\n      totalCount\n    }\n  }\n": types.ComptesDuRoleDocument,
+    "\n  mutation ModifierDroits($input: ModifierDroitsInput!) {\n    modifierDroits(input: $input) {\n      ... on DroitsModifies {\n        ecarts {\n          role\n          droit\n          accorde\n        }\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.ModifierDroitsDocument,
+    "\n  mutation FermerCompte($input: FermerCompteInput!) {\n    fermerCompte(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.FermerCompteDocument,
+    "\n  fragment Habilitations_CompteDAgent on CompteDAgent {\n    id\n    habilitations {\n      id\n      role\n      perimetre\n      du\n      jusquAu\n      motif\n      accordeePar\n      retireeLe\n      enVigueur\n    }\n  }\n": types.Habilitations_CompteDAgentFragmentDoc,
+    "\n  mutation RetirerHabilitation($input: RetirerHabilitationInput!) {\n    retirerHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.RetirerHabilitationDocument,
+    "\n  fragment Identites_CompteDAgent on CompteDAgent {\n    id\n    identites {\n      fournisseur\n      confirmee\n      vueLe\n    }\n  }\n": types.Identites_CompteDAgentFragmentDoc,
+    "\n  mutation ConfirmerIdentite($input: ConfirmerIdentiteInput!) {\n    confirmerIdentite(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.ConfirmerIdentiteDocument,
+    "\n  query Invitations {\n    invitations(first: 50) {\n      edges {\n        node {\n          id\n          courriel\n          role\n          perimetre\n          motif\n          invitePar\n          creeLe\n          expireLe\n          etat\n        }\n      }\n    }\n  }\n": types.InvitationsDocument,
+    "\n  mutation AnnulerInvitation($input: AnnulerInvitationInput!) {\n    annulerInvitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.AnnulerInvitationDocument,
+    "\n  mutation InviterCompte($input: InviterCompteInput!) {\n    inviterCompte(input: $input) {\n      ... on CompteInvite {\n        lien\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.InviterCompteDocument,
+    "\n  fragment RangDeCompte_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n    fermeLe\n    purgeLe\n    ...Habilitations_CompteDAgent\n    ...Identites_CompteDAgent\n  }\n": types.RangDeCompte_CompteDAgentFragmentDoc,
+    "\n  query RolesPage {\n    matriceDesDroits {\n      droit\n      roles\n      parDefaut\n    }\n  }\n": types.RolesPageDocument,
+    "\n  query UtilisateursPage(\n    $first: Int!\n    $apres: String\n    $recherche: String\n    $role: Role\n    $aConfirmer: Boolean\n  ) {\n    comptes(first: $first, after: $apres, recherche: $recherche, role: $role, aConfirmer: $aConfirmer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDeCompte_CompteDAgent\n        }\n      }\n    }\n  }\n": types.UtilisateursPageDocument,
+    "\n  query MonPerimetre {\n    moi {\n      habilitationActive\n      compte {\n        id\n        habilitations {\n          id\n          perimetreCode\n          perimetre\n        }\n      }\n    }\n  }\n": types.MonPerimetreDocument,
     "\n  fragment BandeDePass_Carnet on Carnet {\n    id\n    valideJusquAu\n    tolereJusquAu\n    commande {\n      id\n      valeurFacialeCentimes\n    }\n    pass {\n      id\n      rang\n      numero\n      etat\n    }\n  }\n": types.BandeDePass_CarnetFragmentDoc,
     "\n  query CarnetPage($numero: String!) {\n    registre {\n      jour\n    }\n    carnet(numero: $numero) {\n      ... on Carnet {\n        id\n        ...TitreDuCarnet_Carnet\n        ...BandeDePass_Carnet\n        ...Ecritures_Carnet\n        ...Rattachements_Carnet\n        ...RemettreCarnet_Carnet\n      }\n      ... on NumeroMalSaisi {\n        message\n        attendu\n      }\n    }\n  }\n": types.CarnetPageDocument,
     "\n  query ChoixDuLieu($recherche: String!) {\n    lieux(first: 8, filtre: { recherche: $recherche, genre: PASS_NUMERIQUE }) {\n      totalCount\n      edges {\n        node {\n          id\n          nom\n          communeNom\n          departementCode\n          etatPassNumerique\n        }\n      }\n    }\n  }\n": types.ChoixDuLieuDocument,
@@ -147,6 +196,9 @@ const documents: Documents = {
     "\n  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: FLUX, filtre: $filtre, au: $au) {\n      ...FigureMensuelle_Statistiques @unmask\n    }\n  }\n": types.PilotageMoisDocument,
     "\n  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {\n    statistiques(base: $base, filtre: $filtre, au: $au) {\n      ...Departements_Statistiques @unmask\n    }\n  }\n": types.PilotageDepartementsDocument,
     "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n": types.Departements_StatistiquesFragmentDoc,
+    "\n  query AccesRefuse {\n    registre {\n      role\n      perimetre\n      compte\n      lectureSeule\n    }\n    matriceDesDroits {\n      droit\n      roles\n    }\n  }\n": types.AccesRefuseDocument,
+    "\n  mutation DemanderAcces($input: DemanderAccesInput!) {\n    demanderAcces(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n": types.DemanderAccesDocument,
+    "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n      compte\n      lectureSeule\n      fournisseurs {\n        code\n        nom\n      }\n    }\n  }\n": types.RegistreDocument,
     "\n  fragment Entonnoir_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    entonnoir {\n      etape\n      valeurCentimes\n      chiffre {\n        valeur\n        unite\n        indicateur\n        definition\n        numerateur\n        denominateur\n        masque\n        lignes {\n          chemin\n          nombre\n        }\n      }\n      partDesAchetes {\n        valeur\n        unite\n        definition\n        numerateur\n        denominateur\n        masque\n      }\n    }\n  }\n": types.Entonnoir_StatistiquesFragmentDoc,
     "\n  fragment FigureMensuelle_Statistiques on Statistiques {\n    au\n    fraicheur\n    lignes(par: [MOIS]) {\n      mois\n      distribues\n      utilises\n    }\n  }\n": types.FigureMensuelle_StatistiquesFragmentDoc,
     "\n  query Droits {\n    registre {\n      droits\n    }\n  }\n": types.DroitsDocument,
@@ -169,11 +221,103 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n"): (typeof documents)["\n  query ChoixDuCompte {\n    comptesDeDemonstration {\n      role\n      perimetre\n      jeton\n      expireLe\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MesHabilitations_MonCompte on MonCompte {\n    habilitationActive\n    compte {\n      id\n      habilitations {\n        id\n        role\n        perimetre\n        du\n        jusquAu\n        enVigueur\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MesHabilitations_MonCompte on MonCompte {\n    habilitationActive\n    compte {\n      id\n      habilitations {\n        id\n        role\n        perimetre\n        du\n        jusquAu\n        enVigueur\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n"): (typeof documents)["\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n    }\n  }\n"];
+export function graphql(source: "\n  fragment MesSessions_MonCompte on MonCompte {\n    sessions {\n      id\n      appareil\n      creeLe\n      vueLe\n      expireLe\n      actuelle\n    }\n  }\n"): (typeof documents)["\n  fragment MesSessions_MonCompte on MonCompte {\n    sessions {\n      id\n      appareil\n      creeLe\n      vueLe\n      expireLe\n      actuelle\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FermerMesSessions($session: ID) {\n    fermerMesSessions(session: $session) {\n      deja\n    }\n  }\n"): (typeof documents)["\n  mutation FermerMesSessions($session: ID) {\n    fermerMesSessions(session: $session) {\n      deja\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoiPage {\n    moi {\n      lectureSeule\n      compte {\n        id\n        ...MonIdentite_CompteDAgent\n      }\n      ...MesHabilitations_MonCompte\n      ...MesSessions_MonCompte\n    }\n  }\n"): (typeof documents)["\n  query MoiPage {\n    moi {\n      lectureSeule\n      compte {\n        id\n        ...MonIdentite_CompteDAgent\n      }\n      ...MesHabilitations_MonCompte\n      ...MesSessions_MonCompte\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MonIdentite_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n  }\n"): (typeof documents)["\n  fragment MonIdentite_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AccorderHabilitation($input: AccorderHabilitationInput!) {\n    accorderHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AccorderHabilitation($input: AccorderHabilitationInput!) {\n    accorderHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CollectivitesAChoisir {\n    collectivites(first: 100) {\n      edges {\n        node {\n          id\n          siren\n          nom\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CollectivitesAChoisir {\n    collectivites(first: 100) {\n      edges {\n        node {\n          id\n          siren\n          nom\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RegionsAChoisir {\n    territoires(first: 100, type: REGION) {\n      edges {\n        node {\n          id\n          code\n          nom\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegionsAChoisir {\n    territoires(first: 100, type: REGION) {\n      edges {\n        node {\n          id\n          code\n          nom\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Demande_DemandeDAcces on DemandeDAcces {\n    id\n    droit\n    page\n    motif\n    faiteLe\n    traiteeLe\n    acceptee\n    reponse\n    compte {\n      id\n      pseudonyme\n      nom\n      habilitations {\n        id\n        role\n        perimetre\n        enVigueur\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Demande_DemandeDAcces on DemandeDAcces {\n    id\n    droit\n    page\n    motif\n    faiteLe\n    traiteeLe\n    acceptee\n    reponse\n    compte {\n      id\n      pseudonyme\n      nom\n      habilitations {\n        id\n        role\n        perimetre\n        enVigueur\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RepondreALaDemande($input: RepondreALaDemandeInput!) {\n    repondreALaDemande(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RepondreALaDemande($input: RepondreALaDemandeInput!) {\n    repondreALaDemande(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DemandesPage($first: Int!, $apres: String, $ouvertes: Boolean) {\n    demandesDAcces(first: $first, after: $apres, ouvertes: $ouvertes) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Demande_DemandeDAcces\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DemandesPage($first: Int!, $apres: String, $ouvertes: Boolean) {\n    demandesDAcces(first: $first, after: $apres, ouvertes: $ouvertes) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...Demande_DemandeDAcces\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComptesDuRole($role: Role!) {\n    comptes(first: 0, role: $role) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query ComptesDuRole($role: Role!) {\n    comptes(first: 0, role: $role) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ModifierDroits($input: ModifierDroitsInput!) {\n    modifierDroits(input: $input) {\n      ... on DroitsModifies {\n        ecarts {\n          role\n          droit\n          accorde\n        }\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ModifierDroits($input: ModifierDroitsInput!) {\n    modifierDroits(input: $input) {\n      ... on DroitsModifies {\n        ecarts {\n          role\n          droit\n          accorde\n        }\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FermerCompte($input: FermerCompteInput!) {\n    fermerCompte(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FermerCompte($input: FermerCompteInput!) {\n    fermerCompte(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Habilitations_CompteDAgent on CompteDAgent {\n    id\n    habilitations {\n      id\n      role\n      perimetre\n      du\n      jusquAu\n      motif\n      accordeePar\n      retireeLe\n      enVigueur\n    }\n  }\n"): (typeof documents)["\n  fragment Habilitations_CompteDAgent on CompteDAgent {\n    id\n    habilitations {\n      id\n      role\n      perimetre\n      du\n      jusquAu\n      motif\n      accordeePar\n      retireeLe\n      enVigueur\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetirerHabilitation($input: RetirerHabilitationInput!) {\n    retirerHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RetirerHabilitation($input: RetirerHabilitationInput!) {\n    retirerHabilitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Identites_CompteDAgent on CompteDAgent {\n    id\n    identites {\n      fournisseur\n      confirmee\n      vueLe\n    }\n  }\n"): (typeof documents)["\n  fragment Identites_CompteDAgent on CompteDAgent {\n    id\n    identites {\n      fournisseur\n      confirmee\n      vueLe\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmerIdentite($input: ConfirmerIdentiteInput!) {\n    confirmerIdentite(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmerIdentite($input: ConfirmerIdentiteInput!) {\n    confirmerIdentite(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations(first: 50) {\n      edges {\n        node {\n          id\n          courriel\n          role\n          perimetre\n          motif\n          invitePar\n          creeLe\n          expireLe\n          etat\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitations {\n    invitations(first: 50) {\n      edges {\n        node {\n          id\n          courriel\n          role\n          perimetre\n          motif\n          invitePar\n          creeLe\n          expireLe\n          etat\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnulerInvitation($input: AnnulerInvitationInput!) {\n    annulerInvitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AnnulerInvitation($input: AnnulerInvitationInput!) {\n    annulerInvitation(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviterCompte($input: InviterCompteInput!) {\n    inviterCompte(input: $input) {\n      ... on CompteInvite {\n        lien\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviterCompte($input: InviterCompteInput!) {\n    inviterCompte(input: $input) {\n      ... on CompteInvite {\n        lien\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RangDeCompte_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n    fermeLe\n    purgeLe\n    ...Habilitations_CompteDAgent\n    ...Identites_CompteDAgent\n  }\n"): (typeof documents)["\n  fragment RangDeCompte_CompteDAgent on CompteDAgent {\n    id\n    pseudonyme\n    nom\n    courriel\n    organisation\n    creeLe\n    fermeLe\n    purgeLe\n    ...Habilitations_CompteDAgent\n    ...Identites_CompteDAgent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesPage {\n    matriceDesDroits {\n      droit\n      roles\n      parDefaut\n    }\n  }\n"): (typeof documents)["\n  query RolesPage {\n    matriceDesDroits {\n      droit\n      roles\n      parDefaut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UtilisateursPage(\n    $first: Int!\n    $apres: String\n    $recherche: String\n    $role: Role\n    $aConfirmer: Boolean\n  ) {\n    comptes(first: $first, after: $apres, recherche: $recherche, role: $role, aConfirmer: $aConfirmer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDeCompte_CompteDAgent\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UtilisateursPage(\n    $first: Int!\n    $apres: String\n    $recherche: String\n    $role: Role\n    $aConfirmer: Boolean\n  ) {\n    comptes(first: $first, after: $apres, recherche: $recherche, role: $role, aConfirmer: $aConfirmer) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDeCompte_CompteDAgent\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MonPerimetre {\n    moi {\n      habilitationActive\n      compte {\n        id\n        habilitations {\n          id\n          perimetreCode\n          perimetre\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MonPerimetre {\n    moi {\n      habilitationActive\n      compte {\n        id\n        habilitations {\n          id\n          perimetreCode\n          perimetre\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -422,6 +566,18 @@ export function graphql(source: "\n  query PilotageDepartements($base: Base, $fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"): (typeof documents)["\n  fragment Departements_Statistiques on Statistiques {\n    base\n    au\n    fraicheur\n    ...Entonnoir_Statistiques @unmask\n    lignes(par: [DEPARTEMENT]) {\n      departement\n      achetes\n      distribues\n      utilises\n      tauxDUsage\n      intervalleBas\n      intervalleHaut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccesRefuse {\n    registre {\n      role\n      perimetre\n      compte\n      lectureSeule\n    }\n    matriceDesDroits {\n      droit\n      roles\n    }\n  }\n"): (typeof documents)["\n  query AccesRefuse {\n    registre {\n      role\n      perimetre\n      compte\n      lectureSeule\n    }\n    matriceDesDroits {\n      droit\n      roles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DemanderAcces($input: DemanderAccesInput!) {\n    demanderAcces(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DemanderAcces($input: DemanderAccesInput!) {\n    demanderAcces(input: $input) {\n      ... on AccesModifie {\n        deja\n      }\n      ... on Refus {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n      compte\n      lectureSeule\n      fournisseurs {\n        code\n        nom\n      }\n    }\n  }\n"): (typeof documents)["\n  query Registre {\n    registre {\n      demonstration\n      jour\n      anneeCog\n      version\n      role\n      perimetre\n      droits\n      compte\n      lectureSeule\n      fournisseurs {\n        code\n        nom\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { appeler } from '../app/appel.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { enregistrer } from '../shared/fichier.ts';
 import { useTextes } from '../shared/langue.ts';
@@ -33,7 +32,7 @@ export function Exporter({ cahier }: { readonly cahier: Cahier }) {
     setEnCours(true);
     setErreur(null);
     try {
-      const response = await appeler(adresseDeLExport(vue, cahier));
+      const response = await fetch(adresseDeLExport(vue, cahier));
       if (!response.ok)
         throw new ServerError(`HTTP ${response.status}`, { response, bodyText: await response.text() });
       enregistrer(await response.blob(), `${cahier === 'audit' ? 'audit' : 'journal'}.csv`);

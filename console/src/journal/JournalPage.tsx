@@ -1,13 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Lock } from 'lucide-react';
-import { AutreCompte } from '../app/AutreCompte.tsx';
-import type { Role } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
-import { Vide } from '../shared/etats/Vide.tsx';
-import { locale } from '../shared/format.ts';
+import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { ROLES } from '../shared/roles.ts';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { Audit } from './Audit.tsx';
@@ -18,18 +13,14 @@ import { Evenements } from './Evenements.tsx';
 import { Exporter } from './Exporter.tsx';
 import { cahierDe, etiquettesDe } from './filtres.ts';
 
-const LISENT = ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] as const satisfies readonly Role[];
-
 const TEXTES = {
   fr: {
     evenements: 'Journal du registre',
     audit: 'Audit des accès',
-    reserve: (roles: string) => `Le journal est réservé aux rôles : ${roles}`,
   },
   en: {
     evenements: 'Journal of the register',
     audit: 'Audit of accesses',
-    reserve: (roles: string) => `The journal is reserved to: ${roles}`,
   },
 };
 
@@ -42,7 +33,6 @@ export function JournalPage() {
   const litLAudit = lecture.data?.registre.droits.includes('LIRE_AUDIT') ?? false;
   const cahier = cahierDe(vue, litLAudit);
   const actives = etiquettesDe(vue, cahier, langue);
-  const roles = new Intl.ListFormat(locale(langue)).format(LISENT.map((role) => ROLES[langue][role]));
   return (
     <>
       <div className="titre">
@@ -62,9 +52,7 @@ export function JournalPage() {
               {cahier === 'audit' ? <Audit actives={actives} /> : <Evenements actives={actives} />}
             </>
           ) : (
-            <Vide icone={Lock} titre={textes.reserve(roles)}>
-              <AutreCompte />
-            </Vide>
+            <AccesRefuse droit="LIRE_JOURNAL" />
           )
         }
       </Bloc>

@@ -6,4 +6,5 @@ it('names who acted by the role, and leaves what is not a role', () => {
   expect(acteurEnMots('etat (France entière)', 'en')).toBe('State (France entière)');
   expect(acteurEnMots('registre', 'fr')).toBe('Le registre');
   expect(acteurEnMots('autre chose', 'fr')).toBe('autre chose');
+  expect(acteurEnMots('agent-ab12, hub (Gironde)', 'fr')).toBe('Hub (Gironde), agent-ab12');
 });

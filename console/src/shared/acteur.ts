@@ -14,9 +14,10 @@ const AUTRES: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** `operateur (France entière)` is how the register writes on whose behalf; what it does not name stays as it is. */
+/** `agent-ab12, operateur (France entière)` is how the register writes who acted; what it does not name so stays as it is. */
 export function acteurEnMots(acteur: string, langue: Langue): string {
-  const [, role = '', perimetre = ''] = /^(\w+) \((.*)\)$/u.exec(acteur) ?? [];
+  const [, agent = '', role = '', perimetre = ''] = /^(?:(agent-\w+), )?(\w+) \((.*)\)$/u.exec(acteur) ?? [];
   const nom = Object.entries(ROLES[langue]).find(([code]) => code === role.toUpperCase())?.[1];
-  return nom ? `${nom} (${perimetre})` : (AUTRES[langue][acteur] ?? acteur);
+  if (!nom) return AUTRES[langue][acteur] ?? acteur;
+  return agent ? `${nom} (${perimetre}), ${agent}` : `${nom} (${perimetre})`;
 }

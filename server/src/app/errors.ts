@@ -43,7 +43,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const given = formatted.extensions?.['code'];
   const code = codeOf(original) ?? (typeof given === 'string' ? given : '');
-  if (PUBLIC_CODES.has(code)) return say(formatted.message, code);
+  if (PUBLIC_CODES.has(code)) return withRight(say(formatted.message, code), formatted);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
   if (isUnavailable(original))
@@ -51,6 +51,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const reference = randomBytes(6).toString('hex');
   console.error(`[${reference}]`, original);
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
+}
+
+/** The right that was missing, so that it can be asked for. */
+function withRight(
+  said: GraphQLFormattedError,
+  { extensions }: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const droit = extensions?.['droit'];
+  return typeof droit === 'string' ? { ...said, extensions: { ...said.extensions, droit } } : said;
 }
 
 /** A variable of the wrong kind: graphql-js says where, our scalars say why; the value itself is not said again. */

@@ -44,6 +44,7 @@ export function checkRights(
     if (!aLeDroit(actor.role, droit))
       throw new Forbidden(
         `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
+        droit,
       );
 }
 

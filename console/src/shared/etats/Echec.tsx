@@ -1,12 +1,11 @@
-import { CircleX, Lock, RotateCw, UserRound } from 'lucide-react';
+import { CircleX, RotateCw } from 'lucide-react';
 import { useTextes } from '../langue.ts';
+import { AccesRefuse } from './AccesRefuse.tsx';
 import { Copier } from './Copier.tsx';
 import { type ErreurDite, lireErreur } from './erreur.ts';
 
 const TEXTES = {
   fr: {
-    refus: 'Ceci n’est pas ouvert à votre rôle',
-    compte: 'Choisir un autre compte',
     echec: 'La lecture a échoué',
     page: 'Cette page n’a pas pu s’ouvrir',
     garde: 'Vos filtres sont gardés dans l’adresse.',
@@ -16,8 +15,6 @@ const TEXTES = {
     reessayer: 'Réessayer',
   },
   en: {
-    refus: 'This is not open to your role',
-    compte: 'Choose another account',
     echec: 'Reading failed',
     page: 'This page could not open',
     garde: 'Your filters are kept in the address.',
@@ -38,7 +35,7 @@ interface Props {
 /** What could not be read: why, the code and reference to give, and a way on; a refusal says which role may. */
 export function Echec({ erreur, reessayer, page = false }: Props) {
   const dite = lireErreur(erreur);
-  if (dite.code === 'ACCES_REFUSE') return <Interdit message={dite.message} />;
+  if (dite.code === 'ACCES_REFUSE') return <AccesRefuse droit={dite.droit} message={dite.message} />;
   return <Panne dite={dite} reessayer={reessayer} page={page} />;
 }
 
@@ -67,26 +64,6 @@ function Panne({ dite: { code, message, reference }, reessayer, page }: PannePro
             {textes.reessayer}
           </button>
           <Copier texte={citation} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** Closed to this role: the API says which ones it is open to, in French; the button opens the account menu of the frame. */
-function Interdit({ message }: { readonly message: string | null }) {
-  const textes = useTextes(TEXTES);
-  return (
-    <div className="msg" role="status">
-      <Lock className="ico" aria-hidden />
-      <div>
-        <p className="fort">{textes.refus}</p>
-        <p lang="fr">{message}</p>
-        <div className="actions">
-          <button type="button" className="b" popoverTarget="compte">
-            <UserRound className="ico" aria-hidden />
-            {textes.compte}
-          </button>
         </div>
       </div>
     </div>

@@ -5,13 +5,20 @@ export interface ErreurDite {
   readonly code: string;
   readonly message: string | null;
   readonly reference: string | null;
+  /** The right that was missing. */
+  readonly droit: string | null;
 }
 
 /** Reads any error of a request: refused by the API, by the server before it, or by the network. */
 export function lireErreur(erreur: unknown): ErreurDite {
   if (CombinedGraphQLErrors.is(erreur)) return lireErreurs(erreur.errors);
   if (ServerError.is(erreur) || ServerParseError.is(erreur)) return lireReponse(erreur);
-  return { code: navigator.onLine ? 'RESEAU' : 'HORS_CONNEXION', message: null, reference: null };
+  return {
+    code: navigator.onLine ? 'RESEAU' : 'HORS_CONNEXION',
+    message: null,
+    reference: null,
+    droit: null,
+  };
 }
 
 /** The sentence, code and reference of the first error of an answer. */
@@ -23,6 +30,7 @@ function lireErreurs(errors: unknown): ErreurDite {
     code: texteDe(extensions, 'code') ?? 'ERREUR_INTERNE',
     message,
     reference: /référence (\w+)/u.exec(message ?? '')?.[1] ?? null,
+    droit: texteDe(extensions, 'droit'),
   };
 }
 
@@ -33,7 +41,7 @@ function lireReponse({ statusCode, bodyText }: ServerError | ServerParseError): 
   } catch {
     // Not JSON: something stands between the console and the register.
   }
-  return { code: `HTTP_${statusCode}`, message: null, reference: null };
+  return { code: `HTTP_${statusCode}`, message: null, reference: null, droit: null };
 }
 
 function texteDe(object: unknown, key: string): string | null {

@@ -47,11 +47,16 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
   ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
+  ['f.aconfirmer', parmi('true')],
+  ['f.ouvertes', parmi('true', 'false')],
+  ['f.role', comme(/^[A-Z]{3,20}$/u)],
   ['q', comme(/^.{1,100}$/u)],
   ['tri', comme(/^-?[a-z]+$/u)],
   ['au', comme(JOUR)],
   ['page', comme(/^[1-9]\d{0,5}$/u)],
   ['apres', comme(/^\S{1,500}$/u)],
+  ['cause', comme(/^[a-z-]{1,20}$/u)],
+  ['retour', comme(/^\/(?![/\\])\S{0,500}$/u)],
 ]);
 
 const RANGS: ReadonlyMap<string, number> = new Map([...GRAMMAIRE.keys()].map((key, rank) => [key, rank]));
@@ -90,6 +95,9 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
       'apres',
     ]),
   ],
+  [/^\/acces$/u, new Set(['cause', 'retour'])],
+  [/^\/administration\/utilisateurs$/u, new Set(['f.aconfirmer', 'f.role', 'q', 'page', 'apres'])],
+  [/^\/administration\/demandes$/u, new Set(['f.ouvertes', 'page', 'apres'])],
 ];
 
 /** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */

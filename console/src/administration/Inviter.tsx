@@ -1,0 +1,138 @@
+import { useApolloClient } from '@apollo/client/react';
+import { type SubmitEvent, useId, useState } from 'react';
+import { graphql } from '../graphql/index.ts';
+import { ChampMotif } from '../shared/ChampMotif.tsx';
+import { Champ } from '../shared/champs.tsx';
+import { Reponse } from '../shared/etats/Reponse.tsx';
+import { useTextes } from '../shared/langue.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { ChampsDOctroi } from './ChampsDOctroi.tsx';
+import { LienDInvitation } from './LienDInvitation.tsx';
+import { aDemander, estComplet, type Octroi } from './perimetres.ts';
+import { useModification } from './useModification.ts';
+
+const InviterCompteMutation = graphql(`
+  mutation InviterCompte($input: InviterCompteInput!) {
+    inviterCompte(input: $input) {
+      ... on CompteInvite {
+        lien
+      }
+      ... on Refus {
+        message
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    titre: 'Inviter quelqu’un',
+    chapo:
+      'La personne entre par un lien qui ne sert qu’une fois, pendant quatorze jours ; il lui donne ce rôle.',
+    courriel: 'Courriel',
+    aide: 'Celui de son travail : il n’est montré qu’à ceux qui administrent.',
+    attendu: 'Un courriel est attendu, comme nom@exemple.fr.',
+    inviter: 'Inviter',
+    enCours: 'Envoi en cours…',
+    deja: 'Cette invitation était déjà faite : son lien n’a été montré qu’une fois. Annulez-la pour en faire une autre.',
+  },
+  en: {
+    titre: 'Invite someone',
+    chapo: 'The person enters by a link that works once, for fourteen days; it gives them this role.',
+    courriel: 'E-mail',
+    aide: 'Their work address: only those who administer see it.',
+    attendu: 'An e-mail is expected, like name@example.org.',
+    inviter: 'Invite',
+    enCours: 'Sending…',
+    deja: 'This invitation was already made: its link was shown once. Withdraw it to make another.',
+  },
+};
+
+const DEPART: Octroi = { role: 'DISTRIBUTEUR', perimetreType: 'COLLECTIVITE', perimetreCode: '' };
+const COURRIEL = /^\S+@\S+\.\S+$/u;
+
+/** Invites someone to a role on a perimeter; the link is shown here and nowhere else, once. */
+export function Inviter() {
+  const textes = useTextes(TEXTES);
+  const id = useId();
+  const client = useApolloClient();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const [octroi, setOctroi] = useState(DEPART);
+  const [courriel, setCourriel] = useState('');
+  const [motif, setMotif] = useState('');
+  const [essaye, setEssaye] = useState(false);
+  const [invite, setInvite] = useState<{ readonly courriel: string; readonly lien: string | null } | null>(
+    null,
+  );
+  const valide = COURRIEL.test(courriel.trim());
+
+  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setEssaye(true);
+    setInvite(null);
+    if (!valide || !motif.trim() || !estComplet(octroi)) return;
+    const demande = { ...aDemander(octroi), courriel: courriel.trim(), motif: motif.trim() };
+    await envoyer(demande, async (input) => {
+      const { data, error } = await client.mutate({ mutation: InviterCompteMutation, variables: { input } });
+      const reponse = data?.inviterCompte;
+      if (reponse?.__typename === 'CompteInvite') vider(reponse.lien, demande.courriel);
+      return { reponse, error };
+    });
+  }
+
+  function vider(lien: string | null, destinataire: string) {
+    setInvite({ lien, courriel: destinataire });
+    setCourriel('');
+    setMotif('');
+    setEssaye(false);
+  }
+
+  return (
+    <section className="fig pile" id="inviter" tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{textes.titre}</h2>
+      <p className="constat">{textes.chapo}</p>
+      {invite?.lien && <LienDInvitation lien={invite.lien} courriel={invite.courriel} />}
+      <Reponse refus={invite?.lien === null ? textes.deja : refus} erreur={erreur} />
+      <SaufLectureSeule>
+        <form
+          className="champs octroi"
+          aria-labelledby={id}
+          noValidate
+          onSubmit={(event) => void soumettre(event)}
+        >
+          <Courriel valeur={courriel} onChange={setCourriel} manque={essaye && !valide} />
+          <ChampsDOctroi octroi={octroi} onChange={setOctroi} essaye={essaye} />
+          <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+          <button type="submit" className="b plein" disabled={enCours}>
+            {enCours ? textes.enCours : textes.inviter}
+          </button>
+        </form>
+      </SaufLectureSeule>
+    </section>
+  );
+}
+
+interface CourrielProps {
+  readonly valeur: string;
+  readonly onChange: (courriel: string) => void;
+  readonly manque: boolean;
+}
+
+function Courriel({ valeur, onChange, manque }: CourrielProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Champ nom={textes.courriel} aide={textes.aide} refus={manque ? textes.attendu : null} classe="large">
+      {(attributs) => (
+        <input
+          {...attributs}
+          type="email"
+          value={valeur}
+          maxLength={254}
+          autoComplete="off"
+          required
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Champ>
+  );
+}

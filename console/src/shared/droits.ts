@@ -1,0 +1,36 @@
+import type { Langue } from './format.ts';
+
+/** The rights of the register, as one says them after « pour ». */
+const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
+  fr: {
+    LIRE_DETAIL: 'lire commandes, carnets, pass, utilisations et règlements',
+    LIRE_NUMEROS: 'lire les numéros entiers de carnets et de pass',
+    LIRE_COHORTES: 'lire les cohortes de bénéficiaires, en effectifs',
+    LIRE_IMPORTS: 'lire les imports et leurs rejets',
+    LIRE_JOURNAL: 'lire le journal des faits',
+    VERIFIER: 'vérifier les invariants du registre',
+    REMETTRE: 'remettre un carnet',
+    UTILISER: 'utiliser un pass dans un lieu',
+    IMPORTER: 'importer des fichiers',
+    INVITER: 'inviter des agents',
+    ADMINISTRER_ACCES: 'administrer comptes, habilitations et droits',
+    VOIR_COMME: 'voir la console comme un autre',
+  },
+  en: {
+    LIRE_DETAIL: 'read orders, booklets, passes, uses and payments',
+    LIRE_NUMEROS: 'read whole booklet and pass numbers',
+    LIRE_COHORTES: 'read the cohorts of beneficiaries, as counts',
+    LIRE_IMPORTS: 'read imports and their rejected rows',
+    LIRE_JOURNAL: 'read the journal of facts',
+    VERIFIER: 'check the invariants of the register',
+    REMETTRE: 'hand out a booklet',
+    UTILISER: 'use a pass in a place',
+    IMPORTER: 'import files',
+    INVITER: 'invite agents',
+    ADMINISTRER_ACCES: 'administer accounts, roles held and rights',
+    VOIR_COMME: 'see the console as someone else',
+  },
+};
+
+/** A right in words; one that is newer than this console keeps its code. */
+export const droitEnMots = (droit: string, langue: Langue): string => DROITS[langue][droit] ?? droit;
