@@ -52,7 +52,7 @@ test('an analyst, chosen in the account menu, opens each number of the funnel to
 }) => {
   await page.goto('/pilotage');
   await activer(page.getByRole('button', { name: mots('menu du compte', 'account menu') }));
-  await activer(page.getByRole('button', { name: mots(/^Analyste/u, /^Analyst/u) }));
+  await activer(page.getByRole('link', { name: mots(/^Analyste/u, /^Analyst/u) }));
   await expect(
     page.getByRole('button', { name: mots(/^Analyste ?, menu du compte/u, /^Analyst ?, account menu/u) }),
   ).toBeVisible();

@@ -86,6 +86,12 @@ test('the account menu closes by Escape and gives the focus back; a number opens
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/carnets\?etape=UTILISES/u);
   await expect(page.getByRole('main')).toBeFocused();
+
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await choix.getByRole('button', { name: 'Se déconnecter' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu).toContainText('Se connecter');
 });
 
 test('arrows read the chart month by month, and Enter opens the rows of one', async ({ page, entrer }) => {

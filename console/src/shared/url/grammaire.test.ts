@@ -15,6 +15,11 @@ describe('an address', () => {
     });
   });
 
+  it('comes back after a login to a page of this register only', () => {
+    expect(lireAdresse('/acces', 'retour=%2Fcarnets&cause=inconnu').ecartes).toEqual([]);
+    expect(lireAdresse('/acces', 'retour=%2F%2Fexemple.fr').ecartes).toEqual(['retour=//exemple.fr']);
+  });
+
   it('keeps out and gives back what no page understands', () => {
     expect(lireAdresse('/pilotage', 'p=2021&utm_source=lettre&x')).toEqual({
       search: 'p=2021',
