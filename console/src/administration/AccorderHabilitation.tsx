@@ -7,10 +7,10 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { ROLES } from '../shared/roles.ts';
-import { useAnnonce } from './annonce.tsx';
+import { useAnnonce } from '../shared/annonce.tsx';
 import { ChampsDOctroi } from './ChampsDOctroi.tsx';
 import { aDemander, estComplet, type Octroi } from './perimetres.ts';
-import { useModification } from './useModification.ts';
+import { useModification } from '../shared/useModification.ts';
 
 const AccorderHabilitationMutation = graphql(`
   mutation AccorderHabilitation($input: AccorderHabilitationInput!) {

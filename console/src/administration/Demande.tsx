@@ -11,7 +11,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ROLES } from '../shared/roles.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
-import { ActionMotivee } from './ActionMotivee.tsx';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 
 const DemandeFragment = graphql(`
   fragment Demande_DemandeDAcces on DemandeDAcces {

@@ -4,7 +4,7 @@ import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Attente } from '../shared/etats/Attente.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { Annonces } from './annonce.tsx';
+import { Annonces } from '../shared/annonce.tsx';
 import { VoirComme } from './VoirComme.tsx';
 
 const TEXTES = {

@@ -6,10 +6,10 @@ import { useCleIdempotence } from '../shared/cle.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { useAnnonce } from './annonce.tsx';
+import { useAnnonce } from '../shared/annonce.tsx';
 import { Ecarts } from './Ecarts.tsx';
 import type { Changement } from './useChangements.ts';
-import { useModification } from './useModification.ts';
+import { useModification } from '../shared/useModification.ts';
 
 const ModifierDroitsMutation = graphql(`
   mutation ModifierDroits($input: ModifierDroitsInput!) {

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { useTextes } from '../shared/langue.ts';
-import { ActionMotivee } from './ActionMotivee.tsx';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 
 const FermerCompteMutation = graphql(`
   mutation FermerCompte($input: FermerCompteInput!) {

@@ -6,7 +6,7 @@ import { acteurEnMots } from '../shared/acteur.ts';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ROLES } from '../shared/roles.ts';
-import { ActionMotivee } from './ActionMotivee.tsx';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 
 const HabilitationsFragment = graphql(`
   fragment Habilitations_CompteDAgent on CompteDAgent {

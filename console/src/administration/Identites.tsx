@@ -4,7 +4,7 @@ import { graphql } from '../graphql/index.ts';
 import { jourEtHeure } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { ActionMotivee } from './ActionMotivee.tsx';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 
 const IdentitesFragment = graphql(`
   fragment Identites_CompteDAgent on CompteDAgent {

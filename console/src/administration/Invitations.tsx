@@ -11,7 +11,7 @@ import { ROLES } from '../shared/roles.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon, type Ton } from '../shared/Tampon.tsx';
-import { ActionMotivee } from './ActionMotivee.tsx';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 
 const InvitationsQuery = graphql(`
   query Invitations {

@@ -9,7 +9,7 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { ChampsDOctroi } from './ChampsDOctroi.tsx';
 import { LienDInvitation } from './LienDInvitation.tsx';
 import { aDemander, estComplet, type Octroi } from './perimetres.ts';
-import { useModification } from './useModification.ts';
+import { useModification } from '../shared/useModification.ts';
 
 const InviterCompteMutation = graphql(`
   mutation InviterCompte($input: InviterCompteInput!) {
@@ -32,6 +32,8 @@ const TEXTES = {
     courriel: 'Courriel',
     aide: 'Celui de son travail : il n’est montré qu’à ceux qui administrent.',
     attendu: 'Un courriel est attendu, comme nom@exemple.fr.',
+    envoyer: 'Envoyer le lien par courriel, au lieu de le montrer ici',
+    envoye: (qui: string) => `${qui} recevra son lien par courriel.`,
     inviter: 'Inviter',
     enCours: 'Envoi en cours…',
     deja: 'Cette invitation était déjà faite : son lien n’a été montré qu’une fois. Annulez-la pour en faire une autre.',
@@ -42,73 +44,122 @@ const TEXTES = {
     courriel: 'E-mail',
     aide: 'Their work address: only those who administer see it.',
     attendu: 'An e-mail is expected, like name@example.org.',
+    envoyer: 'Send the link by e-mail, instead of showing it here',
+    envoye: (who: string) => `${who} will receive the link by e-mail.`,
     inviter: 'Invite',
     enCours: 'Sending…',
     deja: 'This invitation was already made: its link was shown once. Withdraw it to make another.',
   },
 };
 
+interface Fait {
+  readonly courriel: string;
+  readonly lien: string | null;
+  /** Whether the register sends the link itself. */
+  readonly envoye: boolean;
+}
+
 const DEPART: Octroi = { role: 'DISTRIBUTEUR', perimetreType: 'COLLECTIVITE', perimetreCode: '' };
 const COURRIEL = /^\S+@\S+\.\S+$/u;
 
-/** Invites someone to a role on a perimeter; the link is shown here and nowhere else, once. */
+/** Invites someone to a role on a perimeter; the link is shown here once, or sent, and is nowhere else. */
 export function Inviter() {
   const textes = useTextes(TEXTES);
   const id = useId();
-  const client = useApolloClient();
+  const [invite, setInvite] = useState<Fait | null>(null);
   const { envoyer, refus, erreur, enCours } = useModification();
+  const muet = invite !== null && !invite.envoye && invite.lien === null;
+  return (
+    <section className="fig pile" id="inviter" tabIndex={-1} aria-labelledby={id}>
+      <h2 id={id}>{textes.titre}</h2>
+      <p className="constat">{textes.chapo}</p>
+      {invite?.lien && <LienDInvitation lien={invite.lien} courriel={invite.courriel} />}
+      <Reponse
+        fait={invite?.envoye ? textes.envoye(invite.courriel) : null}
+        refus={muet ? textes.deja : refus}
+        erreur={erreur}
+      />
+      <SaufLectureSeule>
+        <Formulaire titre={id} envoyer={envoyer} enCours={enCours} rendre={setInvite} />
+      </SaufLectureSeule>
+    </section>
+  );
+}
+
+interface FormulaireProps {
+  /** Id of its heading. */
+  readonly titre: string;
+  readonly envoyer: ReturnType<typeof useModification>['envoyer'];
+  readonly enCours: boolean;
+  /** Says what came of it; `null` while it is asked. */
+  readonly rendre: (fait: Fait | null) => void;
+}
+
+function Formulaire({ titre, envoyer, enCours, rendre }: FormulaireProps) {
+  const textes = useTextes(TEXTES);
+  const client = useApolloClient();
   const [octroi, setOctroi] = useState(DEPART);
   const [courriel, setCourriel] = useState('');
   const [motif, setMotif] = useState('');
+  const [parCourriel, setParCourriel] = useState(false);
   const [essaye, setEssaye] = useState(false);
-  const [invite, setInvite] = useState<{ readonly courriel: string; readonly lien: string | null } | null>(
-    null,
-  );
   const valide = COURRIEL.test(courriel.trim());
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
-    setInvite(null);
+    rendre(null);
     if (!valide || !motif.trim() || !estComplet(octroi)) return;
-    const demande = { ...aDemander(octroi), courriel: courriel.trim(), motif: motif.trim() };
-    await envoyer(demande, async (input) => {
+    const qui = { courriel: courriel.trim(), motif: motif.trim(), envoyer: parCourriel };
+    await envoyer({ ...aDemander(octroi), ...qui }, async (input) => {
       const { data, error } = await client.mutate({ mutation: InviterCompteMutation, variables: { input } });
       const reponse = data?.inviterCompte;
-      if (reponse?.__typename === 'CompteInvite') vider(reponse.lien, demande.courriel);
+      if (reponse?.__typename === 'CompteInvite') vider(reponse.lien, qui.courriel);
       return { reponse, error };
     });
   }
 
   function vider(lien: string | null, destinataire: string) {
-    setInvite({ lien, courriel: destinataire });
+    rendre({ lien, courriel: destinataire, envoye: parCourriel });
     setCourriel('');
     setMotif('');
     setEssaye(false);
   }
 
   return (
-    <section className="fig pile" id="inviter" tabIndex={-1} aria-labelledby={id}>
-      <h2 id={id}>{textes.titre}</h2>
-      <p className="constat">{textes.chapo}</p>
-      {invite?.lien && <LienDInvitation lien={invite.lien} courriel={invite.courriel} />}
-      <Reponse refus={invite?.lien === null ? textes.deja : refus} erreur={erreur} />
-      <SaufLectureSeule>
-        <form
-          className="champs octroi"
-          aria-labelledby={id}
-          noValidate
-          onSubmit={(event) => void soumettre(event)}
-        >
-          <Courriel valeur={courriel} onChange={setCourriel} manque={essaye && !valide} />
-          <ChampsDOctroi octroi={octroi} onChange={setOctroi} essaye={essaye} />
-          <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
-          <button type="submit" className="b plein" disabled={enCours}>
-            {enCours ? textes.enCours : textes.inviter}
-          </button>
-        </form>
-      </SaufLectureSeule>
-    </section>
+    <form
+      className="champs octroi"
+      aria-labelledby={titre}
+      noValidate
+      onSubmit={(event) => void soumettre(event)}
+    >
+      <Courriel valeur={courriel} onChange={setCourriel} manque={essaye && !valide} />
+      <ChampsDOctroi octroi={octroi} onChange={setOctroi} essaye={essaye} />
+      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+      <ParCourriel coche={parCourriel} cocher={setParCourriel} />
+      <button type="submit" className="b plein" disabled={enCours}>
+        {enCours ? textes.enCours : textes.inviter}
+      </button>
+    </form>
+  );
+}
+
+interface ParCourrielProps {
+  readonly coche: boolean;
+  readonly cocher: (coche: boolean) => void;
+}
+
+function ParCourriel({ coche, cocher }: ParCourrielProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <label className="case">
+      <input
+        type="checkbox"
+        checked={coche}
+        onChange={({ currentTarget }) => cocher(currentTarget.checked)}
+      />
+      <span>{textes.envoyer}</span>
+    </label>
   );
 }
 

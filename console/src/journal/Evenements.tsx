@@ -1,14 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { filtreDesEvenements } from './filtres.ts';
 import { LigneDeJournal } from './LigneDeJournal.tsx';
 import { EVENEMENTS, nomDe } from './mots.ts';
+import { Annuler } from './Annuler.tsx';
 import { SansLigne } from './SansLigne.tsx';
 
 const EvenementsQuery = graphql(`
@@ -54,6 +57,7 @@ const EvenementsQuery = graphql(`
           enregistreA
           enregistreLe
           repris
+          annulable
           contenu
           collectivite {
             id
@@ -77,6 +81,7 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
   const langue = useLangue();
   const { vue } = useVue();
   const { apres } = usePage();
+  const annule = useDroit('INVITER');
   const lecture = useQuery(EvenementsQuery, {
     variables: { first: TAILLE, apres, ...filtreDesEvenements(vue) },
     fetchPolicy: 'cache-and-network',
@@ -87,7 +92,7 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
         edges.length === 0 ? (
           <SansLigne actives={actives} />
         ) : (
-          <>
+          <Annonces>
             <p className="note">{compte(totalCount, textes.total, langue)}</p>
             <ol className="journal">
               {edges.map(({ node }) => (
@@ -102,7 +107,11 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
                   objet={node.objet}
                   collectivite={node.collectivite}
                   repris={node.repris}
-                />
+                >
+                  {annule && node.annulable && (
+                    <Annuler evenement={node.id} quoi={nomDe(node.type, EVENEMENTS, langue)} />
+                  )}
+                </LigneDeJournal>
               ))}
             </ol>
             <Pages
@@ -110,7 +119,7 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
               lignes={edges.length}
               suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
             />
-          </>
+          </Annonces>
         )
       }
     </Bloc>

@@ -17,6 +17,7 @@ const EVENEMENT = {
   enregistreA: '2026-09-15T12:03:00.000Z',
   enregistreLe: '2026-09-15',
   repris: false,
+  annulable: false,
   contenu:
     '{"fichier": "aout.csv", "modifications": [{"champs": {"nom": {"avant": "Bus", "apres": "Car"}}}]}',
   collectivite: null,
@@ -126,6 +127,27 @@ describe('the journal', () => {
     expect(await screen.findByText(/^Ce droit est celui des rôles : Administrateur/u)).toBeDefined();
     expect(screen.getByRole('button', { name: 'Demander l’accès' })).toBeDefined();
     expect(demandes).toEqual([]);
+  });
+
+  it('is undone from a line, with why, by who may and where it can be', async () => {
+    const annulerEvenement = vi.fn<(demande: object) => object>(() => ({
+      __typename: 'AccesModifie',
+      deja: false,
+    }));
+    const evenement = { ...EVENEMENT, type: 'invitation.faite', annulable: true };
+    await ouvrir('/journal', ['LIRE_JOURNAL', 'INVITER'], {
+      evenements: () => connexion([evenement, { ...EVENEMENT, id: 'e2' }]),
+      annulerEvenement,
+    });
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Annuler/u }));
+    await userEvent.type(screen.getByRole('textbox', { name: /^Motif/u }), 'Mauvais périmètre');
+    await userEvent.click(screen.getByRole('button', { name: 'Annuler' }));
+
+    expect(await screen.findByText('Événement annulé.')).toBeDefined();
+    expect(annulerEvenement.mock.calls[0]?.[0]).toMatchObject({
+      input: { evenement: 'e1', motif: 'Mauvais périmètre' },
+    });
   });
 
   it('shows the error of its list alone, with a way to try again', async () => {

@@ -1,4 +1,5 @@
 import { Ban, History } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { acteurEnMots } from '../shared/acteur.ts';
 import { jour, jourEtHeure } from '../shared/dates.ts';
@@ -44,6 +45,8 @@ interface Props {
   readonly depuis?: string | null;
   readonly refuse?: boolean;
   readonly repris?: boolean;
+  /** What may be done from the line. */
+  readonly children?: ReactNode;
 }
 
 /** One line in words: what, on what, who on whose behalf, why, from where, and from what to what. */
@@ -89,6 +92,7 @@ export function LigneDeJournal(props: Props) {
             </>
           )}
         </p>
+        {props.children}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
-import { Reponse } from '../shared/etats/Reponse.tsx';
+import { Reponse } from './etats/Reponse.tsx';
 
 const AnnonceContext = createContext<(fait: string) => void>(() => undefined);
 

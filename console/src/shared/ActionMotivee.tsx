@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { ChampMotif } from '../shared/ChampMotif.tsx';
-import { Reponse } from '../shared/etats/Reponse.tsx';
-import { useTextes } from '../shared/langue.ts';
+import { ChampMotif } from './ChampMotif.tsx';
+import { Reponse } from './etats/Reponse.tsx';
+import { useTextes } from './langue.ts';
 import { useAnnonce } from './annonce.tsx';
 import { type Repondu, useModification } from './useModification.ts';
 

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { useCleIdempotence } from '../shared/cle.ts';
+import { useCleIdempotence } from './cle.ts';
 
 /** What the API answered: done, or why not. */
 export interface Repondu {
