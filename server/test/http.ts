@@ -39,6 +39,8 @@ interface Where {
 }
 
 export interface Http {
+  /** Address of the demonstration. */
+  readonly demonstration: () => string;
   readonly send: (init: RequestInit, where?: Where) => Promise<Answer>;
   readonly post: (body: unknown, headers?: Record<string, string>, where?: Where) => Promise<Answer>;
   readonly ask: (query: string, headers?: Record<string, string>, where?: Where) => Promise<Answer>;
@@ -89,6 +91,7 @@ export function setupHttp(harness: Harness, settings: Readonly<Record<string, st
       where,
     );
   return {
+    demonstration: () => servers.demo.url,
     send,
     post,
     ask: (query, headers = {}, where = {}) => post({ query }, headers, where),

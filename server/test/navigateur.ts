@@ -23,20 +23,20 @@ export class Navigateur {
     return response;
   }
 
+  /** As `suivre`, through the pages of the embedded provider too. */
+  suivreTout(adresse: string): Promise<string[]> {
+    return this.suivre(adresse, ['/connexion', '/invitation', '/demonstration']);
+  }
+
   /** Follows redirections as far as they go; gives each address, the last one where it stopped. */
-  async suivre(adresse: string): Promise<string[]> {
+  async suivre(adresse: string, parmi: readonly string[] = ['/connexion', '/invitation']): Promise<string[]> {
     const etapes: string[] = [];
     let suivante: string | null = adresse;
     while (suivante !== null && etapes.length < 10) {
       const url: URL = new URL(suivante, this.origine);
       etapes.push(url.origin === this.origine ? url.pathname + url.search : url.href);
       // The pages of the console are not what is tried here.
-      if (
-        url.origin === this.origine &&
-        !url.pathname.startsWith('/connexion') &&
-        !url.pathname.startsWith('/invitation')
-      )
-        break;
+      if (url.origin === this.origine && !parmi.some((debut) => url.pathname.startsWith(debut))) break;
       const response = await this.demander(url.href);
       suivante = response.headers.get('location');
       if (suivante !== null) suivante = new URL(suivante, url).href;

@@ -46,7 +46,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
-  app.addHook('onSend', async (request, reply) => void reply.headers(headers(request.url)));
+  app.addHook('onSend', async (request, reply) => {
+    // A page of the server's own may say a narrower policy than the console's.
+    const policy = reply.getHeader('content-security-policy');
+    reply.headers(headers(request.url));
+    if (policy !== undefined) reply.header('content-security-policy', policy);
+  });
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );

@@ -5,7 +5,7 @@ import type Provider from 'oidc-provider';
 import type { Configuration } from 'oidc-provider';
 import { adresseDeRetour } from './connexion.http.ts';
 import { DEMONSTRATION, PERSONNES } from './demonstration.comptes.ts';
-import { pageDeChoix, pageDeSortie } from './demonstration.page.ts';
+import { pageDeChoix, pageDeSortie, POLITIQUE } from './demonstration.page.ts';
 import type { Fournisseur } from './fournisseurs.ts';
 import { origineDe } from './origine.ts';
 
@@ -46,7 +46,11 @@ export class FournisseurDeDemonstration {
         const { params } = await provider.interactionDetails(request.raw, reply.raw);
         const voulue = request.query.compte ?? params['login_hint'];
         const choisie = PERSONNES.find(({ role }) => role === voulue);
-        if (!choisie) return reply.type('text/html; charset=utf-8').send(pageDeChoix(request.params.uid));
+        if (!choisie)
+          return reply
+            .header('content-security-policy', POLITIQUE)
+            .type('text/html; charset=utf-8')
+            .send(pageDeChoix(request.params.uid));
         reply.hijack();
         await provider.interactionFinished(request.raw, reply.raw, {
           login: { accountId: choisie.role, acr: NIVEAU, remember: false },

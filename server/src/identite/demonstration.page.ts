@@ -1,17 +1,23 @@
+import { createHash } from 'node:crypto';
 import { NOMS } from '../acces/acces.module.ts';
 import { PERSONNES } from './demonstration.comptes.ts';
+
+const STYLE = `
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+  main { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; }
+  li { margin: .5rem 0; }
+  a, button { font: inherit; padding: .25rem 0; }
+`;
+
+/** The style is in the page, and allowed by its content alone. */
+export const POLITIQUE = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'`;
 
 const page = (titre: string, corps: string): string => `<!doctype html>
 <html lang="fr">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titre} – fournisseur d’identité de démonstration</title>
-<style>
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-  main { max-width: 32rem; margin: 3rem auto; padding: 0 1rem; }
-  li { margin: .5rem 0; }
-  a, button { font: inherit; padding: .25rem 0; }
-</style>
+<style>${STYLE}</style>
 <main>
 <h1>${titre}</h1>
 ${corps}
