@@ -12,10 +12,12 @@ test('an administrator invites someone: the link is shown once, opens the way in
   await page.goto('/administration/utilisateurs');
   const invitation = page.getByRole('form', { name: 'Inviter quelqu’un' });
   await invitation.getByRole('button', { name: 'Inviter' }).click();
-  await expect(invitation.getByLabel('Courriel')).toHaveAccessibleDescription(/Un courriel est attendu/u);
+  await expect(invitation.getByRole('textbox', { name: 'Courriel' })).toHaveAccessibleDescription(
+    /Un courriel est attendu/u,
+  );
 
   const courriel = 'camille@exemple.invalid';
-  await invitation.getByLabel('Courriel').fill(courriel);
+  await invitation.getByRole('textbox', { name: 'Courriel' }).fill(courriel);
   await invitation.getByLabel('Rôle').selectOption('HUB');
   await invitation.getByLabel('Sur').selectOption('DEPARTEMENT');
   await invitation.getByLabel('Département').selectOption('33');

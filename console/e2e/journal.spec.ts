@@ -79,7 +79,7 @@ test('an operator reads the journal and not the audit; the public reads neither'
 }) => {
   await page.goto('/journal');
   await expect(page.getByRole('main')).toContainText(
-    mots('Le journal est réservé aux rôles', 'The journal is reserved to'),
+    mots('Accès réservé : lire le journal', 'Restricted: read the journal'),
   );
 
   await entrer('OPERATEUR');

@@ -26,6 +26,10 @@ describe('what an edit changed', () => {
     );
   });
 
+  it('tells an empty list from an empty object', () => {
+    expect(ecarts({ services: [] }, { services: {} })).toEqual({ services: { avant: [], apres: {} } });
+  });
+
   it('takes one state to the other, and back', () => {
     fc.assert(
       fc.property(champs, champs, (avant, apres) => {

@@ -22,14 +22,13 @@ export function ecarts(avant: Champs, apres: Champs): Readonly<Record<string, Ec
 const lire = (champs: Champs, nom: string): unknown =>
   (Object.hasOwn(champs, nom) ? champs[nom] : null) ?? null;
 
-/** Compared as they will be kept: as JSON, whatever the order of the keys. */
+/** Compared as they will be kept: as JSON, whatever the order of the keys; an empty list is not an empty object. */
 const pareils = (un: unknown, autre: unknown): boolean =>
   JSON.stringify(trie(un)) === JSON.stringify(trie(autre));
 
 function trie(valeur: unknown): unknown {
-  if (Array.isArray(valeur)) return valeur.map(trie);
+  if (Array.isArray(valeur)) return ['liste', ...valeur.map(trie)];
   if (typeof valeur !== 'object' || valeur === null || 'toJSON' in valeur) return valeur;
-  return Object.entries(valeur)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cle, contenu]) => [cle, trie(contenu)]);
+  const entrees = Object.entries(valeur).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return ['objet', ...entrees.map(([cle, contenu]) => [cle, trie(contenu)])];
 }
