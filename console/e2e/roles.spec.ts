@@ -18,7 +18,7 @@ async function lireDesLignes(page: Page): Promise<void> {
 const ROLES = [
   {
     role: 'Administrateur du dispositif',
-    sections: 6,
+    sections: 7,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Administration' }).click();
       await expect(page.getByRole('heading', { name: /^Inès Exemple/u })).toBeVisible();
@@ -26,7 +26,7 @@ const ROLES = [
   },
   {
     role: 'État',
-    sections: 5,
+    sections: 6,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       await expect(page.getByText('Accès réservé : importer des fichiers')).toBeVisible();
@@ -34,7 +34,7 @@ const ROLES = [
   },
   {
     role: 'Opérateur',
-    sections: 5,
+    sections: 6,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       const buffer = Buffer.from('pain;lait\n1;2\n');

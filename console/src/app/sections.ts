@@ -16,7 +16,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
-  { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' } },
+  { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',
     noms: { fr: 'Administration', en: 'Administration' },
