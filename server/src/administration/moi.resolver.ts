@@ -7,7 +7,7 @@ import { estUuid } from '../shared/texte.ts';
 import { comptes } from './administration.queries.ts';
 import { CompteDAgent, MonCompte, SessionOuverte } from './administration.types.ts';
 import { AccesModifie } from './administration.results.ts';
-import { EN_VIGUEUR, fermerSessions } from '../identite/identite.module.ts';
+import { EN_VIGUEUR, fermerSessions, OUVERTE } from '../identite/identite.module.ts';
 
 const INSTANT = (nom: string): string =>
   `to_char(s.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -15,7 +15,7 @@ const INSTANT = (nom: string): string =>
 const MIENNES = `
   select s.id, s.appareil, ${INSTANT('cree_le')} as "creeLe", ${INSTANT('vue_le')} as "vueLe", ${INSTANT('expire_le')} as "expireLe",
     s.id = $2 as actuelle
-  from plateforme.session s where s.compte_id = $1 and s.fermee_le is null and s.expire_le > clock_timestamp()
+  from plateforme.session s where s.compte_id = $1 and ${OUVERTE}
   order by s.vue_le desc`;
 
 const ACTIVE = `

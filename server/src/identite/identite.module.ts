@@ -10,4 +10,4 @@ export {
 export { origineDe } from './origine.ts';
 export { inviterLePremier, premierAccesAttendu } from './premier-acces.service.ts';
 export { empreinteDe, nouveauSecret } from './secret.ts';
-export { EN_VIGUEUR, fermerSessions } from './session.service.ts';
+export { EN_VIGUEUR, fermerSessions, OUVERTE } from './session.service.ts';

@@ -41,7 +41,8 @@ export async function ouvrirSession(pool: Pool, session: SessionAOuvrir): Promis
   return secret;
 }
 
-const OUVERTE = `s.fermee_le is null and s.expire_le > clock_timestamp()
+/** A session that still opens something. */
+export const OUVERTE = `s.fermee_le is null and s.expire_le > clock_timestamp()
   and s.vue_le > clock_timestamp() - make_interval(mins => ${INACTIVITE})`;
 
 /** Rights of an account on a day: those granted, not withdrawn, in their period. */

@@ -57,6 +57,24 @@ describe('a session', () => {
     await ailleurs.stop();
   });
 
+  it('is listed to its owner while it opens something, and closed from another', async () => {
+    const ancienne = await ici.entree();
+    await ici.base.query(`update plateforme.session set vue_le = clock_timestamp() - interval '31 minutes'`);
+    const [autre] = await ici.entrer();
+    const [moi] = await ici.entrer();
+    const LISTE = '{ moi { sessions { id actuelle } } }';
+    interface Liste {
+      data: { moi: { sessions: { id: string; actuelle: boolean }[] } };
+    }
+    const { data } = await moi.api<Liste>(LISTE);
+
+    expect(data.moi.sessions.map(({ actuelle }) => actuelle)).toEqual([true, false]);
+    await moi.api('mutation { fermerMesSessions { deja } }');
+    expect(await ici.roleDe(autre)).toBe('PUBLIC');
+    expect(await ici.roleDe(ancienne)).toBe('PUBLIC');
+    expect((await moi.api<Liste>(LISTE)).data.moi.sessions).toHaveLength(1);
+  });
+
   it('takes another secret when its rights change', async () => {
     const navigateur = await ici.entree();
     const avant = navigateur.temoins.get('session') ?? '';
