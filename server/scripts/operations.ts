@@ -55,7 +55,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),
-  audit: operation('FRANCE', '{ audit { totalCount } }'),
+  audit: operation('FRANCE', '{ audit { edges { cursor } } }'),
   chaines: operation('PUBLIQUE', '{ chaines { rang } }'),
   sceau: operation('PUBLIQUE', '{ sceau(chaine: PASS, rang: 1) }'),
   moi: operation('SESSION', '{ moi { lectureSeule } }'),

@@ -46,6 +46,8 @@ const depots = new Map<string, string>();
 
 beforeAll(async () => {
   await completerLesDeux(harness);
+  // An invitation to list, whichever cell is looked at first.
+  await agentDe('999000007');
   for (const role of ROLES)
     for (const perimetre of [GIRONDE, FRANCE]) {
       const { rows } = await harness.lot.query<{ import: string; depot: string }>(
