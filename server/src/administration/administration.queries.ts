@@ -1,10 +1,7 @@
 import type { ComptesArgs, DemandesArgs, InvitationsArgs } from './administration.inputs.ts';
 import type { List } from '../shared/read.ts';
-import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { column, expression, instant, JOUR, many, one, shape } from '../shared/shape.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
-
-const instant = (nom: string) =>
-  expression((t) => `to_char(${t}.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 const perimetre = expression((t) => `plateforme.nom_du_perimetre(${t}.perimetre_type, ${t}.perimetre_code)`);
 

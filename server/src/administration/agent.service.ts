@@ -9,7 +9,7 @@ import type {
   ModifierDroitsInput,
   RepondreALaDemandeInput,
 } from './administration.inputs.ts';
-import { NonFait, type Operation, uneFois } from './une-fois.ts';
+import { NonFait, type Operation, type SansCle, uneFois } from './une-fois.ts';
 
 type Faite = Promise<{ readonly deja: boolean }>;
 
@@ -144,7 +144,7 @@ export function changementsUtiles(changements: readonly ChangementDeDroit[]): re
 export async function modifierDroits(
   pool: Pool,
   operation: Operation,
-  { changements, motif }: ModifierDroitsInput,
+  { changements, motif }: SansCle<ModifierDroitsInput>,
 ): Faite {
   const utiles = changementsUtiles(changements);
   const fait = await uneFois(pool, operation, async (client, noter) => {

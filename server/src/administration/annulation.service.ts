@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Actor } from '../shared/context.ts';
 import { auNomDe, lecteurDe } from '../shared/mur.ts';
@@ -35,7 +34,7 @@ const DEFAIRE: Readonly<Record<string, (annulation: Annulation) => Faite>> = {
       'select id from plateforme.habilitation where evenement = $1',
       [evenement.position],
     );
-    return retirer(pool, operation, { habilitation: rows[0]?.id ?? '', motif, ...SANS_CLE });
+    return retirer(pool, operation, { habilitation: rows[0]?.id ?? '', motif });
   },
   'habilitation.retiree': async ({ pool, operation, evenement, motif }) => {
     const { rows } = await pool.query<{
@@ -59,11 +58,10 @@ const DEFAIRE: Readonly<Record<string, (annulation: Annulation) => Faite>> = {
       motif,
       ...(perimetreCode === null ? {} : { perimetreCode }),
       ...(jusquAu === null ? {} : { jusquAu }),
-      ...SANS_CLE,
     });
   },
   'invitation.faite': ({ pool, operation, evenement, motif }) =>
-    annuler(pool, operation, { invitation: idDe(evenement), motif, ...SANS_CLE }),
+    annuler(pool, operation, { invitation: idDe(evenement), motif }),
   'compte.ferme': ({ pool, operation, evenement, motif }) =>
     rouvrir(pool, operation, { compte: idDe(evenement), motif }),
   'droits.modifies': async ({ pool, operation, evenement, motif }) => {
@@ -80,13 +78,9 @@ const DEFAIRE: Readonly<Record<string, (annulation: Annulation) => Faite>> = {
     return modifierDroits(pool, operation, {
       changements: changements.map((un) => ({ ...un, accorde: !un.accorde })),
       motif,
-      ...SANS_CLE,
     });
   },
 };
-
-/** The key is that of the undoing: the operation it makes has none of its own. */
-const SANS_CLE = { cleIdempotence: randomUUID() };
 
 export const ANNULABLES = Object.keys(DEFAIRE);
 

@@ -3,17 +3,15 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } fr
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
+import { instantDe } from '../shared/shape.ts';
 import { estUuid } from '../shared/texte.ts';
 import { comptes } from './administration.queries.ts';
 import { CompteDAgent, MonCompte, SessionOuverte } from './administration.types.ts';
 import { AccesModifie } from './administration.results.ts';
 import { EN_VIGUEUR, fermerSessions, OUVERTE } from '../identite/identite.module.ts';
 
-const INSTANT = (nom: string): string =>
-  `to_char(s.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const MIENNES = `
-  select s.id, s.appareil, ${INSTANT('cree_le')} as "creeLe", ${INSTANT('vue_le')} as "vueLe", ${INSTANT('expire_le')} as "expireLe",
+  select s.id, s.appareil, ${instantDe('s.cree_le')} as "creeLe", ${instantDe('s.vue_le')} as "vueLe", ${instantDe('s.expire_le')} as "expireLe",
     s.id = $2 as actuelle
   from plateforme.session s where s.compte_id = $1 and ${OUVERTE}
   order by s.vue_le desc`;

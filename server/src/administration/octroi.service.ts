@@ -9,8 +9,8 @@ import type {
 import { demanderUneTache } from '../exploitation/exploitation.module.ts';
 import { refusDOctroi } from './administration.rules.ts';
 import { aLeDroit, lirePerimetre, type Perimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
-import { empreinteDe, nouveauSecret } from '../identite/identite.module.ts';
-import { NonFait, type Operation, uneFois } from './une-fois.ts';
+import { empreinteDe, nouveauSecret } from '../shared/secret.ts';
+import { NonFait, type Operation, type SansCle, uneFois } from './une-fois.ts';
 
 type Faite = Promise<{ readonly deja: boolean }>;
 
@@ -91,7 +91,7 @@ export async function inviter(
 export function annuler(
   pool: Pool,
   operation: Operation,
-  { invitation, motif }: AnnulerInvitationInput,
+  { invitation, motif }: SansCle<AnnulerInvitationInput>,
 ): Faite {
   const { actor } = operation;
   return uneFois(pool, operation, async (client, noter) => {
@@ -120,7 +120,11 @@ export function annuler(
   });
 }
 
-export async function accorder(pool: Pool, operation: Operation, input: AccorderHabilitationInput): Faite {
+export async function accorder(
+  pool: Pool,
+  operation: Operation,
+  input: SansCle<AccorderHabilitationInput>,
+): Faite {
   const { actor, jour } = operation;
   const { role, compte, motif, du = jour, jusquAu } = input;
   verifierLaPeriode(du, jusquAu, jour);
@@ -153,7 +157,7 @@ export async function accorder(pool: Pool, operation: Operation, input: Accorder
 export function retirer(
   pool: Pool,
   operation: Operation,
-  { habilitation, motif }: RetirerHabilitationInput,
+  { habilitation, motif }: SansCle<RetirerHabilitationInput>,
 ): Promise<{ readonly deja: boolean }> {
   const { actor, jour } = operation;
   return uneFois(pool, operation, async (client, noter) => {

@@ -16,6 +16,9 @@ export interface Operation {
   readonly annule?: string;
 }
 
+/** An input apart from its key, which is the operation's. */
+export type SansCle<Input> = Omit<Input, 'cleIdempotence'>;
+
 /** Writes the event of an operation, with its key; gives the position that its facts carry. */
 export type Noter = (
   event: Pick<EventToAppend, 'type' | 'objet' | 'contenu' | 'motif' | 'collectiviteId'>,

@@ -1,12 +1,9 @@
 import type { PageArgs } from '../shared/connection.ts';
 import type { List } from '../shared/read.ts';
-import { column, expression, shape } from '../shared/shape.ts';
+import { column, expression, instant, shape } from '../shared/shape.ts';
 
 /** The latest import first: keys only sort upwards. */
 const ordre = (i: string): string => `(-extract(epoch from ${i}.recu_a))::float8`;
-
-const instant = (nom: string) =>
-  expression((i) => `to_char(${i}.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 export const imports = shape('plateforme.import', {
   id: column,

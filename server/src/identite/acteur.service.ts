@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type Actor, withoutAccount } from '../shared/context.ts';
 import { lirePerimetre } from '../acces/acces.module.ts';
-import { empreinteDe } from './secret.ts';
+import { empreinteDe } from '../shared/secret.ts';
 import { lireSession, type SessionLue } from './session.service.ts';
 
 /** Who a session speaks for. */

@@ -8,7 +8,7 @@ import { commencer, type Connexion, reprendre } from './connexion.service.ts';
 import { type ClientOidc, ConnexionRefusee, type Identite, nouvelAttendu } from './oidc.service.ts';
 import { depuisDe, estSure, origineDe, retourLocal, verifierLOrigine } from './origine.ts';
 import { reconnaitre, REGISTRE } from './reconciliation.service.ts';
-import { empreinteDe } from './secret.ts';
+import { empreinteDe } from '../shared/secret.ts';
 import { fermerSessions, ouvrirSession } from './session.service.ts';
 import { lireTemoin, poserTemoin, retirerTemoin } from './temoin.ts';
 

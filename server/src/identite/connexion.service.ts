@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Attendu } from './oidc.service.ts';
-import { empreinteDe, nouveauSecret } from './secret.ts';
+import { empreinteDe, nouveauSecret } from '../shared/secret.ts';
 
 /** A login under way: kept here, and tied to one browser by a secret that its cookie holds. */
 export interface Connexion extends Attendu {

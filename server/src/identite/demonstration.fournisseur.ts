@@ -7,6 +7,7 @@ import { adresseDeRetour } from './connexion.http.ts';
 import { DEMONSTRATION, PERSONNES } from './demonstration.comptes.ts';
 import { pageDeChoix, pageDeSortie, POLITIQUE } from './demonstration.page.ts';
 import type { Fournisseur } from './fournisseurs.ts';
+import { nouveauSecret } from '../shared/secret.ts';
 import { origineDe } from './origine.ts';
 
 const CHEMIN = '/demonstration/oidc';
@@ -15,7 +16,7 @@ const NIVEAU = 'eidas1';
 
 /** The embedded provider as the register sees it: one client, whose secret lives as long as the process. */
 export class FournisseurDeDemonstration {
-  private readonly secret = randomBytes(32).toString('base64url');
+  private readonly secret = nouveauSecret();
   private readonly parOrigine = new Map<string, Promise<Provider>>();
 
   /** How to enter by it, from an address of this server. */

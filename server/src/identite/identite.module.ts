@@ -9,5 +9,4 @@ export {
 } from './identite.http.ts';
 export { origineDe } from './origine.ts';
 export { inviterLePremier, premierAccesAttendu } from './premier-acces.service.ts';
-export { empreinteDe, nouveauSecret } from './secret.ts';
 export { EN_VIGUEUR, fermerSessions, OUVERTE } from './session.service.ts';

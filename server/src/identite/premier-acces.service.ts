@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { empreinteDe, nouveauSecret } from '../shared/secret.ts';
 import type { Pool } from 'pg';
 import { auditer } from '../shared/audit.ts';
 
@@ -15,7 +15,7 @@ export interface PremierAcces {
 
 /** Makes the link by which the first administrator enters: once, within a day; those before it open nothing more. */
 export async function inviterLePremier(pool: Pool, jour: string, courriel = ''): Promise<PremierAcces> {
-  const secret = randomBytes(32).toString('base64url');
+  const secret = nouveauSecret();
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -28,7 +28,7 @@ export async function inviterLePremier(pool: Pool, jour: string, courriel = ''):
     const { rows } = await client.query<{ id: string; expire_le: string }>(
       `insert into plateforme.invitation (empreinte, courriel, role, perimetre_type, du, motif, invite_par, expire_le)
        values ($1, $2, 'ADMINISTRATEUR', 'FRANCE', $3, $4, $5, clock_timestamp() + interval '24 hours') returning id, expire_le`,
-      [createHash('sha256').update(secret).digest(), courriel, jour, MOTIF, PAR],
+      [empreinteDe(secret), courriel, jour, MOTIF, PAR],
     );
     const { id = '', expire_le: expireLe = '' } = rows[0] ?? {};
     await auditer(client, {

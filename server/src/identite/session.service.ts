@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Role } from '../shared/context.ts';
 import { type Perimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
-import { empreinteDe, nouveauSecret } from './secret.ts';
+import { empreinteDe, nouveauSecret } from '../shared/secret.ts';
 
 /** Minutes without a request, and hours in all, after which a session ends. */
 const INACTIVITE = Number(process.env['SESSION_INACTIVITE_MINUTES'] ?? 30);

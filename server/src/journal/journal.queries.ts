@@ -1,11 +1,8 @@
 import type { List } from '../shared/read.ts';
-import { column, expression, shape } from '../shared/shape.ts';
+import { column, expression, instant, shape } from '../shared/shape.ts';
 import type { Filter } from '../shared/statement.ts';
 import type { AuditArgs } from './audit.types.ts';
 import type { EvenementsArgs } from './journal.types.ts';
-
-const instant = (nom: string) =>
-  expression((e) => `to_char(${e}.${nom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
 /** Part of one of these texts, whatever the accents and the case. */
 const dans =
