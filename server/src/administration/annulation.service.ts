@@ -6,7 +6,7 @@ import type { TypeDePerimetre } from '../acces/acces.module.ts';
 import { estRole } from '../acces/acces.module.ts';
 import { modifierDroits, rouvrir } from './agent.service.ts';
 import { accorder, annuler, retirer } from './octroi.service.ts';
-import { NonFait, type Operation } from './une-fois.ts';
+import { dejaFaite, NonFait, type Operation } from './une-fois.ts';
 
 type Faite = Promise<{ readonly deja: boolean }>;
 
@@ -104,11 +104,13 @@ export async function annulerLEvenement(
   { evenement: id, motif }: { readonly evenement: string; readonly motif: string },
 ): Faite {
   const { actor } = operation;
+  if (await dejaFaite(pool, operation)) return { deja: true };
   const { rows } = estUuid(id)
     ? await pool.query<Evenement & { annule: boolean }>(LIRE, [id, lecteurDe(actor)])
     : { rows: [] };
   const [evenement] = rows;
   if (!evenement) throw new NonFait('Cet événement n’est pas dans votre périmètre, ou ne s’annule pas.');
+  if (evenement.annule) throw new NonFait('Cet événement est déjà annulé.');
   const defaire = DEFAIRE[evenement.type];
   if (!defaire) throw new NonFait('Un événement de ce genre ne s’annule pas.');
   return defaire({ pool, operation: { ...operation, annule: id }, evenement, motif });

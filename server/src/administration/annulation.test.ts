@@ -41,6 +41,7 @@ it('undoes a right taken back, once, and the undoing can be undone', async () =>
   expect(await annuler(admin, retrait.id)).toBe('AccesModifie');
   expect(await ici.roleDe(agent)).toBe('OPERATEUR');
   expect((await dernier(admin, 'habilitation.retiree')).annulable).toBe(false);
+  expect(await annuler(admin, retrait.id)).toBe('RefusDAdministration');
 
   expect(await annuler(admin, (await dernier(admin, 'habilitation.accordee')).id)).toBe('AccesModifie');
   expect(await ici.roleDe(agent)).toBe('PUBLIC');
@@ -54,6 +55,16 @@ it('undoes an invitation that nobody has accepted, and no other', async () => {
   expect(await annuler(admin, faite.id)).toBe('AccesModifie');
   expect((await new Navigateur(ici.serveur.url).suivre(String(lien))).at(-1)).toBe('/acces?cause=invitation');
   expect(await annuler(admin, faite.id)).toBe('RefusDAdministration');
+});
+
+it('says that it was done when the same key comes back', async () => {
+  const admin = await quelquUn(ici, 'ADMINISTRATEUR');
+  await faire(admin, 'inviterCompte', invitation('ANALYSTE', 'FRANCE'));
+  const { id } = await dernier(admin, 'invitation.faite');
+  const cle = randomUUID();
+
+  expect(await faire(admin, 'annulerEvenement', { evenement: id }, cle)).toMatchObject({ deja: false });
+  expect(await faire(admin, 'annulerEvenement', { evenement: id }, cle)).toMatchObject({ deja: true });
 });
 
 it('undoes a change of rights, unless the same right changed since', async () => {

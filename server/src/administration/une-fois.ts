@@ -27,23 +27,34 @@ export type Noter = (
 /** Thrown to say no: nothing of the operation remains. */
 export class NonFait extends Error {}
 
+/** Whether an operation was done already under its key; refuses a key that served for another input. */
+export async function dejaFaite(
+  client: ClientBase | Pool,
+  { actor, cle, demande }: Operation,
+): Promise<boolean> {
+  const { rows } = await client.query<{ empreinte: string }>(
+    `select empreinte from plateforme.evenement
+     where ${auNomDe(`chr(10) || chr(10) || $1`)} and acteur = $1 and cle = $2`,
+    [actor.id, cle],
+  );
+  const [fait] = rows;
+  if (fait && fait.empreinte !== empreinteDe(demande)) throw new KeyReused();
+  return fait !== undefined;
+}
+
+const empreinteDe = (demande: unknown): string =>
+  createHash('sha256').update(JSON.stringify(demande)).digest('base64url');
+
 /** Does an operation of the owner `plateforme` once: asked again with its key, it only says that it was done. */
 export async function uneFois(
   pool: Pool,
-  { actor, jour, cle, demande, annule }: Operation,
+  operation: Operation,
   faire: (client: ClientBase, noter: Noter) => Promise<void>,
 ): Promise<{ readonly deja: boolean }> {
-  const empreinte = createHash('sha256').update(JSON.stringify(demande)).digest('base64url');
+  const { actor, jour, cle, demande, annule } = operation;
   return dansUneTransaction(pool, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${actor.id} ${cle}`]);
-    const { rows } = await client.query<{ empreinte: string }>(
-      `select empreinte from plateforme.evenement
-       where ${auNomDe(`chr(10) || chr(10) || $1`)} and acteur = $1 and cle = $2`,
-      [actor.id, cle],
-    );
-    const [fait] = rows;
-    if (fait && fait.empreinte !== empreinte) throw new KeyReused();
-    if (fait) return { deja: true };
+    if (await dejaFaite(client, operation)) return { deja: true };
     await faire(client, (event) =>
       appendEvent(client, 'plateforme', {
         ...event,
@@ -51,7 +62,7 @@ export async function uneFois(
         acteur: actor.id,
         agent: actor.pseudonyme,
         enregistreLe: jour,
-        cle: { cle, empreinte },
+        cle: { cle, empreinte: empreinteDe(demande) },
       }),
     );
     return { deja: false };
