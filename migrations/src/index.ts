@@ -10,6 +10,8 @@ import { Migration20261122100000_acces } from './Migration20261122100000_acces.t
 import { Migration20261122110000_murs } from './Migration20261122110000_murs.ts';
 import { Migration20261122120000_sceaux } from './Migration20261122120000_sceaux.ts';
 import { Migration20261122130000_exploitation } from './Migration20261122130000_exploitation.ts';
+import { Migration20261122140000_financement } from './Migration20261122140000_financement.ts';
+import { Migration20261122150000_grand_livre } from './Migration20261122150000_grand_livre.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Migration20261122110000_murs,
   Migration20261122120000_sceaux,
   Migration20261122130000_exploitation,
+  Migration20261122140000_financement,
+  Migration20261122150000_grand_livre,
 ] as const;

@@ -35,6 +35,49 @@ const evenements = ['plateforme', 'territoires', 'labels', 'pass', 'statistiques
     select 'essai.deux', 'collectivite:' || siren, id, 'gestionnaire de ' || id, '2026-09-12' from territoires.collectivite;`,
 );
 
+/** A row of each fact of the money, for each of the two orders. */
+const GRAND_LIVRE = `
+  insert into territoires.dossier (id, numero, appel_id, regle_id, collectivite_id, intitule, criteres, budget_porteur_centimes, taux_dix_milliemes, aide_centimes, depose_le, evenement, enregistre_le)
+    select uuidv7(), 'AAP2020-00' || row_number() over (order by c.siren), a.id, r.id, c.id, 'Essai', '{}', 100000, 5000, 100000, '2026-05-01', 1, '2026-05-01'
+    from territoires.collectivite c, territoires.appel_a_projets a join territoires.regle_d_appel r on r.appel_id = a.id where a.vague = 2020;
+  insert into territoires.dossier_etape (dossier_id, collectivite_id, etape, jour, evenement, enregistre_le)
+    select id, collectivite_id, 'DEPOSE', depose_le, 1, depose_le from territoires.dossier;
+  insert into territoires.convention_part (convention_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)
+    select id, 1, collectivite_id, 'ETAT', 'État', part_etat_centimes, 1, signee_le from territoires.convention
+    union all select id, 2, collectivite_id, 'COMMANDITAIRE', 'Acheteur', part_locale_centimes, 1, signee_le from territoires.convention;
+  insert into pass.devis (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, valeur_faciale_centimes, etabli_le, valide_jusqu_au, toleree_jusqu_au, evenement, enregistre_le)
+    select 'D' || numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, 1000, '2026-06-15', valide_jusqu_au, toleree_jusqu_au, 1, '2026-06-15' from pass.commande;
+  insert into pass.devis_fin select id, collectivite_id, '2026-07-15', 'essai', 1, '2026-07-15' from pass.devis;
+  insert into pass.commande_part select id, 1, collectivite_id, 'COMMANDITAIRE', 'Acheteur', valeur_centimes, 1, enregistre_le from pass.commande;
+  insert into pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)
+    select id, collectivite_id, '2026-08-10', valeur_centimes, 'Acheteur', 'recu 1', 1, '2026-08-10' from pass.commande;
+  insert into pass.reservation (lot, series, commande_id, collectivite_id, evenement, enregistre_le)
+    select 1, int4range(min(c.serie), max(c.serie) + 1), o.id, o.collectivite_id, 1, '2026-07-01' from pass.commande o join pass.carnet c on c.commande_id = o.id group by o.id;
+  insert into pass.deplacement (lot, carnet_id, ordre, collectivite_id, bordereau, jour, vers, evenement, enregistre_le)
+    select lot, id, 1, collectivite_id, uuidv7(), '2026-09-01', 'COLLECTIVITE', 1, '2026-09-01' from pass.carnet;
+  insert into pass.incident (lot, carnet_id, ordre, collectivite_id, genre, jour, motif, evenement, enregistre_le)
+    select lot, id, n, collectivite_id, case n when 1 then 'BLOCAGE' else 'DEBLOCAGE' end, '2026-09-02', 'essai', 1, '2026-09-02' from pass.carnet, generate_series(1, 2) n;
+  insert into pass.utilisation (lot, carnet_id, rang, usage, collectivite_id, nombre_de_pass, remis_le, tolere_jusqu_au, lieu_id, jour, service, prix_centimes, part_pass_centimes, evenement, enregistre_le)
+    select lot, carnet_id, rang, 2, collectivite_id, nombre_de_pass, remis_le, tolere_jusqu_au, lieu_id, jour, service, prix_centimes, part_pass_centimes, 1, jour from pass.utilisation;
+  insert into pass.annulation (lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, motif, evenement, enregistre_le)
+    select lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, 'essai', 1, '2026-09-07' from pass.utilisation where usage = 2;
+  insert into pass.ajustement (structure_id, commande_id, collectivite_id, operateur_id, centimes, motif, jour, evenement, enregistre_le)
+    select '${STRUCTURE}'::uuid, id, collectivite_id, operateur_id, -100, 'essai', '2026-09-13'::date, 1, '2026-09-13'::date from pass.commande
+    union all (select '${uuid(0, 6)}', id, collectivite_id, operateur_id, -100, 'essai', '2026-09-13', 1, '2026-09-13' from pass.commande order by numero limit 1);
+  insert into pass.echeance select id, 'J_MOINS_30', collectivite_id, '2026-09-13', '{}', null, 1, '2026-09-13' from pass.commande;
+  insert into pass.etat_contradictoire (commande_id, version, collectivite_id, jour, contenu, empreinte, evenement, enregistre_le)
+    select id, 1, collectivite_id, '2026-09-13', '{}', repeat('a', 64), 1, '2026-09-13' from pass.commande;
+  insert into pass.etat_signature (etat_id, partie, collectivite_id, signataire, empreinte, evenement, enregistre_le)
+    select id, 'OPERATEUR', collectivite_id, 'essai', empreinte, 1, '2026-09-13' from pass.etat_contradictoire;
+  insert into pass.avoir (numero, etat_id, commande_id, collectivite_id, nombre_de_pass, centimes, jour, evenement, enregistre_le)
+    select 'A' || c.numero, e.id, c.id, c.collectivite_id, 1, 1000, '2026-09-13', 1, '2026-09-13' from pass.etat_contradictoire e join pass.commande c on c.id = e.commande_id;
+  insert into pass.operateur (id, code, nom) values ('${uuid(5, 2)}', 'essai-2', 'Autre opérateur d’essai');
+  insert into pass.reemission (commande_id, collectivite_id, ancien_operateur_id, operateur_id, jour, nombre_de_pass, centimes, motif, evenement, enregistre_le)
+    select id, collectivite_id, operateur_id, '${uuid(5, 2)}', '2026-09-14', 1, 1000, 'essai', 1, '2026-09-14' from pass.commande;
+  insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
+    select 'COMMANDE', id, collectivite_id, 'CREANCE', 'COMMANDES', valeur_centimes, achetee_le, 1, enregistre_le from pass.commande;
+`;
+
 const SCRIPT = `
   insert into labels.structure (id, nom) values ('${STRUCTURE}', 'Association de l’Été');
   update labels.lieu set structure_id = '${STRUCTURE}' where id = '${LIEU}';
@@ -53,6 +96,7 @@ const SCRIPT = `
   insert into pass.cohorte_effectif select id, 'AGE', '65 ans et plus', personnes from pass.cohorte;
   insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
     select collectivite_id, '2026-08-01', '2026-09-01', 'ALLOPHONES', 1 from pass.utilisation;
+  ${GRAND_LIVRE}
   ${evenements.join('\n')}
   insert into plateforme.import (id, genre, fichier, empreinte, acteur, simule, etat) values
     ('${IMPORTS[0]}', 'pass', 'a.csv', 'a', '${gestionnaire(GIRONDE).id}', true, 'TERMINE'),

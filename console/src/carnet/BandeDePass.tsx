@@ -6,7 +6,7 @@ import type { BandeDePass_CarnetFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { estPris } from './etats.ts';
+import { estPerdu, estPris } from './etats.ts';
 
 const BandeDePassFragment = graphql(`
   fragment BandeDePass_Carnet on Carnet {
@@ -71,7 +71,7 @@ export function BandeDePass(props: Props) {
   const { pass, commande } = data;
   const pris = pass.filter(({ etat }) => estPris(etat)).length;
   const libres = pass.length - pris;
-  const perdus = pass.some(({ etat }) => etat === 'EXPIRE');
+  const perdus = pass.some(({ etat }) => estPerdu(etat));
   const valeur = euros(libres * commande.valeurFacialeCentimes, langue);
   return (
     <>
@@ -100,7 +100,7 @@ export function BandeDePass(props: Props) {
 /** One pass of the strip; a link only for those who may read its number. */
 function Souche({ pass, ici }: { readonly pass: Pass; readonly ici: boolean }) {
   const textes = useTextes(TEXTES);
-  const mot = estPris(pass.etat) ? textes.pris : pass.etat === 'EXPIRE' ? textes.perdu : textes.libre;
+  const mot = estPris(pass.etat) ? textes.pris : estPerdu(pass.etat) ? textes.perdu : textes.libre;
   const current = ici ? { 'aria-current': 'page' as const } : {};
   const content = (
     <>

@@ -43,6 +43,10 @@ const PHRASES: Readonly<Record<Langue, Record<EtatDeCarnet, Phrase>>> = {
     ENTAME: (carnet, dit) => `Carnet remis le ${dit(remis(carnet))}, ${servis(carnet)}`,
     EPUISE: (carnet, dit) => `Carnet remis le ${dit(remis(carnet))}, épuisé`,
     EXPIRE: (carnet, dit) => `Carnet expiré, toléré jusqu’au ${dit(carnet.tolereJusquAu)}, ${servis(carnet)}`,
+    BLOQUE: (carnet) => `Carnet bloqué, ${servis(carnet)}`,
+    PERDU: (carnet) => `Carnet déclaré perdu ou volé, ${servis(carnet)}`,
+    ANNULE: (carnet) => `Carnet annulé, ${servis(carnet)}`,
+    REMPLACE: (carnet) => `Carnet remplacé par un autre, ${servis(carnet)}`,
   },
   en: {
     COMMANDE: () => 'Booklet ordered, not delivered yet',
@@ -52,6 +56,10 @@ const PHRASES: Readonly<Record<Langue, Record<EtatDeCarnet, Phrase>>> = {
     ENTAME: (carnet, dit) => `Booklet handed out on ${dit(remis(carnet))}, ${used(carnet)}`,
     EPUISE: (carnet, dit) => `Booklet handed out on ${dit(remis(carnet))}, used up`,
     EXPIRE: (carnet, dit) => `Booklet expired, tolerated until ${dit(carnet.tolereJusquAu)}, ${used(carnet)}`,
+    BLOQUE: (carnet) => `Booklet blocked, ${used(carnet)}`,
+    PERDU: (carnet) => `Booklet reported lost or stolen, ${used(carnet)}`,
+    ANNULE: (carnet) => `Booklet cancelled, ${used(carnet)}`,
+    REMPLACE: (carnet) => `Booklet replaced by another, ${used(carnet)}`,
   },
 };
 

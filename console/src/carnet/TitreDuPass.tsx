@@ -49,6 +49,10 @@ const PHRASES: Readonly<Record<Langue, Record<EtatDePass, Phrase>>> = {
     PAYE: (pass, dit) =>
       `Pass utilisé le ${dit(pass.utilisation?.jour)} (${commune(pass)}), remboursé le ${dit(pass.reglement?.jour)}`,
     EXPIRE: ({ carnet }, dit) => `Pass expiré sans avoir servi, toléré jusqu’au ${dit(carnet.tolereJusquAu)}`,
+    BLOQUE: () => 'Pass bloqué avec son carnet',
+    PERDU: () => 'Pass d’un carnet déclaré perdu ou volé',
+    ANNULE: () => 'Pass annulé avec son carnet',
+    REMPLACE: () => 'Pass d’un carnet remplacé par un autre',
   },
   en: {
     EMIS: () => 'Pass issued, not activated yet',
@@ -58,6 +62,10 @@ const PHRASES: Readonly<Record<Langue, Record<EtatDePass, Phrase>>> = {
     PAYE: (pass, dit) =>
       `Pass used on ${dit(pass.utilisation?.jour)} (${commune(pass)}), paid on ${dit(pass.reglement?.jour)}`,
     EXPIRE: ({ carnet }, dit) => `Pass expired unused, tolerated until ${dit(carnet.tolereJusquAu)}`,
+    BLOQUE: () => 'Pass blocked with its booklet',
+    PERDU: () => 'Pass of a booklet reported lost or stolen',
+    ANNULE: () => 'Pass cancelled with its booklet',
+    REMPLACE: () => 'Pass of a booklet replaced by another',
   },
 };
 

@@ -1,11 +1,15 @@
 import {
+  Ban,
   CalendarX,
   Check,
   Hand,
   HandCoins,
   KeyRound,
+  Lock,
   type LucideIcon,
   ReceiptText,
+  Replace,
+  SearchX,
   Truck,
 } from 'lucide-react';
 import type { EtatDeCarnet, EtatDePass, ServiceRendu } from '../graphql/graphql.ts';
@@ -26,6 +30,10 @@ export const SIGNES_DE_CARNET = {
   ENTAME: { icone: Check, ton: 'ok' },
   EPUISE: { icone: Check, ton: 'ok' },
   EXPIRE: { icone: CalendarX, ton: 'clos' },
+  BLOQUE: { icone: Lock, ton: 'stop' },
+  PERDU: { icone: SearchX, ton: 'stop' },
+  ANNULE: { icone: Ban, ton: 'clos' },
+  REMPLACE: { icone: Replace, ton: 'clos' },
 } as const satisfies Record<EtatDeCarnet, Signe>;
 
 export const SIGNES_DE_PASS = {
@@ -35,6 +43,10 @@ export const SIGNES_DE_PASS = {
   UTILISE: { icone: Check, ton: 'ok' },
   PAYE: { icone: HandCoins, ton: 'ok' },
   EXPIRE: { icone: CalendarX, ton: 'clos' },
+  BLOQUE: { icone: Lock, ton: 'stop' },
+  PERDU: { icone: SearchX, ton: 'stop' },
+  ANNULE: { icone: Ban, ton: 'clos' },
+  REMPLACE: { icone: Replace, ton: 'clos' },
 } as const satisfies Record<EtatDePass, Signe>;
 
 export const ETATS_DE_CARNET = {
@@ -46,6 +58,10 @@ export const ETATS_DE_CARNET = {
     ENTAME: 'Entamé',
     EPUISE: 'Épuisé',
     EXPIRE: 'Expiré',
+    BLOQUE: 'Bloqué',
+    PERDU: 'Perdu ou volé',
+    ANNULE: 'Annulé',
+    REMPLACE: 'Remplacé',
   },
   en: {
     COMMANDE: 'Ordered',
@@ -55,6 +71,10 @@ export const ETATS_DE_CARNET = {
     ENTAME: 'Started',
     EPUISE: 'Used up',
     EXPIRE: 'Expired',
+    BLOQUE: 'Blocked',
+    PERDU: 'Lost or stolen',
+    ANNULE: 'Cancelled',
+    REMPLACE: 'Replaced',
   },
 } as const satisfies Record<Langue, Record<EtatDeCarnet, string>>;
 
@@ -66,6 +86,10 @@ export const ETATS_DE_PASS = {
     UTILISE: 'Utilisé',
     PAYE: 'Remboursé',
     EXPIRE: 'Expiré',
+    BLOQUE: 'Bloqué',
+    PERDU: 'Perdu ou volé',
+    ANNULE: 'Annulé',
+    REMPLACE: 'Remplacé',
   },
   en: {
     EMIS: 'Issued',
@@ -74,6 +98,10 @@ export const ETATS_DE_PASS = {
     UTILISE: 'Used',
     PAYE: 'Paid',
     EXPIRE: 'Expired',
+    BLOQUE: 'Blocked',
+    PERDU: 'Lost or stolen',
+    ANNULE: 'Cancelled',
+    REMPLACE: 'Replaced',
   },
 } as const satisfies Record<Langue, Record<EtatDePass, string>>;
 
@@ -92,3 +120,7 @@ export const SERVICES = {
 
 /** A pass that was used, paid or not. */
 export const estPris = (etat: EtatDePass): boolean => etat === 'UTILISE' || etat === 'PAYE';
+
+/** A pass that will never serve. */
+export const estPerdu = (etat: EtatDePass): boolean =>
+  etat === 'EXPIRE' || etat === 'PERDU' || etat === 'ANNULE' || etat === 'REMPLACE';

@@ -139,12 +139,16 @@ export type EtatDInvitation =
 /** Où en est un carnet ce jour ; déduit des faits, jamais stocké. */
 export type EtatDeCarnet =
   | 'ACTIVE'
+  | 'ANNULE'
+  | 'BLOQUE'
   | 'COMMANDE'
   | 'ENTAME'
   | 'EPUISE'
   | 'EXPIRE'
   | 'LIVRE'
-  | 'REMIS';
+  | 'PERDU'
+  | 'REMIS'
+  | 'REMPLACE';
 
 /** État d’un label un jour donné, déduit de ses assertions, jamais stocké. */
 export type EtatDeLabel =
@@ -164,10 +168,14 @@ export type EtatDeLabel =
 /** Où en est un pass ce jour ; déduit des faits, jamais stocké. */
 export type EtatDePass =
   | 'ACTIF'
+  | 'ANNULE'
+  | 'BLOQUE'
   | 'DISTRIBUE'
   | 'EMIS'
   | 'EXPIRE'
   | 'PAYE'
+  | 'PERDU'
+  | 'REMPLACE'
   | 'UTILISE';
 
 /** Fermeture d’un compte, et effacement de ses données personnelles s’il est demandé. */
@@ -362,7 +370,7 @@ export type UtiliserPassInput = {
   minutes?: number | null | undefined;
   /** Numéro imprimé sur le pass. */
   numero: string;
-  /** Prix du service ; le pass en paie 10 € au plus, le reste est à charge. */
+  /** Prix du service ; le pass en paie sa valeur faciale au plus (10 € en général), le reste est à charge. */
   prixCentimes: number;
   service: ServiceRendu;
 };
@@ -666,12 +674,16 @@ export type UtiliserPassMutation = { utiliserPass:
     | { __typename: 'JourImpossible', message: string }
     | { __typename: 'LieuDUneAutreStructure', message: string }
     | { __typename: 'LieuNonLabellise', message: string }
+    | { __typename: 'MoisClos', message: string }
     | { __typename: 'NumeroMalSaisi', message: string }
+    | { __typename: 'PassArrete', message: string }
     | { __typename: 'PassDejaUtilise', message: string }
     | { __typename: 'PassExpire', message: string }
+    | { __typename: 'PassHorsPerimetre', message: string }
     | { __typename: 'PassInconnu', message: string }
     | { __typename: 'PassNonDistribue', message: string }
     | { __typename: 'PassUtilise', deja: boolean }
+    | { __typename: 'ServiceNonAdmis', message: string }
    };
 
 export type CohortesQueryVariables = Exact<{

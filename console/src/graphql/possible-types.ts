@@ -21,12 +21,16 @@
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
+      "MoisClos",
       "NumeroMalSaisi",
+      "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
+      "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
-      "RefusDAdministration"
+      "RefusDAdministration",
+      "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -49,12 +53,16 @@
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
+      "MoisClos",
       "NumeroMalSaisi",
+      "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
+      "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
-      "PassUtilise"
+      "PassUtilise",
+      "ServiceNonAdmis"
     ]
   }
 };
@@ -80,12 +88,16 @@
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
+      "MoisClos",
       "NumeroMalSaisi",
+      "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
+      "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
-      "RefusDAdministration"
+      "RefusDAdministration",
+      "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -108,12 +120,16 @@
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
+      "MoisClos",
       "NumeroMalSaisi",
+      "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
+      "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
-      "PassUtilise"
+      "PassUtilise",
+      "ServiceNonAdmis"
     ]
   }
 };

@@ -9,6 +9,7 @@ import {
   type TableDuLot,
 } from './lot.tables.ts';
 import type { CarnetACharger } from './lot.types.ts';
+import { Ecritures } from './ecritures.ts';
 import { Mouvements } from './mouvements.ts';
 import { openOwner, Versement } from './versement.ts';
 
@@ -18,6 +19,7 @@ export interface Depot {
   /** How many rows wait, by table and by collectivité; a table left out has no rows. */
   readonly nombres: Readonly<Partial<Record<TableDuLot, ReadonlyMap<string, number>>>>;
   readonly mouvements: Mouvements;
+  readonly ecritures: Ecritures;
 }
 
 type ParTable<T> = Readonly<Record<TableDuLot, T>>;
@@ -72,6 +74,7 @@ export async function effacerDepot(client: pg.ClientBase, lot: number): Promise<
 
 async function verser(lot: number, carnets: Carnets, versements: ParTable<Versement>): Promise<Depot> {
   const mouvements = new Mouvements();
+  const ecritures = new Ecritures();
   const nombres = {
     carnet: new Map(),
     remise: new Map(),
@@ -97,8 +100,9 @@ async function verser(lot: number, carnets: Carnets, versements: ParTable<Versem
       ajouter('reglement_ligne', ligneDeReglement(carnet, utilisation), carnet);
     }
     mouvements.ajouter(carnet);
+    ecritures.ajouter(carnet);
     for (const versement of tous) if (versement.full) await versement.send();
   }
   for (const versement of tous) await versement.close();
-  return { lot, nombres, mouvements };
+  return { lot, nombres, mouvements, ecritures };
 }

@@ -34,7 +34,8 @@ export const TABLES: readonly Table[] = [
   {
     nom: 'reglement_ligne',
     evenements: { repris: 'reglements.repris', nouveau: 'reglements.enregistres' },
-    colonnes: 'carnet_id, rang, usage, collectivite_id, jour, centimes, frais_centimes, enregistre_le',
+    colonnes:
+      'carnet_id, rang, usage, collectivite_id, jour, centimes, frais_centimes, contre_paiement_id, structure_id, enregistre_le',
   },
 ];
 
@@ -74,9 +75,11 @@ export function ligneDeReglement(
   { rang, reglement }: UtilisationACharger,
 ): string {
   if (reglement === undefined) return '';
-  const { jour, centimes, fraisCentimes, enregistreLe } = reglement;
-  return `${carnet}\t${rang}\t1\t${commande.collectiviteId}\t${jour}\t${centimes}\t${fraisCentimes}\t${enregistreLe}\n`;
+  const { jour, centimes, fraisCentimes, contrePaiementId, structureId, enregistreLe } = reglement;
+  return `${carnet}\t${rang}\t1\t${commande.collectiviteId}\t${jour}\t${centimes}\t${fraisCentimes}\t${contrePaiementId ?? NUL}\t${structureId ?? NUL}\t${enregistreLe}\n`;
 }
+
+const NUL = String.raw`\N`;
 
 const copieDe = ({ collectiviteId, tailleDeCarnet }: CarnetACharger['commande']): string =>
   `${collectiviteId}\t${tailleDeCarnet}`;

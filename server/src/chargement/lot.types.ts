@@ -5,6 +5,8 @@ export interface CommandeDuCarnet {
   readonly tailleDeCarnet: number;
   readonly acheteeLe: string;
   readonly tolereeJusquAu: string;
+  /** 1 000 when left out. */
+  readonly valeurFacialeCentimes?: number;
 }
 
 /** A carnet to load with its whole life: a fact never comes before the one it rests on. Days are YYYY-MM-DD. */
@@ -42,6 +44,9 @@ export interface ReglementACharger {
   readonly jour: string;
   readonly centimes: number;
   readonly fraisCentimes: number;
+  /** The monthly closing that holds it, and the structure that is paid. */
+  readonly contrePaiementId?: string;
+  readonly structureId?: string;
   readonly enregistreLe: string;
 }
 

@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg';
 import { copyInto } from '../shared/copy.ts';
 import { type Depot, preparerDepot } from './depot.ts';
 import { depot, ligneDeCarnet } from './lot.tables.ts';
+import { Ecritures } from './ecritures.ts';
 import { Mouvements } from './mouvements.ts';
 import type { CommandeAFabriquer } from './pass.commandes.ts';
 
@@ -57,7 +58,7 @@ export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer)
   }
   return {
     ...connus,
-    depot: { lot, nombres: { carnet: nombres }, mouvements: new Mouvements() },
+    depot: { lot, nombres: { carnet: nombres }, mouvements: new Mouvements(), ecritures: new Ecritures() },
     creees,
     enTrop,
   };

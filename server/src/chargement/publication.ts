@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import { appendEvent } from '../shared/journal.ts';
 import { type Depot, effacerDepot } from './depot.ts';
-import { depot, partition, type Table, TABLES } from './lot.tables.ts';
+import { depot, partition, type Table, TABLES, type TableDuLot } from './lot.tables.ts';
 import type { BilanDuLot, Chargement } from './lot.types.ts';
 import { attacher, indexer, partitionsDuLot, preparerPartition } from './partition.ts';
 
@@ -35,23 +35,32 @@ export async function publier(
   attente: Depot,
   chargement: Chargement,
 ): Promise<BilanDuLot> {
-  const { lot, nombres, mouvements } = attente;
+  const { lot, nombres, mouvements, ecritures } = attente;
   const bilan = { carnet: 0, remise: 0, utilisation: 0, reglement_ligne: 0 };
+  const evenements = new Map<TableDuLot, ReadonlyMap<string, number>>();
+  const remplir = async (cible: string, table: Table): Promise<void> => {
+    const verse = await verser(client, cible, table, attente, chargement);
+    bilan[table.nom] = verse.lignes;
+    evenements.set(table.nom, verse.positions);
+  };
   await client.query(`set local lock_timeout = '10s'; set local work_mem = '64MB'`);
   const presentes = await partitionsDuLot(client, lot);
   const occupees = TABLES.filter(({ nom }) => presentes.get(nom) === 'occupee' && nombres[nom] !== undefined);
   if (occupees.length > 0 && chargement.ajout !== true) throw new LotDejaCharge(lot);
-  for (const table of occupees)
-    bilan[table.nom] = await verser(client, `pass.${table.nom}`, table, attente, chargement);
+  for (const table of occupees) await remplir(`pass.${table.nom}`, table);
   const nouvelles = TABLES.filter(
     ({ nom }) => !presentes.has(nom) || (presentes.get(nom) === 'vide' && nombres[nom] !== undefined),
   );
   for (const table of nouvelles) {
     const cible = await preparerPartition(client, table.nom, lot);
-    bilan[table.nom] = await verser(client, cible, table, attente, chargement);
+    await remplir(cible, table);
     await indexer(client, table.nom, cible);
   }
   await mouvements.inscrire(client);
+  await ecritures.inscrire(client, {
+    UTILISATION: evenements.get('utilisation') ?? new Map(),
+    CONTRE_PAIEMENT: evenements.get('reglement_ligne') ?? new Map(),
+  });
   for (const { nom } of nouvelles) await attacher(client, nom, lot, presentes.has(nom));
   await effacerDepot(client, lot);
   return bilan;
@@ -78,17 +87,17 @@ async function verser(
   { nom, evenements, colonnes }: Table,
   { lot, nombres }: Depot,
   chargement: Chargement,
-): Promise<number> {
+): Promise<{ readonly lignes: number; readonly positions: ReadonlyMap<string, number> }> {
   const type = chargement.repris ? evenements.repris : evenements.nouveau;
   const positions = await annoncer(client, type, lot, nombres[nom] ?? new Map(), chargement);
-  if (positions.size === 0) return 0;
+  if (positions.size === 0) return { lignes: 0, positions };
   const { rowCount } = await client.query(
     `insert into ${cible} (lot, ${colonnes}, evenement)
      select ${lot}, ${colonnes}, position
      from ${depot(nom, lot)} join unnest($1::uuid[], $2::bigint[]) e (collectivite_id, position) using (collectivite_id)`,
     [[...positions.keys()], [...positions.values()]],
   );
-  return rowCount ?? 0;
+  return { lignes: rowCount ?? 0, positions };
 }
 
 /** Appends one event per collectivité, and returns their positions. */

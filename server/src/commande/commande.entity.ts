@@ -67,6 +67,47 @@ export class Commande {
   @Property({ type: 'boolean', default: false })
   fictive!: boolean;
 
+  @Property({ type: 'uuid', nullable: true, unique: true })
+  devisId!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes des départements où les pass sont acceptés ; absent : toute la France.',
+  })
+  @Property({ type: 'text[]', nullable: true })
+  departements!: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Services que les pass paient ; absent : tous.' })
+  @Property({ type: 'text[]', nullable: true })
+  services!: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Publics à qui les carnets sont remis ; absent : tous.',
+  })
+  @Property({ type: 'text[]', nullable: true })
+  publics!: string[] | null;
+
+  @Field(() => Int, {
+    description: 'Frais amont payés par l’acheteur, en dix-millièmes de la valeur, hors taxes.',
+  })
+  @Property({ type: 'integer', default: 400 })
+  fraisAmontDixMilliemes!: number;
+
+  @Field(() => Int, {
+    description: 'Frais aval retenus au lieu, en dix-millièmes de ce que le pass a payé, hors taxes.',
+  })
+  @Property({ type: 'integer', default: 400 })
+  fraisAvalDixMilliemes!: number;
+
+  @Field(() => Int, { description: 'Taux de TVA sur les frais, en dix-millièmes.' })
+  @Property({ type: 'integer', default: 2000 })
+  tvaDixMilliemes!: number;
+
+  @Field(() => Centimes, { description: 'Prestations à part, hors taxes.' })
+  @Property({ type: 'bigint', defaultRaw: '0' })
+  prestationsCentimes!: number;
+
   @Property({ type: 'bigint' })
   evenement!: number;
 

@@ -14,7 +14,7 @@ import {
 } from '../shared/shape.ts';
 import { type CommandesArgs, EtapeDeCommande } from './commande.types.ts';
 
-const operateurs = shape('pass.operateur', { id: column, code: column, nom: column });
+const operateurs = shape('pass.operateur', { id: column, code: column, nom: column, siren: column });
 
 const etapes = shape('pass.commande_etape', {
   id: column,
@@ -45,6 +45,13 @@ export const commandes = shape('pass.commande', {
   valideJusquAu: column,
   tolereeJusquAu: column,
   fictive: column,
+  departements: column,
+  services: column,
+  publics: column,
+  fraisAmontDixMilliemes: column,
+  fraisAvalDixMilliemes: column,
+  tvaDixMilliemes: column,
+  prestationsCentimes: column,
   etat: expression((c, parameter) => `coalesce(${lastStep(c, parameter)}, 'DEVIS')`),
   collectivite: one(collectivites),
   convention: one(conventions),

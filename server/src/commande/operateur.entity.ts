@@ -19,4 +19,17 @@ export class Operateur {
   @Field(() => String)
   @Property({ type: 'text' })
   nom!: string;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  siren!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  titulaire!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  iban!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  bic!: string | null;
 }

@@ -35,6 +35,9 @@ export class Convention {
   @Field(() => Centimes, { description: 'Somme des deux parts.' })
   totalCentimes!: number;
 
+  @Property({ type: 'uuid', nullable: true })
+  dossierId!: string | null;
+
   @Property({ type: 'bigint' })
   evenement!: number;
 

@@ -13,17 +13,34 @@ const has = (column: string): string =>
 /** Tables with a row for each buyer, and those of whoever imports. */
 const DU_PERIMETRE = [
   'labels.evenement',
+  'pass.ajustement',
+  'pass.annulation',
+  'pass.avoir',
   'pass.carnet',
   'pass.cohorte',
   'pass.commande',
   'pass.commande_etape',
+  'pass.commande_part',
+  'pass.deplacement',
+  'pass.devis',
+  'pass.devis_fin',
   'pass.distributeur',
+  'pass.echeance',
+  'pass.ecriture',
+  'pass.encaissement',
+  'pass.etat_contradictoire',
+  'pass.etat_signature',
   'pass.evenement',
+  'pass.incident',
+  'pass.reemission',
   'pass.reglement_ligne',
+  'pass.reservation',
   'pass.remise',
   'pass.utilisation',
   'plateforme.evenement',
   'statistiques.evenement',
+  'territoires.dossier',
+  'territoires.dossier_etape',
   'territoires.evenement',
 ];
 const DE_L_ACTEUR = [
@@ -32,8 +49,16 @@ const DE_L_ACTEUR = [
   'plateforme.import_rejet',
   'pass.cohorte_effectif',
 ];
+/** Of a structure, whoever bought the pass: its bank details and what it is paid. */
+const DE_LA_STRUCTURE = ['pass.coordonnees_verification', 'pass.virement', 'pass.ajustement_regle'];
 /** Counts by month, and conventions: everyone reads them. */
-const PUBLIEES = ['pass.mouvement', 'statistiques.pli', 'statistiques.pli_mois', 'territoires.convention'];
+const PUBLIEES = [
+  'territoires.convention_part',
+  'pass.mouvement',
+  'statistiques.pli',
+  'statistiques.pli_mois',
+  'territoires.convention',
+];
 
 /** How many rows the application's role reads for someone, or for no one. */
 async function compter(table: string, lecteur: string | null, where = 'true'): Promise<number> {
@@ -63,9 +88,11 @@ describe('a table that carries the rows of a collectivité', () => {
 
     expect(rows.filter(({ walled }) => !walled)).toEqual([]);
     expect(names).toEqual(expect.arrayContaining([...DU_PERIMETRE, ...PUBLIEES, 'pass.cohorte_effectif']));
-    expect(names.filter((name) => ![...DU_PERIMETRE, ...PUBLIEES, ...DE_L_ACTEUR].includes(name))).toEqual(
-      [],
-    );
+    expect(
+      names.filter(
+        (name) => ![...DU_PERIMETRE, ...PUBLIEES, ...DE_L_ACTEUR, ...DE_LA_STRUCTURE].includes(name),
+      ),
+    ).toEqual([]);
   });
 
   it.each([...DU_PERIMETRE, ...DE_L_ACTEUR])(
@@ -115,14 +142,16 @@ describe('a table that carries the rows of a collectivité', () => {
 describe('a structure', () => {
   const lecteur = lecteurDe({ ...acteur('STRUCTURE', []), structure: STRUCTURE });
 
-  it.each(['pass.utilisation', 'pass.reglement_ligne'])(
+  it.each(['pass.utilisation', 'pass.reglement_ligne', 'pass.annulation', 'pass.ajustement'])(
     'sees what was done in its places: %s',
     async (table) => {
-      expect([await compter(table, lecteur), await reel(table)]).toEqual([2, 3]);
+      // Two of the three uses of the small world are in its place.
+      expect(await compter(table, lecteur)).toBeGreaterThan(0);
+      expect((await compter(table, lecteur)) * 3).toBe((await reel(table)) * 2);
     },
   );
 
-  it.each(DU_PERIMETRE.filter((table) => !/utilisation|reglement/.test(table)))(
+  it.each(DU_PERIMETRE.filter((table) => !/utilisation|reglement|annulation|ajustement/.test(table)))(
     'sees nothing of %s',
     async (table) => {
       expect(await compter(table, lecteur)).toBe(0);

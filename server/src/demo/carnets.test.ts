@@ -82,12 +82,12 @@ describe('the life of a carnet', () => {
     }
   });
 
-  it('is paid the month after, the part of the pass less four per cent of fees, not all of the last month', () => {
+  it('is paid the month after, the part of the pass less four per cent of fees and their tax, not all of the last month', () => {
     for (const { jour, partPassCentimes, prixCentimes, reglement } of utilisations) {
       expect(partPassCentimes).toBe(Math.min(prixCentimes, 1000));
       if (!reglement) continue;
       expect(reglement.centimes).toBe(partPassCentimes);
-      expect(reglement.fraisCentimes).toBe(Math.round(partPassCentimes * 0.04));
+      expect(reglement.fraisCentimes).toBe(Math.round(Math.round(partPassCentimes * 0.04) * 1.2));
       expect(moisSuivant(jour)).toBe(reglement.jour.slice(0, 7));
     }
     const payees = utilisations.filter(({ reglement }) => reglement).length / utilisations.length;

@@ -3,6 +3,7 @@ import { texteDe } from './calendrier.rules.ts';
 import type { CommandeDeDemonstration } from './commandes.ts';
 import { annoncerParCollectivite, copier, type Valeur } from './ecriture.ts';
 import { Hasard } from './hasard.ts';
+import { ecrireLArgent } from './ecrire-l-argent.ts';
 import { identifiant } from './identifiant.ts';
 import type { Monde } from './monde.ts';
 
@@ -47,6 +48,7 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
     lignes,
   );
   await ecrireEtapes(client, monde);
+  await ecrireLArgent(client, monde, operateurs);
 }
 
 const OPERATEURS = [

@@ -6,12 +6,39 @@ import { ACTEUR, DemonstrationRefusee } from './ecriture.ts';
 const FICTIVES = 'select id from territoires.collectivite where fictive';
 const FICTIFS = 'select id from labels.lieu where fictif';
 
+/** What an order drags along, each table before the one it points to. */
+const SUITES = [
+  'ecriture',
+  'reemission',
+  'avoir',
+  'etat_signature',
+  'etat_contradictoire',
+  'echeance',
+  'ajustement',
+  'annulation',
+  'incident',
+  'deplacement',
+  'reservation',
+  'encaissement',
+  'commande_part',
+  'devis_fin',
+];
+
 const EFFACER = [
   `delete from statistiques.pli where collectivite_id in (${FICTIVES})`,
   `delete from statistiques.pli_mois where collectivite_id in (${FICTIVES})`,
   `delete from pass.mouvement where collectivite_id in (${FICTIVES})`,
+  ...SUITES.map((table) => `delete from pass.${table} where collectivite_id in (${FICTIVES})`),
+  `delete from pass.virement`,
+  `delete from pass.ajustement_regle`,
+  `delete from pass.contre_paiement`,
+  `delete from pass.coordonnees_verification`,
+  `delete from pass.coordonnees_bancaires`,
+  `delete from pass.defaillance`,
+  `delete from pass.operateur_tarif`,
   `delete from pass.commande_etape where collectivite_id in (${FICTIVES})`,
   `delete from pass.commande where collectivite_id in (${FICTIVES})`,
+  `delete from pass.devis where collectivite_id in (${FICTIVES})`,
   `delete from pass.cohorte_effectif where cohorte_id in (select id from pass.cohorte where collectivite_id in (${FICTIVES}))`,
   `delete from pass.cohorte where collectivite_id in (${FICTIVES})`,
   `delete from pass.distributeur where collectivite_id in (${FICTIVES})`,
@@ -21,7 +48,10 @@ const EFFACER = [
   `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
   `delete from labels.lieu where fictif`,
   `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
+  `delete from territoires.convention_part where collectivite_id in (${FICTIVES})`,
   `delete from territoires.convention where collectivite_id in (${FICTIVES})`,
+  `delete from territoires.dossier_etape where collectivite_id in (${FICTIVES})`,
+  `delete from territoires.dossier where collectivite_id in (${FICTIVES})`,
   `delete from territoires.collectivite where fictive`,
   `delete from territoires.syndicat_membre where syndicat_id in (select id from territoires.syndicat_mixte where siren like '999%')`,
   `delete from territoires.syndicat_mixte where siren like '999%'`,

@@ -2,6 +2,7 @@ import { jourDe, jourOuvre, texteDe } from './calendrier.rules.ts';
 import { Hasard } from './hasard.ts';
 
 const FRAIS = 0.04;
+const TVA = 0.2;
 const DERNIER_MOIS = 31;
 
 /** Day of the monthly payment of what was used on a day: about the tenth of the month after. */
@@ -30,5 +31,8 @@ export class Paiements {
   }
 }
 
-/** Fees that a place leaves on what it is paid. */
-export const fraisSur = (centimes: number): number => Math.round(centimes * FRAIS);
+/** Fees that a place leaves on what it is paid, tax included. */
+export function fraisSur(centimes: number): number {
+  const horsTaxes = Math.round(centimes * FRAIS);
+  return horsTaxes + Math.round(horsTaxes * TVA);
+}

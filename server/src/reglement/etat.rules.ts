@@ -1,3 +1,4 @@
+import { ARRETE, type GenreDIncident } from '../shared/incident.rules.ts';
 import type { EtatDePass } from './reglement.types.ts';
 
 /** What a pass's state rests on; a day left out has not come. */
@@ -7,6 +8,8 @@ export interface FaitsDuPass {
   readonly utiliseLe: string | null;
   readonly payeLe: string | null;
   readonly tolereJusquAu: string;
+  /** What stops its carnet that day. */
+  readonly incident?: GenreDIncident | null;
 }
 
 const come = (jour: string, fait: string | null): boolean => fait !== null && fait <= jour;
@@ -15,6 +18,7 @@ const come = (jour: string, fait: string | null): boolean => fait !== null && fa
 export function etatDuPass(jour: string, faits: FaitsDuPass): EtatDePass {
   if (come(jour, faits.payeLe)) return 'PAYE';
   if (come(jour, faits.utiliseLe)) return 'UTILISE';
+  if (faits.incident) return ARRETE[faits.incident];
   if (jour > faits.tolereJusquAu) return 'EXPIRE';
   if (come(jour, faits.remisLe)) return 'DISTRIBUE';
   return come(jour, faits.activeLe) ? 'ACTIF' : 'EMIS';

@@ -36,6 +36,12 @@ export class LigneDeReglement {
   @Property({ type: 'integer', default: 0 })
   fraisCentimes!: number;
 
+  @Property({ type: 'uuid', nullable: true })
+  contrePaiementId!: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  structureId!: string | null;
+
   @Property({ type: 'bigint' })
   evenement!: number;
 

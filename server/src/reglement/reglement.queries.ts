@@ -1,4 +1,5 @@
 import { lesPass } from '../carnet/carnet.module.ts';
+import { estEnVigueur } from '../utilisation/utilisation.module.ts';
 import { column, expression, extend, JOUR, one, shape } from '../shared/shape.ts';
 
 const lignes = shape('pass.reglement_ligne', {
@@ -10,7 +11,7 @@ const lignes = shape('pass.reglement_ligne', {
 });
 
 const ofUse = (pass: string, fact: string): string =>
-  `${fact}.lot = ${pass}.lot and ${fact}.carnet_id = ${pass}.carnet_id and ${fact}.rang = ${pass}.rang and ${fact}.usage = 1`;
+  `${fact}.lot = ${pass}.lot and ${fact}.carnet_id = ${pass}.carnet_id and ${fact}.rang = ${pass}.rang and ${estEnVigueur(fact)}`;
 
 /** What the room adds to another room's type. */
 extend(lesPass, {
@@ -20,6 +21,7 @@ extend(lesPass, {
     const remis = `(select r.jour from pass.remise r where r.lot = ${pass}.lot and r.carnet_id = ${pass}.carnet_id)`;
     const utilise = `(select u.jour from pass.utilisation u where ${ofUse(pass, 'u')})`;
     const paye = `(select l.jour from pass.reglement_ligne l where ${ofUse(pass, 'l')})`;
-    return `pass.etat_du_pass(${parameter(JOUR)}, ${active}, ${remis}, ${utilise}, ${paye}, ${pass}.tolere_jusqu_au)`;
+    return `pass.etat_du_pass(${parameter(JOUR)}, ${active}, ${remis}, ${utilise}, ${paye}, ${pass}.tolere_jusqu_au,
+      pass.incident_du_jour(${pass}.lot, ${pass}.carnet_id, ${parameter(JOUR)}))`;
   }),
 });

@@ -7,6 +7,10 @@ export const EtatDePass = {
   UTILISE: 'UTILISE',
   PAYE: 'PAYE',
   EXPIRE: 'EXPIRE',
+  BLOQUE: 'BLOQUE',
+  PERDU: 'PERDU',
+  ANNULE: 'ANNULE',
+  REMPLACE: 'REMPLACE',
 } as const;
 export type EtatDePass = (typeof EtatDePass)[keyof typeof EtatDePass];
 registerEnumType(EtatDePass, {

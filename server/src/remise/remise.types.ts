@@ -13,6 +13,10 @@ export const EtatDeCarnet = {
   ENTAME: 'ENTAME',
   EPUISE: 'EPUISE',
   EXPIRE: 'EXPIRE',
+  BLOQUE: 'BLOQUE',
+  PERDU: 'PERDU',
+  ANNULE: 'ANNULE',
+  REMPLACE: 'REMPLACE',
 } as const;
 export type EtatDeCarnet = (typeof EtatDeCarnet)[keyof typeof EtatDeCarnet];
 registerEnumType(EtatDeCarnet, {

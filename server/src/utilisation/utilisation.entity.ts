@@ -2,9 +2,9 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
-import { ServiceRendu } from './utilisation.types.ts';
+import { ServiceRendu } from './service.types.ts';
 
-/** One pass used once, at a place labelled that day; a reversal will be another rank of use. */
+/** One pass used once, at a place labelled that day; a reversal frees the next rank of use. */
 @Entity({ schema: 'pass' })
 @ObjectType({
   description: 'Utilisation d’un pass dans un lieu labellisé ce jour-là.',
@@ -58,12 +58,18 @@ export class Utilisation {
   @Property({ type: 'integer' })
   prixCentimes!: number;
 
-  @Field(() => Centimes, { description: 'Part payée par le pass : 10 € au plus.' })
+  @Field(() => Centimes, { description: 'Part payée par le pass : sa valeur faciale au plus.' })
   @Property({ type: 'integer' })
   partPassCentimes!: number;
 
   @Field(() => Centimes, { description: 'Prix moins part du pass.' })
   resteAChargeCentimes!: number;
+
+  @Property({ type: 'datetime', nullable: true })
+  saisieA!: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  appareilId!: string | null;
 
   @Property({ type: 'bigint' })
   evenement!: number;

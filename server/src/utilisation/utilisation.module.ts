@@ -1,6 +1,6 @@
 import type { Module } from '../shared/module.ts';
 import { PeriodeLabel, Utilisation } from './utilisation.entity.ts';
-import './utilisation.queries.ts';
+
 import {
   CarnetUtilisationResolver,
   LieuUtilisationResolver,
@@ -9,6 +9,7 @@ import {
 } from './utilisation.resolver.ts';
 
 export { recopierLesPeriodes } from './periode.service.ts';
+export { estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
 export { UTILISER, valeursDUsage } from './utilisation.service.ts';
 

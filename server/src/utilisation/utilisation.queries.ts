@@ -14,6 +14,10 @@ const utilisations = shape('pass.utilisation', {
   lieu: one(lieux),
 });
 
+/** A use that was not taken back. */
+export const estEnVigueur = (u: string): string =>
+  `not exists (select from pass.annulation x where x.lot = ${u}.lot and x.carnet_id = ${u}.carnet_id and x.rang = ${u}.rang and x.usage = ${u}.usage)`;
+
 const stepDay = (carnet: string, etape: string): string =>
   `(select e.jour from pass.commande_etape e where e.commande_id = ${carnet}.commande_id and e.etape = '${etape}')`;
 const handOver = (place: string, carnetId: string): string =>
@@ -24,20 +28,20 @@ extend(lesPass, {
   utilisation: one(
     utilisations,
     (pass, u) =>
-      `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${u}.usage = 1`,
+      `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${estEnVigueur(u)}`,
   ),
 });
 extend(carnets, {
   nombreDUtilisations: count(
     'pass.utilisation',
-    (carnet, u) => `${u}.lot = ${carnet}.lot and ${u}.carnet_id = ${carnet}.id`,
+    (carnet, u) => `${u}.lot = ${carnet}.lot and ${u}.carnet_id = ${carnet}.id and ${estEnVigueur(u)}`,
   ),
   etat: expression((carnet, parameter) => {
     const jour = parameter(JOUR);
     const used = `(select count(*)::int from pass.utilisation u
-      where u.lot = ${carnet}.lot and u.carnet_id = ${carnet}.id and u.jour <= ${jour})`;
+      where u.lot = ${carnet}.lot and u.carnet_id = ${carnet}.id and u.jour <= ${jour} and ${estEnVigueur('u')})`;
     const [livre, active] = [stepDay(carnet, 'LIVREE'), stepDay(carnet, 'ACTIVEE')];
-    return `pass.etat_du_carnet(${jour}, ${livre}, ${active}, ${handOver(carnet, `${carnet}.id`)}, ${used}, ${carnet}.nombre_de_pass, ${carnet}.tolere_jusqu_au)`;
+    return `pass.etat_du_carnet(${jour}, ${livre}, ${active}, ${handOver(carnet, `${carnet}.id`)}, ${used}, ${carnet}.nombre_de_pass, ${carnet}.tolere_jusqu_au, pass.incident_du_jour(${carnet}.lot, ${carnet}.id, ${jour}))`;
   }),
 });
 extend(lieux, {

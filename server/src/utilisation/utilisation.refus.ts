@@ -2,20 +2,29 @@ import type { UsageVu } from './utilisation.service.ts';
 import {
   LieuDUneAutreStructure,
   LieuNonLabellise,
+  MoisClos,
+  PassArrete,
   PassDejaUtilise,
   PassExpire,
+  PassHorsPerimetre,
   PassInconnu,
   PassNonDistribue,
-  type UtiliserPassResult,
-} from './utilisation.types.ts';
+  ServiceNonAdmis,
+} from './refus.types.ts';
+import type { UtiliserPassResult } from './utilisation.types.ts';
 
 /** The first condition that did not hold, in words; `null` when the pass is used. */
 export function refusDUsage(vu: UsageVu, jour: string): UtiliserPassResult | null {
   if (vu.fait || vu.deja !== null) return null;
   if (vu.carnet === null) return new PassInconnu();
   if (vu.utilise_le !== null) return new PassDejaUtilise(vu.utilise_le);
+  if (vu.incident !== null) return new PassArrete(vu.incident);
   if (vu.remis_le === null || jour < vu.remis_le || !vu.active)
     return new PassNonDistribue(vu.active ? vu.remis_le : null);
   if (jour > vu.tolere_jusqu_au) return new PassExpire(vu.tolere_jusqu_au);
-  return vu.permis ? new LieuNonLabellise(jour) : new LieuDUneAutreStructure();
+  if (!vu.permis) return new LieuDUneAutreStructure();
+  if (!vu.labellise) return new LieuNonLabellise(jour);
+  if (!vu.dans_le_perimetre) return new PassHorsPerimetre(vu.departements ?? []);
+  if (!vu.service_admis) return new ServiceNonAdmis(vu.services ?? []);
+  return new MoisClos(jour);
 }

@@ -20,7 +20,8 @@ import { estUuid } from '../shared/texte.ts';
 import { Utilisation } from './utilisation.entity.ts';
 import { refusDUsage } from './utilisation.refus.ts';
 import { utiliser } from './utilisation.service.ts';
-import { PassInconnu, PassUtilise, UtiliserPassInput, UtiliserPassResult } from './utilisation.types.ts';
+import { PassInconnu } from './refus.types.ts';
+import { PassUtilise, UtiliserPassInput, UtiliserPassResult } from './utilisation.types.ts';
 
 @Resolver()
 export class UtilisationResolver {
