@@ -69,7 +69,7 @@ function Invariants() {
       <div className="fig pile">
         <Bloc lecture={lecture} lignes={14}>
           {({ verification }) => (
-            <>
+            <div className="verifiee">
               <Constat invariants={verification} />
               <div className="actions">
                 <button
@@ -82,17 +82,21 @@ function Invariants() {
                 </button>
               </div>
               <ul className="invariants" aria-label={textes.liste}>
-                {verification.map((un) => (
+                {rompusDAbord(verification).map((un) => (
                   <Invariant key={un.code} invariant={un} />
                 ))}
               </ul>
-            </>
+            </div>
           )}
         </Bloc>
       </div>
     </div>
   );
 }
+
+/** What asks to be mended comes first; the others keep their order. */
+const rompusDAbord = (invariants: readonly InvariantLu[]): readonly InvariantLu[] =>
+  invariants.toSorted((a, b) => Number(b.lignes.length > 0) - Number(a.lignes.length > 0));
 
 function Constat({ invariants }: { readonly invariants: readonly InvariantLu[] }) {
   const textes = useTextes(TEXTES);

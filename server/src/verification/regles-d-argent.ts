@@ -5,7 +5,7 @@ const M1: Regle = {
   libelle: 'La valeur d’une commande est celle de ses carnets, frais à part',
   definition:
     'Carnets × pass par carnet × valeur faciale = valeur commandée ; une commande garde les termes de son devis.',
-  source: 'domaine, section 8, M1',
+  source: 'règles du registre, M1',
   requetes: [
     `select 'commande ' || o.numero || ' : ' || coalesce(n.pass, 0) || ' pass en carnets, ' || o.nombre_de_pass || ' commandés' as ligne
      from pass.commande o
@@ -27,7 +27,7 @@ const M2: Regle = {
   libelle: 'Les parts des financeurs font le tout, et l’État reste sous son taux et son plafond',
   definition:
     'Somme des parts d’une commande = sa valeur ; somme des parts d’une convention = son montant ; part de l’État ≤ min(taux × montant, plafond) de la règle de la vague.',
-  source: 'domaine, section 8, M2 ; appels à projets 2019 et 2020',
+  source: 'règles du registre, M2 ; appels à projets 2019 et 2020',
   requetes: [
     `select 'commande ' || o.numero || ' : ' || coalesce(p.centimes, 0) || ' centimes de parts, ' || o.valeur_centimes || ' attendus' as ligne
      from pass.commande o
@@ -60,7 +60,7 @@ const M3: Regle = {
   libelle: 'Aucun pass actif, remis ou utilisé avant que sa commande soit couverte',
   definition:
     'Une activation suit un mandatement ou l’encaissement de la valeur ; une remise et un usage suivent l’activation.',
-  source: 'domaine, section 8, M3 ; APTIC, mise en règlement des valeurs',
+  source: 'règles du registre, M3 ; APTIC, mise en règlement des valeurs',
   requetes: [
     `select 'commande ' || o.numero || ' activée le ' || a.jour || ' sans mandatement ni fonds' as ligne
      from pass.commande_etape a join pass.commande o on o.id = a.commande_id
@@ -85,7 +85,7 @@ const M5: Regle = {
   libelle: 'Acheté = utilisé + avoir + annulé + en circulation, par commande',
   definition:
     'Il ne peut pas y avoir plus de pass utilisés, annulés ou portés en avoir que de pass commandés ; après l’avoir, il n’en reste pas un.',
-  source: 'domaine, section 8, M5 ; APTIC, fin de validité et avoir',
+  source: 'règles du registre, M5 ; APTIC, fin de validité et avoir',
   requetes: [
     `select 'commande ' || o.numero || ' : ' || coalesce(u.pass, 0) || ' pass utilisés et ' || coalesce(a.nombre_de_pass, 0)
        || ' en avoir, ' || o.nombre_de_pass || ' commandés' as ligne

@@ -15,7 +15,7 @@ const C1: Regle = {
   libelle: 'Chaque carnet émis est à un seul endroit : stock, transit, injecté, bloqué, perdu ou annulé',
   definition:
     'Les déplacements et les incidents d’un carnet se suivent ; rien ne bouge ni n’est remis après un arrêt ; qui remet est qui détient ; un carnet réservé l’est à sa commande.',
-  source: 'domaine, section 8, C1',
+  source: 'règles du registre, C1',
   requetes: [
     `select 'carnet ' || d.carnet_id || ' : déplacement ' || d.ordre || ' du ' || d.jour || ' hors de sa suite' as ligne
      from (select *, row_number() over suite as attendu, lag(jour) over suite as precedent from pass.deplacement
@@ -49,7 +49,7 @@ const C2: Regle = {
   libelle: 'Injectés ≥ entamés ≥ épuisés, et les étapes d’une commande se suivent dans l’ordre',
   definition:
     'Aucun usage sans remise ni au-delà des pass du carnet ; le jour de chaque étape n’est jamais avant celui d’une étape qui la précède.',
-  source: 'domaine, section 8, C2',
+  source: 'règles du registre, C2',
   requetes: [
     `select 'carnet ' || u.carnet_id || ' : ' || u.entames || ' pass utilisés' || case when r.carnet_id is null then ' sans remise'
        else ' sur ' || r.nombre_de_pass end as ligne
@@ -72,7 +72,7 @@ const C3: Regle = {
     'Un pass sert une fois, actif, dans un lieu labellisé ce jour-là et selon les termes de sa commande',
   definition:
     'Lieu labellisé le jour de l’usage ; département et service admis par la commande ; jour ≤ validité + tolérance ; carnet non arrêté ; un seul usage en vigueur par pass, le suivant après l’annulation du précédent.',
-  source: 'domaine, section 8, C3 ; fiabilité, section 1, 2 et 4',
+  source: 'règles du registre, C3 ; exigences de fiabilité 2 et 4',
   requetes: [
     `select 'pass ' || ${nomDuPass('u')} || ' utilisé le ' || u.jour || ' au lieu ' || u.lieu_id || ', non labellisé ce jour-là' as ligne
      from pass.utilisation u
@@ -104,7 +104,7 @@ const C4: Regle = {
   code: 'C4',
   libelle: 'Chaque dimension d’une cohorte somme à son effectif',
   definition: 'Âge, genre et statut font chacun l’effectif déclaré ; « non communiqué » est une modalité.',
-  source: 'domaine, section 8, C4',
+  source: 'règles du registre, C4',
   requetes: [
     `select c.libelle || ' (' || c.id || ') : ' || e.dimension || ' fait ' || sum(e.personnes) || ' au lieu de ' || c.personnes as ligne
      from pass.cohorte c join pass.cohorte_effectif e on e.cohorte_id = c.id
@@ -117,7 +117,7 @@ const C5: Regle = {
   libelle: 'Les personnes sont déclarées, jamais déduites des pass',
   definition:
     'L’effectif d’une cohorte a été déclaré par quelqu’un, dans un événement de sa collectivité ; aucune autre table ni vue ne compte de personnes.',
-  source: 'domaine, section 8, C5',
+  source: 'règles du registre, C5',
   requetes: [
     `select c.libelle || ' (' || c.id || ') : ' || c.personnes || ' personnes que nul n’a déclarées' as ligne
      from pass.cohorte c left join pass.evenement e on e.position = c.evenement
@@ -148,7 +148,7 @@ const C6: Regle = {
   libelle: 'Les mois, les années et les lignes font les mêmes sommes',
   definition:
     'Plis + ce qui attend d’être plié = faits, par collectivité, mois d’achat, mois et public ; les plis par mois sont les sommes des plis.',
-  source: 'domaine, section 8, C6',
+  source: 'règles du registre, C6',
   requetes: [
     `select 'collectivité ' || collectivite_id || ', achat ' || mois_achat || ', mois ' || mois || ', ' || public || ' : écart de' || concat(${dits}) as ligne
      from (

@@ -41,7 +41,7 @@ const E2: Regle = {
   code: 'E2',
   libelle: 'Chaque fait vient d’un événement du journal de son propriétaire',
   definition: 'La position que porte chaque fait est celle d’un événement qui existe.',
-  source: 'fiabilité, section 1, 2',
+  source: 'exigence de fiabilité 2',
   requetes: Object.entries(FAITS).flatMap(([proprietaire, tables]) =>
     tables.map(
       (
@@ -57,7 +57,7 @@ const L1: Regle = {
   code: 'L1',
   libelle: 'Les périodes de label copiées sont celles des assertions',
   definition: 'Chaque période dont les usages sont jugés recouvre une labellisation du lieu.',
-  source: 'conception, section 4',
+  source: 'architecture du registre, propriétaires des données',
   requetes: [
     `select 'lieu ' || p.lieu_id || ' : ' || p.periode as ligne from pass.periode_label p
      where not exists (select from labels.label_assertion a where a.lieu_id = p.lieu_id and a.genre = 'PASS_NUMERIQUE'
@@ -69,7 +69,7 @@ const R1: Regle = {
   code: 'R1',
   libelle: 'Ce qui est désigné chez un autre propriétaire existe',
   definition: 'Collectivité et convention d’une commande, lieu d’un usage, structure d’un virement.',
-  source: 'conception, section 4',
+  source: 'architecture du registre, propriétaires des données',
   requetes: [
     `select 'commande ' || o.numero || ' sans collectivité' as ligne from pass.commande o
      where not exists (select from territoires.collectivite c where c.id = o.collectivite_id)`,
@@ -87,7 +87,7 @@ const J1: Regle = {
   code: 'J1',
   libelle: 'Les journaux sont ceux qui ont été scellés, ligne à ligne',
   definition: 'La chaîne de chaque propriétaire, refaite depuis ses lignes, donne les sceaux gardés.',
-  source: 'fiabilité, section 1, 2 et 18',
+  source: 'exigences de fiabilité 2 et 18',
   requetes: CHAINES.filter((chaine) => chaine !== 'audit').map(rupturesDe),
 };
 
@@ -96,7 +96,7 @@ const J2: Regle = {
   libelle: 'L’audit est celui qui a été scellé, ligne à ligne',
   definition:
     'La chaîne de l’audit, refaite depuis ses lignes, donne les sceaux gardés ; une purge laisse sa ligne.',
-  source: 'fiabilité, section 1, 18',
+  source: 'exigence de fiabilité 18',
   requetes: [rupturesDe('audit')],
 };
 

@@ -34,7 +34,7 @@ const M4: Regle = {
   libelle: 'Un usage est payé une fois, de sa part au plus égale à la valeur faciale',
   definition:
     'Part ≤ valeur faciale ; ligne = part de l’usage, après lui et jamais s’il est annulé ; Σ net + frais des virements = Σ parts du contre-paiement.',
-  source: 'domaine, section 8, M4 ; APTIC, contre-paiement mensuel',
+  source: 'règles du registre, M4 ; APTIC, contre-paiement mensuel',
   requetes: [
     `select 'pass ' || ${nomDuPass('u')} || ' : part de ' || u.part_pass_centimes || ' centimes pour une valeur de ' || o.valeur_faciale_centimes as ligne
      from pass.utilisation u
@@ -106,7 +106,7 @@ const E1: Regle = {
   libelle: 'Le grand livre dit ce que disent les faits, commande par commande et jour par jour',
   definition:
     'Pour chaque commande, opération, compte et jour : Σ écritures = Σ des faits (signature, encaissements, activation, usages et reliquats, annulations, nets et frais payés, ajustements, avoirs) ; un avoir n’est pas remboursé deux fois.',
-  source: 'fiabilité, section 1, 2 ; domaine, section 8, M5',
+  source: 'exigence de fiabilité 2 ; règles du registre, M5',
   requetes: [
     `select 'commande ' || coalesce(o.numero, x.commande_id::text) || ', ' || x.operation || ' du ' || x.jour || ' (' || x.debit || ' → ' || x.credit || ') : '
        || x.ecrits || ' centimes écrits, ' || x.attendus || ' attendus' as ligne
