@@ -1,15 +1,22 @@
 import type { Module } from '../shared/module.ts';
+import {
+  AnnulationResolver,
+  PassAnnulationResolver,
+  UtilisationAnnulationResolver,
+} from './annulation.resolver.ts';
 import { PeriodeLabel, Utilisation } from './utilisation.entity.ts';
-
 import {
   CarnetUtilisationResolver,
   LieuUtilisationResolver,
   PassUtilisationResolver,
   UtilisationResolver,
 } from './utilisation.resolver.ts';
+import { VerdictResolver } from './verdict.resolver.ts';
 
 export { recopierLesPeriodes } from './periode.service.ts';
-export { estEnVigueur } from './utilisation.queries.ts';
+export { VERROU_DE_CLOTURE } from './annulation.service.ts';
+export { AnnulationDUtilisation } from './annulation.types.ts';
+export { annulations, deLUsage, estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
 export { UTILISER, valeursDUsage } from './utilisation.service.ts';
 
@@ -20,6 +27,10 @@ export const utilisationModule: Module = {
     PassUtilisationResolver,
     CarnetUtilisationResolver,
     LieuUtilisationResolver,
+    AnnulationResolver,
+    UtilisationAnnulationResolver,
+    PassAnnulationResolver,
+    VerdictResolver,
   ],
   references: {},
 };
