@@ -18,7 +18,10 @@ export { VERROU_DE_CLOTURE } from './annulation.service.ts';
 export { AnnulationDUtilisation } from './annulation.types.ts';
 export { annulations, deLUsage, estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
-export { UTILISER, valeursDUsage } from './utilisation.service.ts';
+export { PassInconnu } from './refus.types.ts';
+export { ServiceRendu } from './service.types.ts';
+export { refusDUsage } from './utilisation.refus.ts';
+export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
 
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],

@@ -15,7 +15,7 @@ import { PassInconnu } from './refus.types.ts';
 import { ServiceRendu } from './service.types.ts';
 import { refusDePass } from './utilisation.refus.ts';
 import { estValide, type PassVu, tester } from './verdict.service.ts';
-import { ResultatDeTest, ResultatDeValidite, TestDePass, ValiditeDePass } from './verdict.types.ts';
+import { ResultatDeTest, TestDePass, ValiditeDePass } from './verdict.types.ts';
 
 const MESSAGES = {
   oui: 'Ce pass est valide : un lieu labellisé peut l’accepter aujourd’hui.',
@@ -57,16 +57,17 @@ export class VerdictResolver {
     return vu.carnet === null ? inconnu(context) : testDe(vu, jour);
   }
 
-  @Query(() => ResultatDeValidite, {
+  @Query(() => ValiditeDePass, {
     description:
       'Dit à tous si un pass est valide aujourd’hui, et rien de plus ; 20 réponses négatives par minute et 100 par jour.',
   })
   async passValide(
     @Arg('numero', () => String) saisie: string,
     @Ctx() context: Context,
-  ): Promise<ResultatDeValidite> {
+  ): Promise<ValiditeDePass> {
     const numero = lireNumeroDePass(saisie);
-    if (!numero) return mauvaisPass(saisie);
+    // Its check character tells it to anyone: no pass has such a number.
+    if (!numero) return { valide: false, message: mauvaisPass(saisie).message };
     peutEssayer(context);
     const { pool, settings, today } = context;
     // Asked even of a number that no pass has: the time taken must not tell which one exists.
@@ -74,7 +75,7 @@ export class VerdictResolver {
     const valide = estAuthentique(settings.cleDesNumeros, numero) && bon;
     // Every « no » counts as a try: otherwise the limit itself would tell an unknown pass from one that has served.
     if (!valide) await noterLInconnu(context);
-    return Object.assign(new ValiditeDePass(), { valide, message: valide ? MESSAGES.oui : MESSAGES.non });
+    return { valide, message: valide ? MESSAGES.oui : MESSAGES.non };
   }
 }
 

@@ -64,13 +64,8 @@ export class ValiditeDePass {
   valide!: boolean;
 
   @Field(() => String, {
-    description: 'Phrase en français, la même pour un pass inconnu, utilisé, expiré ou arrêté.',
+    description:
+      'Phrase en français, la même pour un pass inconnu, utilisé, expiré ou arrêté ; un numéro mal saisi est dit tel.',
   })
   message!: string;
 }
-
-export const ResultatDeValidite = createUnionType({
-  name: 'ResultatDeValidite',
-  types: () => [ValiditeDePass, NumeroMalSaisi] as const,
-});
-export type ResultatDeValidite = ValiditeDePass | NumeroMalSaisi;
