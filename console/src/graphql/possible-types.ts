@@ -1,6 +1,21 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -14,10 +29,14 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "DistributeurInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -30,7 +49,10 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -45,9 +67,20 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -68,6 +101,21 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -81,10 +129,14 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "DistributeurInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -97,7 +149,10 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -112,9 +167,20 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -35,6 +35,7 @@ const VU: Readonly<Record<string, Vu>> = {
   siens: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
   session: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
+  structure: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
 };
 
 type Perimetre = typeof GIRONDE | typeof FRANCE;
@@ -56,6 +57,10 @@ beforeAll(async () => {
          d as (insert into plateforme.depot (fichier, octets, acteur, chemin) values ('le-sien.csv', 1, $1, $2) returning id)
          select i.id as import, d.id as depot from i, d`,
         [idDe(role, perimetre), FRANCE_SERVICES],
+      );
+      await harness.lot.query(
+        `insert into pass.appareil (acteur, nom, cle_publique) values ($1, 'le sien', '{}')`,
+        [idDe(role, perimetre)],
       );
       imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
       depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
@@ -99,6 +104,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 
 /** Mutations that answer whoever may ask, be it that there is nothing to do. */
 const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
+
+/** Lists that no argument takes outside: of what one did oneself, or of a place that everyone knows. */
+const LES_SIENS = new Set(['imports', 'invitations', 'mesAppareils', 'utilisations', 'utilisationsParJour']);
 
 /** Whether it was answered, refused, or told that there is nothing. */
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
@@ -152,7 +160,7 @@ describe('what each role is really answered', () => {
       };
     }
 
-    expect(vu).toEqual(nom === 'imports' || nom === 'invitations' ? sansDehors(attendu) : attendu);
+    expect(vu).toEqual(LES_SIENS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
   /** A list designates nothing outside: one asks for one's own. */
