@@ -1,6 +1,16 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -18,6 +28,7 @@
       "CarnetNonRemettable",
       "CohorteInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -29,7 +40,9 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -48,6 +61,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -68,6 +86,16 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -85,6 +113,7 @@
       "CarnetNonRemettable",
       "CohorteInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -96,7 +125,9 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -115,6 +146,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

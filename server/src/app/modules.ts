@@ -8,6 +8,7 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
+import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   accesModule,
   administrationModule,
   collectiviteModule,
+  financementModule,
   conventionModule,
   lieuModule,
   cohorteModule,
