@@ -94,6 +94,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
+    dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),

@@ -9,6 +9,7 @@ import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
+import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   accesModule,
   administrationModule,
   collectiviteModule,
+  financementModule,
   conventionModule,
   lieuModule,
   cohorteModule,
