@@ -1,6 +1,16 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -17,7 +27,9 @@
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "EtatInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -30,6 +42,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -48,6 +61,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -68,6 +86,16 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -84,7 +112,9 @@
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "EtatInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -97,6 +127,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -115,6 +146,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -7,6 +7,7 @@ import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
+import { echeanceModule } from '../echeance/echeance.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   remiseModule,
   utilisationModule,
   reglementModule,
+  echeanceModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
