@@ -94,6 +94,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($cles: [_Any!]!) { _entities(representations: $cles) { __typename } }',
   ),
+  echeances: operation('PERIMETRE', 'query ($siren: String!) { echeances(collectivite: $siren) { etat } }'),
+  echeance: operation('PERIMETRE', 'query ($commande: String!) { echeance(commande: $commande) { etat } }'),
+  carnetsDuConstat: operation(
+    'PERIMETRE',
+    'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
+  ),
+  franchirEcheance: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',
+  ),
+  etablirEtatContradictoire: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { etablirEtatContradictoire(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  signerEtatContradictoire: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
+  ),
   remettreCarnet: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $carnet: String!) { remettreCarnet(input: { cleIdempotence: $cle, numero: $carnet, distributeur: "aucun", cohorte: "aucune" }) { __typename } }',

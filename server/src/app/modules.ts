@@ -8,6 +8,7 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
+import { echeanceModule } from '../echeance/echeance.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   utilisationModule,
   guichetModule,
   reglementModule,
+  echeanceModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
