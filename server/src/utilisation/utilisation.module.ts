@@ -13,6 +13,8 @@ export { estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
 export { UTILISER, valeursDUsage } from './utilisation.service.ts';
 
+export { importDesUtilisations } from './utilisation.import.ts';
+
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],
   resolvers: [
