@@ -15,6 +15,7 @@ import { Migration20261122150000_grand_livre } from './Migration20261122150000_g
 import { Migration20261122151000_financeurs } from './Migration20261122151000_financeurs.ts';
 import { Migration20261122160000_couverture } from './Migration20261122160000_couverture.ts';
 import { Migration20261122160000_guichet } from './Migration20261122160000_guichet.ts';
+import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261122151000_financeurs,
   Migration20261122160000_couverture,
   Migration20261122160000_guichet,
+  Migration20261122160000_imports_repris,
 ] as const;

@@ -1,6 +1,7 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
+import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
 import { importerPass } from '../chargement/pass.import.ts';
 import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
@@ -9,6 +10,7 @@ import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
+import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
@@ -45,3 +47,4 @@ export const modules: readonly Module[] = [
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.
 declarerGenre('pass', importerPass);
+declarerImport(importDesCommandesEtDeLeursCarnets);
