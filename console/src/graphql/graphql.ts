@@ -225,12 +225,22 @@ export type FiltreStatistiques = {
 export type GenreDImport =
   /** Chiffres publiés par d’autres, avec leurs sources. */
   | 'CHIFFRES_PUBLIES'
+  /** Personnes accompagnées, comptées par public : jamais une personne. */
+  | 'COHORTES'
+  /** Collectivités commanditaires et membres des syndicats mixtes. */
+  | 'COLLECTIVITES'
+  /** Commandes, leurs étapes et, pour une reprise, les numéros de leurs carnets. */
+  | 'COMMANDES'
   /** Lieux et leurs labels : fichier national des France Services, ou standard national 1.0. */
   | 'LIEUX'
-  /** Carnets, remises, utilisations et règlements d’un opérateur. */
+  /** Carnets fabriqués par un opérateur, pass par pass, sous les numéros du registre. */
   | 'PASS'
+  /** Carnets remis à une cohorte. */
+  | 'REMISES'
   /** Population, densité et pauvreté par territoire, de l’INSEE. */
-  | 'TERRITOIRES';
+  | 'TERRITOIRES'
+  /** Pass utilisés dans un lieu et, pour une reprise, leur règlement. */
+  | 'UTILISATIONS';
 
 /** Label ou habilitation d’un lieu. */
 export type GenreDeLabel =

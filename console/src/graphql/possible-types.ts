@@ -1,6 +1,41 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -14,10 +49,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -29,8 +71,12 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -45,9 +91,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -68,6 +135,41 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -81,10 +183,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -96,8 +205,12 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -112,9 +225,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
