@@ -42,14 +42,15 @@ const GRANDE = uuid(6, 9);
 /** Series of the carnets of the great order start here. */
 export const PREMIERE_SERIE = 1000;
 
-/** A great order of the Gironde, active, funded and handed out on 1 September in carnets of ten: thousands of pass to use. */
-export async function distribuer(url: string, lot: pg.Pool, carnets: number): Promise<void> {
+/** A great order of the Gironde, active and funded, in carnets of ten: thousands of pass, handed out on 1 September or not yet. */
+export async function distribuer(url: string, lot: pg.Pool, carnets: number, remis = true): Promise<void> {
   const numeros = Array.from({ length: carnets }, (_, i) =>
     formatNumeroDeCarnet({ lot: 1, serie: PREMIERE_SERIE + i }),
   );
   await enProprietaire(url, async (client) => {
     await client.query(grandeCommande(carnets));
     await client.query(GRANDS_CARNETS, [numeros]);
+    if (remis) await client.query(GRANDES_REMISES);
   });
   await refaireLesPlis(lot);
 }
@@ -69,11 +70,12 @@ const grandeCommande = (carnets: number): string => `
     ('ACTIVATION', '${GRANDE}', '${GIRONDE}', 'COMMANDES', 'CIRCULATION', ${carnets * 10_000}, '2026-08-15', 1, '2026-08-15')`;
 
 const GRANDS_CARNETS = `
-  with c as (
-    insert into pass.carnet (lot, id, serie, numero, commande_id, collectivite_id, nombre_de_pass, achete_le, tolere_jusqu_au, evenement, enregistre_le)
-    select 1, ('00000019-0000-7000-8000-' || lpad(n.rang::text, 12, '0'))::uuid, ${PREMIERE_SERIE - 1} + n.rang, n.numero, o.id, o.collectivite_id, 10,
-      o.achetee_le, o.toleree_jusqu_au, 1, '2026-08-01'
-    from unnest($1::text[]) with ordinality n(numero, rang), pass.commande o where o.id = '${GRANDE}'
-    returning *)
+  insert into pass.carnet (lot, id, serie, numero, commande_id, collectivite_id, nombre_de_pass, achete_le, tolere_jusqu_au, evenement, enregistre_le)
+  select 1, ('00000019-0000-7000-8000-' || lpad(n.rang::text, 12, '0'))::uuid, ${PREMIERE_SERIE - 1} + n.rang, n.numero, o.id, o.collectivite_id, 10,
+    o.achetee_le, o.toleree_jusqu_au, 1, '2026-08-01'
+  from unnest($1::text[]) with ordinality n(numero, rang), pass.commande o where o.id = '${GRANDE}'`;
+
+const GRANDES_REMISES = `
   insert into pass.remise (lot, carnet_id, collectivite_id, nombre_de_pass, tolere_jusqu_au, jour, cohorte_id, distributeur_id, evenement, enregistre_le)
-  select lot, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, '2026-09-01', '${COHORTES[0]}', '${uuid(8, 1)}', 1, '2026-09-01' from c`;
+  select lot, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, '2026-09-01', '${COHORTES[0]}', '${uuid(8, 1)}', 1, '2026-09-01'
+  from pass.carnet where commande_id = '${GRANDE}'`;
