@@ -9,6 +9,8 @@ export interface RemiseDemandee {
   readonly distributeur: string;
   readonly cohorte: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande: string | null;
   readonly acteur: string;
   readonly agent: string;
   readonly cle: string;
@@ -74,10 +76,22 @@ const DOUBLE = '23505';
 
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
-  const { lot, serie, distributeur, cohorte, jour, acteur, agent, cle, enregistreLe, perimetre, lecteur } =
-    demande;
+  const {
+    lot,
+    serie,
+    distributeur,
+    cohorte,
+    jour,
+    jourDemande,
+    acteur,
+    agent,
+    cle,
+    enregistreLe,
+    perimetre,
+    lecteur,
+  } = demande;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
+    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jourDemande]))
     .digest('base64url');
   try {
     const seen = [perimetre, lecteur, agent];

@@ -9,6 +9,8 @@ export interface UsageDemande {
   readonly rang: number;
   readonly lieu: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande?: string | null;
   readonly service: string;
   readonly minutes: number | null;
   readonly prixCentimes: number;
@@ -120,6 +122,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     rang,
     lieu,
     jour,
+    jourDemande = jour,
     service,
     minutes,
     prixCentimes,
@@ -132,7 +135,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     appareil,
   } = usage;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
+    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jourDemande, service, minutes, prixCentimes]))
     .digest('base64url');
   return [
     lot,

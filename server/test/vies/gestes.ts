@@ -30,7 +30,7 @@ const remettre: Geste = {
       numero: carnet.numero,
       distributeur,
       cohorte,
-      jour,
+      ...vie.dit(jour),
     });
     const attendu = (): string => {
       if (carnet.remisLe !== null || arrete(carnet, jour) || jour > TOLEREE_JUSQU_AU || jour < ACTIVEE_LE)
@@ -67,7 +67,7 @@ const utiliser: Geste = {
     const { __typename } = await vie.demander(UTILISER, 'utiliserPass', {
       numero: vie.numeroDePass(carnet.serie, rang),
       lieu,
-      jour,
+      ...vie.dit(jour),
       service: vie.hasard.choisir(['DECOUVRIR', 'MAITRISER', 'AUGMENTER']),
       prixCentimes: vie.hasard.choisir([300, 700, 1000, 1500, 2500]),
     });
@@ -115,7 +115,7 @@ const repeter: Geste = {
         ? { motif: 'un autre motif' }
         : 'prixCentimes' in input
           ? { prixCentimes: 999 }
-          : { jour: '2026-09-01' };
+          : { jour: '2026-08-02' };
     if (vie.hasard.fraction() < 0.5)
       await expect(vie.repeter(texte, nom, { ...input, ...autre })).rejects.toMatchObject({
         code: 'CLE_REUTILISEE',

@@ -87,6 +87,11 @@ export class Vie {
     return this.hasard.fraction() < 0.6 ? this.jour : plusJours(this.jour, -this.hasard.entier(1, 20));
   }
 
+  /** This day may be left unsaid. */
+  dit(jour: string): { readonly jour?: string } {
+    return jour === this.jour && this.hasard.fraction() < 0.5 ? {} : { jour };
+  }
+
   carnet(): CarnetVecu {
     return this.hasard.choisir(this.carnets);
   }
