@@ -67,6 +67,11 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "UtiliserPassResult": [
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -149,6 +154,11 @@
     ],
     "SignerConventionResult": [
       "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
       "DossierInconnu",
       "RegleNonTenue"
     ],

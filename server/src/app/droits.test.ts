@@ -153,10 +153,12 @@ describe('what each role is really answered', () => {
       };
     }
 
-    expect(vu).toEqual(nom === 'imports' || nom === 'invitations' ? sansDehors(attendu) : attendu);
+    expect(vu).toEqual(SANS_DEHORS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
-  /** A list designates nothing outside: one asks for one's own. */
+  const SANS_DEHORS = new Set(['imports', 'invitations', 'vagues']);
+
+  /** A list designates nothing outside: one asks for one’s own. */
   const sansDehors = (attendu: Record<string, Vu | undefined>): Record<string, Vu | undefined> =>
     Object.fromEntries(
       Object.entries(attendu).map(([role, vu]) => [role, vu && { ...vu, dehors: vu.dedans }]),

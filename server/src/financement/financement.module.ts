@@ -3,14 +3,15 @@ import { AppelResolver } from './appel.resolver.ts';
 import { CollectiviteDossierResolver, DossierResolver } from './dossier.resolver.ts';
 
 export { enEuros } from './articles.rules.ts';
-export { appelDe, lireLesAppels, type AppelLu } from './appel.service.ts';
+export { type AppelLu, deLaVague, lireLesAppels } from './appel.service.ts';
 export { identifier } from './depot.service.ts';
 export { DossierAvance, DossierInconnu } from './dossier.inputs.ts';
 export { dossiers } from './dossier.queries.ts';
 export { dossierAvance } from './dossier.resolver.ts';
 export { Dossier } from './dossier.types.ts';
 export { emploiDe, type EmploiDeCommande } from './emploi.sql.ts';
-export { ecrireLEtape, regleNonTenue, tenirLeDossier, verifierLEtape } from './etape.service.ts';
+export { regleNonTenue, tenirLeDossier } from './dossier.service.ts';
+export { ecrireLEtape, verifierLEtape } from './etape.service.ts';
 export { partMaximale } from './simulation.rules.ts';
 
 export const financementModule: Module = {
