@@ -1,9 +1,34 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
       "RegleNonTenue"
     ],
     "FranchirEtapeDeDossierResult": [
@@ -24,11 +49,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -43,7 +74,9 @@
       "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -58,13 +91,29 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
     "SignerConventionResult": [
       "ConventionSignee",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
       "RegleNonTenue"
     ],
     "SolderDossierResult": [
@@ -91,9 +140,34 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
       "RegleNonTenue"
     ],
     "FranchirEtapeDeDossierResult": [
@@ -114,11 +188,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -133,7 +213,9 @@
       "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -148,13 +230,29 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
     "SignerConventionResult": [
       "ConventionSignee",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
       "RegleNonTenue"
     ],
     "SolderDossierResult": [
