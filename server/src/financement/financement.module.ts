@@ -12,7 +12,9 @@ export { Dossier } from './dossier.types.ts';
 export { emploiDe, type EmploiDeCommande } from './emploi.sql.ts';
 export { regleNonTenue, tenirLeDossier } from './dossier.service.ts';
 export { ecrireLEtape, verifierLEtape } from './etape.service.ts';
-export { partMaximale } from './simulation.rules.ts';
+export type { ContenuDeRegle, Echelle } from './regle.rules.ts';
+export type { RegleLue } from './regle.types.ts';
+export { type Criteres, partMaximale, simuler } from './simulation.rules.ts';
 
 export const financementModule: Module = {
   entities: [],
