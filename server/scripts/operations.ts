@@ -63,6 +63,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'mutation ($cle: String!, $dossier: String!) { signerConvention(input: { cleIdempotence: $cle, dossier: $dossier, totalCentimes: 100, parts: [{ genre: ETAT, financeur: "État", centimes: 100 }] }) { __typename } }',
   ),
+  solderDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { solderDossier(input: { cleIdempotence: $cle, dossier: $dossier }) { __typename } }',
+  ),
+  soldes: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { soldes(vague: 2019, collectivite: $siren) { exigibleCentimes } }',
+  ),
+  vagues: operation('PERIMETRE', '{ vagues { vague commandeCentimes } }'),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',

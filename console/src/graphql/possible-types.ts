@@ -116,6 +116,11 @@
       "EtatInconnu",
       "RegleNonTenue"
     ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "UtiliserPassResult": [
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -248,6 +253,11 @@
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [

@@ -114,7 +114,14 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
 
 /** Lists that no argument takes outside: of what one did oneself, or of a place that everyone knows. */
-const LES_SIENS = new Set(['imports', 'invitations', 'mesAppareils', 'utilisations', 'utilisationsParJour']);
+const LES_SIENS = new Set([
+  'vagues',
+  'imports',
+  'invitations',
+  'mesAppareils',
+  'utilisations',
+  'utilisationsParJour',
+]);
 
 /** Whether it was answered, refused, or told that there is nothing. */
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
@@ -171,7 +178,7 @@ describe('what each role is really answered', () => {
     expect(vu).toEqual(LES_SIENS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
-  /** A list designates nothing outside: one asks for one's own. */
+  /** A list designates nothing outside: one asks for one’s own. */
   const sansDehors = (attendu: Record<string, Vu | undefined>): Record<string, Vu | undefined> =>
     Object.fromEntries(
       Object.entries(attendu).map(([role, vu]) => [role, vu && { ...vu, dehors: vu.dedans }]),

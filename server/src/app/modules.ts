@@ -16,6 +16,7 @@ import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   guichetModule,
   reglementModule,
   echeanceModule,
+  soldeModule,
   statistiqueModule,
   verificationModule,
   echangeModule,

@@ -188,7 +188,11 @@ describe('past the wall', () => {
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
 
-    expect(rows.map(({ name }) => name)).toEqual(['pass.acheteur_du_carnet', 'pass.serie_du_carnet']);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'pass.acheteur_du_carnet',
+      'pass.serie_du_carnet',
+      'territoires.suite_de_l_appel',
+    ]);
   });
 
   it('no role of the application goes', async () => {

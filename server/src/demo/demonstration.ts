@@ -5,6 +5,7 @@ import { chargerTerritoires, lireLeCog } from '../territoire/territoire.module.t
 import { jourDe } from './calendrier.rules.ts';
 import { chargerLesLots } from './charger-lots.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
+import { ecrireConventions } from './ecrire-conventions.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireTerritoires } from './ecrire-territoires.ts';
 import { effacerDemonstration } from './effacement.ts';
@@ -98,6 +99,7 @@ async function remplir(
 
   await client.query('begin');
   await ecrireTerritoires(client, monde);
+  await ecrireConventions(client, monde);
   const lieux = await ecrireLieux(client, monde);
   await ecrireCommandes(client, monde);
   await client.query('commit');
