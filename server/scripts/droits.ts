@@ -7,7 +7,7 @@ import { OPERATIONS, type Operation, type Portee } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session';
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'sienne' | 'France' | 'session';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
@@ -15,12 +15,14 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
   SIENS: 'siens',
   FRANCE: 'France',
   PORTEUR: 'périmètre',
+  STRUCTURE: 'France',
   SESSION: 'session',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
 export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
   if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+  if (portee === 'STRUCTURE' && role === 'STRUCTURE') return 'sienne';
   return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
 }
 
@@ -36,6 +38,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
   numéro inconnu). Un périmètre « France » voit tout.
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
+- **sienne** : ce qui est de sa structure ; rien à un jeton, qui n’en a pas.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
 - **non** : refusé (\`ACCES_REFUSE\`).
@@ -50,6 +53,9 @@ export const ROUTES = {
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
   'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
+  'GET /exports/contre-paiements/:numero.xml': { droit: 'REGLER', portee: 'FRANCE' },
+  'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
+  'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'STRUCTURE' },
 } as const satisfies Record<string, { droit: Droit; portee: Portee }>;
 
 /** The page of rights, in French. */

@@ -1,6 +1,21 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -30,7 +45,9 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "StructureInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -63,11 +80,30 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -97,7 +133,9 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "StructureInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -130,6 +168,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

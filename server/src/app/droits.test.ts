@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
 import { OPERATIONS } from '../../scripts/operations.ts';
-import { completerLesDeux } from '../../test/deux-mondes.ts';
+import { completerLesDeux, COORDONNEES, STRUCTURE } from '../../test/deux-mondes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
@@ -34,6 +34,7 @@ const VU: Readonly<Record<string, Vu>> = {
   périmètre: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   siens: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
+  sienne: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
   session: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
 };
 
@@ -93,6 +94,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
+    structure: STRUCTURE,
+    coordonnees: COORDONNEES,
+    contrePaiement: 'essai',
     cle: `matrice-${++cles}`,
   };
 }
@@ -113,7 +117,7 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
-  return refus || type.endsWith('Inconnu') ? 'VIDE' : 'REPOND';
+  return refus || /Inconnu|StructureInconnue/u.test(type) ? 'VIDE' : 'REPOND';
 }
 
 async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: boolean): Promise<string> {

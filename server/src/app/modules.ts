@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importerPass } from '../chargement/pass.import.ts';
 import { cohorteModule } from '../cohorte/cohorte.module.ts';
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   carnetModule,
   remiseModule,
   utilisationModule,
+  banqueModule,
   reglementModule,
   statistiqueModule,
   verificationModule,

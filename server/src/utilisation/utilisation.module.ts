@@ -11,6 +11,7 @@ import {
 export { recopierLesPeriodes } from './periode.service.ts';
 export { estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
+export { ServiceRendu } from './service.types.ts';
 export { UTILISER, valeursDUsage } from './utilisation.service.ts';
 
 export const utilisationModule: Module = {
