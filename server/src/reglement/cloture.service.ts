@@ -157,7 +157,6 @@ async function lireOperateur(client: ClientBase, code: string): Promise<Operateu
 async function rassembler(client: ClientBase, operateur: string, mois: string, today: string): Promise<void> {
   await client.query(`set local work_mem = '64MB'`);
   await client.query(A_REGLER, [operateur, moisSuivant(mois), today]);
-  await client.query('analyze a_regler');
   await client.query(AJUSTEMENTS_RETENUS, [operateur, today]);
   await client.query(VIREMENTS_PREVUS);
 }

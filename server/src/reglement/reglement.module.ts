@@ -11,6 +11,15 @@ import './reglement.queries.ts';
 import { PassReglementResolver } from './reglement.resolver.ts';
 import { AttestationResolver, ReleveResolver } from './releve.resolver.ts';
 
+export {
+  csvDeLaCloture,
+  csvDuReleve,
+  empechementDeVirer,
+  lireClotureAExporter,
+  painDeLaCloture,
+} from './export.service.ts';
+export { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
+
 export const reglementModule: Module = {
   entities: [LigneDeReglement],
   resolvers: [
