@@ -63,9 +63,6 @@ export class Migration20261122155000_reglement extends Migration {
         left join pass.annulation x on x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage
         left join pass.reglement_ligne l on l.lot = u.lot and l.carnet_id = u.carnet_id and l.rang = u.rang and l.usage = u.usage;
       grant select on pass.responsable, pass.usage_regle to app, lot;
-
-      -- A closing keeps uses from being taken back while it reads them: it locks the table it only reads.
-      grant maintain on pass.annulation to lot;
     `);
   }
 }

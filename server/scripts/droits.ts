@@ -7,7 +7,7 @@ import { OPERATIONS, type Operation, type Portee } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'sienne' | 'France' | 'session';
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session' | 'structure';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
@@ -15,15 +15,18 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
   SIENS: 'siens',
   FRANCE: 'France',
   PORTEUR: 'périmètre',
-  STRUCTURE: 'France',
   SESSION: 'session',
+  STRUCTURE: 'périmètre',
+  SIENNE: 'France',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
 export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
   if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
-  if (portee === 'STRUCTURE' && role === 'STRUCTURE') return 'sienne';
-  return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
+  if (role === 'STRUCTURE' && portee === 'PORTEUR') return 'oui';
+  return role === 'STRUCTURE' && (portee === 'STRUCTURE' || portee === 'SIENNE')
+    ? 'structure'
+    : CELLULES[portee];
 }
 
 export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
@@ -38,9 +41,9 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
   numéro inconnu). Un périmètre « France » voit tout.
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
-- **sienne** : ce qui est de sa structure ; rien à un jeton, qui n’en a pas.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
+- **structure** : ce qui a été fait dans ses lieux, ou ce qui est d’elle ; rien à un jeton qui ne nomme aucune structure.
 - **non** : refusé (\`ACCES_REFUSE\`).
 
 Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par
@@ -55,7 +58,7 @@ export const ROUTES = {
   'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
   'GET /exports/contre-paiements/:numero.xml': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
-  'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'STRUCTURE' },
+  'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
 } as const satisfies Record<string, { droit: Droit; portee: Portee }>;
 
 /** The page of rights, in French. */

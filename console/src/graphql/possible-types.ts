@@ -6,6 +6,12 @@
       "RegleNonTenue",
       "StructureInconnue"
     ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -15,6 +21,35 @@
       "CoordonneesEnregistrees",
       "RegleNonTenue",
       "StructureInconnue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "InviterCompteResult": [
       "CompteInvite",
@@ -29,10 +64,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -44,10 +86,13 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
-      "StructureInconnue"
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -62,9 +107,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -94,6 +160,12 @@
       "RegleNonTenue",
       "StructureInconnue"
     ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -103,6 +175,35 @@
       "CoordonneesEnregistrees",
       "RegleNonTenue",
       "StructureInconnue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "InviterCompteResult": [
       "CompteInvite",
@@ -117,10 +218,17 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -132,10 +240,13 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
-      "StructureInconnue"
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -150,9 +261,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
+import { VERROU_DE_CLOTURE } from '../utilisation/utilisation.module.ts';
 import { empechementDeClore, moisSuivant, premierDuMois } from './cloture.rules.ts';
 import { A_REGLER, AJUSTEMENTS_RETENUS, ECRIRE, SCELLER, VIREMENTS_PREVUS } from './cloture.sql.ts';
 import { lirePrevision, type Prevision } from './prevision.ts';
@@ -113,7 +114,7 @@ async function preparer(
   if (pourClore) {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('clôture ' || $1, 0))`, [lu.id]);
     // A use that is being paid cannot be taken back at the same time.
-    await client.query('lock table pass.annulation in share mode');
+    await client.query(`select pg_advisory_xact_lock(${VERROU_DE_CLOTURE})`);
   }
   await rassembler(client, lu.id, mois, today);
   const { rows } = await client.query<Vu>(VU, [lu.id, mois, today]);

@@ -11,6 +11,7 @@ import {
   structure,
   utiliser,
 } from '../../test/reglement.ts';
+import { VERROU_DE_CLOTURE } from '../utilisation/utilisation.module.ts';
 
 const harness = setupHarness();
 let campagne: Campagne;
@@ -265,6 +266,7 @@ describe('cloreLeMois, by many at once', () => {
     await utilises(harness, campagne, { jour: '2026-08-10' });
     const client = await harness.lot.connect();
     await client.query('begin');
+    await client.query(`select pg_advisory_xact_lock_shared(${VERROU_DE_CLOTURE})`);
     await client.query(
       `insert into pass.annulation (lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, motif, evenement, enregistre_le)
        select lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, 'essai', 1, '2026-09-15' from pass.utilisation
