@@ -1,9 +1,17 @@
 /**
  * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
  * France only; a structure that holds the pass as well; what a session says, a token having none; a structure what was done in
- * its places.
+ * its places; a structure what is its own, France for others.
  */
-export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION' | 'STRUCTURE';
+export type Portee =
+  | 'PUBLIQUE'
+  | 'PERIMETRE'
+  | 'SIENS'
+  | 'FRANCE'
+  | 'PORTEUR'
+  | 'SESSION'
+  | 'STRUCTURE'
+  | 'SIENNE';
 
 export interface Operation {
   readonly portee: Portee;
@@ -90,6 +98,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   audit: operation('FRANCE', '{ audit { edges { cursor } } }'),
   chaines: operation('PUBLIQUE', '{ chaines { rang } }'),
   sceau: operation('PUBLIQUE', '{ sceau(chaine: PASS, rang: 1) }'),
+  structure: operation('PUBLIQUE', 'query ($structure: ID!) { structure(id: $structure) { nom } }'),
+  coordonneesAVerifier: operation('FRANCE', '{ coordonneesAVerifier { edges { cursor } } }'),
+  iban: operation('SIENNE', 'query ($coordonnees: ID!) { iban(coordonnees: $coordonnees) }'),
+  contrePaiements: operation('PUBLIQUE', '{ contrePaiements { totalCount } }'),
+  contrePaiement: operation(
+    'PUBLIQUE',
+    'query ($contrePaiement: String!) { contrePaiement(numero: $contrePaiement) { numero } }',
+  ),
+  aRegler: operation('FRANCE', '{ aRegler(operateur: "essai", mois: "2026-08-01") { centimes } }'),
+  releve: operation('SIENNE', 'query ($structure: ID) { releve(structure: $structure) { au } }'),
+  attestation: operation(
+    'SIENNE',
+    'query ($lieu: ID!) { attestation(lieu: $lieu, du: "2026-01-01", au: "2026-12-31") { du } }',
+  ),
   moi: operation('SESSION', '{ moi { lectureSeule } }'),
   comptes: operation(
     'PERIMETRE',
@@ -128,6 +150,22 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   utiliserPass: operation(
     'PORTEUR',
     'mutation ($cle: String!, $pass: String!, $lieu: ID!) { utiliserPass(input: { cleIdempotence: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000 }) { __typename } }',
+  ),
+  declarerCoordonneesBancaires: operation(
+    'SIENNE',
+    'mutation ($cle: String!, $structure: ID) { declarerCoordonneesBancaires(input: { cleIdempotence: $cle, structure: $structure, genre: AUTRE, titulaire: "Essai", iban: "FR7630006000011234567890189", bic: "AGRIFRPP" }) { __typename } }',
+  ),
+  verifierCoordonneesBancaires: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { verifierCoordonneesBancaires(input: { cleIdempotence: $cle, coordonnees: "aucune", verdict: VERIFIEES }) { __typename } }',
+  ),
+  cloreLeMois: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { cloreLeMois(input: { cleIdempotence: $cle, operateur: "essai", mois: "2026-08-01", simuler: true }) { __typename } }',
+  ),
+  ajouterAjustement: operation(
+    'FRANCE',
+    'mutation ($cle: String!, $structure: ID!) { ajouterAjustement(input: { cleIdempotence: $cle, structure: $structure, centimes: 100, motif: "essai" }) { __typename } }',
   ),
   testerPass: operation(
     'PORTEUR',

@@ -1,11 +1,26 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
     ],
     "DeposerDossierResult": [
       "DossierAvance",
@@ -76,6 +91,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -135,16 +151,35 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
     ],
     "DeposerDossierResult": [
       "DossierAvance",
@@ -215,6 +250,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -274,6 +310,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
 import { OPERATIONS } from '../../scripts/operations.ts';
-import { completerLesDeux } from '../../test/deux-mondes.ts';
+import { completerLesDeux, COORDONNEES, STRUCTURE } from '../../test/deux-mondes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
@@ -106,6 +106,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
+    structure: STRUCTURE,
+    coordonnees: COORDONNEES,
+    contrePaiement: 'essai',
     cle: `matrice-${++cles}`,
   };
 }

@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
 import { importerPass } from '../chargement/pass.import.ts';
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   remiseModule,
   utilisationModule,
   guichetModule,
+  banqueModule,
   reglementModule,
   echeanceModule,
   soldeModule,

@@ -1,11 +1,11 @@
 import type { Module } from '../shared/module.ts';
 import { Commande } from './commande.entity.ts';
-import { commandes } from './commande.queries.ts';
+import { commandes, operateurs } from './commande.queries.ts';
 import { CollectiviteCommandeResolver, CommandeResolver } from './commande.resolver.ts';
 import { EtapeFranchie } from './etape.entity.ts';
 import { Operateur } from './operateur.entity.ts';
 
-export { Commande, commandes };
+export { Commande, commandes, Operateur, operateurs };
 export { importDesCommandes } from './commande.import.ts';
 
 export const commandeModule: Module = {

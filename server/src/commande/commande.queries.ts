@@ -14,7 +14,7 @@ import {
 } from '../shared/shape.ts';
 import { type CommandesArgs, EtapeDeCommande } from './commande.types.ts';
 
-const operateurs = shape('pass.operateur', { id: column, code: column, nom: column, siren: column });
+export const operateurs = shape('pass.operateur', { id: column, code: column, nom: column, siren: column });
 
 const etapes = shape('pass.commande_etape', {
   id: column,
