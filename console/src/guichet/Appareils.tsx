@@ -7,6 +7,7 @@ import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { jourEtHeure } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useCoupure } from './liaison.ts';
 import { appareilDe, oublierLAppareil, suivre } from './magasin.ts';
 import { PreparerAppareil } from './PreparerAppareil.tsx';
 
@@ -67,7 +68,11 @@ interface Props {
 export function Appareils({ lecteur, attendent }: Props) {
   const textes = useTextes(TEXTES);
   const ici = useAppareil(lecteur);
-  const { data } = useQuery(MesAppareilsQuery, { fetchPolicy: 'cache-and-network' });
+  const coupure = useCoupure();
+  const { data } = useQuery(MesAppareilsQuery, {
+    fetchPolicy: 'cache-and-network',
+    skip: coupure !== null,
+  });
   const enService = data?.mesAppareils.filter(({ retireA }) => retireA === null) ?? [];
   return (
     <section className="appareils">

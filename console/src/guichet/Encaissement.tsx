@@ -1,3 +1,4 @@
+import { Clock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -12,6 +13,7 @@ import { useTest, type Verdict } from './useTest.ts';
 const TEXTES = {
   fr: {
     utilise: (fin: string) => `Encaissé : le pass …${fin} est utilisé.`,
+    deja: 'Ce pass est déjà gardé sur cet appareil, à confirmer : il ne sert qu’une fois.',
     garde: (fin: string) =>
       `Gardé, à confirmer : le pass …${fin} est signé sur cet appareil. Le registre décidera à son retour.`,
     sansAppareil:
@@ -20,6 +22,7 @@ const TEXTES = {
   },
   en: {
     utilise: (fin: string) => `Cashed: the pass …${fin} is used.`,
+    deja: 'This pass is already kept on this device, to be confirmed: it serves once.',
     garde: (fin: string) =>
       `Kept, to be confirmed: the pass …${fin} is signed on this device. The register will decide when it is back.`,
     sansAppareil:
@@ -33,6 +36,8 @@ interface Props {
   readonly lieu: string;
   readonly reglages: Reglages;
   readonly changer: (patch: Partial<Reglages>) => void;
+  /** Numbers that wait on this device: none is entered twice. */
+  readonly gardes: ReadonlySet<string>;
 }
 
 interface Fait {
@@ -41,7 +46,8 @@ interface Fait {
 }
 
 /** One pass: its number, what the register says of it, the service, done; then the next one. */
-export function Encaissement({ lecteur, lieu, reglages, changer }: Props) {
+export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props) {
+  const textes = useTextes(TEXTES);
   const { tester, enCours: teste } = useTest();
   const { encaisser, enCours } = useEncaissement(lecteur);
   const [saisie, setSaisie] = useState('');
@@ -57,6 +63,8 @@ export function Encaissement({ lecteur, lieu, reglages, changer }: Props) {
     setFaute('faute' in lu ? lu.faute : null);
     setSaisie('numero' in lu ? lu.numero : texte);
     if ('faute' in lu) champ.current?.focus();
+    else if (gardes.has(lu.numero))
+      setVerdict({ quoi: 'refuse', numero: lu.numero, message: textes.deja, pass: null });
     else setVerdict(await tester(lu.numero, lieu));
   }
 
@@ -111,5 +119,11 @@ function Suite({ issue, fin }: Fait) {
   if (issue.quoi === 'refuse') return <Reponse refus={issue.message} />;
   if (issue.quoi === 'sansAppareil' || issue.quoi === 'nonGarde')
     return <Reponse refus={textes[issue.quoi]} />;
-  return <Reponse fait={textes[issue.quoi](fin)} />;
+  if (issue.quoi === 'utilise') return <Reponse fait={textes.utilise(fin)} />;
+  return (
+    <div className="msg attention" role="status">
+      <Clock className="ico" aria-hidden />
+      <p className="fort">{textes.garde(fin)}</p>
+    </div>
+  );
 }

@@ -48,7 +48,7 @@ export function Gardes({ file }: { readonly file: ReturnType<typeof useGardes> }
     textes.saisi(usage.fin, jourEtHeure(usage.saisieA, langue), euros(usage.prixCentimes, langue));
   return (
     <>
-      <div role="status">
+      <div role="status" className="liaison">
         {coupure !== null && (
           <div className="msg attention">
             <CloudOff className="ico" aria-hidden />
@@ -62,7 +62,7 @@ export function Gardes({ file }: { readonly file: ReturnType<typeof useGardes> }
       {attendent > 0 && (
         <section className="gardes">
           <h2>{textes.attendent}</h2>
-          <ul>
+          <ul className="lignes-du-jour">
             {usages
               .filter(({ refus }) => refus === null)
               .map((usage) => (

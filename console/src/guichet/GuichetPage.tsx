@@ -68,7 +68,15 @@ function Comptoir({ guichet }: { readonly guichet: Guichet }) {
       <SaufLectureSeule>
         <div className="comptoir">
           <LieuDuGuichet lieux={lieux} lieu={lieu} onChange={(choisi) => changer({ lieu: choisi })} />
-          {lieu && <Encaissement lecteur={lecteur} lieu={lieu} reglages={reglages} changer={changer} />}
+          {lieu && (
+            <Encaissement
+              lecteur={lecteur}
+              lieu={lieu}
+              reglages={reglages}
+              changer={changer}
+              gardes={new Set(file.usages.map(({ numero }) => numero))}
+            />
+          )}
         </div>
       </SaufLectureSeule>
       {lieu && <Journee lieu={lieu} />}

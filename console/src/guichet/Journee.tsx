@@ -9,6 +9,7 @@ import { compte, euros, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { LigneDeJournee } from './LigneDeJournee.tsx';
+import { useCoupure } from './liaison.ts';
 
 const JourneeDuGuichetQuery = graphql(`
   query JourneeDuGuichet($lieu: ID!, $jour: LocalDate!) {
@@ -41,6 +42,7 @@ const TEXTES = {
     part: 'Payé par les pass',
     reste: 'Payé par les bénéficiaires',
     suite: 'Les 100 derniers sont montrés.',
+    coupure: 'Hors connexion : la journée se lira au retour du registre.',
   },
   en: {
     titre: 'The day of this place',
@@ -51,18 +53,21 @@ const TEXTES = {
     part: 'Paid by passes',
     reste: 'Paid by beneficiaries',
     suite: 'The last 100 are shown.',
+    coupure: 'Offline: the day will be read when the register is back.',
   },
 };
 
 /** What was cashed that day in a place, its total, and the way to take one back. */
 export function Journee({ lieu }: { readonly lieu: string }) {
   const textes = useTextes(TEXTES);
+  const coupure = useCoupure();
   const ceJour = useRegistre()?.jour ?? aujourdhui();
   const [choisi, setChoisi] = useState('');
   const jour = choisi || ceJour;
   const lecture = useQuery(JourneeDuGuichetQuery, {
     variables: { lieu, jour },
     fetchPolicy: 'cache-and-network',
+    skip: coupure !== null,
   });
   return (
     <section className="journee">
@@ -78,9 +83,13 @@ export function Journee({ lieu }: { readonly lieu: string }) {
           />
         )}
       </Champ>
-      <Bloc lecture={lecture} lignes={4}>
-        {(lu) => <Liste lu={lu} />}
-      </Bloc>
+      {coupure === null ? (
+        <Bloc lecture={lecture} lignes={4}>
+          {(lu) => <Liste lu={lu} />}
+        </Bloc>
+      ) : (
+        <p className="note">{textes.coupure}</p>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { useRegistre } from '../shared/registre.ts';
+import { RegistreQuery, useRegistre } from '../shared/registre.ts';
 import { useCoupure } from './liaison.ts';
 import { type Contexte, dernierContexte, garderLeContexte } from './magasin.ts';
 
@@ -27,6 +27,7 @@ export function useContexte(): {
   readonly permis: boolean;
   readonly perdu: boolean;
 } {
+  const client = useApolloClient();
   const registre = useRegistre();
   const coupure = useCoupure();
   const permis = registre?.droits.includes('UTILISER') ?? false;
@@ -39,9 +40,13 @@ export function useContexte(): {
       .then(setGarde)
       .catch(() => setGarde(null));
   }, []);
+  const inconnu = registre === undefined;
   useEffect(() => {
-    if (coupure === null && permis && !data) void refetch();
-  }, [coupure, permis, data, refetch]);
+    if (coupure !== null) return;
+    // Opened without the register: who reads is asked again as soon as it answers.
+    if (inconnu) client.query({ query: RegistreQuery, fetchPolicy: 'network-only' }).catch(() => undefined);
+    else if (permis && !data) void refetch();
+  }, [client, coupure, inconnu, permis, data, refetch]);
   useEffect(() => {
     if (!lecteur || !data) return;
     // A device that keeps nothing works while the register answers.

@@ -74,6 +74,7 @@ export function useEncaissement(lecteur: string) {
     const cle = cleDe(usage);
     try {
       const issue = (coupure === null ? await demander(usage, cle) : null) ?? (await conserver(usage, cle));
+      if (issue.quoi === 'utilise') await client.refetchQueries({ include: 'active' });
       if (issue.quoi === 'utilise' || issue.quoi === 'refuse' || issue.quoi === 'garde') repondu();
       return issue;
     } finally {
