@@ -41,6 +41,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($siren: String!) { commandes(collectivite: $siren) { totalCount } }',
   ),
+  appelsAProjets: operation('PUBLIQUE', '{ appelsAProjets { vague } }'),
+  simulerCofinancement: operation(
+    'PUBLIQUE',
+    '{ simulerCofinancement(vague: 2020, criteres: { echelle: REGIONAL, achatCentimes: 4000000 }) { eligible } }',
+  ),
+  dossiers: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { dossiers(collectivite: $siren) { totalCount } }',
+  ),
+  dossier: operation('PERIMETRE', 'query ($dossier: String!) { dossier(numero: $dossier) { intitule } }'),
+  deposerDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { deposerDossier(input: { cleIdempotence: $cle, collectivite: $siren, vague: 2020, intitule: "Essai", criteres: { echelle: REGIONAL } }) { __typename } }',
+  ),
+  franchirEtapeDeDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { franchirEtapeDeDossier(input: { cleIdempotence: $cle, dossier: $dossier, etape: SOLDE }) { __typename } }',
+  ),
+  signerConvention: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { signerConvention(input: { cleIdempotence: $cle, dossier: $dossier, totalCentimes: 100, parts: [{ genre: ETAT, financeur: "État", centimes: 100 }] }) { __typename } }',
+  ),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',
@@ -71,6 +93,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   _entities: operation(
     'PERIMETRE',
     'query ($cles: [_Any!]!) { _entities(representations: $cles) { __typename } }',
+  ),
+  echeances: operation('PERIMETRE', 'query ($siren: String!) { echeances(collectivite: $siren) { etat } }'),
+  echeance: operation('PERIMETRE', 'query ($commande: String!) { echeance(commande: $commande) { etat } }'),
+  carnetsDuConstat: operation(
+    'PERIMETRE',
+    'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
+  ),
+  franchirEcheance: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',
+  ),
+  etablirEtatContradictoire: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { etablirEtatContradictoire(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  signerEtatContradictoire: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
   ),
   remettreCarnet: operation(
     'PERIMETRE',

@@ -7,6 +7,11 @@
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
       "RegleNonTenue"
@@ -15,6 +20,21 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "InviterCompteResult": [
       "CompteInvite",
@@ -35,7 +55,10 @@
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
       "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -48,6 +71,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
@@ -81,6 +105,16 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -107,6 +141,11 @@
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
       "RegleNonTenue"
@@ -115,6 +154,21 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "InviterCompteResult": [
       "CompteInvite",
@@ -135,7 +189,10 @@
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
       "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -148,6 +205,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
@@ -181,6 +239,16 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

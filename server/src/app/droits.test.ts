@@ -44,9 +44,14 @@ const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase
 
 const imports = new Map<string, string>();
 const depots = new Map<string, string>();
+const etats = new Map<string, string>();
 
 beforeAll(async () => {
   await completerLesDeux(harness);
+  const { rows: lus } = await harness.lot.query<{ id: string; numero: string }>(
+    'select e.id, o.numero from pass.etat_contradictoire e join pass.commande o on o.id = e.commande_id',
+  );
+  for (const { id, numero } of lus) etats.set(numero, id);
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
   for (const role of ROLES)
@@ -94,6 +99,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
+    dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
+    commande: dedans ? '2026-001' : '2026-002',
+    etat: etats.get(dedans ? '2026-001' : '2026-002') ?? '',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
@@ -121,7 +129,7 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
-  return refus || type.endsWith('Inconnu') ? 'VIDE' : 'REPOND';
+  return refus || /Inconnue?$/u.test(type) ? 'VIDE' : 'REPOND';
 }
 
 async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: boolean): Promise<string> {

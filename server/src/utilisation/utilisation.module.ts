@@ -23,6 +23,8 @@ export { ServiceRendu } from './service.types.ts';
 export { refusDUsage } from './utilisation.refus.ts';
 export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
 
+export { importDesUtilisations } from './utilisation.import.ts';
+
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],
   resolvers: [
