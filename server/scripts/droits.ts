@@ -49,6 +49,7 @@ export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
+  'GET /exports/creances/:operateur.csv': { droit: 'LIRE_REGLEMENTS', portee: 'FRANCE' },
   'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
 } as const satisfies Record<string, { droit: Droit; portee: Portee }>;
 

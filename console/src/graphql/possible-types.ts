@@ -1,6 +1,11 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
@@ -23,6 +28,12 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -35,6 +46,7 @@
       "LieuNonLabellise",
       "MoisClos",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -86,6 +98,11 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
@@ -108,6 +125,12 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -120,6 +143,7 @@
       "LieuNonLabellise",
       "MoisClos",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",

@@ -6,6 +6,7 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { couvertureModule } from '../couverture/couverture.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   utilisationModule,
   reglementModule,
   echeanceModule,
+  couvertureModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
