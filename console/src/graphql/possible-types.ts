@@ -1,10 +1,30 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "DeclarerDefaillanceResult": [
       "DefaillanceDeclaree",
       "OperateurInconnu",
       "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
     ],
     "EtablirEtatResult": [
       "CommandeInconnue",
@@ -14,6 +34,11 @@
     "FranchirEcheanceResult": [
       "CommandeInconnue",
       "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -35,12 +60,17 @@
       "RegleNonTenue"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
       "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -53,9 +83,12 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -70,9 +103,25 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "SignerEtatResult": [
       "EtatEcrit",
@@ -98,10 +147,30 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "DeclarerDefaillanceResult": [
       "DefaillanceDeclaree",
       "OperateurInconnu",
       "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
     ],
     "EtablirEtatResult": [
       "CommandeInconnue",
@@ -111,6 +180,11 @@
     "FranchirEcheanceResult": [
       "CommandeInconnue",
       "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -132,12 +206,17 @@
       "RegleNonTenue"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
       "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -150,9 +229,12 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetInconnu",
@@ -167,9 +249,25 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "SignerEtatResult": [
       "EtatEcrit",

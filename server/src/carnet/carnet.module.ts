@@ -5,6 +5,14 @@ import { passDeLaCle } from './carnet.read.ts';
 import { CarnetConnection, CarnetResolver, PassResolver } from './carnet.resolver.ts';
 
 export { Carnet, CarnetConnection };
+
+export {
+  carnetLu,
+  COLONNES_DU_CARNET,
+  INCIDENT_DU_JOUR,
+  numeroImprime,
+  retrouverLesCarnets,
+} from './carnet.import.ts';
 export { carnets, lesPass } from './carnet.queries.ts';
 export { lirePassDuResultat } from './carnet.read.ts';
 export { mauvaisCarnet, mauvaisPass, NumeroMalSaisi } from './carnet.types.ts';

@@ -5,6 +5,8 @@ import { CarnetRemiseResolver, CohorteRemiseResolver, RemiseResolver } from './r
 
 export { EtatDeCarnet, JourImpossible } from './remise.types.ts';
 
+export { importDesRemises } from './remise.import.ts';
+
 export const remiseModule: Module = {
   entities: [Distributeur, Remise],
   resolvers: [RemiseResolver, CarnetRemiseResolver, CohorteRemiseResolver],
