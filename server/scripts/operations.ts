@@ -131,6 +131,27 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
   ),
+  couverture: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { couverture(collectivite: $siren) { parCommande { id } } }',
+  ),
+  ecritures: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { ecritures(collectivite: $siren) { totalCount } }',
+  ),
+  creances: operation('FRANCE', '{ creances(operateur: "essai") { nombre } }'),
+  effetsDeReemission: operation(
+    'FRANCE',
+    '{ effetsDeReemission(commande: "2026-001", operateur: "essai-2", jour: "2026-09-15") { nombreDePass } }',
+  ),
+  declarerDefaillance: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { declarerDefaillance(input: { cleIdempotence: $cle, operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
+  reemettre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { reemettre(input: { cleIdempotence: $cle, commande: "2026-001", operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
   franchirEcheance: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',

@@ -136,6 +136,8 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (nom === 'sceau') return 'REPOND';
   const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
   const first = Array.isArray(value) ? value[0] : value;
+  if (nom === 'couverture')
+    return (first as { parCommande: unknown[] }).parCommande.length > 0 ? 'REPOND' : 'VIDE';
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);

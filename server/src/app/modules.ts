@@ -8,6 +8,7 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   reglementModule,
   echeanceModule,
   soldeModule,
+  couvertureModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
