@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import { aLeDroit, type Droit } from '../src/acces/acces.module.ts';
+import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
 import { OPERATIONS, type Operation, type Portee } from './operations.ts';
@@ -19,12 +19,12 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
-export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
-  if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
   return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
 }
 
-export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
+export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Exigence[] =>
   [...droitsDemandes(schema, parse(document))].toSorted((une, autre) => une.localeCompare(autre));
 
 const ENTETE = `# Droits
@@ -49,8 +49,9 @@ export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
+  'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
   'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
-} as const satisfies Record<string, { droit: Droit; portee: Portee }>;
+} as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */
 export function ecrireLesDroits(schema: GraphQLSchema): string {
@@ -62,7 +63,7 @@ export function ecrireLesDroits(schema: GraphQLSchema): string {
   return `${ENTETE}\n${tableau([titres, ...lignes, ...routes])}\n`;
 }
 
-const ligne = (nom: string, droits: readonly Droit[], portee: Portee): readonly string[] => [
+const ligne = (nom: string, droits: readonly Exigence[], portee: Portee): readonly string[] => [
   `\`${nom}\``,
   droits.join(', ') || 'aucun',
   ...ROLES.map((role) => celluleDe(droits, portee, role)),

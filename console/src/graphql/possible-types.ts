@@ -1,6 +1,31 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -22,6 +47,7 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
       "PassArrete",
       "PassDejaUtilise",
@@ -30,6 +56,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -41,6 +68,11 @@
       "JourImpossible",
       "NumeroMalSaisi"
     ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
+    ],
     "ResultatCarnet": [
       "Carnet",
       "NumeroMalSaisi"
@@ -48,6 +80,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -68,6 +105,31 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -89,6 +151,7 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
       "PassArrete",
       "PassDejaUtilise",
@@ -97,6 +160,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
@@ -108,6 +172,11 @@
       "JourImpossible",
       "NumeroMalSaisi"
     ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
+    ],
     "ResultatCarnet": [
       "Carnet",
       "NumeroMalSaisi"
@@ -115,6 +184,11 @@
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

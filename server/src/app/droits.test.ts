@@ -88,6 +88,8 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     code: dedans ? '33' : '23',
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
+    commande: dedans ? '2026-001' : '2026-002',
+    devis: dedans ? 'D2026-001' : 'D2026-002',
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],

@@ -7,6 +7,7 @@ import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
+import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  fabricationModule,
 ];
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.
