@@ -8,8 +8,8 @@ import { Operateur } from './operateur.entity.ts';
 
 export { Commande, commandes };
 export { NumeroInconnu } from './commande.results.ts';
-export { commandeAFaireAvancer } from './etape.service.ts';
-export { refuser } from './devis.service.ts';
+export { commandeAFaireAvancer } from './avancement.service.ts';
+export { refuser } from './tarif.service.ts';
 
 export const commandeModule: Module = {
   entities: [Operateur, Commande, EtapeFranchie],

@@ -18,7 +18,7 @@ import { Refus } from '../shared/errors.ts';
 import { idDe, type Operee } from '../shared/operation.ts';
 import { Reader } from '../shared/read.ts';
 import { Commande } from './commande.entity.ts';
-import { commandes, listeDesCommandes } from './commande.queries.ts';
+import { commandes as shapeDeCommande, listeDesCommandes } from './commande.queries.ts';
 import {
   CommandeAvancee,
   EncaissementEnregistre,
@@ -50,7 +50,7 @@ export async function commandeDuResultat(
 ): Promise<object> {
   if (faite instanceof Refus) return faite;
   const options = { type: info.schema.getType(Resultat.name), under: 'commande', owner };
-  const commande = await read.where(commandes, parId, { id: idDe(faite.objet) }, info, options);
+  const commande = await read.where(shapeDeCommande, parId, { id: idDe(faite.objet) }, info, options);
   return Object.assign(new Resultat(), { commande: commande ?? {}, deja: faite.deja });
 }
 
@@ -78,7 +78,7 @@ export class CommandeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     const where = { numero: (alias: string, value: string) => `${alias}.numero = ${value}` };
-    return read.where(commandes, where, { numero }, info, { owner });
+    return read.where(shapeDeCommande, where, { numero }, info, { owner });
   }
 
   @Query(() => OperateurConnection, { description: 'Opérateurs du registre, avec leurs tarifs datés.' })

@@ -27,7 +27,9 @@ import {
 import { Prix } from './commande.types.ts';
 import { AbandonnerDevisInput, EtablirDevisInput, PrixArgs, SignerDevisInput } from './devis.inputs.ts';
 import { devis as shapeDeDevis, listeDesDevis } from './devis.queries.ts';
-import { abandonnerDevis, etablirDevis, tarifDuJour } from './devis.service.ts';
+import { abandonnerDevis } from './decision.service.ts';
+import { etablirDevis } from './devis.service.ts';
+import { tarifDuJour } from './tarif.service.ts';
 import { Devis, DevisArgs } from './devis.types.ts';
 import { type Assiette, detaillerLePrix } from './prix.rules.ts';
 import { signerDevis } from './signature.service.ts';

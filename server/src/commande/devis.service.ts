@@ -1,61 +1,14 @@
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
-import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { operer, type Operee, Refusee } from '../shared/operation.ts';
 import { NumeroInconnu } from './commande.results.ts';
-import type { AbandonnerDevisInput, EtablirDevisInput } from './devis.inputs.ts';
+import type { EtablirDevisInput } from './devis.inputs.ts';
 import { termeRefuse, unMoisApres } from './devis.rules.ts';
 import { enClair } from './etape.rules.ts';
-
-export interface TarifEnVigueur {
-  readonly id: string;
-  readonly nom: string;
-  readonly defaillant_le: string | null;
-  readonly frais_amont_dix_milliemes: number | null;
-  readonly frais_aval_dix_milliemes: number | null;
-  readonly tva_dix_milliemes: number | null;
-  readonly carnets_de_5_a_partir_de: number | null;
-}
+import { refuser, refuserLeDefaillant, tarifDuJour, type TarifEnVigueur } from './tarif.service.ts';
 
 const VALEUR_FACIALE = 1000;
-const S24 = 'Question au Sénat du 22/02/2024 : liquidation de l’opérateur';
-
-/** What an operator asks for on a day; `null` when there is no such operator. */
-export async function tarifDuJour(
-  client: ClientBase | Pool,
-  code: string,
-  jour: string,
-): Promise<TarifEnVigueur | null> {
-  const { rows } = await client.query<TarifEnVigueur>(
-    `select o.id, o.nom, d.jour as defaillant_le, t.frais_amont_dix_milliemes, t.frais_aval_dix_milliemes, t.tva_dix_milliemes,
-       t.carnets_de_5_a_partir_de
-     from pass.operateur o left join pass.defaillance d on d.operateur_id = o.id and d.jour <= $2
-     left join lateral (select * from pass.operateur_tarif t where t.operateur_id = o.id and t.a_compter_du <= $2
-       order by t.a_compter_du desc limit 1) t on true
-     where o.code = $1`,
-    [code, jour],
-  );
-  return rows[0] ?? null;
-}
-
-/** Says no to an operator that has failed: who holds its pass could not be paid. */
-export function refuserLeDefaillant({
-  nom,
-  defaillant_le,
-}: Pick<TarifEnVigueur, 'nom' | 'defaillant_le'>): void {
-  if (defaillant_le === null) return;
-  throw new Refusee(
-    new RegleNonTenue(
-      'OPERATEUR_DEFAILLANT',
-      `${nom} est défaillant depuis le ${enClair(defaillant_le)} : un autre opérateur est attendu.`,
-      S24,
-    ),
-  );
-}
-
-/** Only one caller at a time acts on a quote or an order: the other waits, then sees what was done. */
-export const verrouiller = (client: ClientBase, objet: string): Promise<unknown> =>
-  client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [objet]);
 
 /** Writes a quote on the terms asked for, with the operator's fees of the day where none are given. */
 export function etablirDevis(context: Context, input: EtablirDevisInput): Promise<Operee | Refus> {
@@ -76,20 +29,10 @@ export function etablirDevis(context: Context, input: EtablirDevisInput): Promis
       carnetsDe5APartirDe: tarif.carnets_de_5_a_partir_de,
     };
     const manquement = termeRefuse(termes);
-    if (manquement)
-      throw new Refusee(new RegleNonTenue(manquement.regle, manquement.phrase, manquement.source));
+    if (manquement) refuser(manquement.regle, manquement.phrase, manquement.source);
     await verifierLaConvention(client, input, acheteur);
     await verifierLesDepartements(client, input.departements ?? null);
-    const [amont, aval, tva] = [
-      input.fraisAmontDixMilliemes ?? tarif.frais_amont_dix_milliemes,
-      input.fraisAvalDixMilliemes ?? tarif.frais_aval_dix_milliemes,
-      input.tvaDixMilliemes ?? tarif.tva_dix_milliemes,
-    ];
-    if (amont === null || aval === null || tva === null)
-      refuser(
-        'TARIF',
-        `${tarif.nom} n’a pas de tarif en vigueur le ${enClair(today)} : les frais et la TVA sont à donner.`,
-      );
+    const frais = fraisDe(input, tarif, today);
     const { rows } = await client.query<{ id: string; numero: string }>(
       'select uuidv7() as id, pass.numeroter_devis($1) as numero',
       [Number(today.slice(0, 4))],
@@ -117,14 +60,27 @@ export function etablirDevis(context: Context, input: EtablirDevisInput): Promis
       uniques(input.departements),
       uniques(input.services),
       uniques(input.publics),
-      amont,
-      aval,
-      tva,
+      ...frais,
       input.prestationsCentimes ?? 0,
       evenement,
       today,
     ]);
   });
+}
+
+/** The fees that are given, otherwise those of the operator's tariff that day: before, after, and the tax. */
+function fraisDe(input: EtablirDevisInput, tarif: TarifEnVigueur, jour: string): readonly number[] {
+  const frais = [
+    input.fraisAmontDixMilliemes ?? tarif.frais_amont_dix_milliemes,
+    input.fraisAvalDixMilliemes ?? tarif.frais_aval_dix_milliemes,
+    input.tvaDixMilliemes ?? tarif.tva_dix_milliemes,
+  ].filter((un) => un !== null);
+  if (frais.length < 3)
+    refuser(
+      'TARIF',
+      `${tarif.nom} n’a pas de tarif en vigueur le ${enClair(jour)} : les frais et la TVA sont à donner.`,
+    );
+  return frais;
 }
 
 const INSERER = `
@@ -135,13 +91,6 @@ const INSERER = `
 
 const uniques = (valeurs: readonly string[] | null | undefined): readonly string[] | null =>
   valeurs ? [...new Set(valeurs)].toSorted((une, autre) => une.localeCompare(autre)) : null;
-
-const SOURCE = 'Registre : ce qu’un devis désigne existe';
-
-/** Says no to something that the register does not know. */
-export function refuser(regle: string, phrase: string, source = SOURCE): never {
-  throw new Refusee(new RegleNonTenue(regle, phrase, source));
-}
 
 async function acheteurDuPerimetre(
   client: ClientBase,
@@ -185,66 +134,4 @@ async function verifierLesDepartements(client: ClientBase, codes: readonly strin
       'DEPARTEMENT',
       `Ces codes ne sont pas ceux de départements : ${rows.map(({ code }) => code).join(', ')}.`,
     );
-}
-
-export interface DevisLu {
-  readonly id: string;
-  readonly numero: string;
-  readonly collectivite_id: string;
-  readonly convention_id: string | null;
-  readonly valeur_centimes: number;
-  readonly nombre_de_pass: number;
-  readonly etabli_le: string;
-  readonly valide_jusqu_au: string;
-  readonly operateur: string;
-}
-
-/** A quote of the reader's perimeter that still waits, locked for what follows. */
-export async function devisEnAttente(client: ClientBase, numero: string): Promise<DevisLu> {
-  await verrouiller(client, `devis ${numero}`);
-  const { rows } = await client.query<
-    DevisLu & { readonly fin: string | null; readonly commande: string | null }
-  >(
-    `select d.id, d.numero, d.collectivite_id, d.convention_id, d.valeur_centimes, d.nombre_de_pass, d.etabli_le,
-       d.valide_jusqu_au, o.code as operateur, f.jour as fin, c.numero as commande
-     from pass.devis d join pass.operateur o on o.id = d.operateur_id
-     left join pass.devis_fin f on f.devis_id = d.id left join pass.commande c on c.devis_id = d.id
-     where d.numero = $1`,
-    [numero],
-  );
-  const [devis] = rows;
-  if (!devis) throw new Refusee(new NumeroInconnu('DEVIS'));
-  const source = 'Registre : un devis est signé ou abandonné, une seule fois';
-  if (devis.commande !== null)
-    refuser('DEVIS_DECIDE', `Ce devis est déjà signé : c’est la commande ${devis.commande}.`, source);
-  if (devis.fin !== null)
-    refuser(
-      'DEVIS_DECIDE',
-      `Ce devis a été abandonné le ${enClair(devis.fin)} : un nouveau devis est attendu.`,
-      source,
-    );
-  return devis;
-}
-
-/** Ends a quote that will not be signed. */
-export function abandonnerDevis(context: Context, input: AbandonnerDevisInput): Promise<Operee | Refus> {
-  const { cleIdempotence: cle, ...entree } = input;
-  return operer(
-    context,
-    { owner: 'pass', action: 'devis.abandonner', cle, entree },
-    async (client, noter) => {
-      const devis = await devisEnAttente(client, input.devis);
-      const evenement = await noter({
-        type: 'devis.abandonne',
-        objet: `devis:${devis.id}`,
-        collectiviteId: devis.collectivite_id,
-        motif: input.motif,
-        contenu: { numero: devis.numero },
-      });
-      await client.query(
-        `insert into pass.devis_fin (devis_id, collectivite_id, jour, motif, evenement, enregistre_le) values ($1, $2, $3, $4, $5, $3)`,
-        [devis.id, devis.collectivite_id, context.today, input.motif, evenement],
-      );
-    },
-  );
 }

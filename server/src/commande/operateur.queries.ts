@@ -1,4 +1,3 @@
-import type { PageArgs } from '../shared/connection.ts';
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, shape } from '../shared/shape.ts';
 
@@ -28,7 +27,7 @@ export const operateurs = shape('pass.operateur', {
   ),
 });
 
-export const listeDesOperateurs: List<PageArgs> = {
+export const listeDesOperateurs: List = {
   shape: operateurs,
   orderBy: [{ field: 'code', sql: (o) => `${o}.code` }],
   where: {},

@@ -5,16 +5,10 @@ import type { Refus } from '../shared/errors.ts';
 import { operer, type Operee } from '../shared/operation.ts';
 import { partager } from '../shared/partage.rules.ts';
 import type { SignerDevisInput } from './devis.inputs.ts';
-import {
-  devisEnAttente,
-  type DevisLu,
-  refuser,
-  refuserLeDefaillant,
-  tarifDuJour,
-  verrouiller,
-} from './devis.service.ts';
+import { devisEnAttente, type DevisLu, verrouiller } from './decision.service.ts';
 import { enClair } from './etape.rules.ts';
 import { compter } from './etape.service.ts';
+import { refuser, refuserLeDefaillant, tarifDuJour } from './tarif.service.ts';
 
 interface Part {
   readonly genre: string;

@@ -15,11 +15,11 @@ export function origineDImpression(origine: string | null): string | null {
 }
 
 /** A QR code, readable at 15 mm on a cheque. */
-export const dessinerQr = (contenu: string): string =>
+const dessinerQr = (contenu: string): string =>
   toSVG({ bcid: 'qrcode', text: contenu, scale: 2, paddingwidth: 4, paddingheight: 4 });
 
 /** A Code 128, as the readers of shops expect, with its number below. */
-export const dessinerCodeBarres = (contenu: string): string =>
+const dessinerCodeBarres = (contenu: string): string =>
   toSVG({
     bcid: 'code128',
     text: contenu,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { agir, commanderUneFois } from '../../test/commandes.ts';
-import { acteur, setupHarness, SETTINGS } from '../../test/harness.ts';
-import { jetonDe, setupHttp } from '../../test/http.ts';
-import { COLLECTIVITES } from '../../test/monde.ts';
-import { formatNumeroDeCarnet, lireNumeroDePass, numeroDuPass } from '../carnet/carnet.module.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
+import { COLLECTIVITES, peupler } from '../../test/monde.ts';
+import { formatNumeroDeCarnet } from '../carnet/carnet.module.ts';
 import { numeroEnSql } from './numero.rules.ts';
 
 const harness = setupHarness();
-const { send } = setupHttp(harness);
 const [GIRONDE, CREUSE] = COLLECTIVITES;
+
+beforeAll(() => peupler(harness.url, harness.lot));
 
 const etape = (commande: string, nom: string, autres: object = {}) =>
   agir(harness, 'franchirEtape', { commande, etape: nom, ...autres });
@@ -65,7 +65,7 @@ describe('making carnets', () => {
     });
     const activee = await etape(commande, 'ACTIVEE');
     expect(activee.commande).toMatchObject({ etat: 'ACTIVEE', prochaineEtape: 'CLOTUREE' });
-    expect((activee.commande?.['etapes'] as object[]).length).toBe(9);
+    expect(activee.commande?.['etapes']).toHaveLength(9);
     expect(await etape(commande, 'CLOTUREE')).toMatchObject({
       regle: 'M5',
       message: expect.stringContaining('70 pass'),
@@ -109,7 +109,9 @@ describe('making carnets', () => {
     });
     const { commande: mandatee } = await etape(commande, 'MANDATEE');
 
-    expect((mandatee?.['etapes'] as { reference: string }[]).at(-1)?.reference).toBe('fonds reçus : V9');
+    expect(mandatee?.['etapes']).toContainEqual(
+      expect.objectContaining({ etape: 'MANDATEE', reference: 'fonds reçus : V9' }),
+    );
   });
 
   it('lets one of several callers take a step, and tells the others', async () => {
@@ -134,7 +136,7 @@ describe('making carnets', () => {
     const commande = await commanderUneFois(harness);
     const course = await Promise.all([1, 2].map(() => agir(harness, 'fabriquerCarnets', { commande })));
 
-    expect(course.map(({ regle }) => regle).toSorted()).toEqual(['CARNETS_UNE_FOIS', undefined]);
+    expect(course.flatMap(({ regle }) => regle ?? [])).toEqual(['CARNETS_UNE_FOIS']);
   });
 
   it('is for one’s perimeter', async () => {
@@ -218,62 +220,6 @@ describe('setting numbers aside', () => {
         .slice(1)
         .map((commande) => agir(harness, 'reserverNumeros', { commande, lot: lot.lot, premiere: 2 })),
     );
-    expect(course.map(({ regle }) => regle).toSorted()).toEqual(['NUMEROS_PRIS', undefined]);
-  });
-});
-
-describe('what is printed', () => {
-  it('is told to those who read whole numbers, and to no other', async () => {
-    const lire = async (
-      role: 'OPERATEUR' | 'ADMINISTRATEUR',
-    ): Promise<{ codes: Record<string, string>; pass: { codes: Record<string, string> }[] }> =>
-      (
-        await harness.execute<{ carnet: never }>(
-          `{ carnet(numero: "${formatNumeroDeCarnet({ lot: 1, serie: 0 })}") { ... on Carnet { codes { qr codeBarres codeBarresSvg } pass { codes { qr codeBarres qrSvg } } } } }`,
-          {},
-          acteur(role),
-        )
-      ).carnet;
-    const carnet = await lire('OPERATEUR');
-    const attendu = numeroDuPass(SETTINGS.cleDesNumeros, { lot: 1, serie: 0 }, 1);
-
-    expect(carnet.codes['codeBarres']).toBe(formatNumeroDeCarnet({ lot: 1, serie: 0 }));
-    expect(carnet.codes['codeBarresSvg']).toMatch(/^<svg/);
-    expect(carnet.pass[0]?.codes['codeBarres']).toBe(attendu);
-    expect(carnet.pass[0]?.codes['qrSvg']).toMatch(/^<svg/);
-    await expect(
-      harness.execute(
-        `{ carnets(first: 1) { edges { node { codes { qr } } } } }`,
-        {},
-        acteur('GESTIONNAIRE', [GIRONDE]),
-      ),
-    ).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
-  });
-
-  it('is a file for the printer: a line a pass, in its perimeter, and a line of audit', async () => {
-    const commande = await commanderUneFois(harness, { nombreDePass: 6000, tailleDeCarnet: 10 });
-    await agir(harness, 'fabriquerCarnets', { commande });
-    const demander = (role: 'OPERATEUR' | 'GESTIONNAIRE', siren: string, chemin = commande) =>
-      send(
-        { headers: jetonDe(role, { libelle: 'essai', sirens: [siren] }) },
-        { demo: true, path: `/exports/fabrication/${chemin}.csv` },
-      );
-    const reponse = await demander('OPERATEUR', '999000007');
-    const lignes = reponse.text.trimEnd().split('\r\n');
-
-    expect(reponse.status).toBe(200);
-    expect(lignes[0]).toBe('commande;carnet;rang;pass;code_qr;code_barres');
-    expect(lignes).toHaveLength(6001);
-    const [, , rang, pass = ''] = (lignes.at(-1) ?? '').split(';');
-    expect(rang).toBe('10');
-    expect(lireNumeroDePass(pass)).toMatchObject({ serie: 599, rang: 10 });
-    expect(new Set(lignes.map((ligne) => ligne.split(';')[3])).size).toBe(6001);
-    expect((await demander('OPERATEUR', '999000015')).status).toBe(404);
-    expect((await demander('GESTIONNAIRE', '999000007')).status).toBe(403);
-    expect((await demander('OPERATEUR', '999000007', 'abc')).status).toBe(404);
-    const { rows } = await harness.lot.query(
-      `select resultat from plateforme.audit where action = 'fabrication.exportee' order by position`,
-    );
-    expect(rows.map(({ resultat }) => resultat)).toEqual(['FAIT', 'REFUSE']);
+    expect(course.flatMap(({ regle }) => regle ?? [])).toEqual(['NUMEROS_PRIS']);
   });
 });
