@@ -17,6 +17,7 @@ import { Migration20261122155000_reglement } from './Migration20261122155000_reg
 import { Migration20261122160000_couverture } from './Migration20261122160000_couverture.ts';
 import { Migration20261122160000_guichet } from './Migration20261122160000_guichet.ts';
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
+import { Migration20261122160000_commandes } from './Migration20261122160000_commandes.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Migration20261122160000_couverture,
   Migration20261122160000_guichet,
   Migration20261122160000_imports_repris,
+  Migration20261122160000_commandes,
 ] as const;

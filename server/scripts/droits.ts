@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import { aLeDroit, type Droit } from '../src/acces/acces.module.ts';
+import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
 import { OPERATIONS, type Operation, type Portee } from './operations.ts';
@@ -27,9 +27,12 @@ export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEn
   return role === 'STRUCTURE' && (portee === 'STRUCTURE' || portee === 'SIENNE')
     ? 'structure'
     : CELLULES[portee];
+export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
+  return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
 }
 
-export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
+export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Exigence[] =>
   [...droitsDemandes(schema, parse(document))].toSorted((une, autre) => une.localeCompare(autre));
 
 const ENTETE = `# Droits
@@ -61,6 +64,9 @@ export const ROUTES = {
   'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
 } as const satisfies Record<string, { droit: Droit; portee: Portee }>;
+  'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
+  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
+} as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */
 export function ecrireLesDroits(schema: GraphQLSchema): string {
@@ -72,7 +78,7 @@ export function ecrireLesDroits(schema: GraphQLSchema): string {
   return `${ENTETE}\n${tableau([titres, ...lignes, ...routes])}\n`;
 }
 
-const ligne = (nom: string, droits: readonly Droit[], portee: Portee): readonly string[] => [
+const ligne = (nom: string, droits: readonly Exigence[], portee: Portee): readonly string[] => [
   `\`${nom}\``,
   droits.join(', ') || 'aucun',
   ...ROLES.map((role) => celluleDe(droits, portee, role)),

@@ -80,6 +80,21 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'query ($siren: String!) { soldes(vague: 2019, collectivite: $siren) { exigibleCentimes } }',
   ),
   vagues: operation('PERIMETRE', '{ vagues { vague commandeCentimes } }'),
+  commande: operation('PERIMETRE', 'query ($commande: String!) { commande(numero: $commande) { numero } }'),
+  listeDesDevis: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { listeDesDevis(collectivite: $siren) { totalCount } }',
+  ),
+  devis: operation('PERIMETRE', 'query ($devis: String!) { devis(numero: $devis) { numero } }'),
+  operateurs: operation('PUBLIQUE', '{ operateurs { totalCount } }'),
+  prixDUnDevis: operation(
+    'PUBLIQUE',
+    '{ prixDUnDevis(operateur: "essai", nombreDePass: 10, fraisAmontDixMilliemes: 400, tvaDixMilliemes: 2000) { totalCentimes } }',
+  ),
+  lotsDImpression: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { lotsDImpression(collectivite: $siren) { totalCount } }',
+  ),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',
@@ -163,6 +178,33 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   signerEtatContradictoire: operation(
     'PERIMETRE',
     `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
+  etablirDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { etablirDevis(input: { cleIdempotence: $cle, collectivite: $siren, operateur: "aucun", vague: 2020, nombreDePass: 10, tailleDeCarnet: 10, valideJusquAu: "2027-12-31" }) { __typename } }',
+  ),
+  abandonnerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { abandonnerDevis(input: { cleIdempotence: $cle, devis: $devis, motif: "essai" }) { __typename } }',
+  ),
+  signerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { signerDevis(input: { cleIdempotence: $cle, devis: $devis }) { __typename } }',
+  ),
+  franchirEtape: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEtape(input: { cleIdempotence: $cle, commande: $commande, etape: BAT }) { __typename } }',
+  ),
+  enregistrerEncaissement: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { enregistrerEncaissement(input: { cleIdempotence: $cle, commande: $commande, centimes: 1, payeur: "essai", reference: "essai" }) { __typename } }',
+  ),
+  reserverNumeros: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { reserverNumeros(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  fabriquerCarnets: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { fabriquerCarnets(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
   ),
   remettreCarnet: operation(
     'PERIMETRE',

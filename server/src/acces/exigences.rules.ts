@@ -1,10 +1,10 @@
-import type { Droit } from './acces.rules.ts';
+import type { Exigence } from './acces.rules.ts';
 
 /**
  * The right that each type of the API asks for, whatever the way to it; `null` for what everyone may read.
  * A type left out is refused, and fails a test.
  */
-export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
+export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   Query: null,
   MonCompte: null,
   SessionOuverte: null,
@@ -74,6 +74,20 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   Operateur: null,
   Commande: 'LIRE_DETAIL',
   EtapeFranchie: 'LIRE_DETAIL',
+  Tarif: null,
+  Prix: null,
+  PartDeCommande: 'LIRE_DETAIL',
+  Encaissement: 'LIRE_DETAIL',
+  Devis: 'LIRE_DETAIL',
+  DevisEtabli: 'LIRE_DETAIL',
+  DevisAbandonne: 'LIRE_DETAIL',
+  DevisSigne: 'LIRE_DETAIL',
+  CommandeAvancee: 'LIRE_DETAIL',
+  EncaissementEnregistre: 'LIRE_DETAIL',
+  LotDImpression: 'LIRE_DETAIL',
+  NumerosReserves: 'LIRE_DETAIL',
+  CarnetsFabriques: 'LIRE_DETAIL',
+  CodesImprimes: 'LIRE_NUMEROS',
   Cohorte: 'LIRE_COHORTES',
   Effectif: 'LIRE_COHORTES',
   Distributeur: 'LIRE_DETAIL',
@@ -165,6 +179,13 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   'Mutation.enregistrerAppareil': 'UTILISER',
   'Mutation.retirerAppareil': 'UTILISER',
   'Mutation.envoyerUtilisations': 'UTILISER',
+  'Mutation.etablirDevis': 'COMMANDER ou PRODUIRE',
+  'Mutation.abandonnerDevis': 'COMMANDER ou PRODUIRE',
+  'Mutation.signerDevis': 'COMMANDER',
+  'Mutation.franchirEtape': 'COMMANDER ou PRODUIRE',
+  'Mutation.enregistrerEncaissement': 'PRODUIRE',
+  'Mutation.reserverNumeros': 'PRODUIRE',
+  'Mutation.fabriquerCarnets': 'PRODUIRE',
   'Mutation.utiliserPass': 'UTILISER',
   'Mutation.annulerUtilisation': 'ANNULER_USAGE',
   'Mutation.remettreCarnet': 'REMETTRE',

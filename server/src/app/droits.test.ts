@@ -98,6 +98,8 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     code: dedans ? '33' : '23',
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
+    commande: dedans ? '2026-001' : '2026-002',
+    devis: dedans ? 'D2026-001' : 'D2026-002',
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
     dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
     commande: dedans ? '2026-001' : '2026-002',

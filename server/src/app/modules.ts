@@ -12,6 +12,8 @@ import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
+import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
@@ -48,6 +50,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  fabricationModule,
 ];
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.

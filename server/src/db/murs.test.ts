@@ -184,6 +184,7 @@ describe('past the wall', () => {
   });
 
   it('no function goes but those that name the buyer of a carnet held, and the series of one used', async () => {
+  it('no function goes but those that name the buyer of a carnet held, or the next number of a series', async () => {
     const { rows } = await harness.lot.query<{ name: string }>(`
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
@@ -192,6 +193,10 @@ describe('past the wall', () => {
       'pass.acheteur_du_carnet',
       'pass.serie_du_carnet',
       'territoires.suite_de_l_appel',
+    expect(rows.map(({ name }) => name)).toEqual([
+      'pass.acheteur_du_carnet',
+      'pass.numeroter_commande',
+      'pass.numeroter_devis',
     ]);
   });
 
