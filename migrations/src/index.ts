@@ -12,6 +12,7 @@ import { Migration20261122120000_sceaux } from './Migration20261122120000_sceaux
 import { Migration20261122130000_exploitation } from './Migration20261122130000_exploitation.ts';
 import { Migration20261122140000_financement } from './Migration20261122140000_financement.ts';
 import { Migration20261122150000_grand_livre } from './Migration20261122150000_grand_livre.ts';
+import { Migration20261122160000_stock } from './Migration20261122160000_stock.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Migration20261122130000_exploitation,
   Migration20261122140000_financement,
   Migration20261122150000_grand_livre,
+  Migration20261122160000_stock,
 ] as const;

@@ -1,9 +1,48 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -14,9 +53,11 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -29,17 +70,21 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PublicNonAdmis",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -68,9 +113,48 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -81,9 +165,11 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -96,17 +182,21 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PublicNonAdmis",
       "RefusDAdministration",
+      "RegleNonTenue",
       "ServiceNonAdmis"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
     ],
     "ResultatCarnet": [
       "Carnet",

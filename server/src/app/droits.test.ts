@@ -113,7 +113,7 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
-  return refus || type.endsWith('Inconnu') ? 'VIDE' : 'REPOND';
+  return refus || /Inconnue?$/u.test(type) ? 'VIDE' : 'REPOND';
 }
 
 async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: boolean): Promise<string> {

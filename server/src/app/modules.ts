@@ -13,6 +13,7 @@ import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
+import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
@@ -31,6 +32,7 @@ export const modules: readonly Module[] = [
   carnetModule,
   remiseModule,
   utilisationModule,
+  stockModule,
   reglementModule,
   statistiqueModule,
   verificationModule,

@@ -5,7 +5,7 @@ import { CollectiviteResolver, EvenementCollectiviteResolver } from './collectiv
 import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
 export { Collectivite, collectivites };
-export { TypeDeCollectivite } from './collectivite.types.ts';
+export { CollectiviteInconnue, TypeDeCollectivite } from './collectivite.types.ts';
 
 export const collectiviteModule: Module = {
   entities: [Collectivite, SyndicatMixte, SyndicatMembre],

@@ -1,12 +1,14 @@
 import type { Module } from '../shared/module.ts';
+import { DistributeurResolver } from './distributeur.resolver.ts';
 import { Distributeur, Remise } from './remise.entity.ts';
-import './remise.queries.ts';
 import { CarnetRemiseResolver, CohorteRemiseResolver, RemiseResolver } from './remise.resolver.ts';
 
-export { EtatDeCarnet, JourImpossible } from './remise.types.ts';
+export { Distributeur };
+export { distributeurs } from './remise.queries.ts';
+export { CarnetInconnu, DistributeurInconnu, EtatDeCarnet, JourImpossible } from './remise.types.ts';
 
 export const remiseModule: Module = {
   entities: [Distributeur, Remise],
-  resolvers: [RemiseResolver, CarnetRemiseResolver, CohorteRemiseResolver],
+  resolvers: [DistributeurResolver, RemiseResolver, CarnetRemiseResolver, CohorteRemiseResolver],
   references: {},
 };
