@@ -5,6 +5,7 @@ import { chargerTerritoires, lireLeCog } from '../territoire/territoire.module.t
 import { jourDe } from './calendrier.rules.ts';
 import { chargerLesLots } from './charger-lots.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
+import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireTerritoires } from './ecrire-territoires.ts';
 import { effacerDemonstration } from './effacement.ts';
@@ -105,6 +106,8 @@ async function remplir(
     `${monde.collectivites.length} lauréates fictives, ${enFrancais(lieux)} lieux, ${monde.commandes.length} commandes`,
   );
   const bilan = await chargerLesLots(url, monde, { jour, progression });
+  await ecrireLesStocks(client, monde);
+  progression('Carnets déplacés chez leurs distributeurs');
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }

@@ -17,24 +17,36 @@ const SITUATIONS = {
 } as const satisfies Record<Exclude<keyof ComptesDeStock, 'emis'>, string>;
 
 const colonnes = Object.entries(SITUATIONS).flatMap(([nom, situation]) => [
-  `count(*) filter (where s.situation = '${situation}')::int as "carnets.${nom}"`,
-  `coalesce(sum(s.nombre_de_pass) filter (where s.situation = '${situation}'), 0)::int as "pass.${nom}"`,
+  `coalesce(sum(g.carnets) filter (where g.situation = '${situation}'), 0)::int as "carnets.${nom}"`,
+  `coalesce(sum(g.pass) filter (where g.situation = '${situation}'), 0)::int as "pass.${nom}"`,
 ]);
 
-/** $1 reader, $2 day, $3 buyer, $4 distributor, $5 perimeter. */
+/**
+ * $1 reader, $2 day, $3 buyer, $4 distributor, $5 perimeter. Carnets of one holder that arrived on one day are counted
+ * together first: what is sorted for the median is then a few thousand lines, however many carnets there are.
+ */
 const PAR_DETENTEUR = `
-  select s.collectivite_id || ' ' || s.detenteur || coalesce(' ' || s.distributeur_id, '') as id, s.detenteur as genre,
-    k.siren, k.nom as collectivite, d.code, coalesce(d.nom, case s.detenteur when 'COLLECTIVITE' then k.nom else 'Opérateur' end) as nom,
-    count(*)::int as "carnets.emis", sum(s.nombre_de_pass)::int as "pass.emis", ${colonnes.join(', ')},
-    percentile_disc(0.5) within group (order by case when s.situation = 'EN_STOCK' then $2::date - s.depuis end) as "ageMedian",
-    min(s.depuis) filter (where s.situation = 'EN_STOCK') as "plusAncien",
-    (count(*) filter (where s.situation = 'EN_STOCK' and $2::date - s.depuis > ${DORMANT}))::int as dormants
-  from pass.situation_des_carnets($2, $3) s
-  join territoires.collectivite k on k.id = s.collectivite_id
-  left join pass.distributeur d on d.id = s.distributeur_id
-  where ${auNomDe('$1')} and ($4::text is null or d.code = $4) and ($5::uuid[] is null or s.collectivite_id = any ($5))
-  group by s.collectivite_id, s.detenteur, s.distributeur_id, k.siren, k.nom, d.code, d.nom
-  order by k.nom, array_position(array['OPERATEUR', 'COLLECTIVITE', 'DISTRIBUTEUR'], s.detenteur), d.nom, d.code`;
+  select g.collectivite_id || ' ' || g.detenteur || coalesce(' ' || g.distributeur_id, '') as id, g.detenteur as genre,
+    k.siren, k.nom as collectivite, d.code, coalesce(d.nom, case g.detenteur when 'COLLECTIVITE' then k.nom else 'Opérateur' end) as nom,
+    sum(g.carnets)::int as "carnets.emis", sum(g.pass)::int as "pass.emis", ${colonnes.join(', ')},
+    min($2::date - g.depuis) filter (where g.situation = 'EN_STOCK' and 2 * g.cumul >= g.total) as "ageMedian",
+    min(g.depuis) filter (where g.situation = 'EN_STOCK') as "plusAncien",
+    coalesce(sum(g.carnets) filter (where g.situation = 'EN_STOCK' and $2::date - g.depuis > ${DORMANT}), 0)::int as dormants
+  from (
+    select x.*, sum(x.carnets) over (partition by x.collectivite_id, x.detenteur, x.distributeur_id, x.situation) as total,
+      sum(x.carnets) over (partition by x.collectivite_id, x.detenteur, x.distributeur_id, x.situation order by x.depuis desc) as cumul
+    from (
+      select s.collectivite_id, s.detenteur, s.distributeur_id, s.situation, s.depuis, count(*) as carnets, sum(s.nombre_de_pass) as pass
+      from pass.situation_des_carnets($2, $3) s
+      where ${auNomDe('$1')} and ($5::uuid[] is null or s.collectivite_id = any ($5))
+      group by s.collectivite_id, s.detenteur, s.distributeur_id, s.situation, s.depuis
+    ) x
+  ) g
+  join territoires.collectivite k on k.id = g.collectivite_id
+  left join pass.distributeur d on d.id = g.distributeur_id
+  where ${auNomDe('$1')} and ($4::text is null or d.code = $4)
+  group by g.collectivite_id, g.detenteur, g.distributeur_id, k.siren, k.nom, d.code, d.nom
+  order by k.nom, array_position(array['OPERATEUR', 'COLLECTIVITE', 'DISTRIBUTEUR'], g.detenteur), d.nom, d.code`;
 
 /** Stock by holder as known on a day; `null` when the collectivité is not one of the reader's. */
 export async function lireStocks({ read, today }: Context, args: StocksArgs): Promise<Stocks | null> {
