@@ -60,16 +60,16 @@ export function gestes(harness: Harness) {
 export const AUTRE_DISTRIBUTEUR = `insert into pass.distributeur (id, collectivite_id, code, nom, genre, commune_code)
   values ('${uuid(8, 3)}', '${COLLECTIVITES[0]}', 'MAIRIE-33', 'Mairie de Pessac', 'MAIRIE', '33318')`;
 
-/** Makes carnets that no other test touches, in the first order and active, and gives their series. */
+/** Makes carnets that no other test touches, in an order and known from a day on, and gives their series. */
 export function fabrique(harness: Harness, commande = '2026-001') {
   let serie = commande === '2026-001' ? 100 : 1_000_000;
-  return async (nombre = 1): Promise<readonly number[]> => {
+  return async (nombre = 1, jour = '2026-07-20'): Promise<readonly number[]> => {
     const series = Array.from({ length: nombre }, () => serie++);
     await harness.lot.query(
       `insert into pass.carnet (lot, id, serie, numero, commande_id, collectivite_id, nombre_de_pass, achete_le, tolere_jusqu_au, evenement, enregistre_le)
-       select 1, uuidv7(), n.serie, n.numero, c.id, c.collectivite_id, c.taille_de_carnet, c.achetee_le, c.toleree_jusqu_au, 1, '2026-07-20'
+       select 1, uuidv7(), n.serie, n.numero, c.id, c.collectivite_id, c.taille_de_carnet, c.achetee_le, c.toleree_jusqu_au, 1, $4
        from unnest($1::int[], $2::text[]) n (serie, numero) join pass.commande c on c.numero = $3`,
-      [series, series.map(numeroDeCarnet), commande],
+      [series, series.map(numeroDeCarnet), commande, jour],
     );
     return series;
   };

@@ -89,7 +89,7 @@ describe('stocks', () => {
         for (const serie of [0, 1, 2, 3, 4]) suivre(vies, numeroDeCarnet(serie));
 
       const vivre = async (etapes: readonly Pas[]): Promise<void> => {
-        const series = await fabriquer(6);
+        const series = await fabriquer(6, jour);
         for (const serie of series) suivre(vies, numeroDeCarnet(serie));
         for (const etape of etapes) {
           vi.stubEnv('HORLOGE', jour);
