@@ -39,6 +39,29 @@ export class Migration20261122160000_stock extends Migration {
         where c.enregistre_le <= un_jour and (un_acheteur is null or c.collectivite_id = un_acheteur);
       end;
 
+      -- The state of every carnet on a day, as a set: for lists, where the state of each would be asked one by one.
+      create function pass.etat_des_carnets(un_jour date, un_acheteur uuid default null)
+        returns table (lot smallint, carnet_id uuid, etat text)
+        language sql stable parallel safe
+      begin atomic
+        select c.lot, c.id, pass.etat_du_carnet(un_jour, e.livree, e.activee, r.jour, coalesce(u.nombre, 0)::int, c.nombre_de_pass,
+          c.tolere_jusqu_au, nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE'))
+        from pass.carnet c
+        left join (select e.commande_id, max(e.jour) filter (where e.etape = 'LIVREE') as livree,
+            max(e.jour) filter (where e.etape = 'ACTIVEE') as activee
+          from pass.commande_etape e where e.etape in ('LIVREE', 'ACTIVEE') group by e.commande_id) e on e.commande_id = c.commande_id
+        left join pass.remise r on r.lot = c.lot and r.carnet_id = c.id
+        left join (select u.lot, u.carnet_id, count(*) as nombre from pass.utilisation u
+          where u.jour <= un_jour and (un_acheteur is null or u.collectivite_id = un_acheteur)
+            and not exists (select from pass.annulation x
+              where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage)
+          group by u.lot, u.carnet_id) u on u.lot = c.lot and u.carnet_id = c.id
+        left join (select distinct on (i.lot, i.carnet_id) i.lot, i.carnet_id, i.genre
+          from pass.incident i where i.jour <= un_jour
+          order by i.lot desc, i.carnet_id desc, i.ordre desc) i on i.lot = c.lot and i.carnet_id = c.id
+        where un_acheteur is null or c.collectivite_id = un_acheteur;
+      end;
+
       -- The moves of one bordereau as one line; its identifier is of its time, hence its order.
       create view pass.bordereau with (security_invoker = true) as
         select d.bordereau as id, d.collectivite_id, d.jour, d.vers, d.distributeur_id, d.enregistre_le, count(*)::int as nombre_de_carnets

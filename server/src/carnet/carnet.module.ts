@@ -7,6 +7,7 @@ import { CarnetResolver, PassResolver } from './carnet.resolver.ts';
 export { Carnet };
 export { carnets, lesPass } from './carnet.queries.ts';
 export { lirePassDuResultat } from './carnet.read.ts';
+export { EtatDeCarnet, GenreDeDetenteur } from './etat.types.ts';
 export { mauvaisCarnet, mauvaisPass, NumeroMalSaisi } from './carnet.types.ts';
 export {
   formatNumeroDeCarnet,

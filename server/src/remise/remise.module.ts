@@ -5,7 +5,8 @@ import { CarnetRemiseResolver, CohorteRemiseResolver, RemiseResolver } from './r
 
 export { Distributeur };
 export { distributeurs } from './remise.queries.ts';
-export { CarnetInconnu, DistributeurInconnu, EtatDeCarnet, JourImpossible } from './remise.types.ts';
+export { EtatDeCarnet } from '../carnet/carnet.module.ts';
+export { CarnetInconnu, DistributeurInconnu, JourImpossible } from './remise.types.ts';
 
 export const remiseModule: Module = {
   entities: [Distributeur, Remise],

@@ -1,3 +1,4 @@
+import { EtatDeCarnet } from '../carnet/carnet.module.ts';
 import { ARRETE, type GenreDIncident } from '../shared/incident.rules.ts';
 import type { RemiseVue } from './remise.service.ts';
 import {
@@ -6,7 +7,6 @@ import {
   CarnetNonRemettable,
   CohorteInconnue,
   DistributeurInconnu,
-  EtatDeCarnet,
   PublicNonAdmis,
   type RemettreCarnetResult,
 } from './remise.types.ts';

@@ -1,29 +1,10 @@
 import { Length } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Carnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
+import { Carnet, EtatDeCarnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
 import { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-
-export const EtatDeCarnet = {
-  COMMANDE: 'COMMANDE',
-  LIVRE: 'LIVRE',
-  ACTIVE: 'ACTIVE',
-  REMIS: 'REMIS',
-  ENTAME: 'ENTAME',
-  EPUISE: 'EPUISE',
-  EXPIRE: 'EXPIRE',
-  BLOQUE: 'BLOQUE',
-  PERDU: 'PERDU',
-  ANNULE: 'ANNULE',
-  REMPLACE: 'REMPLACE',
-} as const;
-export type EtatDeCarnet = (typeof EtatDeCarnet)[keyof typeof EtatDeCarnet];
-registerEnumType(EtatDeCarnet, {
-  name: 'EtatDeCarnet',
-  description: 'Où en est un carnet ce jour ; déduit des faits, jamais stocké.',
-});
 
 export const GenreDeDistributeur = {
   MAIRIE: 'MAIRIE',

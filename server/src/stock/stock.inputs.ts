@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-valida
 import { Field, InputType, registerEnumType } from 'type-graphql';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-import { GenreDeDetenteur } from './stock.types.ts';
+import { GenreDeDetenteur } from '../carnet/carnet.module.ts';
 
 const ArretDeCarnet = { BLOCAGE: 'BLOCAGE', PERTE: 'PERTE', VOL: 'VOL', ANNULATION: 'ANNULATION' } as const;
 type ArretDeCarnet = (typeof ArretDeCarnet)[keyof typeof ArretDeCarnet];

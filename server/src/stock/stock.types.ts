@@ -1,21 +1,10 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Carnet } from '../carnet/carnet.module.ts';
+import { Carnet, GenreDeDetenteur } from '../carnet/carnet.module.ts';
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { Distributeur } from '../remise/remise.module.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-
-export const GenreDeDetenteur = {
-  OPERATEUR: 'OPERATEUR',
-  COLLECTIVITE: 'COLLECTIVITE',
-  DISTRIBUTEUR: 'DISTRIBUTEUR',
-} as const;
-export type GenreDeDetenteur = (typeof GenreDeDetenteur)[keyof typeof GenreDeDetenteur];
-registerEnumType(GenreDeDetenteur, {
-  name: 'GenreDeDetenteur',
-  description: 'Chez qui est un carnet : son opérateur, la collectivité qui l’a acheté, ou un distributeur.',
-});
 
 export const GenreDIncident = {
   BLOCAGE: 'BLOCAGE',

@@ -1,6 +1,6 @@
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
-import type { GenreDeDetenteur } from './stock.types.ts';
+import type { GenreDeDetenteur } from '../carnet/carnet.module.ts';
 import type { ComptesDeStock, StockDeDetenteur, Stocks, StocksArgs } from './stocks.types.ts';
 
 /** Days without a move after which a stock sleeps. */

@@ -86,7 +86,7 @@ describe('stocks', () => {
       let jour = '2026-08-20';
       const vies = new Map<string, Vie>();
       const vus = new Map<string, Stocks | null>();
-        for (const serie of [0, 1, 2, 3, 4]) suivre(vies, numeroDeCarnet(serie));
+      for (const serie of [0, 1, 2, 3, 4]) suivre(vies, numeroDeCarnet(serie));
 
       const vivre = async (etapes: readonly Pas[]): Promise<void> => {
         const series = await fabriquer(6, jour);
@@ -96,11 +96,11 @@ describe('stocks', () => {
           if (etape.geste === 'jour') {
             vus.set(jour, await lire());
             jour = plusJours(jour, 1);
-          // The small world hands these two out on that day.
-          if (jour === '2026-09-01')
-            for (const serie of [0, 1])
-              vies.set(numeroDeCarnet(serie), { chez: 'CCAS-33', situation: 'injectes', remis: true });
-          vi.stubEnv('HORLOGE', jour);
+            // The small world hands these two out on that day.
+            if (jour === '2026-09-01')
+              for (const serie of [0, 1])
+                vies.set(numeroDeCarnet(serie), { chez: 'CCAS-33', situation: 'injectes', remis: true });
+            vi.stubEnv('HORLOGE', jour);
           } else await agir(vies, series.map(numeroDeCarnet), etape, jour);
           verifier(await lire(jour), vies);
         }
@@ -134,6 +134,43 @@ describe('stocks', () => {
       plusAncien: '2026-09-01',
     });
     expect(await le('2026-12-01')).toMatchObject({ ageMedian: 91, dormants: 1 });
+  });
+
+  it('opens each figure to its carnets, and a state or a bordereau to its own', async () => {
+    const series = await fabriquer(3);
+    const [un = '', autre = ''] = series.map(numeroDeCarnet);
+    await geste('deplacerCarnets', {
+      plages: [{ premier: un, dernier: autre }],
+      vers: 'DISTRIBUTEUR',
+      distributeur: 'MAIRIE-33',
+    });
+    await geste('arreterCarnet', { numero: un, genre: 'BLOCAGE' });
+    const compter = async (filtre: string) => {
+      const document = `{ carnets(collectivite: "999000007", ${filtre}) { totalCount } }`;
+      return (await harness.execute<{ carnets: { totalCount: number } }>(document, {}, GESTIONNAIRE)).carnets
+        .totalCount;
+    };
+    const stocks = await lire();
+    for (const { genre, code, carnets } of stocks?.detenteurs ?? [])
+      for (const [nom, situation] of [
+        ['enStock', 'EN_STOCK'],
+        ['injectes', 'INJECTE'],
+        ['bloques', 'BLOQUE'],
+      ] as const) {
+        const chez = code === null ? `detenteur: ${genre}` : `distributeur: "${code}"`;
+        expect(await compter(`${chez}, situation: ${situation}, au: "2026-09-15"`)).toBe(carnets[nom]);
+      }
+    expect(await compter('etat: BLOQUE')).toBe(stocks?.carnets['bloques']);
+    const { deplacements } = await harness.execute<{
+      deplacements: { edges: { node: { id: string; nombreDeCarnets: number } }[] };
+    }>(
+      '{ deplacements(distributeur: "MAIRIE-33", first: 1) { edges { node { id nombreDeCarnets } } } }',
+      {},
+      GESTIONNAIRE,
+    );
+    const [bordereau] = deplacements.edges;
+    expect(await compter(`bordereau: "${bordereau?.node.id}"`)).toBe(bordereau?.node.nombreDeCarnets);
+    expect(await compter('bordereau: "aucun"')).toBe(0);
   });
 
   it('tells nothing of another perimeter, and of a distributor its own', async () => {

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-import { GenreDeDetenteur } from './stock.types.ts';
+import { GenreDeDetenteur } from '../carnet/carnet.module.ts';
 
 @ObjectType({
   description: 'Ce que sont devenus les carnets émis (C1) : émis est la somme exacte de tout le reste.',
