@@ -7,7 +7,7 @@ import { OPERATIONS, type Operation, type Portee } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session';
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session' | 'structure';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
@@ -16,12 +16,14 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
   FRANCE: 'France',
   PORTEUR: 'périmètre',
   SESSION: 'session',
+  STRUCTURE: 'périmètre',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
 export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
   if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
-  return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
+  if (role === 'STRUCTURE' && portee === 'PORTEUR') return 'oui';
+  return role === 'STRUCTURE' && portee === 'STRUCTURE' ? 'structure' : CELLULES[portee];
 }
 
 export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
@@ -38,6 +40,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
+- **structure** : ce qui a été fait dans ses lieux ; rien à un jeton qui ne nomme aucune structure.
 - **non** : refusé (\`ACCES_REFUSE\`).
 
 Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par

@@ -1,8 +1,9 @@
 /**
  * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
- * France only; a structure that holds the pass as well; what a session says, a token having none.
+ * France only; a structure that holds the pass as well; what a session says, a token having none; a structure what was done in
+ * its places.
  */
-export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION';
+export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION' | 'STRUCTURE';
 
 export interface Operation {
   readonly portee: Portee;
@@ -40,6 +41,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($siren: String!) { commandes(collectivite: $siren) { totalCount } }',
   ),
+  appelsAProjets: operation('PUBLIQUE', '{ appelsAProjets { vague } }'),
+  simulerCofinancement: operation(
+    'PUBLIQUE',
+    '{ simulerCofinancement(vague: 2020, criteres: { echelle: REGIONAL, achatCentimes: 4000000 }) { eligible } }',
+  ),
+  dossiers: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { dossiers(collectivite: $siren) { totalCount } }',
+  ),
+  dossier: operation('PERIMETRE', 'query ($dossier: String!) { dossier(numero: $dossier) { intitule } }'),
+  deposerDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { deposerDossier(input: { cleIdempotence: $cle, collectivite: $siren, vague: 2020, intitule: "Essai", criteres: { echelle: REGIONAL } }) { __typename } }',
+  ),
+  franchirEtapeDeDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { franchirEtapeDeDossier(input: { cleIdempotence: $cle, dossier: $dossier, etape: SOLDE }) { __typename } }',
+  ),
+  signerConvention: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { signerConvention(input: { cleIdempotence: $cle, dossier: $dossier, totalCentimes: 100, parts: [{ genre: ETAT, financeur: "État", centimes: 100 }] }) { __typename } }',
+  ),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',
@@ -70,6 +93,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   _entities: operation(
     'PERIMETRE',
     'query ($cles: [_Any!]!) { _entities(representations: $cles) { __typename } }',
+  ),
+  echeances: operation('PERIMETRE', 'query ($siren: String!) { echeances(collectivite: $siren) { etat } }'),
+  echeance: operation('PERIMETRE', 'query ($commande: String!) { echeance(commande: $commande) { etat } }'),
+  carnetsDuConstat: operation(
+    'PERIMETRE',
+    'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
+  ),
+  franchirEcheance: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',
+  ),
+  etablirEtatContradictoire: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { etablirEtatContradictoire(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  signerEtatContradictoire: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
   ),
   remettreCarnet: operation(
     'PERIMETRE',
@@ -119,6 +160,37 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   utiliserPass: operation(
     'PORTEUR',
     'mutation ($cle: String!, $pass: String!, $lieu: ID!) { utiliserPass(input: { cleIdempotence: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000 }) { __typename } }',
+  ),
+  testerPass: operation(
+    'PORTEUR',
+    'query ($pass: String!, $lieu: ID!) { testerPass(numero: $pass, lieu: $lieu) { __typename } }',
+  ),
+  passValide: operation('PUBLIQUE', 'query ($pass: String!) { passValide(numero: $pass) { valide } }'),
+  annulerUtilisation: operation(
+    'PORTEUR',
+    `mutation ($cle: String!, $pass: String!) { annulerUtilisation(input: { ${MOTIF}, numero: $pass }) { __typename } }`,
+  ),
+  utilisations: operation('STRUCTURE', 'query ($lieu: ID) { utilisations(lieu: $lieu) { totalCount } }'),
+  utilisationsParJour: operation(
+    'STRUCTURE',
+    'query ($lieu: ID) { utilisationsParJour(lieu: $lieu) { jour } }',
+  ),
+  mesLieux: operation('SESSION', '{ mesLieux { nom } }'),
+  mesAppareils: operation('SIENS', '{ mesAppareils { nom } }'),
+  enregistrerAppareil: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { enregistrerAppareil(input: { cleIdempotence: $cle, nom: "essai", clePublique: { x: "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4", y: "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM" } }) { __typename } }',
+  ),
+  retirerAppareil: operation(
+    'SESSION',
+    `mutation ($cle: String!, $lieu: ID!) { retirerAppareil(input: { ${MOTIF}, appareil: $lieu }) { __typename } }`,
+  ),
+  envoyerUtilisations: operation(
+    'SESSION',
+    'mutation ($cle: String!, $pass: String!, $lieu: ID!) { envoyerUtilisations(input: { appareil: $lieu, utilisations: [{ cle: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000, saisieA: "2026-09-15T10:00:00Z", signature: "'.concat(
+      'A'.repeat(86),
+      '" }] }) { __typename } }',
+    ),
   ),
   importer: operation(
     'SIENS',

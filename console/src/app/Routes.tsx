@@ -24,11 +24,17 @@ const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
 const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
+const AdministrationPage = page(
+  async () => (await import('../administration/AdministrationPage.tsx')).AdministrationPage,
+);
 const UtilisateursPage = page(
   async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
 );
 const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
+const VerificationPage = page(
+  async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
+);
 
 export const Routes = () => (
   <Switch>
@@ -68,7 +74,7 @@ export const Routes = () => (
       <MoiPage />
     </Route>
     <Route path="/administration">
-      <Redirect to="/administration/utilisateurs" replace />
+      <AdministrationPage />
     </Route>
     <Route path="/administration/utilisateurs">
       <UtilisateursPage />
@@ -78,6 +84,9 @@ export const Routes = () => (
     </Route>
     <Route path="/administration/demandes">
       <DemandesPage />
+    </Route>
+    <Route path="/administration/verification">
+      <VerificationPage />
     </Route>
     <Route>
       <IntrouvablePage />

@@ -20,7 +20,7 @@ const SECTIONS: readonly Section[] = [
   {
     chemin: '/administration',
     noms: { fr: 'Administration', en: 'Administration' },
-    droits: ['INVITER', 'ADMINISTRER_ACCES'],
+    droits: ['INVITER', 'ADMINISTRER_ACCES', 'VERIFIER'],
   },
 ];
 

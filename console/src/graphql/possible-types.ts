@@ -6,6 +6,12 @@
       "DistributeurAjoute",
       "RegleNonTenue"
     ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "ArreterCarnetResult": [
       "CarnetArrete",
       "CarnetInconnu",
@@ -26,11 +32,40 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
     "EchangerCarnetResult": [
       "CarnetEchange",
       "CarnetInconnu",
       "JourImpossible",
       "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -53,12 +88,19 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -70,10 +112,13 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -90,9 +135,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -118,6 +184,12 @@
       "DistributeurAjoute",
       "RegleNonTenue"
     ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
     "ArreterCarnetResult": [
       "CarnetArrete",
       "CarnetInconnu",
@@ -138,11 +210,40 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
     "EchangerCarnetResult": [
       "CarnetEchange",
       "CarnetInconnu",
       "JourImpossible",
       "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -165,12 +266,19 @@
       "RefusDAdministration"
     ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
@@ -182,10 +290,13 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -202,9 +313,30 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -4,7 +4,7 @@ import { AccesResolver } from './acces.resolver.ts';
 export { decider, type Droit, DROITS, DROITS_EN_MOTS, estDroit, estRole, NOMS } from './acces.rules.ts';
 export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
-export { acteurDuJeton, comptesDeDemonstration, VISITEUR } from './compte.service.ts';
+export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';
 export { lireJeton, signerJeton } from './jeton.service.ts';
 export { aLeDroit, quiALeDroit, relireDeTempsEnTemps, relireLaMatrice } from './matrice.ts';
 export {

@@ -35,6 +35,7 @@ const VU: Readonly<Record<string, Vu>> = {
   siens: { dedans: 'REPOND', dehors: 'VIDE', france: 'REPOND' },
   France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
   session: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
+  structure: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
 };
 
 type Perimetre = typeof GIRONDE | typeof FRANCE;
@@ -43,9 +44,14 @@ const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase
 
 const imports = new Map<string, string>();
 const depots = new Map<string, string>();
+const etats = new Map<string, string>();
 
 beforeAll(async () => {
   await completerLesDeux(harness);
+  const { rows: lus } = await harness.lot.query<{ id: string; numero: string }>(
+    'select e.id, o.numero from pass.etat_contradictoire e join pass.commande o on o.id = e.commande_id',
+  );
+  for (const { id, numero } of lus) etats.set(numero, id);
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
   for (const role of ROLES)
@@ -56,6 +62,10 @@ beforeAll(async () => {
          d as (insert into plateforme.depot (fichier, octets, acteur, chemin) values ('le-sien.csv', 1, $1, $2) returning id)
          select i.id as import, d.id as depot from i, d`,
         [idDe(role, perimetre), FRANCE_SERVICES],
+      );
+      await harness.lot.query(
+        `insert into pass.appareil (acteur, nom, cle_publique) values ($1, 'le sien', '{}')`,
+        [idDe(role, perimetre)],
       );
       imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
       depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
@@ -89,6 +99,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
+    dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
+    commande: dedans ? '2026-001' : '2026-002',
+    etat: etats.get(dedans ? '2026-001' : '2026-002') ?? '',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
@@ -99,6 +112,9 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 
 /** Mutations that answer whoever may ask, be it that there is nothing to do. */
 const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
+
+/** Lists that no argument takes outside: of what one did oneself, or of a place that everyone knows. */
+const LES_SIENS = new Set(['imports', 'invitations', 'mesAppareils', 'utilisations', 'utilisationsParJour']);
 
 /** Whether it was answered, refused, or told that there is nothing. */
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
@@ -152,7 +168,7 @@ describe('what each role is really answered', () => {
       };
     }
 
-    expect(vu).toEqual(nom === 'imports' || nom === 'invitations' ? sansDehors(attendu) : attendu);
+    expect(vu).toEqual(LES_SIENS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
   /** A list designates nothing outside: one asks for one's own. */

@@ -1,13 +1,17 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
+import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
 import { importerPass } from '../chargement/pass.import.ts';
 import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
-import { declarerGenre, echangeModule } from '../echange/echange.module.ts';
+import { guichetModule } from '../guichet/guichet.module.ts';
+import { echeanceModule } from '../echeance/echeance.module.ts';
+import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
+import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -25,6 +29,7 @@ export const modules: readonly Module[] = [
   accesModule,
   administrationModule,
   collectiviteModule,
+  financementModule,
   conventionModule,
   lieuModule,
   cohorteModule,
@@ -33,7 +38,9 @@ export const modules: readonly Module[] = [
   remiseModule,
   utilisationModule,
   stockModule,
+  guichetModule,
   reglementModule,
+  echeanceModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
@@ -41,3 +48,4 @@ export const modules: readonly Module[] = [
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.
 declarerGenre('pass', importerPass);
+declarerImport(importDesCommandesEtDeLeursCarnets);

@@ -5,6 +5,7 @@ import { CollectiviteResolver, EvenementCollectiviteResolver } from './collectiv
 import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
 export { Collectivite, collectivites };
+export { importDesCollectivites } from './collectivite.import.ts';
 export { CollectiviteInconnue, TypeDeCollectivite } from './collectivite.types.ts';
 
 export const collectiviteModule: Module = {

@@ -6,6 +6,7 @@ import { EtapeFranchie } from './etape.entity.ts';
 import { Operateur } from './operateur.entity.ts';
 
 export { Commande, commandes };
+export { importDesCommandes } from './commande.import.ts';
 
 export const commandeModule: Module = {
   entities: [Operateur, Commande, EtapeFranchie],

@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
+import { appendEvent } from '../shared/journal.ts';
 import { partager } from '../shared/partage.rules.ts';
 import { texteDe } from './calendrier.rules.ts';
 import { type CommandeDeDemonstration, jourDeLEtape } from './commandes.ts';
-import { annoncerParCollectivite, copier } from './ecriture.ts';
+import { ACTEUR, annoncerParCollectivite, copier } from './ecriture.ts';
 import type { Monde } from './monde.ts';
 
 const VALEUR_CENTIMES = 1000;
@@ -17,10 +18,23 @@ export async function ecrireLArgent(
 ): Promise<void> {
   const acheteuses = commandes.map(({ collectivite }) => collectivite);
   const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
+  const tarifs = await appendEvent(client, 'pass', {
+    type: 'tarifs.repris',
+    acteur: ACTEUR,
+    contenu: { nombre: operateurs.length },
+    enregistreLe: texteDe(jour),
+    repris: true,
+  });
   await copier(
     client,
     'pass.operateur_tarif (operateur_id, a_compter_du, source, evenement, enregistre_le)',
-    operateurs.map(({ id }) => [id, '2019-01-01', 'Tarif fictif : 4 % HT amont et aval', 0, '2019-01-01']),
+    operateurs.map(({ id }) => [
+      id,
+      '2019-01-01',
+      'Tarif fictif : 4 % HT amont et aval',
+      tarifs,
+      '2019-01-01',
+    ]),
   );
   await copier(
     client,

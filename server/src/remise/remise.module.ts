@@ -8,6 +8,8 @@ export { distributeurs } from './remise.queries.ts';
 export { EtatDeCarnet } from '../carnet/carnet.module.ts';
 export { CarnetInconnu, DistributeurInconnu, JourImpossible } from './remise.types.ts';
 
+export { importDesRemises } from './remise.import.ts';
+
 export const remiseModule: Module = {
   entities: [Distributeur, Remise],
   resolvers: [DistributeurResolver, RemiseResolver, CarnetRemiseResolver, CohorteRemiseResolver],

@@ -14,3 +14,7 @@ export function jourRefuse(jour: string, today: string): string | null {
     return `un jour des ${JOURS_EN_ARRIERE} derniers est attendu`;
   return null;
 }
+
+/** How many days from one day to another; negative when the other came before. */
+export const joursEntre = (de: string, a: string): number =>
+  Math.round((Date.parse(`${a}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / DAY);

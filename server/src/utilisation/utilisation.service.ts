@@ -46,20 +46,20 @@ export interface UsageVu {
 }
 
 /** Whoever holds a pass may have it judged: a structure speaks, for this statement, as the buyer of that one carnet. */
-const PORTEUR = `case when split_part($13, chr(10), 1) = ''
-  then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || $13 else $13 end`;
+export const porteur = (lecteur: string): string => `case when split_part(${lecteur}, chr(10), 1) = ''
+  then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || ${lecteur} else ${lecteur} end`;
 
 /** Everything that decides whether a pass may be used: $1 lot, $2 series, $3 rank, $4 place, $5 day, $6 service. */
-const VU = `
+export const VU = `
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au, c.commande_id,
-      r.jour as remis_le, h.public, o.departements, o.services, o.valeur_faciale_centimes as valeur,
+      r.jour as remis_le, h.public, o.departements, o.services, o.valeur_faciale_centimes as valeur, o.valide_jusqu_au,
       (select max(u.jour) from pass.utilisation u where u.lot = $1 and u.carnet_id = c.id and u.rang = $3
         and not exists (select from pass.annulation x where x.lot = $1 and x.carnet_id = c.id and x.rang = $3 and x.usage = u.usage)) as utilise_le,
       exists (select from pass.commande_etape a
               where a.commande_id = c.commande_id and a.etape = 'ACTIVEE' and a.jour <= $5) as active,
       l.departement_code is not null as labellise,
       l.departement_code is null or o.departements is null or l.departement_code = any (o.departements) as dans_le_perimetre,
-      o.services is null or $6 = any (o.services) as service_admis,
+      o.services is null or $6::text is null or $6 = any (o.services) as service_admis,
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
       exists (select from pass.contre_paiement p where p.operateur_id = o.operateur_id
@@ -72,10 +72,12 @@ const VU = `
     left join pass.periode_label l on l.lieu_id = $4 and l.periode @> $5::date
     where c.lot = $1 and c.serie = $2 and $3 <= c.nombre_de_pass`;
 
-const CONDITIONS = `utilise_le is null and active and labellise and permis and incident is null and dans_le_perimetre and service_admis
+/** A pass is used when all of it holds. */
+export const CONDITIONS = `utilise_le is null and active and labellise and permis and incident is null and dans_le_perimetre and service_admis
       and not clos and $5 between remis_le and tolere_jusqu_au`;
 
-const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
+/** What is told of each condition, so that a refusal can say which one did not hold. */
+export const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
     vu.departements, vu.dans_le_perimetre, vu.services, vu.service_admis, vu.clos`;
 
 /** One round trip: key, use, entries, event and movement go in only where every condition holds, and it tells which did not. */
@@ -108,7 +110,7 @@ export const UTILISER = `
     from ok, ev, lateral (values ('STRUCTURES', part), ('RELIQUATS', valeur - part)) e(compte, centimes) where e.centimes > 0
   )
   select ${VUES}, exists (select from fait) as fait, (select empreinte from deja) as deja
-  from (select 1) une left join vu on true where ${auNomDe(PORTEUR)}`;
+  from (select 1) une left join vu on true where ${auNomDe(porteur('$13'))}`;
 
 /** The values of the statement, in its order. */
 export function valeursDUsage(usage: UsageDemande): unknown[] {

@@ -1,0 +1,20 @@
+import type { Module } from '../shared/module.ts';
+import { AppelResolver } from './appel.resolver.ts';
+import { CollectiviteDossierResolver, DossierResolver } from './dossier.resolver.ts';
+
+export { enEuros } from './articles.rules.ts';
+export { appelDe, lireLesAppels, type AppelLu } from './appel.service.ts';
+export { identifier } from './depot.service.ts';
+export { DossierAvance, DossierInconnu } from './dossier.inputs.ts';
+export { dossiers } from './dossier.queries.ts';
+export { dossierAvance } from './dossier.resolver.ts';
+export { Dossier } from './dossier.types.ts';
+export { emploiDe, type EmploiDeCommande } from './emploi.sql.ts';
+export { ecrireLEtape, regleNonTenue, tenirLeDossier, verifierLEtape } from './etape.service.ts';
+export { partMaximale } from './simulation.rules.ts';
+
+export const financementModule: Module = {
+  entities: [],
+  resolvers: [AppelResolver, DossierResolver, CollectiviteDossierResolver],
+  references: {},
+};
