@@ -18,6 +18,7 @@ import { Migration20261122160000_couverture } from './Migration20261122160000_co
 import { Migration20261122160000_guichet } from './Migration20261122160000_guichet.ts';
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
 import { Migration20261122160000_commandes } from './Migration20261122160000_commandes.ts';
+import { Migration20261122160000_stock } from './Migration20261122160000_stock.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Migration20261122160000_guichet,
   Migration20261122160000_imports_repris,
   Migration20261122160000_commandes,
+  Migration20261122160000_stock,
 ] as const;

@@ -210,6 +210,47 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'mutation ($cle: String!, $carnet: String!) { remettreCarnet(input: { cleIdempotence: $cle, numero: $carnet, distributeur: "aucun", cohorte: "aucune" }) { __typename } }',
   ),
+  stocks: operation('PERIMETRE', 'query ($siren: String!) { stocks(collectivite: $siren) { au } }'),
+  deplacements: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { deplacements(collectivite: $siren) { totalCount } }',
+  ),
+  incidents: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { incidents(collectivite: $siren) { totalCount } }',
+  ),
+  distributeurs: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { distributeurs(collectivite: $siren) { totalCount } }',
+  ),
+  ajouterDistributeur: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { ajouterDistributeur(input: { cleIdempotence: $cle, collectivite: $siren, code: "AA", nom: "Essai", genre: CCAS, communeCode: "00000" }) { __typename } }',
+  ),
+  declarerCohorte: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { declarerCohorte(input: { cleIdempotence: $cle, collectivite: $siren, public: ALLOPHONES, libelle: "Essai", du: "2026-09-01", jusquAu: "2026-08-01", personnes: 1 }) { __typename } }',
+  ),
+  deplacerCarnets: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $carnet: String!) { deplacerCarnets(input: { cleIdempotence: $cle, plages: [{ premier: $carnet }], vers: COLLECTIVITE, simuler: true }) { __typename } }',
+  ),
+  arreterCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { arreterCarnet(input: { ${MOTIF}, numero: $carnet, genre: ANNULATION }) { __typename } }`,
+  ),
+  declarerCarnetPerdu: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { declarerCarnetPerdu(input: { ${MOTIF}, numero: $carnet }) { __typename } }`,
+  ),
+  libererCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { libererCarnet(input: { ${MOTIF}, numero: $carnet, genre: DEBLOCAGE }) { __typename } }`,
+  ),
+  echangerCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { echangerCarnet(input: { ${MOTIF}, numero: $carnet, remplacant: $carnet }) { __typename } }`,
+  ),
   utiliserPass: operation(
     'PORTEUR',
     'mutation ($cle: String!, $pass: String!, $lieu: ID!) { utiliserPass(input: { cleIdempotence: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000 }) { __typename } }',

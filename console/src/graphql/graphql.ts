@@ -735,6 +735,7 @@ export type RemettreCarnetMutationVariables = Exact<{
 
 
 export type RemettreCarnetMutation = { remettreCarnet:
+    | { __typename: 'CarnetAilleurs', message: string }
     | { __typename: 'CarnetInconnu', message: string }
     | { __typename: 'CarnetNonRemettable', message: string }
     | { __typename: 'CarnetRemis', deja: boolean, carnet: { __typename: 'Carnet', id: string, etat: EtatDeCarnet, pass: Array<{ __typename: 'Pass', id: string, etat: EtatDePass }>, remise: { __typename: 'Remise', id: string, jour: string, enregistreLe: string, distributeur: { __typename: 'Distributeur', id: string, code: string, nom: string } } | null } }
@@ -742,6 +743,7 @@ export type RemettreCarnetMutation = { remettreCarnet:
     | { __typename: 'DistributeurInconnu', message: string }
     | { __typename: 'JourImpossible', message: string }
     | { __typename: 'NumeroMalSaisi', message: string }
+    | { __typename: 'PublicNonAdmis', message: string }
    };
 
 export type TitreDuCarnet_CarnetFragment = { __typename: 'Carnet', id: string, numero: string, etat: EtatDeCarnet, nombreDePass: number, nombreDUtilisations: number, tolereJusquAu: string, remise: { __typename: 'Remise', id: string, jour: string } | null } & { ' $fragmentName'?: 'TitreDuCarnet_CarnetFragment' };

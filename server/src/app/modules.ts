@@ -22,6 +22,7 @@ import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
+import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   carnetModule,
   remiseModule,
   utilisationModule,
+  stockModule,
   guichetModule,
   banqueModule,
   reglementModule,

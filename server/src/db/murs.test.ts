@@ -185,6 +185,7 @@ describe('past the wall', () => {
 
   it('no function goes but those that name the buyer of a carnet held, and the series of one used', async () => {
   it('no function goes but those that name the buyer of a carnet held, or the next number of a series', async () => {
+  it('no function goes but those that name the buyer of a carnet held and the series of one used, and the one that holds carnets still', async () => {
     const { rows } = await harness.lot.query<{ name: string }>(`
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
@@ -197,6 +198,8 @@ describe('past the wall', () => {
       'pass.acheteur_du_carnet',
       'pass.numeroter_commande',
       'pass.numeroter_devis',
+      'pass.retenir',
+      'pass.serie_du_carnet',
     ]);
   });
 

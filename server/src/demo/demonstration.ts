@@ -7,6 +7,7 @@ import { chargerLesLots } from './charger-lots.ts';
 import { ecrireBanques } from './ecrire-banques.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
 import { ecrireConventions } from './ecrire-conventions.ts';
+import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireReglements } from './ecrire-reglements.ts';
 import { ecrireTerritoires } from './ecrire-territoires.ts';
@@ -113,6 +114,8 @@ async function remplir(
   await client.query('begin');
   await ecrireReglements(client, monde);
   await client.query('commit');
+  await ecrireLesStocks(client, monde);
+  progression('Carnets déplacés chez leurs distributeurs');
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }
