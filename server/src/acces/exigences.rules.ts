@@ -65,6 +65,8 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   LigneDeReglement: 'LIRE_DETAIL',
   Import: 'LIRE_IMPORTS',
   RejetDImport: 'LIRE_IMPORTS',
+  ModeleDImport: null,
+  ColonneDuModele: null,
   Evenement: 'LIRE_JOURNAL',
   LigneDAudit: 'LIRE_AUDIT',
   ChaineDeSceaux: 'LIRE_JOURNAL',
