@@ -107,6 +107,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   carnet: operation('PERIMETRE', 'query ($carnet: String!) { carnet(numero: $carnet) { __typename } }'),
   pass: operation('PERIMETRE', 'query ($pass: String!) { pass(numero: $pass) { __typename } }'),
   evenements: operation('PERIMETRE', 'query ($objet: String!) { evenements(objet: $objet) { totalCount } }'),
+  modeleDImport: operation('PUBLIQUE', '{ modeleDImport(genre: COHORTES) { nom } }'),
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),

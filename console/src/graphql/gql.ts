@@ -104,6 +104,7 @@ type Documents = {
     "\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n": typeof types.EnTete_ImportFragmentDoc,
     "\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n": typeof types.ImportPageDocument,
     "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n": typeof types.ListeDesImportsDocument,
+    "\n  query ModeleDImport($genre: GenreDImport!) {\n    modeleDImport(genre: $genre) {\n      nom\n      csv\n      colonnes {\n        nom\n        obligatoire\n        explication\n        exemple\n      }\n    }\n  }\n": typeof types.ModeleDImportDocument,
     "\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n": typeof types.RangDImport_ImportFragmentDoc,
     "\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n": typeof types.Rapport_ImportFragmentDoc,
     "\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n": typeof types.Rejets_ImportFragmentDoc,
@@ -241,6 +242,7 @@ const documents: Documents = {
     "\n  fragment EnTete_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    recuA\n    termineA\n  }\n": types.EnTete_ImportFragmentDoc,
     "\n  query ImportPage($id: ID!) {\n    import(id: $id) {\n      id\n      ...EnTete_Import\n      ...Rapport_Import\n    }\n  }\n": types.ImportPageDocument,
     "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n": types.ListeDesImportsDocument,
+    "\n  query ModeleDImport($genre: GenreDImport!) {\n    modeleDImport(genre: $genre) {\n      nom\n      csv\n      colonnes {\n        nom\n        obligatoire\n        explication\n        exemple\n      }\n    }\n  }\n": types.ModeleDImportDocument,
     "\n  fragment RangDImport_Import on Import {\n    id\n    genre\n    fichier\n    acteur\n    simule\n    etat\n    creees\n    modifiees\n    inchangees\n    rejetees\n    recuA\n  }\n": types.RangDImport_ImportFragmentDoc,
     "\n  fragment Rapport_Import on Import {\n    id\n    simule\n    etat\n    motif\n    lignes\n    creees\n    modifiees\n    inchangees\n    rejetees\n    ...Rejets_Import\n  }\n": types.Rapport_ImportFragmentDoc,
     "\n  fragment Rejets_Import on Import {\n    id\n    fichier\n    rejetees\n    rapport {\n      ligne\n      colonne\n      valeur\n      attendu\n    }\n  }\n": types.Rejets_ImportFragmentDoc,
@@ -662,6 +664,10 @@ export function graphql(source: "\n  query ImportPage($id: ID!) {\n    import(id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListeDesImports($first: Int!, $apres: String) {\n    imports(first: $first, after: $apres) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          ...RangDImport_Import\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ModeleDImport($genre: GenreDImport!) {\n    modeleDImport(genre: $genre) {\n      nom\n      csv\n      colonnes {\n        nom\n        obligatoire\n        explication\n        exemple\n      }\n    }\n  }\n"): (typeof documents)["\n  query ModeleDImport($genre: GenreDImport!) {\n    modeleDImport(genre: $genre) {\n      nom\n      csv\n      colonnes {\n        nom\n        obligatoire\n        explication\n        exemple\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

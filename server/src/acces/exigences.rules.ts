@@ -175,6 +175,8 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   EtatEcrit: 'SIGNER',
   Import: 'LIRE_IMPORTS',
   RejetDImport: 'LIRE_IMPORTS',
+  ModeleDImport: null,
+  ColonneDuModele: null,
   Evenement: 'LIRE_JOURNAL',
   LigneDAudit: 'LIRE_AUDIT',
   ChaineDeSceaux: 'LIRE_JOURNAL',
