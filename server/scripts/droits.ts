@@ -21,15 +21,12 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
-export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
-  if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
   if (role === 'STRUCTURE' && portee === 'PORTEUR') return 'oui';
   return role === 'STRUCTURE' && (portee === 'STRUCTURE' || portee === 'SIENNE')
     ? 'structure'
     : CELLULES[portee];
-export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
-  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
-  return portee === 'PORTEUR' && role === 'STRUCTURE' ? 'oui' : CELLULES[portee];
 }
 
 export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Exigence[] =>
@@ -63,9 +60,7 @@ export const ROUTES = {
   'GET /exports/contre-paiements/:numero.xml': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
-} as const satisfies Record<string, { droit: Droit; portee: Portee }>;
   'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
-  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
 } as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */

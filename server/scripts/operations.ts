@@ -179,6 +179,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   signerEtatContradictoire: operation(
     'PERIMETRE',
     `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
+  ),
   etablirDevis: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $siren: String!) { etablirDevis(input: { cleIdempotence: $cle, collectivite: $siren, operateur: "aucun", vague: 2020, nombreDePass: 10, tailleDeCarnet: 10, valideJusquAu: "2027-12-31" }) { __typename } }',

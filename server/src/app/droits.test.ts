@@ -102,7 +102,6 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     devis: dedans ? 'D2026-001' : 'D2026-002',
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
     dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
-    commande: dedans ? '2026-001' : '2026-002',
     etat: etats.get(dedans ? '2026-001' : '2026-002') ?? '',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
