@@ -16,10 +16,10 @@ export class CarnetVecu {
   readonly serie: number;
   readonly numero: string;
   remisLe: string | null = null;
-  /** What stops it, and since when. */
-  arret: { readonly genre: string; readonly jour: string } | null = null;
-  /** Day of the last thing that stopped or freed it. */
-  dernierIncident: string | null = null;
+  /** What stopped or freed it, in the order it was said. */
+  readonly incidents: { readonly genre: string; readonly jour: string }[] = [];
+  /** Where its last move took it. */
+  vers: string | null = null;
   readonly enVigueur = new Map<number, UsageVecu>();
 
   constructor(serie: number) {
@@ -27,15 +27,20 @@ export class CarnetVecu {
     this.numero = numeroDeCarnet(serie);
   }
 
-  get dernierUsage(): string | null {
-    return (
-      [...this.enVigueur.values()]
-        .map(({ jour }) => jour)
-        .toSorted()
-        .at(-1) ?? null
-    );
+  /** What stops it on a day, or ever if none is given; `null` when nothing does. */
+  arret(jour = '9999-12-31'): string | null {
+    const dernier = this.incidents.findLast((un) => un.jour <= jour);
+    return dernier === undefined || LIBERE.has(dernier.genre) ? null : dernier.genre;
+  }
+
+  /** Day of the last thing that happened to it. */
+  get dernierJour(): string {
+    const usages = [...this.enVigueur.values()].map(({ jour }) => jour);
+    return [this.remisLe ?? '', this.incidents.at(-1)?.jour ?? '', ...usages].toSorted().at(-1) ?? '';
   }
 }
+
+const LIBERE: ReadonlySet<string> = new Set(['DEBLOCAGE', 'RETROUVE']);
 
 /** What was asked under a key, and what was answered. */
 export interface Faite {
@@ -132,3 +137,13 @@ export class Vie {
     return this.harness.execute<T>(question, variables);
   }
 }
+
+/** One thing that someone may ask of the register, and what must be answered. */
+export interface Geste {
+  readonly nom: string;
+  readonly poids: number;
+  readonly faire: (vie: Vie) => Promise<void>;
+}
+
+export const mutation = (nom: string, Nom: string, champs = ''): string =>
+  `mutation ($input: ${Nom}Input!) { ${nom}(input: $input) { __typename ${champs} ... on Refus { message } } }`;
