@@ -26,7 +26,8 @@ export const JUGEABLES = `
     g.jour as deja_paye, g.jour is not null and l.paye_le is not null
       and (g.jour, g.centimes, g.frais_centimes) <> (l.paye_le, coalesce(l.montant_paye, u.part_pass_centimes), l.frais) as autre_paiement,
     (select count(*) from pass.annulation x where x.lot = l.carnet_lot and x.carnet_id = l.carnet_id and x.rang = l.rang)::int as annulations,
-    exists (select from pass.contre_paiement c where c.operateur_id = o.operateur_id and c.mois = date_trunc('month', l.jour)::date) as clos
+    exists (select from pass.contre_paiement c where c.operateur_id = o.operateur_id and c.mois = date_trunc('month', l.jour)::date)
+      or exists (select from pass.avoir v where v.commande_id = o.id) as clos
   from pg_temp.lecture l
   join pass.commande o on o.id = l.commande_id
   left join pass.remise r on r.lot = l.carnet_lot and r.carnet_id = l.carnet_id
@@ -111,7 +112,7 @@ export const MOTIFS: readonly Motif[] = [
     colonne: 'jour',
     quand: `${NEUF}v.clos`,
     valeur: leJour('v.jour'),
-    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé'`,
+    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé, d’une commande sans avoir'`,
   },
   {
     colonne: 'jour',

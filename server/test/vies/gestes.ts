@@ -45,7 +45,7 @@ function verdict(
   if (carnet.remisLe === null || jour < carnet.remisLe) return 'PassNonDistribue';
   if (jour > TOLEREE_JUSQU_AU) return 'PassExpire';
   if (!vie.estLabellise(lieu, jour)) return 'LieuNonLabellise';
-  return vie.clos.has(jour.slice(0, 7)) ? 'MoisClos' : 'PassUtilise';
+  return vie.rendue || vie.clos.has(jour.slice(0, 7)) ? 'MoisClos' : 'PassUtilise';
 }
 
 const utiliser: Geste = {
@@ -82,7 +82,7 @@ const annuler: Geste = {
       numero: vie.numeroDePass(serie, rang),
       motif: 'Vie d’essai',
     });
-    const clos = enVigueur !== undefined && vie.clos.has(enVigueur.jour.slice(0, 7));
+    const clos = enVigueur !== undefined && (vie.rendue || vie.clos.has(enVigueur.jour.slice(0, 7)));
     expect(__typename).toBe(
       enVigueur === undefined ? 'UsageInconnu' : clos ? 'RegleNonTenue' : 'UtilisationAnnulee',
     );

@@ -14,6 +14,21 @@ const QUESTIONS: readonly string[] = [
   ),
 ];
 
+const CHIFFRES = `acheteeCentimes nonActiveeCentimes circulationCentimes expireeCentimes utiliseeCentimes avoirsCentimes recusCentimes
+  payesCentimes fraisCentimes reliquatsCentimes duAuxStructuresCentimes creancesCentimes fondsDetenusCentimes engagementsCentimes etat`;
+
+const STOCK = 'emis enStock enTransit injectes bloques perdus annules remplaces';
+
+/** The same of money, stock and deadlines. */
+const AUTRES: readonly string[] = [
+  `couverture(au: $au) { total { ${CHIFFRES} } arreteesCentimes }`,
+  `creances(operateur: "essai", au: $au) { nombre brutCentimes fraisCentimes netCentimes lignes { id nombre brutCentimes } }`,
+  'soldes(vague: 2020, au: $au) { commandeCentimes utiliseCentimes payeCentimes duCentimes exigibleCentimes }',
+  'vagues(au: $au) { vague commandeCentimes nombreDePass utiliseCentimes payeCentimes nonUtiliseCentimes }',
+  `stocks(au: $au) { carnets { ${STOCK} } pass { ${STOCK} } detenteurs { id carnets { ${STOCK} } } }`,
+  'echeance(commande: "2026-900", au: $au) { actes { acte faitLe } constat { emis { pass } injectes { pass } entames { carnets } } avoir { numero centimes } }',
+];
+
 /** What was shown on each day that a life went through. */
 export class Souvenirs {
   private readonly jours = new Map<string, readonly unknown[]>();
@@ -35,7 +50,7 @@ export class Souvenirs {
 
   private async demander(vie: Vie, au: string | null): Promise<readonly unknown[]> {
     const reponses: unknown[] = [];
-    for (const question of QUESTIONS)
+    for (const question of [...QUESTIONS, ...AUTRES])
       reponses.push(await vie.lire(`query ($au: LocalDate) { ${question} }`, { au }));
     return reponses;
   }

@@ -1,5 +1,6 @@
 import { Hasard } from '../../src/demo/hasard.ts';
 import { plusJours } from '../../src/shared/jour.rules.ts';
+import type { Actor } from '../../src/shared/context.ts';
 import type { Harness } from '../harness.ts';
 import { LIEU, LIEU_SUSPENDU, numeroDeCarnet, numeroDePass } from '../monde.ts';
 import { PREMIERE_SERIE } from '../grand-livre.ts';
@@ -67,6 +68,8 @@ export class Vie {
   /** Months whose uses are paid. */
   readonly clos = new Set<string>();
   readonly utilises: UsageVecu[] = [];
+  /** Whether the credit note of the order was given: nothing is used or taken back after it. */
+  rendue = false;
   jour: string;
   private cles = 0;
   private readonly harness: Harness;
@@ -113,9 +116,10 @@ export class Vie {
     mutation: string,
     nom: string,
     entree: Readonly<Record<string, unknown>>,
+    qui?: Actor,
   ): Promise<{ readonly __typename: string; readonly [champ: string]: unknown }> {
     const input = { cleIdempotence: `vie-${this.graine}-${++this.cles}`, ...entree };
-    const reponse = await this.repeter(mutation, nom, input);
+    const reponse = await this.repeter(mutation, nom, input, qui);
     this.faites.push({ mutation, nom, input, typename: reponse.__typename });
     const dit = `${nom}: ${reponse.__typename}`;
     this.reponses.set(dit, (this.reponses.get(dit) ?? 0) + 1);
@@ -126,8 +130,13 @@ export class Vie {
     mutation: string,
     nom: string,
     input: object,
+    qui?: Actor,
   ): Promise<{ readonly __typename: string; readonly [champ: string]: unknown }> {
-    const reponse = await this.harness.execute<Record<string, { __typename: string }>>(mutation, { input });
+    const reponse = await this.harness.execute<Record<string, { __typename: string }>>(
+      mutation,
+      { input },
+      qui,
+    );
     const [, dite] = Object.entries(reponse)[0] ?? [];
     if (!dite) throw new Error(`${nom} : aucune réponse`);
     return dite;
