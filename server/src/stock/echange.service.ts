@@ -116,6 +116,11 @@ async function destination(
       'ECHANGE_STOCK',
       'Le remplaçant est arrêté (bloqué, perdu, annulé ou remplacé) : un carnet en stock est attendu.',
     );
+  if (neuf.dernierIncident !== null && jour < neuf.dernierIncident)
+    refuser(
+      'CARNET_CHRONOLOGIE',
+      `Le remplaçant a été arrêté ou libéré le ${neuf.dernierIncident.split('-').toReversed().join('/')} : ce jour-là ou un jour d’après est attendu.`,
+    );
   if (vu?.vers === 'OPERATEUR')
     refuser(
       'ECHANGE_STOCK',

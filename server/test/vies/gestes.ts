@@ -23,7 +23,13 @@ const remettre: Geste = {
       ...vie.dit(jour),
     });
     const attendu = (): string => {
-      if (carnet.remisLe !== null || carnet.arret() !== null || jour > TOLEREE_JUSQU_AU || jour < ACTIVEE_LE)
+      if (
+        carnet.remisLe !== null ||
+        carnet.arret() !== null ||
+        carnet.arret(jour) !== null ||
+        jour > TOLEREE_JUSQU_AU ||
+        jour < ACTIVEE_LE
+      )
         return 'CarnetNonRemettable';
       if (distributeur !== 'CCAS-33') return 'DistributeurInconnu';
       if (cohorte !== COHORTES[0]) return 'CohorteInconnue';
