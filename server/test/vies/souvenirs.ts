@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Vie } from './vie.ts';
 
 const ENTONNOIR = `entonnoir { etape valeurCentimes chiffre { valeur numerateur denominateur } }`;
@@ -42,10 +41,11 @@ export class Souvenirs {
     return this.jours.size;
   }
 
-  /** Asks again each day kept, as known on it: nothing of what came since shows. */
-  async revoir(vie: Vie): Promise<void> {
-    for (const [jour, montre] of this.jours)
-      expect({ jour, montre: await this.demander(vie, jour) }).toEqual({ jour, montre });
+  /** Each day kept, with what was shown on it and what is shown of it now. */
+  async *revoir(
+    vie: Vie,
+  ): AsyncGenerator<{ jour: string; montre: readonly unknown[]; revu: readonly unknown[] }> {
+    for (const [jour, montre] of this.jours) yield { jour, montre, revu: await this.demander(vie, jour) };
   }
 
   private async demander(vie: Vie, au: string | null): Promise<readonly unknown[]> {
