@@ -28,16 +28,24 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
 const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
+const AdministrationPage = page(
+  async () => (await import('../administration/AdministrationPage.tsx')).AdministrationPage,
+);
 const UtilisateursPage = page(
   async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
 );
 const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
+const VerificationPage = page(
+  async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
+);
 
 const COMMANDES = (
   <>
@@ -82,6 +90,12 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/guichet">
+      <GuichetPage />
+    </Route>
+    <Route path="/valide">
+      <ValidePage />
+    </Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>
@@ -96,7 +110,7 @@ export const Routes = () => (
       <MoiPage />
     </Route>
     <Route path="/administration">
-      <Redirect to="/administration/utilisateurs" replace />
+      <AdministrationPage />
     </Route>
     <Route path="/administration/utilisateurs">
       <UtilisateursPage />
@@ -106,6 +120,9 @@ export const Routes = () => (
     </Route>
     <Route path="/administration/demandes">
       <DemandesPage />
+    </Route>
+    <Route path="/administration/verification">
+      <VerificationPage />
     </Route>
     <Route>
       <IntrouvablePage />

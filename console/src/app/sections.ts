@@ -20,12 +20,13 @@ const SECTIONS: readonly Section[] = [
     droits: ['LIRE_DETAIL'],
   },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER', 'REMETTRE'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',
     noms: { fr: 'Administration', en: 'Administration' },
-    droits: ['INVITER', 'ADMINISTRER_ACCES'],
+    droits: ['INVITER', 'ADMINISTRER_ACCES', 'VERIFIER'],
   },
 ];
 

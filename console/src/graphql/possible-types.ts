@@ -6,19 +6,106 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
     "FabriquerCarnetsResult": [
       "CarnetsFabriques",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "FranchirEtapeResult": [
@@ -30,6 +117,13 @@
       "CompteInvite",
       "RefusDAdministration"
     ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "ModificationDAcces": [
       "AccesModifie",
       "RefusDAdministration"
@@ -38,35 +132,58 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
     ],
     "ReserverNumerosResult": [
       "NumeroInconnu",
@@ -77,13 +194,39 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "SignerDevisResult": [
       "DevisSigne",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -100,6 +243,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
@@ -110,19 +257,106 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
     "FabriquerCarnetsResult": [
       "CarnetsFabriques",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "FranchirEtapeResult": [
@@ -134,6 +368,13 @@
       "CompteInvite",
       "RefusDAdministration"
     ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "ModificationDAcces": [
       "AccesModifie",
       "RefusDAdministration"
@@ -142,35 +383,58 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
-      "ServiceNonAdmis"
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
     ],
     "ReserverNumerosResult": [
       "NumeroInconnu",
@@ -181,13 +445,39 @@
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "SignerDevisResult": [
       "DevisSigne",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -204,6 +494,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

@@ -14,7 +14,7 @@ export {
 } from './acces.rules.ts';
 export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
-export { acteurDuJeton, comptesDeDemonstration, VISITEUR } from './compte.service.ts';
+export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';
 export { lireJeton, signerJeton } from './jeton.service.ts';
 export { aLeDroit, quiALeDroit, relireDeTempsEnTemps, relireLaMatrice, satisfait } from './matrice.ts';
 export {

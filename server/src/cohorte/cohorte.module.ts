@@ -4,6 +4,7 @@ import { cohortes } from './cohorte.queries.ts';
 import { CohorteResolver } from './cohorte.resolver.ts';
 
 export { Cohorte, cohortes };
+export { importDesCohortes, publicCible } from './cohorte.import.ts';
 export { PublicCible } from './cohorte.types.ts';
 
 export const cohorteModule: Module = {

@@ -5,7 +5,8 @@ import { CollectiviteResolver, EvenementCollectiviteResolver } from './collectiv
 import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
 export { Collectivite, collectivites };
-export { TypeDeCollectivite } from './collectivite.types.ts';
+export { importDesCollectivites } from './collectivite.import.ts';
+export { CollectiviteInconnue, TypeDeCollectivite } from './collectivite.types.ts';
 
 export const collectiviteModule: Module = {
   entities: [Collectivite, SyndicatMixte, SyndicatMembre],

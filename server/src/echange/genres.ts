@@ -1,9 +1,17 @@
 import type { ClientBase } from 'pg';
+import { importDesCohortes } from '../cohorte/cohorte.module.ts';
+import { importDesCollectivites } from '../collectivite/collectivite.module.ts';
 import { importDesLieux } from '../lieu/lieu.module.ts';
-import { type DefinitionDImport, type GenreDImport, GENRES_D_IMPORT } from '../shared/import.ts';
+import { importDesRemises } from '../remise/remise.module.ts';
+import {
+  type DefinitionDImport,
+  type FormatDImport,
+  type GenreDImport,
+  GENRES_D_IMPORT,
+} from '../shared/import.ts';
 import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
-import { recopierLesPeriodes } from '../utilisation/utilisation.module.ts';
+import { importDesUtilisations, recopierLesPeriodes } from '../utilisation/utilisation.module.ts';
 import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
 
 /** Brings a file of one kind into the register. */
@@ -27,11 +35,25 @@ const importDesLieuxEtDeLeursPeriodes: DefinitionDImport = {
   },
 };
 
-const importateurs = new Map<GenreDImport, Importateur>([
-  ['lieux', parDefinition(importDesLieuxEtDeLeursPeriodes)],
-  ['territoires', parDefinition(importDesTerritoires)],
-  ['chiffres-publies', parDefinition(importDesChiffresPublies)],
-]);
+const importateurs = new Map<GenreDImport, Importateur>();
+const formats = new Map<GenreDImport, readonly FormatDImport[]>();
+
+/** Adds a kind that the pipeline of this room can import. */
+export function declarerImport(definition: DefinitionDImport): void {
+  importateurs.set(definition.genre, parDefinition(definition));
+  formats.set(definition.genre, definition.formats);
+}
+
+for (const definition of [
+  importDesLieuxEtDeLeursPeriodes,
+  importDesTerritoires,
+  importDesChiffresPublies,
+  importDesCollectivites,
+  importDesCohortes,
+  importDesRemises,
+  importDesUtilisations,
+])
+  declarerImport(definition);
 
 /** Adds a kind whose loading lives downstream of this room. */
 export function declarerGenre(genre: GenreDImport, importateur: Importateur): void {
@@ -43,6 +65,9 @@ export function importateurDe(genre: GenreDImport): Importateur {
   if (!importateur) throw new Error(`Le genre « ${genre} » n’a pas été déclaré`);
   return importateur;
 }
+
+/** The forms that a file of a kind may have, when this room reads it. */
+export const formatsDe = (genre: GenreDImport): readonly FormatDImport[] => formats.get(genre) ?? [];
 
 export const estUnGenre = (texte: string): texte is GenreDImport =>
   GENRES_D_IMPORT.some((genre) => genre === texte);

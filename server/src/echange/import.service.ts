@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, Forbidden, KeyReused } from '../shared/errors.ts';
+import type { GenreDImport } from '../shared/import.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { estUuid } from '../shared/texte.ts';
 import { depotDe, oublier } from './depot.service.ts';
@@ -10,6 +11,14 @@ import type { ImporterArgs } from './import.types.ts';
 import type { ResultatDImport } from './importer.ts';
 
 const DOUBLE = '23505';
+
+/** Files of places, territories or buyers are of the whole country; the others are of the collectivités they name. */
+const DE_TOUTE_LA_FRANCE: ReadonlySet<GenreDImport> = new Set([
+  'lieux',
+  'territoires',
+  'chiffres-publies',
+  'collectivites',
+]);
 
 /** Imports a deposited file once per key, and returns the identifier of the import: of the first one if asked again. */
 export async function importerLeDepot(context: Context, args: ImporterArgs): Promise<string> {
@@ -28,8 +37,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
     );
   const genre = args.genre.toLowerCase().replaceAll('_', '-');
   if (!estUnGenre(genre)) throw new BadInput(`Genre d’import inconnu : ${args.genre}.`);
-  // A file of places or territories is of the whole country; one of pass, of the orders it names.
-  if (actor.perimeter !== null && genre !== 'pass')
+  if (actor.perimeter !== null && DE_TOUTE_LA_FRANCE.has(genre))
     throw new Forbidden('Accès refusé : ce genre d’import demande le périmètre France entière.');
   const client = await lot.connect();
   try {
@@ -44,7 +52,8 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
       demande,
       cleDesNumeros: context.settings.cleDesNumeros,
     });
-    if (resultat.etat === 'TERMINE' && !simuler) await oublier(pool, read.lecteur, depot);
+    if (resultat.etat === 'REFUSE' ? resultat.personnel === true : !simuler)
+      await oublier(pool, read.lecteur, depot);
     await noterLImport(context, resultat, simuler);
     return resultat.id;
   } catch (error) {

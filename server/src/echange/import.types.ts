@@ -7,6 +7,11 @@ export const GenreDImport = {
   TERRITOIRES: 'TERRITOIRES',
   CHIFFRES_PUBLIES: 'CHIFFRES_PUBLIES',
   PASS: 'PASS',
+  COLLECTIVITES: 'COLLECTIVITES',
+  COMMANDES: 'COMMANDES',
+  COHORTES: 'COHORTES',
+  REMISES: 'REMISES',
+  UTILISATIONS: 'UTILISATIONS',
 } as const;
 export type GenreDImport = (typeof GenreDImport)[keyof typeof GenreDImport];
 registerEnumType(GenreDImport, {
@@ -18,7 +23,12 @@ registerEnumType(GenreDImport, {
     },
     TERRITOIRES: { description: 'Population, densité et pauvreté par territoire, de l’INSEE.' },
     CHIFFRES_PUBLIES: { description: 'Chiffres publiés par d’autres, avec leurs sources.' },
-    PASS: { description: 'Carnets, remises, utilisations et règlements d’un opérateur.' },
+    PASS: { description: 'Carnets fabriqués par un opérateur, pass par pass, sous les numéros du registre.' },
+    COLLECTIVITES: { description: 'Collectivités commanditaires et membres des syndicats mixtes.' },
+    COMMANDES: { description: 'Commandes, leurs étapes et, pour une reprise, les numéros de leurs carnets.' },
+    COHORTES: { description: 'Personnes accompagnées, comptées par public : jamais une personne.' },
+    REMISES: { description: 'Carnets remis à une cohorte.' },
+    UTILISATIONS: { description: 'Pass utilisés dans un lieu et, pour une reprise, leur règlement.' },
   },
 });
 
@@ -53,6 +63,36 @@ export class RejetDImport {
 
   @Field(() => String, { description: 'Ce qui était attendu.' })
   attendu!: string;
+}
+
+@ObjectType({
+  description: 'Colonne qu’un fichier peut avoir, dite par les règles mêmes qui le lisent.',
+  simpleResolvers: true,
+})
+export class ColonneDuModele {
+  @Field(() => String, { description: 'Son en-tête ; la casse et les accents ne comptent pas.' })
+  nom!: string;
+
+  @Field(() => Boolean)
+  obligatoire!: boolean;
+
+  @Field(() => String, { description: 'Ce qui y est attendu.' })
+  explication!: string;
+
+  @Field(() => String, { description: 'Ce que la ligne du modèle contient.' })
+  exemple!: string;
+}
+
+@ObjectType({ description: 'Fichier à remplir.', simpleResolvers: true })
+export class ModeleDImport {
+  @Field(() => String, { description: 'Nom du fichier.' })
+  nom!: string;
+
+  @Field(() => [ColonneDuModele])
+  colonnes!: readonly ColonneDuModele[];
+
+  @Field(() => String, { description: 'En-têtes et une ligne d’exemple, en CSV.' })
+  csv!: string;
 }
 
 @ArgsType()

@@ -9,7 +9,7 @@ import type {
   Remarque,
 } from '../shared/import.ts';
 import { appendEvent } from '../shared/journal.ts';
-import { FichierRefuse, type Sonde, sonder } from './lecture.ts';
+import { DonneesPersonnelles, FichierRefuse, type Sonde, sonder } from './lecture.ts';
 import { type LotPrepare, preparer } from './preparation.ts';
 import { consigner, consignerLeRefus, lireRejets, type Trace } from './rapport.ts';
 
@@ -35,7 +35,13 @@ export interface OptionsDImport {
 
 /** What became of a file. The report holds the first lines refused; all of them are kept with the import. */
 export type ResultatDImport =
-  | { readonly etat: 'REFUSE'; readonly id: string; readonly motif: string }
+  | {
+      readonly etat: 'REFUSE';
+      readonly id: string;
+      readonly motif: string;
+      /** Whether the file names persons: it is not kept. */
+      readonly personnel?: true;
+    }
   | (Comptes & {
       readonly etat: 'TERMINE';
       readonly id: string;
@@ -52,20 +58,23 @@ export async function importerFichier(
   chemin: string,
   options: OptionsDImport,
 ): Promise<ResultatDImport> {
-  const { acteur, agent, jour, progression, fichier = basename(chemin) } = options;
+  const { acteur, agent, jour, fichier = basename(chemin), perimetre = null } = options;
   const trace = traceDe(definition.genre, fichier, options);
   let sonde: Sonde | null = null;
   try {
     sonde = await sonder(chemin, fichier);
-    const lot = await preparer(client, { definition, sonde, jour, progression });
-    const contexte = { fichier, jour, acteur, agent, entete: enteteDe(lot) };
+    const { progression, cleDesNumeros } = options;
+    const lot = await preparer(client, { definition, sonde, jour, progression, cleDesNumeros });
+    const presente = (cle: string): boolean => lot.rangs.has(cle);
+    const contexte = { fichier, jour, acteur, agent, perimetre, entete: enteteDe(lot), presente };
     await definition.valider(client, contexte);
     await refuserLesDoublons(client, contexte.entete(lot.format.unique));
-    return await fusionner(client, definition, lot, contexte, trace(sonde));
+    return await malgreLesAutres(() => fusionner(client, definition, lot, contexte, trace(sonde)));
   } catch (error) {
     if (!(error instanceof FichierRefuse)) throw error;
     const id = await consignerLeRefus(client, trace(sonde), error.message);
-    return { etat: 'REFUSE', id, motif: error.message };
+    const personnel = error instanceof DonneesPersonnelles ? ({ personnel: true } as const) : {};
+    return { etat: 'REFUSE', id, motif: error.message, ...personnel };
   } finally {
     await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque').catch(() => undefined);
   }
@@ -108,6 +117,21 @@ async function refuserLesDoublons(client: ClientBase, entete: string): Promise<v
   );
 }
 
+const DOUBLE = '23505';
+const ESSAIS = 3;
+
+/** A fact that someone wrote meanwhile undoes the transaction, staging included: lines are judged again with it in sight. */
+async function malgreLesAutres<T>(faire: () => Promise<T>, essais = ESSAIS): Promise<T> {
+  try {
+    return await faire();
+  } catch (error) {
+    const double = error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const cle = error instanceof Error && 'constraint' in error && error.constraint === 'import_cle';
+    if (!double || cle || essais === 1) throw error;
+    return malgreLesAutres(faire, essais - 1);
+  }
+}
+
 /** One short transaction: what changes, its one event, and the trace of the import. */
 async function fusionner(
   client: ClientBase,
@@ -128,7 +152,7 @@ async function fusionner(
     if (trace.simuler) {
       await client.query('rollback');
       await client.query('begin');
-    } else if (change) {
+    } else if (change && definition.evenement !== null) {
       const contenu = { fichier: contexte.fichier, format: lot.format.nom, ...comptes, ...details };
       const { owner, evenement: type } = definition;
       const position = await appendEvent(client, owner, {

@@ -16,6 +16,15 @@ import {
 /** A file refused whole: nothing of it is kept. The message is shown as it is. */
 export class FichierRefuse extends Error {}
 
+/** A file that names persons: refused whole, and forgotten at once. */
+export class DonneesPersonnelles extends FichierRefuse {
+  constructor(fichier: string, colonne: string) {
+    super(
+      `« ${fichier} » : la colonne « ${colonne.trim().slice(0, 40)} » semble désigner des personnes (nom, naissance, téléphone, courriel…). Le registre compte des personnes, il n’en connaît aucune : retirez cette colonne. Rien du fichier n’est gardé.`,
+    );
+  }
+}
+
 /** What is known of a file before any line is read. */
 export interface Sonde {
   readonly chemin: string;

@@ -2,9 +2,10 @@ import type { ClientBase } from 'pg';
 import { copyInto, copyLine } from '../shared/copy.ts';
 import { type ContexteDeLecture, type DefinitionDImport, LigneLue, tableauSql } from '../shared/import.ts';
 import { type FormatReconnu, reconnaitre } from './format.rules.ts';
-import { FichierRefuse, type Sonde, vide } from './lecture.ts';
+import { DonneesPersonnelles, FichierRefuse, type Sonde, vide } from './lecture.ts';
 import { estUneAnnonce } from './lecture.rules.ts';
 import { type Enregistrement, lireEnregistrements } from './lignes.ts';
+import { celluleDUnePersonne, enteteDUnePersonne } from './personnes.rules.ts';
 
 /** A file whose lines are staged in `pg_temp.lecture`. */
 export interface LotPrepare extends FormatReconnu {
@@ -16,6 +17,7 @@ export interface Demande {
   readonly sonde: Sonde;
   readonly jour: string;
   readonly progression?: ((lus: number, total: number) => void) | undefined;
+  readonly cleDesNumeros?: string | undefined;
 }
 
 /** Reads a file from end to end into a staging table of the session, each line checked on its own, memory flat. */
@@ -27,6 +29,8 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
     entete = await enregistrements.next();
   if (entete.done === true) throw new FichierRefuse(vide(sonde.fichier));
   const entetes = entete.value.cellules.map((cellule) => cellule.trim());
+  const personnelle = definition.sansPersonne ? enteteDUnePersonne(entetes) : null;
+  if (personnelle !== null) throw new DonneesPersonnelles(sonde.fichier, personnelle);
   const reconnu = reconnaitre(entetes, definition.formats, sonde.separateur);
   if (typeof reconnu === 'string') throw new FichierRefuse(`« ${sonde.fichier} » : ${reconnu}`);
 
@@ -45,7 +49,7 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
 async function* lignesPreparees(
   enregistrements: AsyncIterable<Enregistrement>,
   lot: LotPrepare,
-  { definition, sonde, jour }: Demande,
+  { definition, sonde, jour, cleDesNumeros }: Demande,
 ): AsyncGenerator<string> {
   const rien = definition.table.map(() => null);
   const colonnes = Object.entries(lot.format.colonnes);
@@ -55,7 +59,10 @@ async function* lignesPreparees(
   let vues = 0;
   for await (const { ligne, cellules } of enregistrements) {
     vues += 1;
-    const contexte = { fichier: sonde.fichier, jour, entetes: lot.entetes, ligne };
+    const personnelle = definition.sansPersonne ? celluleDUnePersonne(cellules) : -1;
+    if (personnelle !== -1)
+      throw new DonneesPersonnelles(sonde.fichier, lot.entetes[personnelle] ?? `${personnelle + 1}`);
+    const contexte = { fichier: sonde.fichier, jour, entetes: lot.entetes, ligne, cleDesNumeros };
     const lue = lireLigne(cellules, lot, contexte);
     const gardees = tableauSql(cellules.map((cellule, rang) => (personnelles.has(rang) ? '' : cellule)));
     yield lue.rejet === null

@@ -37,6 +37,12 @@ export interface Colonne {
   readonly obligatoire?: boolean;
   /** Never kept, not even in the report: it may hold personal data. */
   readonly personnelle?: boolean;
+  /** The header of the template, where `nom` is a pattern. */
+  readonly modele?: string;
+  /** What the template's row holds, read by the same rules as a file. */
+  readonly exemple?: string;
+  /** In French, what is expected. */
+  readonly explication?: string;
 }
 
 /** What is known of the file while its lines are read. */
@@ -46,6 +52,8 @@ export interface ContexteDeLecture {
   readonly jour: string;
   readonly entetes: readonly string[];
   readonly ligne: number;
+  /** Key that tells the pass numbers of this register from any other. */
+  readonly cleDesNumeros?: string | undefined;
 }
 
 /** One shape a file may have: its columns, and how a line becomes a row of the staging table. */
@@ -53,6 +61,12 @@ export interface FormatDImport<Cle extends string = string> {
   /** « le fichier national des France Services » */
   readonly nom: string;
   readonly colonnes: Readonly<Record<Cle, Colonne>>;
+  /** Columns beyond those named, that headers of one form bring: a form whose first group is the family, and the second what is counted. */
+  readonly famille?: {
+    readonly forme: RegExp;
+    readonly explication: string;
+    readonly exemples: readonly (readonly [entete: string, valeur: string])[];
+  };
   /** The column whose value may not come twice. */
   readonly unique: Cle;
   /** The values of the definition's `table`, in its order, the natural key first; `ligne` collects what is wrong. */
@@ -65,8 +79,12 @@ export interface ContexteDeLot {
   readonly jour: string;
   readonly acteur: string;
   readonly agent?: string | undefined;
+  /** Collectivités whose rows the file may touch; `null` for all. */
+  readonly perimetre: readonly string[] | null;
   /** Header of each column of the format, for reports. */
   readonly entete: (cle: string) => string;
+  /** Whether the file has that column of the format. */
+  readonly presente: (cle: string) => boolean;
 }
 
 /**
@@ -76,7 +94,10 @@ export interface ContexteDeLot {
 export interface DefinitionDImport {
   readonly genre: GenreDImport;
   readonly owner: Owner;
-  readonly evenement: string;
+  /** The type of its one event; `null` when it appends its own, one a collectivité. */
+  readonly evenement: string | null;
+  /** Whether a column that looks like what one person is has the whole file refused. */
+  readonly sansPersonne?: true;
   readonly formats: readonly FormatDImport[];
   /** Typed columns of the staging table; the first is the natural key `cle text`. */
   readonly table: readonly string[];
@@ -88,7 +109,17 @@ export interface DefinitionDImport {
   constater?(client: ClientBase, lot: ContexteDeLot, evenement: number): Promise<void>;
 }
 
-export const GENRES_D_IMPORT = ['lieux', 'territoires', 'chiffres-publies', 'pass'] as const;
+export const GENRES_D_IMPORT = [
+  'lieux',
+  'territoires',
+  'chiffres-publies',
+  'pass',
+  'collectivites',
+  'commandes',
+  'cohortes',
+  'remises',
+  'utilisations',
+] as const;
 export type GenreDImport = (typeof GENRES_D_IMPORT)[number];
 
 interface Faute {
@@ -115,6 +146,17 @@ export class LigneLue<Cle extends string = string> {
     return texteDeCellule(this.cellules[this.rangs.get(cle) ?? -1] ?? '');
   }
 
+  /** The cells that are not empty of the columns whose header has a form, with the groups of their header. */
+  famille(
+    forme: RegExp,
+  ): { readonly entete: string; readonly groupes: readonly string[]; readonly brut: string }[] {
+    return this.entetes.flatMap((entete, rang) => {
+      const [, ...groupes] = forme.exec(entete.trim()) ?? [];
+      const brut = texteDeCellule(this.cellules[rang] ?? '');
+      return groupes.length === 0 || brut === '' ? [] : [{ entete, groupes, brut }];
+    });
+  }
+
   /** The value of a cell that may be empty. */
   lire<T>(cle: Cle, lecture: Lecture<T>): T | null {
     const lu = this.brut(cle);
@@ -132,8 +174,16 @@ export class LigneLue<Cle extends string = string> {
   }
 
   refuser(cle: Cle, attendu: string): void {
-    const colonne = this.entetes[this.rangs.get(cle) ?? -1] ?? cle;
-    this.fautes.push({ colonne, valeur: this.brut(cle), attendu });
+    this.fautes.push({
+      colonne: this.entetes[this.rangs.get(cle) ?? -1] ?? cle,
+      valeur: this.brut(cle),
+      attendu,
+    });
+  }
+
+  /** Says what is wrong of a column that no key names. */
+  refuserLaColonne(colonne: string, valeur: string, attendu: string): void {
+    this.fautes.push({ colonne, valeur, attendu });
   }
 }
 

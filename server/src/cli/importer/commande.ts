@@ -67,13 +67,14 @@ async function importer(
   client: PoolClient,
   { genre, chemin, simuler, json, rejets }: Arguments,
 ): Promise<0 | 1> {
-  if (genre === 'pass') await verifierLaCleDesNumeros(client, keyOfNumbers());
+  const avecNumeros = genre === 'pass' || genre === 'utilisations';
+  if (avecNumeros) await verifierLaCleDesNumeros(client, keyOfNumbers());
   const barre = barreDeProgression();
   const resultat = await importateurDe(genre)(client, chemin, {
     simuler,
     acteur: 'ligne-de-commande',
     jour: today(),
-    ...(genre === 'pass' ? { cleDesNumeros: keyOfNumbers() } : {}),
+    ...(avecNumeros ? { cleDesNumeros: keyOfNumbers() } : {}),
     progression: barre.avancer,
   }).finally(barre.finir);
   if (resultat.etat === 'TERMINE' && rejets !== null) await ecrireLesRejets(client, resultat, rejets);

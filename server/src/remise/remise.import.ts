@@ -1,0 +1,228 @@
+import {
+  carnetLu,
+  COLONNES_DU_CARNET,
+  INCIDENT_DU_JOUR,
+  numeroImprime,
+  retrouverLesCarnets,
+} from '../carnet/carnet.module.ts';
+import { publicCible } from '../cohorte/cohorte.module.ts';
+import {
+  annoncer,
+  effets,
+  ENREGISTRE_LE,
+  enregistrementLu,
+  juger,
+  leJour,
+  libelle,
+  type Motif,
+} from '../shared/import.lot.ts';
+import type { DefinitionDImport, FormatDImport } from '../shared/import.ts';
+import { jour } from '../shared/valeurs.rules.ts';
+
+type Cle = 'carnet' | 'commande' | 'distributeur' | 'cohorte' | 'public' | 'jour' | 'enregistreLe';
+
+const format: FormatDImport<Cle> = {
+  nom: 'les remises de carnets',
+  unique: 'carnet',
+  colonnes: {
+    carnet: {
+      nom: /^(numero_de_)?carnet$/,
+      modele: 'carnet',
+      obligatoire: true,
+      exemple: 'AP-000001',
+      explication: 'Numéro imprimé sur le carnet, du registre ou d’un autre opérateur.',
+    },
+    commande: {
+      nom: 'commande',
+      exemple: '2020-014',
+      explication: 'Numéro de la commande, si plusieurs opérateurs ont donné ce numéro.',
+    },
+    distributeur: {
+      nom: 'distributeur',
+      obligatoire: true,
+      exemple: 'CCAS-33',
+      explication: 'Code du distributeur.',
+    },
+    cohorte: {
+      nom: 'cohorte',
+      exemple: 'Personnes âgées, 2021',
+      explication: 'Libellé de la cohorte, ou son public.',
+    },
+    public: {
+      nom: 'public',
+      exemple: 'Personnes âgées',
+      explication: 'Public de la cohorte, ou son libellé.',
+    },
+    jour: { nom: 'jour', obligatoire: true, exemple: '15/06/2021', explication: 'Jour de la remise.' },
+    enregistreLe: ENREGISTRE_LE,
+  },
+  lire(ligne, contexte) {
+    const carnet = ligne.exiger('carnet', numeroImprime);
+    const [nom, cible] = [ligne.lire('cohorte', libelle), ligne.lire('public', publicCible)];
+    if (ligne.brut('cohorte') === '' && ligne.brut('public') === '')
+      ligne.refuser('cohorte', 'le libellé d’une cohorte ou son public');
+    const le = ligne.exiger('jour', jour);
+    if (le !== null && le > contexte.jour) ligne.refuser('jour', 'un jour passé');
+    return [
+      carnet,
+      ...carnetLu(carnet, ligne.lire('commande', libelle)),
+      ligne.exiger('distributeur', libelle),
+      nom,
+      cible,
+      le,
+      enregistrementLu(ligne, 'enregistreLe', contexte, le),
+      null,
+      null,
+    ];
+  },
+};
+
+const DESIGNER = `
+  select l.ligne, l.distributeur, coalesce(l.cohorte, l.public) as cohorte, d.id as distributeur_id, h.nombre, h.id as cohorte_id
+  from pg_temp.lecture l
+  left join pass.distributeur d on d.code = l.distributeur and d.collectivite_id = l.collectivite_id
+  left join lateral (
+    select count(*)::int as nombre, (array_agg(h.id))[1] as id from pass.cohorte h
+    where h.collectivite_id = l.collectivite_id and (l.public is null or h.public = l.public)
+      and case when l.cohorte is null then h.du <= l.jour and coalesce(h.jusqu_au >= l.jour, true)
+        else plateforme.sans_accent(h.libelle) = plateforme.sans_accent(l.cohorte) end) h on true
+  where l.attendu is null`;
+
+/** Each carnet on the day it is said to be handed over; those that were, as the line says, are left out. */
+const REMETTABLES = `
+  select l.ligne, l.valeur, l.jour, l.tolere_jusqu_au, l.enregistre_le, l.cohorte, l.public, l.distributeur, r.jour as remis_le,
+    r.jour is not null and (r.jour, r.cohorte_id, r.distributeur_id) = (l.jour, l.cohorte_id, l.distributeur_id) as identique,
+    a.jour as active_le, greatest(a.enregistre_le, l.carnet_connu) as connu_le, ${INCIDENT_DU_JOUR} as incident, o.publics, h.public as public_admis,
+    m.vers is not null and (m.vers = 'OPERATEUR' or (m.vers = 'DISTRIBUTEUR' and m.distributeur_id <> l.distributeur_id)) as ailleurs
+  from pg_temp.lecture l
+  join pass.commande o on o.id = l.commande_id
+  join pass.cohorte h on h.id = l.cohorte_id
+  left join pass.remise r on r.lot = l.carnet_lot and r.carnet_id = l.carnet_id
+  left join pass.commande_etape a on a.commande_id = l.commande_id and a.etape = 'ACTIVEE'
+  left join lateral (select m.vers, m.distributeur_id from pass.deplacement m
+    where m.lot = l.carnet_lot and m.carnet_id = l.carnet_id and m.jour <= l.jour order by m.ordre desc limit 1) m on true
+  where l.attendu is null`;
+
+const MOTIFS: readonly Motif[] = [
+  {
+    colonne: 'carnet',
+    quand: 'v.remis_le is not null',
+    valeur: 'v.valeur',
+    attendu: `'un carnet qui n’a pas été remis : il l’a été le ' || ${leJour('v.remis_le')}`,
+  },
+  {
+    colonne: 'carnet',
+    quand: 'v.active_le is null or v.active_le > v.jour',
+    valeur: 'v.valeur',
+    attendu: `'un carnet activé le jour de sa remise (M3)'`,
+  },
+  {
+    colonne: 'carnet',
+    quand: 'v.incident is not null',
+    valeur: 'v.valeur',
+    attendu: `'un carnet que rien n’arrête ce jour-là (' || lower(v.incident) || ')'`,
+  },
+  {
+    colonne: 'distributeur',
+    quand: 'v.ailleurs',
+    valeur: 'v.distributeur',
+    attendu: `'le distributeur qui a ce carnet en stock ce jour-là'`,
+  },
+  {
+    colonne: 'public',
+    quand: 'v.publics is not null and v.public_admis <> all (v.publics)',
+    valeur: 'v.public_admis',
+    attendu: `'un public admis par la commande : ' || array_to_string(v.publics, ', ')`,
+  },
+  {
+    colonne: 'jour',
+    quand: 'v.jour > v.tolere_jusqu_au',
+    valeur: leJour('v.jour'),
+    attendu: `'un jour jusqu’au ' || ${leJour('v.tolere_jusqu_au')} || ', où les pass cessent de servir'`,
+  },
+  {
+    colonne: 'jour',
+    quand: 'v.enregistre_le is null and v.jour < $1::date - 30',
+    valeur: leJour('v.jour'),
+    attendu: `'un jour des 30 derniers ; une reprise d’historique dit en « enregistre_le » quand la source l’a enregistré'`,
+  },
+  {
+    colonne: 'enregistreLe',
+    quand: 'v.enregistre_le < v.connu_le',
+    valeur: leJour('v.enregistre_le'),
+    attendu: `'un jour où l’activation de ce carnet était enregistrée, à partir du ' || ${leJour('v.connu_le')}`,
+  },
+];
+
+const ECRIRE = [
+  `insert into pass.remise (lot, carnet_id, collectivite_id, nombre_de_pass, tolere_jusqu_au, jour, cohorte_id, distributeur_id, evenement, enregistre_le)
+   select l.carnet_lot, l.carnet_id, l.collectivite_id, l.taille, l.tolere_jusqu_au, l.jour, l.cohorte_id, l.distributeur_id, a.position,
+     coalesce(l.enregistre_le, $1)
+   from pg_temp.lecture l join pg_temp.annonce a using (collectivite_id)
+   where l.attendu is null and l.effet = 'CREEE' order by l.carnet_lot, l.carnet_id`,
+  `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, distribues)
+   select l.collectivite_id, date_trunc('month', l.achete_le), date_trunc('month', l.jour), h.public, sum(l.taille)
+   from pg_temp.lecture l join pass.cohorte h on h.id = l.cohorte_id
+   where l.attendu is null and l.effet = 'CREEE' and $1::date is not null group by 1, 2, 3, 4`,
+];
+
+/** Hand-overs, judged as one at a counter is: a carnet is handed over once, whole, once active. */
+export const importDesRemises: DefinitionDImport = {
+  genre: 'remises',
+  owner: 'pass',
+  evenement: null,
+  sansPersonne: true,
+  formats: [format],
+  table: [
+    'cle text',
+    ...COLONNES_DU_CARNET,
+    'distributeur text',
+    'cohorte text',
+    'public text',
+    'jour date',
+    'enregistre_le date',
+    'distributeur_id uuid',
+    'cohorte_id uuid',
+  ],
+  async valider(client, lot) {
+    await retrouverLesCarnets(client, lot, 'carnet');
+    await client.query(
+      `update pg_temp.lecture set cle = carnet_lot || ' ' || carnet_id where attendu is null`,
+    );
+    await juger(client, lot, DESIGNER, [
+      {
+        colonne: 'distributeur',
+        quand: 'v.distributeur_id is null',
+        valeur: 'v.distributeur',
+        attendu: `'le code d’un distributeur de la collectivité du carnet'`,
+      },
+      {
+        colonne: 'cohorte',
+        quand: 'v.nombre = 0',
+        valeur: 'v.cohorte',
+        attendu: `'une cohorte de la collectivité du carnet, en cours ce jour-là si seul son public est dit'`,
+      },
+      {
+        colonne: 'cohorte',
+        quand: 'v.nombre > 1',
+        valeur: 'v.cohorte',
+        attendu: `'le libellé d’une seule cohorte : ' || v.nombre || ' conviennent'`,
+      },
+    ]);
+    await client.query(
+      `update pg_temp.lecture l set distributeur_id = d.distributeur_id, cohorte_id = d.cohorte_id from (${DESIGNER}) d
+       where d.ligne = l.ligne`,
+    );
+  },
+  async fusionner(client, lot) {
+    await juger(client, lot, `select * from (${REMETTABLES}) r where not identique`, MOTIFS, [lot.jour]);
+    await effets(client, `select ligne, 'CREEE' as effet from (${REMETTABLES}) r where not identique`);
+    await annoncer(client, lot, {
+      owner: 'pass',
+      repris: 'remises.reprises',
+      nouveau: 'remises.enregistrees',
+    });
+    for (const ordre of ECRIRE) await client.query(ordre, [lot.jour]);
+    return {};
+  },
+};
