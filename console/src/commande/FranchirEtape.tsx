@@ -9,6 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useDroit } from '../shared/useDroit.ts';
 import { useModification } from '../shared/useModification.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
 import { effetDe } from './effets.ts';
@@ -74,22 +75,18 @@ const TEXTES = {
   },
 };
 
-/** Rights of which one may record a step; the API decides in the end. */
-const DROITS: Readonly<Partial<Record<EtapeDeCommande, readonly string[]>>> = {
-  CADRAGE: ['COMMANDER', 'PRODUIRE'],
-  BAT: ['COMMANDER', 'PRODUIRE'],
-  MANDATEE: ['COMMANDER'],
-};
+/** Steps that the buyer may record; the operator records all but the payment order. The API decides in the end. */
+const DE_L_ACHETEUR: ReadonlySet<EtapeDeCommande> = new Set(['CADRAGE', 'BAT', 'MANDATEE']);
 
 /** The next step, for who may record it: what it changes is read before it is confirmed. */
 export function FranchirEtape(props: { readonly commande: FragmentType<typeof FranchirEtapeFragment> }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const droits = useRegistre()?.droits ?? [];
+  const [commander, produire] = [useDroit('COMMANDER'), useDroit('PRODUIRE')];
   const [ouvert, setOuvert] = useState(false);
   const { data } = useSuspenseFragment({ fragment: FranchirEtapeFragment, from: props.commande });
   const { prochaineEtape: etape } = data;
-  if (!etape || !(DROITS[etape] ?? ['PRODUIRE']).some((droit) => droits.includes(droit))) return null;
+  if (!etape || !((commander && DE_L_ACHETEUR.has(etape)) || (produire && etape !== 'MANDATEE'))) return null;
   return (
     <SaufLectureSeule>
       {ouvert ? (
