@@ -127,11 +127,13 @@ function Tete({ commande }: { readonly commande: NonNullable<Lu['commande']> }) 
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
-    <div className="titre">
-      <h1>{textes.titre(commande.numero)}</h1>
-      <div className="actions">
-        <Tampon mot={ETAPES_DE_COMMANDE[langue][commande.etat]} icone={Check} />
-        {commande.fictive && <Tampon mot={textes.fictive} icone={FlaskConical} ton="projet" />}
+    <>
+      <div className="titre">
+        <h1>{textes.titre(commande.numero)}</h1>
+        <div className="actions">
+          <Tampon mot={ETAPES_DE_COMMANDE[langue][commande.etat]} icone={Check} />
+          {commande.fictive && <Tampon mot={textes.fictive} icone={FlaskConical} ton="projet" />}
+        </div>
       </div>
       <p className="chapo">
         <Link href={`/collectivites/${commande.collectivite.siren}`}>{commande.collectivite.nom}</Link>
@@ -149,6 +151,6 @@ function Tete({ commande }: { readonly commande: NonNullable<Lu['commande']> }) 
           </Link>
         )}
       </p>
-    </div>
+    </>
   );
 }

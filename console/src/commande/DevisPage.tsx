@@ -115,18 +115,18 @@ function Tete({ devis }: { readonly devis: NonNullable<Lu['devis']> }) {
         <div className="actions">
           <TamponDeDevis etat={devis.etat} />
         </div>
-        <p className="chapo">
-          <Link href={`/collectivites/${devis.collectivite.siren}`}>{devis.collectivite.nom}</Link>
-          {' : '}
-          {textes.contenu(
-            nombre(devis.nombreDePass, langue),
-            euros(devis.valeurFacialeCentimes, langue),
-            nombre(devis.tailleDeCarnet, langue),
-            devis.operateur.nom,
-          )}{' '}
-          {textes.etabli(jour(devis.etabliLe, langue), devis.par)}
-        </p>
       </div>
+      <p className="chapo">
+        <Link href={`/collectivites/${devis.collectivite.siren}`}>{devis.collectivite.nom}</Link>
+        {' : '}
+        {textes.contenu(
+          nombre(devis.nombreDePass, langue),
+          euros(devis.valeurFacialeCentimes, langue),
+          nombre(devis.tailleDeCarnet, langue),
+          devis.operateur.nom,
+        )}{' '}
+        {textes.etabli(jour(devis.etabliLe, langue), devis.par)}
+      </p>
       {devis.numeroDeCommande && (
         <p>
           <Link href={`/commandes/${devis.numeroDeCommande}`}>{textes.commande(devis.numeroDeCommande)}</Link>
