@@ -47,6 +47,24 @@ const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
 );
 
+const COMMANDES = (
+  <>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+  </>
+);
+
 export const Routes = () => (
   <Switch>
     <Route path="/">
@@ -66,19 +84,7 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
-    <Route path="/commandes">
-      <CommandesPage />
-    </Route>
-    <Route path="/commandes/devis">
-      <ListeDesDevisPage />
-    </Route>
-    <Route path="/commandes/devis/nouveau">
-      <NouveauDevisPage />
-    </Route>
-    <Route path="/commandes/devis/:numero">
-      {({ numero }) => <DevisPage key={numero} numero={numero} />}
-    </Route>
-    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+    {COMMANDES}
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
