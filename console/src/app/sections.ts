@@ -13,6 +13,7 @@ export interface Section {
 const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
+  { chemin: '/financement', noms: { fr: 'Financement', en: 'Funding' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
