@@ -5,6 +5,7 @@ import { jour } from '../shared/dates.ts';
 import { FINANCEURS } from '../shared/financeurs.ts';
 import { euros, majuscule, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { Defile } from '../shared/Tableau.tsx';
 
 const ConventionFragment = graphql(`
   fragment ConventionDuDossier_Dossier on Dossier {
@@ -26,6 +27,7 @@ const TEXTES = {
   fr: {
     aucune: 'Pas encore de convention : elle se signe une fois le dossier lauréat.',
     signee: (le: string) => `Signée le ${le}. Les parts font le budget au centime.`,
+    region: 'Tableau des parts, à faire défiler',
     financeur: 'Financeur',
     genre: 'Genre',
     part: 'Part',
@@ -35,6 +37,7 @@ const TEXTES = {
   en: {
     aucune: 'No agreement yet: it is signed once the file is awarded.',
     signee: (le: string) => `Signed on ${le}. The shares make the budget to the cent.`,
+    region: 'Table of shares, scrollable',
     financeur: 'Funder',
     genre: 'Kind',
     part: 'Part',
@@ -52,38 +55,40 @@ export function ConventionDuDossier(props: { readonly dossier: FragmentType<type
   if (!convention) return <p className="note">{textes.aucune}</p>;
   const { totalCentimes, parts, signeeLe } = convention;
   return (
-    <table className="t">
-      <caption>{textes.signee(jour(signeeLe, langue))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{textes.financeur}</th>
-          <th scope="col">{textes.genre}</th>
-          <th scope="col" className="d">
-            {textes.part}
-          </th>
-          <th scope="col" className="d">
-            {textes.montant}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ genre, financeur, centimes }) => (
-          <tr key={`${genre} ${financeur}`}>
-            <th scope="row">{financeur}</th>
-            <td>{majuscule(FINANCEURS[langue][genre])}</td>
-            <td className="d">{taux(centimes / totalCentimes, langue)}</td>
-            <td className="d">{euros(centimes, langue)}</td>
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{textes.signee(jour(signeeLe, langue))}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.financeur}</th>
+            <th scope="col">{textes.genre}</th>
+            <th scope="col" className="d">
+              {textes.part}
+            </th>
+            <th scope="col" className="d">
+              {textes.montant}
+            </th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={3}>
-            {textes.total}
-          </th>
-          <td className="d">{euros(totalCentimes, langue)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {parts.map(({ genre, financeur, centimes }) => (
+            <tr key={`${genre} ${financeur}`}>
+              <th scope="row">{financeur}</th>
+              <td>{majuscule(FINANCEURS[langue][genre])}</td>
+              <td className="d">{taux(centimes / totalCentimes, langue)}</td>
+              <td className="d">{euros(centimes, langue)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {textes.total}
+            </th>
+            <td className="d">{euros(totalCentimes, langue)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </Defile>
   );
 }

@@ -117,7 +117,12 @@ export function Deposer({ vague, criteres }: Props) {
 
   return (
     <SaufLectureSeule>
-      <form className="pile" aria-label={textes.titre} noValidate onSubmit={(event) => void soumettre(event)}>
+      <form
+        className="pile suite"
+        aria-label={textes.titre}
+        noValidate
+        onSubmit={(event) => void soumettre(event)}
+      >
         <h3>{textes.titre}</h3>
         <p>{textes.suites}</p>
         <Reponse refus={refus} erreur={erreur} />

@@ -35,7 +35,7 @@ export function RangDeDossier(props: { readonly dossier: FragmentType<typeof Ran
   const { icone, ton } = ALLURES[etape];
   return (
     <tr>
-      <th scope="row" className="numero">
+      <th scope="row" className="n">
         <Link href={`/financement/dossiers/${numero}`}>{numero}</Link>
       </th>
       <td>

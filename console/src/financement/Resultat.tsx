@@ -169,11 +169,11 @@ function Primes({ simulation: { primes } }: { readonly simulation: Lue }) {
               {libelle}
             </th>
             <td>
-              <Tampon
-                mot={obtenue ? textes.obtenue : textes.absente}
-                icone={obtenue ? Check : Minus}
-                ton={obtenue ? 'ok' : 'clos'}
-              />
+              {obtenue ? (
+                <Tampon mot={textes.obtenue} icone={Check} ton="ok" />
+              ) : (
+                <Tampon mot={textes.absente} icone={Minus} />
+              )}
             </td>
             <td className="d">{obtenue ? `+${taux(dixMilliemes / 10_000, langue, 0)}` : '—'}</td>
           </tr>

@@ -166,7 +166,7 @@ function Rang({ solde, vague }: { readonly solde: Solde; readonly vague: number 
       <th scope="row">
         <Link href={`/collectivites/${collectivite.siren}`}>{collectivite.nom}</Link>
       </th>
-      <td className="numero">
+      <td className="n">
         {dossier ? <Link href={`/financement/dossiers/${dossier}`}>{dossier}</Link> : '—'}
       </td>
       {colonnesDe(vague).map((colonne) => (

@@ -166,7 +166,7 @@ export function Vagues({ numero, au }: { readonly numero: number; readonly au: s
     >
       {({ vagues }) => (
         <Defile nom={textes.region}>
-          <table className="t haut">
+          <table className="t haut vagues">
             <caption>{textes.legende}</caption>
             <thead>
               <tr>
