@@ -22,9 +22,20 @@ const DossierPage = page(async () => (await import('../financement/DossierPage.t
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
+const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
+const NouveauDevisPage = page(
+  async () => (await import('../commande/NouveauDevisPage.tsx')).NouveauDevisPage,
+);
+const DevisPage = page(async () => (await import('../commande/DevisPage.tsx')).DevisPage);
+const ListeDesDevisPage = page(
+  async () => (await import('../commande/ListeDesDevisPage.tsx')).ListeDesDevisPage,
+);
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -76,11 +87,30 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/guichet">
+      <GuichetPage />
+    </Route>
+    <Route path="/valide">
+      <ValidePage />
+    </Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

@@ -3,23 +3,25 @@ import { texteDe } from './calendrier.rules.ts';
 import type { CommandeDeDemonstration } from './commandes.ts';
 import type { ConventionDeVague } from './conventions.ts';
 import { annoncerParCollectivite, copier, type Valeur } from './ecriture.ts';
-import { Hasard } from './hasard.ts';
 import { ecrireLArgent } from './ecrire-l-argent.ts';
-import { identifiant } from './identifiant.ts';
 import type { Monde } from './monde.ts';
+import { operateurDe, OPERATEURS } from './operateurs.ts';
 
 /** Operators, counters, cohorts, orders and their steps: all that carnets rest on. */
 export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise<void> {
   const { distributeurs, commandes, conventions, jour } = monde;
-  const operateurs = OPERATEURS.map(([code, nom], i) => ({
-    code,
-    nom,
-    id: identifiant(new Hasard(code), 0, i),
-  }));
   await copier(
     client,
-    'pass.operateur (id, code, nom)',
-    operateurs.map(({ id, code, nom }) => [id, code, nom]),
+    'pass.operateur (id, code, nom, siren, titulaire, iban, bic)',
+    OPERATEURS.map(({ id, code, nom, siren, titulaire, iban, bic }) => [
+      id,
+      code,
+      nom,
+      siren,
+      titulaire,
+      iban,
+      bic,
+    ]),
   );
   await copier(
     client,
@@ -38,10 +40,11 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
 
   const acheteuses = commandes.map(({ collectivite }) => collectivite);
   const position = await annoncerParCollectivite(client, 'pass', 'commandes.reprises', jour, acheteuses);
-  const operateurDe = ({ enCampagne }: CommandeDeDemonstration): string =>
-    operateurs[enCampagne ? 1 : 0]?.id ?? '';
   const lignes = commandes.map((une) =>
-    ligneDe(une, conventions.de(une), { operateur: operateurDe(une), position: position(une.collectivite) }),
+    ligneDe(une, conventions.de(une), {
+      operateur: operateurDe(une).id,
+      position: position(une.collectivite),
+    }),
   );
   await copier(
     client,
@@ -49,13 +52,8 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
     lignes,
   );
   await ecrireEtapes(client, monde);
-  await ecrireLArgent(client, monde, operateurs);
+  await ecrireLArgent(client, monde, OPERATEURS);
 }
-
-const OPERATEURS = [
-  ['DEMO-A', 'Opérateur A (fictif)'],
-  ['DEMO-B', 'Opérateur B (fictif)'],
-] as const;
 
 function ligneDe(
   une: CommandeDeDemonstration,
