@@ -10,8 +10,8 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Acte, ChampJour, ChampPiece } from './Acte.tsx';
 import { useActe } from './useActe.ts';
 
-const FranchirEtapeMutation = graphql(`
-  mutation FranchirEtape($input: FranchirEtapeDeDossierInput!) {
+const FranchirMutation = graphql(`
+  mutation Franchir($input: FranchirEtapeDeDossierInput!) {
     franchirEtapeDeDossier(input: $input) {
       ... on DossierAvance {
         deja
@@ -121,7 +121,7 @@ export function Franchir({ dossier, etape }: Props) {
       { dossier: dossier.numero, etape, ...dits },
       async (input) => {
         const { data, error } = await client.mutate({
-          mutation: FranchirEtapeMutation,
+          mutation: FranchirMutation,
           variables: { input },
         });
         return { reponse: data?.franchirEtapeDeDossier, error };
