@@ -14,6 +14,12 @@ const CollectivitesPage = page(
 const CollectivitePage = page(
   async () => (await import('../collectivite/CollectivitePage.tsx')).CollectivitePage,
 );
+const FinancementPage = page(
+  async () => (await import('../financement/FinancementPage.tsx')).FinancementPage,
+);
+const SimulateurPage = page(async () => (await import('../financement/SimulateurPage.tsx')).SimulateurPage);
+const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
+const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
@@ -80,6 +86,21 @@ export const Routes = () => (
       <CollectivitesPage />
     </Route>
     <Route path="/collectivites/:siren">{({ siren }) => <CollectivitePage siren={siren} />}</Route>
+    <Route path="/financement">
+      <FinancementPage />
+    </Route>
+    <Route path="/financement/simulateur">
+      <SimulateurPage />
+    </Route>
+    <Route path="/financement/soldes/2019">
+      <SoldesPage vague={2019} />
+    </Route>
+    <Route path="/financement/soldes/2020">
+      <SoldesPage vague={2020} />
+    </Route>
+    <Route path="/financement/dossiers/:numero">
+      {({ numero }) => <DossierPage key={numero} numero={numero} />}
+    </Route>
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>

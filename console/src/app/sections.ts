@@ -14,6 +14,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
+  { chemin: '/financement', noms: { fr: 'Financement', en: 'Funding' } },
   {
     chemin: '/commandes',
     noms: { fr: 'Commandes', en: 'Orders' },

@@ -14,6 +14,9 @@ const comme =
 
 const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
+const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
+const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+
 /** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
 const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
@@ -21,6 +24,25 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
+  ['vague', parmi('2019', '2020')],
+  ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
+  ['budget', comme(MONTANT)],
+  ['population', comme(/^\d{1,8}$/u)],
+  ['densite', comme(NOMBRE)],
+  ['pauvrete', comme(NOMBRE)],
+  ['public', parmi('oui')],
+  ['structuration', parmi('oui')],
+  ['hub', parmi('oui')],
+  ['porteurs', parmi('oui')],
+  ['ue', parmi('oui')],
+  ['achat', comme(MONTANT)],
+  ['pic', comme(NOMBRE)],
+  ['groupement', parmi('oui')],
+  ['f.vague', parmi('2019', '2020')],
+  [
+    'f.dossier',
+    parmi('DEPOSE', 'INSTRUIT', 'LAUREAT', 'REFUSE', 'CONVENTIONNE', 'VERSE', 'SOLDE', 'REVERSEMENT'),
+  ],
   ['f.action', comme(/^[a-z_]+(?:[.][a-z_]+)*$/u)],
   ['f.objet', comme(/^.{1,100}$/u)],
   ['f.acteur', comme(/^.{1,100}$/u)],
@@ -77,6 +99,27 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
   [/^\/pilotage$/u, new Set([...PORTEE, 'tri'])],
   [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
   [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
+  [/^\/financement$/u, new Set(['f.vague', 'f.dossier', 'f.collectivite', 'au', 'page', 'apres'])],
+  [/^\/financement\/soldes\//u, new Set(['au'])],
+  [
+    /^\/financement\/simulateur$/u,
+    new Set([
+      'vague',
+      'echelle',
+      'budget',
+      'population',
+      'densite',
+      'pauvrete',
+      'public',
+      'structuration',
+      'hub',
+      'porteurs',
+      'ue',
+      'achat',
+      'pic',
+      'groupement',
+    ]),
+  ],
   [
     /^\/lieux-labellises$/u,
     new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
