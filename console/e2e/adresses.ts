@@ -52,6 +52,8 @@ export const PAGES: readonly Page[] = [
   page('rows of a figure', () => '/carnets?etape=UTILISES&base=achat', /pass utilisés/u, /passes used/u),
   page('one carnet', ({ carnet }) => `/carnets/${carnet.numero}`, /Carnet/u, /Booklet/u),
   page('one pass', ({ numero }) => `/pass/${numero}`, /utilisé le/u, /used on/u),
+  page('the counter', () => '/guichet', /^Guichet/u, /^Counter/u),
+  page('is my pass valid', () => '/valide', /^Mon pass est-il valide/u, /^Is my pass valid/u),
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
   page('journal', () => '/journal', /^Journal du registre/u, /^Journal of the register/u),
   page('audit', () => '/journal?cahier=audit', /^Audit des accès/u, /^Audit of accesses/u),
