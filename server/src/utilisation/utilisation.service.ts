@@ -62,7 +62,7 @@ export const VU = `
       o.services is null or $6::text is null or $6 = any (o.services) as service_admis,
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
-      exists (select from pass.contre_paiement p where p.operateur_id = o.operateur_id
+      exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, $5::date)
         and p.mois = date_trunc('month', $5::date)::date) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
