@@ -14,6 +14,11 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
+  {
+    chemin: '/commandes',
+    noms: { fr: 'Commandes', en: 'Orders' },
+    droits: ['LIRE_DETAIL'],
+  },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER', 'REMETTRE'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },

@@ -1,19 +1,81 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
       "RegleNonTenue"
     ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -21,9 +83,19 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -36,9 +108,21 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -48,13 +132,21 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
@@ -64,7 +156,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -72,20 +166,29 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -111,9 +214,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -130,24 +243,90 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
       "RegleNonTenue"
     ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -155,9 +334,19 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -170,9 +359,21 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -182,13 +383,21 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
@@ -198,7 +407,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -206,20 +417,29 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -245,9 +465,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -264,6 +494,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

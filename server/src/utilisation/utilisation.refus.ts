@@ -14,7 +14,7 @@ import {
 import type { RefusDUsage } from './utilisation.types.ts';
 
 /** What decides of a pass, as the statements of a use and of a test saw it. */
-export type Jugement = Omit<UsageVu, 'fait' | 'deja'>;
+export type Jugement = Omit<UsageVu, 'fait' | 'deja' | 'tardif'>;
 
 /** The first condition that does not hold, in words; `null` when the pass may be used. */
 export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
@@ -34,5 +34,7 @@ export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
 /** Why a use was not done; `null` when the pass is used. */
 export function refusDUsage(vu: UsageVu, jour: string): RefusDUsage | null {
   if (vu.fait || vu.deja !== null) return null;
-  return refusDePass(vu, jour) ?? new MoisClos(jour);
+  const refus = refusDePass(vu, jour);
+  if (refus === null && vu.tardif === true) return new PassExpire(vu.tolere_jusqu_au, true);
+  return refus ?? new MoisClos(jour);
 }
