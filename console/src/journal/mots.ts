@@ -7,6 +7,9 @@ const dit = (fr: string, en: string): Mots => ({ fr, en });
 /** What each type of event is called; one that has no name yet is read from its own words. */
 export const EVENEMENTS: Readonly<Record<string, Mots>> = {
   'pass.utilise': dit('Pass utilisé', 'Pass used'),
+  'pass.annule': dit('Utilisation annulée', 'Use cancelled'),
+  'appareil.enregistre': dit('Appareil de guichet enregistré', 'Counter device registered'),
+  'appareil.retire': dit('Appareil de guichet retiré', 'Counter device withdrawn'),
   'carnet.remis': dit('Carnet remis', 'Booklet handed over'),
   'carnets.fabriques': dit('Carnets fabriqués', 'Booklets made'),
   'lieux.importes': dit('Lieux importés', 'Places imported'),
@@ -57,6 +60,10 @@ export const ACTIONS: Readonly<Record<string, Mots>> = {
   'budget.depasse': dit('Budget de la minute dépassé', 'Budget of the minute exceeded'),
   'numero.essais': dit('Trop de numéros inconnus', 'Too many unknown numbers'),
   'pass.utiliser': dit('Utilisation d’un pass', 'Use of a pass'),
+  'pass.annuler': dit('Annulation d’une utilisation', 'Taking back of a use'),
+  'utilisation.envoyer': dit('Utilisation hors connexion', 'Offline use'),
+  'appareil.enregistrer': dit('Enregistrement d’un appareil', 'Registration of a device'),
+  'appareil.retirer': dit('Retrait d’un appareil', 'Withdrawal of a device'),
   'carnet.remettre': dit('Remise d’un carnet', 'Hand-over of a booklet'),
   'fichier.depose': dit('Fichier déposé', 'File sent'),
   'fichier.simule': dit('Import simulé', 'Import tried'),
