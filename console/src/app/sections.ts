@@ -15,6 +15,8 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/echeances', noms: { fr: 'Échéances', en: 'Deadlines' }, droits: ['LIRE_DETAIL'] },
+  { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
