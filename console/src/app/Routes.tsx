@@ -16,6 +16,15 @@ const CollectivitePage = page(
 );
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
+const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
+const NouveauDevisPage = page(
+  async () => (await import('../commande/NouveauDevisPage.tsx')).NouveauDevisPage,
+);
+const DevisPage = page(async () => (await import('../commande/DevisPage.tsx')).DevisPage);
+const ListeDesDevisPage = page(
+  async () => (await import('../commande/ListeDesDevisPage.tsx')).ListeDesDevisPage,
+);
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
@@ -23,6 +32,8 @@ const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.
 const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
 const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
+const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -59,6 +70,19 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
@@ -73,6 +97,12 @@ export const Routes = () => (
     </Route>
     <Route path="/couverture/defaillance/:operateur">
       {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    </Route>
+    <Route path="/guichet">
+      <GuichetPage />
+    </Route>
+    <Route path="/valide">
+      <ValidePage />
     </Route>
     <Route path="/imports">
       <ImportsPage />

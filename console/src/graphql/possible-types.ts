@@ -1,16 +1,26 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
-    "DeclarerDefaillanceResult": [
-      "DefaillanceDeclaree",
-      "OperateurInconnu",
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
       "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
     ],
     "DeposerDossierResult": [
       "DossierAvance",
@@ -53,12 +63,6 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
-    "ReemettreResult": [
-      "CommandeInconnue",
-      "CommandeReemise",
-      "OperateurInconnu",
-      "RegleNonTenue"
-    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -76,7 +80,6 @@
       "LieuNonLabellise",
       "MoisClos",
       "NumeroMalSaisi",
-      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -88,6 +91,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -128,6 +132,11 @@
       "EtatInconnu",
       "RegleNonTenue"
     ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "UtiliserPassResult": [
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -142,21 +151,35 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
-    "DeclarerDefaillanceResult": [
-      "DefaillanceDeclaree",
-      "OperateurInconnu",
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
       "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
     ],
     "DeposerDossierResult": [
       "DossierAvance",
@@ -199,12 +222,6 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
-    "ReemettreResult": [
-      "CommandeInconnue",
-      "CommandeReemise",
-      "OperateurInconnu",
-      "RegleNonTenue"
-    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -222,7 +239,6 @@
       "LieuNonLabellise",
       "MoisClos",
       "NumeroMalSaisi",
-      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -234,6 +250,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -274,6 +291,11 @@
       "EtatInconnu",
       "RegleNonTenue"
     ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
     "UtiliserPassResult": [
       "JourImpossible",
       "LieuDUneAutreStructure",
@@ -288,6 +310,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

@@ -12,6 +12,7 @@ import { routeDesCreances, routesDesExports } from './export.http.ts';
 import { interdire } from './interdire.ts';
 import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
+import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -26,6 +27,7 @@ export async function routesDesImports(
   });
 
   routesDesExports(app, identify);
+  routesDesReglements(app, identify);
   routeDesCreances(app, identify);
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);

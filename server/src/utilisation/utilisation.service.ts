@@ -10,6 +10,8 @@ export interface UsageDemande {
   readonly rang: number;
   readonly lieu: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande?: string | null;
   readonly service: string;
   readonly minutes: number | null;
   readonly prixCentimes: number;
@@ -126,6 +128,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     rang,
     lieu,
     jour,
+    jourDemande = jour,
     service,
     minutes,
     prixCentimes,
@@ -138,7 +141,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     appareil,
   } = usage;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
+    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jourDemande, service, minutes, prixCentimes]))
     .digest('base64url');
   return [
     lot,

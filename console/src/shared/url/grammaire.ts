@@ -33,7 +33,6 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
   ['f.echeance', parmi('A_VENIR', 'EN_COURS', 'EN_RETARD', 'TERMINEE')],
   ['f.somme', parmi('EMIS', 'INJECTES', 'NON_INJECTES', 'ENTAMES', 'A_BLOQUER')],
-  ['f.operateur', comme(/^[\w-]{1,50}$/u)],
   ['f.commande', comme(/^\d{4}-\d{3,6}$/u)],
   [
     'f.compte',
@@ -69,6 +68,14 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
   ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
+  [
+    'f.etape',
+    parmi('SIGNEE', 'CADRAGE', 'BAT', 'PRODUITE', 'EXPEDIEE', 'LIVREE', 'MANDATEE', 'ACTIVEE', 'CLOTUREE'),
+  ],
+  ['f.operateur', comme(/^[\w-]{1,50}$/u)],
+  ['f.vague', parmi('2019', '2020')],
+  ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
+  ['forme', parmi('tableau')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],
@@ -106,6 +113,12 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
     new Set(['f.operateur', 'f.commande', 'f.compte', 'f.operation', 'au', 'page', 'apres']),
   ],
   [/^\/couverture\//u, new Set(['au'])],
+  [
+    /^\/commandes$/u,
+    new Set(['f.collectivite', 'f.etape', 'f.operateur', 'f.vague', 'forme', 'q', 'au', 'page', 'apres']),
+  ],
+  [/^\/commandes\/devis$/u, new Set(['f.devis', 'page', 'apres'])],
+  [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
   [
     /^\/journal$/u,
