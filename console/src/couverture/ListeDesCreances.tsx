@@ -42,7 +42,7 @@ const TEXTES = {
     total: 'Total',
     aucune: 'Rien n’est dû aux structures',
     ABSENTES: 'Absentes',
-    A_VERIFIER: 'À vérifier',
+    DECLAREES: 'À vérifier',
     VERIFIEES: 'Vérifiées',
     REFUSEES: 'Refusées',
   },
@@ -59,7 +59,7 @@ const TEXTES = {
     total: 'Total',
     aucune: 'Nothing is owed to organisations',
     ABSENTES: 'Missing',
-    A_VERIFIER: 'To be checked',
+    DECLAREES: 'To be checked',
     VERIFIEES: 'Checked',
     REFUSEES: 'Refused',
   },
@@ -67,7 +67,7 @@ const TEXTES = {
 
 const BANQUES = {
   ABSENTES: { icone: CircleAlert, ton: 'attention' },
-  A_VERIFIER: { icone: Hourglass },
+  DECLAREES: { icone: Hourglass },
   VERIFIEES: { icone: Check, ton: 'ok' },
   REFUSEES: { icone: CircleAlert, ton: 'stop' },
 } as const;

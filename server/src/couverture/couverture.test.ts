@@ -100,7 +100,9 @@ describe('the cover on any day', () => {
 
             expect(ecart(total)).toBe(0);
             for (const { chiffres } of parCommande) expect(ecart(chiffres)).toBe(0);
-            expect(total.circulationCentimes + total.expireeCentimes).toBe(0 - (await solde('CIRCULATION', au)));
+            expect(total.circulationCentimes + total.expireeCentimes).toBe(
+              0 - (await solde('CIRCULATION', au)),
+            );
             expect(total.fondsDetenusCentimes).toBe((await solde('FONDS', au)) + (await solde('FRAIS', au)));
             expect(total.acheteeCentimes).toBe(
               parCommande.reduce((cumul, { chiffres }) => cumul + chiffres.acheteeCentimes, 0),

@@ -12,7 +12,7 @@ export interface Creance {
   readonly fraisCentimes: number;
   readonly ajustementsCentimes: number;
   readonly netCentimes: number;
-  readonly banque: 'ABSENTES' | 'A_VERIFIER' | 'VERIFIEES' | 'REFUSEES';
+  readonly banque: 'ABSENTES' | 'DECLAREES' | 'VERIFIEES' | 'REFUSEES';
 }
 
 /** Fees of a line: before tax, then the tax on them, each rounded to the cent, as a closing does. */
@@ -49,7 +49,7 @@ const CREANCES = `
     from dues group by id)
   select k.id, coalesce(s.nom, l.nom) as structure, s.siret, k.nombre, k.brut as "brutCentimes", k.frais as "fraisCentimes",
     k.ajustements as "ajustementsCentimes", k.brut - k.frais + k.ajustements as "netCentimes",
-    case when b.id is null then 'ABSENTES' when v.verdict is null then 'A_VERIFIER' else v.verdict end as banque
+    case when b.id is null then 'ABSENTES' when v.verdict is null then 'DECLAREES' else v.verdict end as banque
   from creances k
   left join labels.structure s on s.id = k.structure_id
   left join labels.lieu l on l.id = k.id

@@ -1,19 +1,9 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { EtatDesCoordonnees } from '../banque/banque.module.ts';
 import { Commande } from '../commande/commande.module.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { ChiffresDeCouverture } from './couverture.types.ts';
 import { OperateurDeCouverture } from './operateur.types.ts';
-
-export const BanqueEnum = {
-  ABSENTES: 'ABSENTES',
-  A_VERIFIER: 'A_VERIFIER',
-  VERIFIEES: 'VERIFIEES',
-  REFUSEES: 'REFUSEES',
-} as const;
-registerEnumType(BanqueEnum, {
-  name: 'EtatDesCoordonnees',
-  description: 'Où en sont les dernières coordonnées bancaires d’une structure.',
-});
 
 @ObjectType({ description: 'Ce qu’un opérateur doit à une structure.', simpleResolvers: true })
 export class LigneDeCreance {
@@ -41,8 +31,8 @@ export class LigneDeCreance {
   @Field(() => Centimes, { description: 'Brut moins frais, plus ajustements.' })
   netCentimes!: number;
 
-  @Field(() => BanqueEnum)
-  banque!: keyof typeof BanqueEnum;
+  @Field(() => EtatDesCoordonnees)
+  banque!: EtatDesCoordonnees;
 }
 
 @ObjectType({ description: 'Pass en circulation repris par un autre opérateur.', simpleResolvers: true })

@@ -41,7 +41,10 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
   const acheteuses = commandes.map(({ collectivite }) => collectivite);
   const position = await annoncerParCollectivite(client, 'pass', 'commandes.reprises', jour, acheteuses);
   const lignes = commandes.map((une) =>
-    ligneDe(une, conventions.de(une), { operateur: operateurDe(une).id, position: position(une.collectivite) }),
+    ligneDe(une, conventions.de(une), {
+      operateur: operateurDe(une).id,
+      position: position(une.collectivite),
+    }),
   );
   await copier(
     client,
