@@ -23,10 +23,10 @@ const CouverturePageQuery = graphql(`
         ratio
         fondsDetenusCentimes
         engagementsCentimes
-        ...Montants_ChiffresDeCouverture
+        ...Montants_ChiffresDeCouverture @unmask
       }
-      ...ParOperateur_Couverture
-      ...ParCommande_Couverture
+      ...ParOperateur_Couverture @unmask
+      ...ParCommande_Couverture @unmask
     }
   }
 `);

@@ -43,8 +43,8 @@ const DefaillancePageQuery = graphql(`
       brutCentimes
       fraisCentimes
       netCentimes
-      ...ListeDesCreances_Creances
-      ...Reemissions_Creances
+      ...ListeDesCreances_Creances @unmask
+      ...Reemissions_Creances @unmask
     }
   }
 `);

@@ -1,14 +1,13 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Check, CircleAlert, Hourglass, Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
+import type { ListeDesCreances_CreancesFragment } from '../graphql/graphql.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 
-const ListeDesCreancesFragment = graphql(`
+graphql(`
   fragment ListeDesCreances_Creances on Creances {
     nombre
     brutCentimes
@@ -73,12 +72,10 @@ const BANQUES = {
 } as const;
 
 /** What each organisation may claim, and whether it could be paid. */
-export function ListeDesCreances(props: {
-  readonly creances: FragmentType<typeof ListeDesCreancesFragment>;
-}) {
+export function ListeDesCreances(props: { readonly creances: ListeDesCreances_CreancesFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: ListeDesCreancesFragment, from: props.creances });
+  const data = props.creances;
   if (data.lignes.length === 0) return <Vide icone={Inbox} titre={textes.aucune} />;
   return (
     <Defile nom={textes.region}>

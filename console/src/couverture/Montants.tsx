@@ -1,14 +1,13 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import type { Montants_ChiffresDeCouvertureFragment } from '../graphql/graphql.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { GROUPES } from './mots.ts';
 
-const MontantsFragment = graphql(`
+graphql(`
   fragment Montants_ChiffresDeCouverture on ChiffresDeCouverture {
     acheteeCentimes
     nonActiveeCentimes
@@ -56,7 +55,7 @@ const TEXTES = {
 };
 
 interface Props {
-  readonly chiffres: FragmentType<typeof MontantsFragment>;
+  readonly chiffres: Montants_ChiffresDeCouvertureFragment;
   readonly arretees: number;
 }
 
@@ -65,7 +64,7 @@ export function Montants({ chiffres, arretees }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { href } = useVue();
-  const { data } = useSuspenseFragment({ fragment: MontantsFragment, from: chiffres });
+  const data = chiffres;
   return (
     <Defile nom={textes.region}>
       <table className="t">

@@ -1,14 +1,13 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import type { ParCommande_CouvertureFragment } from '../graphql/graphql.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { Ratio } from './Ratio.tsx';
 
-const ParCommandeFragment = graphql(`
+graphql(`
   fragment ParCommande_Couverture on Couverture {
     parCommande {
       id
@@ -84,11 +83,11 @@ const COLONNES = [
 ] as const;
 
 /** Each order with its value and its cover; every amount opens to the entries of the order. */
-export function ParCommande(props: { readonly couverture: FragmentType<typeof ParCommandeFragment> }) {
+export function ParCommande(props: { readonly couverture: ParCommande_CouvertureFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { href } = useVue();
-  const { data } = useSuspenseFragment({ fragment: ParCommandeFragment, from: props.couverture });
+  const data = props.couverture;
   return (
     <Defile nom={textes.region}>
       <table className="t">

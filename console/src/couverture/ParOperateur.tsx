@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import type { ParOperateur_CouvertureFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -10,7 +9,7 @@ import { useRegistre } from '../shared/registre.ts';
 import { useVue } from '../shared/vue.ts';
 import { Ratio } from './Ratio.tsx';
 
-const ParOperateurFragment = graphql(`
+graphql(`
   fragment ParOperateur_Couverture on Couverture {
     parOperateur {
       operateur {
@@ -65,12 +64,12 @@ const TEXTES = {
 };
 
 /** What each operator answers for, and whether its funds are enough. */
-export function ParOperateur(props: { readonly couverture: FragmentType<typeof ParOperateurFragment> }) {
+export function ParOperateur(props: { readonly couverture: ParOperateur_CouvertureFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { href } = useVue();
   const registre = useRegistre();
-  const { data } = useSuspenseFragment({ fragment: ParOperateurFragment, from: props.couverture });
+  const data = props.couverture;
   const creances = registre?.droits.includes('LIRE_REGLEMENTS') ?? false;
   return (
     <Defile nom={textes.region}>

@@ -1,12 +1,11 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
+import type { Reemissions_CreancesFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 
-const ReemissionsFragment = graphql(`
+graphql(`
   fragment Reemissions_Creances on Creances {
     reemissions {
       id
@@ -52,10 +51,10 @@ const TEXTES = {
 };
 
 /** Orders whose outstanding pass another operator honours. */
-export function Reemissions(props: { readonly creances: FragmentType<typeof ReemissionsFragment> }) {
+export function Reemissions(props: { readonly creances: Reemissions_CreancesFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: ReemissionsFragment, from: props.creances });
+  const data = props.creances;
   if (data.reemissions.length === 0) return <p className="note">{textes.aucune}</p>;
   return (
     <Defile nom={textes.region}>

@@ -1,5 +1,3 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import type { Actes_ProcedureFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
@@ -13,7 +11,7 @@ import { FranchirActe } from './FranchirActe.tsx';
 import { ACTES, ATTENDUS_EN, ETATS_D_ACTE, MARQUES, NOMS_DES_ACTES, PARTIES } from './mots.ts';
 import { partieDe } from './partie.ts';
 
-const ActesFragment = graphql(`
+graphql(`
   fragment Actes_Procedure on Procedure {
     id
     constat {
@@ -86,14 +84,14 @@ const TEXTES = {
 };
 
 interface Props {
-  readonly procedure: FragmentType<typeof ActesFragment>;
+  readonly procedure: Actes_ProcedureFragment;
   readonly numero: string;
 }
 
 /** The acts as a thread: what was done with its sums, what is due and by whom, and the next one to do. */
 export function Actes({ procedure, numero }: Props) {
   const textes = useTextes(TEXTES);
-  const { data } = useSuspenseFragment({ fragment: ActesFragment, from: procedure });
+  const data = procedure;
   return (
     <ol className="fil actes" aria-label={textes.liste}>
       {data.actes.map((acte) => (

@@ -1,12 +1,11 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
+import type { ContenuDeLEtat_ContenuDeLEtatFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 
-const ContenuDeLEtatFragment = graphql(`
+graphql(`
   fragment ContenuDeLEtat_ContenuDeLEtat on ContenuDeLEtat {
     commande
     collectivite
@@ -96,10 +95,10 @@ const TEXTES = {
 };
 
 /** The lines that both sides sign: counts and values, down to the credit note. */
-export function ContenuDeLEtat(props: { readonly contenu: FragmentType<typeof ContenuDeLEtatFragment> }) {
+export function ContenuDeLEtat(props: { readonly contenu: ContenuDeLEtat_ContenuDeLEtatFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: ContenuDeLEtatFragment, from: props.contenu });
+  const data = props.contenu;
   const { valeurFacialeCentimes: faciale, nonUtilises } = data;
   const raisons = (
     ['expiresEnStock', 'expiresRemis', 'bloques', 'perdus', 'annules', 'remplaces'] as const

@@ -41,10 +41,10 @@ const EcheancePageQuery = graphql(`
         }
       }
       constat {
-        ...Sommes_Constat
+        ...Sommes_Constat @unmask
       }
-      ...Actes_Procedure
-      ...EtatContradictoire_Procedure
+      ...Actes_Procedure @unmask
+      ...EtatContradictoire_Procedure @unmask
     }
   }
 `);

@@ -1,5 +1,3 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Check, CircleAlert, Printer } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
@@ -18,7 +16,7 @@ import { PARTIES } from './mots.ts';
 import { partieDe } from './partie.ts';
 import { EtablirEtat, SignerEtat } from './SignerEtat.tsx';
 
-const EtatContradictoireFragment = graphql(`
+graphql(`
   fragment EtatContradictoire_Procedure on Procedure {
     id
     prochain {
@@ -47,7 +45,7 @@ const EtatContradictoireFragment = graphql(`
         empreinte
       }
       contenu {
-        ...ContenuDeLEtat_ContenuDeLEtat
+        ...ContenuDeLEtat_ContenuDeLEtat @unmask
         avoirCentimes
       }
     }
@@ -98,7 +96,7 @@ const TEXTES = {
 };
 
 interface Props {
-  readonly procedure: FragmentType<typeof EtatContradictoireFragment>;
+  readonly procedure: EtatContradictoire_ProcedureFragment;
   readonly numero: string;
 }
 
@@ -106,7 +104,7 @@ interface Props {
 export function EtatContradictoire({ procedure, numero }: Props) {
   const textes = useTextes(TEXTES);
   const { vue } = useVue();
-  const { data } = useSuspenseFragment({ fragment: EtatContradictoireFragment, from: procedure });
+  const data = procedure;
   const registre = useRegistre();
   const partie = partieDe(registre?.role);
   const signer = useDroit('SIGNER') && partie !== null && vue['au'] === undefined;

@@ -1,15 +1,13 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { SommeDeConstat } from '../graphql/graphql.ts';
+import type { SommeDeConstat, Sommes_ConstatFragment } from '../graphql/graphql.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { SOMMES } from './mots.ts';
 
-const SommesFragment = graphql(`
+graphql(`
   fragment Sommes_Constat on Constat {
     emis {
       carnets
@@ -63,11 +61,11 @@ const TEXTES = {
 };
 
 /** The four sums of an order: each opens to the carnets it counts. */
-export function Sommes(props: { readonly constat: FragmentType<typeof SommesFragment> }) {
+export function Sommes(props: { readonly constat: Sommes_ConstatFragment }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { href } = useVue();
-  const { data } = useSuspenseFragment({ fragment: SommesFragment, from: props.constat });
+  const data = props.constat;
   return (
     <Defile nom={textes.region}>
       <table className="t">
