@@ -60,7 +60,6 @@ export const ROUTES = {
   'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
   'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
-  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
 } as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 
 const { importer, lus, lire, refus, rompus } = setupGrandLivre();
 

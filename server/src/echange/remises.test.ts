@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTIVITES, setupGrandLivre, SIRENS, uuid } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS, uuid } from '../../test/fichiers-du-grand-livre.ts';
 import { numeroDeCarnet } from '../../test/monde.ts';
 
 const { importer, lus, lire, refus, rompus, harness } = setupGrandLivre();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTIVITES, LIEU, setupGrandLivre, SIRENS, uuid } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, LIEU, setupGrandLivre, SIRENS, uuid } from '../../test/fichiers-du-grand-livre.ts';
 import { LIEU_SUSPENDU, numeroDePass } from '../../test/monde.ts';
 
 const { lus, lire, refus, rompus, harness } = setupGrandLivre();
