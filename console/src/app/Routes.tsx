@@ -34,6 +34,10 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
+const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
+const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
+const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
@@ -111,6 +115,16 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/echeances">
+      <EcheancesPage />
+    </Route>
+    <Route path="/echeances/:numero">{({ numero }) => <EcheancePage key={numero} numero={numero} />}</Route>
+    <Route path="/couverture">
+      <CouverturePage />
+    </Route>
+    <Route path="/couverture/defaillance/:operateur">
+      {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    </Route>
     <Route path="/guichet">
       <GuichetPage />
     </Route>
