@@ -73,8 +73,7 @@ export function setupGrandLivre(): GrandLivre {
     harness,
     importer,
     lus: async (...args) => {
-      const { creees, modifiees, inchangees, rejetees, rapport } = await termine(...args);
-      if (process.env['MONTRER']) console.log(rapport);
+      const { creees, modifiees, inchangees, rejetees } = await termine(...args);
       return [creees, modifiees, inchangees, rejetees];
     },
     refus: async (...args) => {

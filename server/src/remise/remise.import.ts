@@ -185,10 +185,7 @@ export const importDesRemises: DefinitionDImport = {
     'cohorte_id uuid',
   ],
   async valider(client, lot) {
-    await retrouverLesCarnets(client, lot, 'carnet');
-    await client.query(
-      `update pg_temp.lecture set cle = carnet_lot || ' ' || carnet_id where attendu is null`,
-    );
+    await retrouverLesCarnets(client, lot, { colonne: 'carnet', cle: `k.lot || ' ' || k.id` });
     await juger(client, lot, DESIGNER, [
       {
         colonne: 'distributeur',
