@@ -7,7 +7,7 @@ import type { GenreDImport, Rejet } from '../src/shared/import.ts';
 import { sirenFictif } from '../src/demo/siren.rules.ts';
 import { verifier } from '../src/verification/verification.module.ts';
 import { type Harness, SETTINGS, setupHarness } from './harness.ts';
-import { COHORTES, COLLECTIVITES, LIEU, peupler, uuid } from './monde.ts';
+import { COLLECTIVITES, LIEU, peupler, uuid } from './monde.ts';
 
 /** What became of a file that was read to its end. */
 export type Lu = Extract<ResultatDImport, { etat: 'TERMINE' }>;
@@ -29,11 +29,13 @@ export interface GrandLivre {
   /** The only refused row of a file. */
   readonly refus: (genre: GenreDImport, texte: string, options?: Partial<OptionsDImport>) => Promise<Rejet>;
   readonly lire: <T extends object>(sql: string, valeurs?: unknown[]) => Promise<T[]>;
+  /** Brings in what a test rests on: none of its rows may be refused. */
+  readonly entrer: (genre: GenreDImport, texte: string) => Promise<void>;
   /** Codes of the invariants that some row breaks. */
   readonly rompus: () => Promise<string[]>;
 }
 
-export { COHORTES, COLLECTIVITES, LIEU, uuid };
+export { COLLECTIVITES, LIEU, uuid };
 
 /** Gives a test file the small world of test/monde.ts, and files to bring into it. */
 export function setupGrandLivre(): GrandLivre {
@@ -80,6 +82,10 @@ export function setupGrandLivre(): GrandLivre {
       const { rapport } = await termine(...args);
       expect(rapport).toHaveLength(1);
       return rapport[0] as Rejet;
+    },
+    entrer: async (genre, texte) => {
+      const { rapport } = await termine(genre, texte);
+      if (rapport.length > 0) throw new Error(JSON.stringify(rapport));
     },
     lire: async <T extends object>(sql: string, valeurs: unknown[] = []) =>
       (await harness.lot.query<T>(sql, valeurs)).rows,

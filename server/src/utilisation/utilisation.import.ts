@@ -91,13 +91,15 @@ export const importDesUtilisations: DefinitionDImport = {
       await client.query('drop table if exists pg_temp.lieu_lu').catch(() => undefined);
     }
   },
-  async fusionner(client, lot) {
+  async juger(client, lot) {
     const motifs = MOTIFS.map((motif) =>
       motif.colonne === 'pass' ? { ...motif, colonne: numeroLu(lot) } : motif,
     );
     await client.query('analyze pg_temp.lecture');
     await client.query(`create temporary table jugee on commit drop as ${JUGEABLES}`);
     await juger(client, lot, 'select * from pg_temp.jugee', motifs, [lot.jour]);
+  },
+  async fusionner(client, lot) {
     await client.query('analyze pg_temp.jugee');
     await client.query(ENTRANTES);
     await effets(client, 'select ligne, effet from pg_temp.entree');
