@@ -59,6 +59,7 @@ export const PAGES: readonly Page[] = [
   page('my account', () => '/moi', /^Mon compte/u, /^My account/u),
   page('users', () => '/administration/utilisateurs', /^Utilisateurs/u, /^Users/u),
   page('roles', () => '/administration/roles', /^Rôles et droits/u, /^Roles and rights/u),
+  page('verification', () => '/administration/verification', /^Vérification/u, /^Verification/u),
   page('access requests', () => '/administration/demandes', /^Demandes d’accès/u, /^Access requests/u),
   page('an address of nothing', () => '/nulle-part', /Il n’y a pas de page/u, /There is no page/u),
 ];

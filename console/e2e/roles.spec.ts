@@ -26,7 +26,7 @@ const ROLES = [
   },
   {
     role: 'État',
-    sections: 6,
+    sections: 7,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       await expect(page.getByText('Accès réservé : importer des fichiers')).toBeVisible();
@@ -34,7 +34,7 @@ const ROLES = [
   },
   {
     role: 'Opérateur',
-    sections: 6,
+    sections: 7,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       const buffer = Buffer.from('pain;lait\n1;2\n');
@@ -82,7 +82,7 @@ const ROLES = [
     },
   },
   { role: 'Hub', sections: 5, geste: lireDesLignes },
-  { role: 'Analyste', sections: 5, geste: lireDesLignes },
+  { role: 'Analyste', sections: 6, geste: lireDesLignes },
   { role: 'Intégrateur', sections: 5, geste: lireDesLignes },
 ] as const;
 

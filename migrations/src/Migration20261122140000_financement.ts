@@ -101,6 +101,17 @@ export class Migration20261122140000_financement extends Migration {
       create constraint trigger parts_completes after insert on territoires.convention_part
         deferrable initially deferred for each row execute function territoires.verifier_les_parts();
     `);
+    this.addSql(`
+      -- What no filing sees of the others behind the wall, and must count with: the next rank of a call, and what it granted.
+      create function territoires.suite_de_l_appel(un_appel uuid, out rang integer, out accorde_centimes bigint)
+        language sql stable security definer
+      begin atomic
+        select coalesce(max(split_part(d.numero, '-', 2)::integer), 0) + 1, coalesce(sum(e.centimes), 0)::bigint
+        from territoires.dossier d
+        left join territoires.dossier_etape e on e.dossier_id = d.id and e.etape = 'LAUREAT'
+        where d.appel_id = un_appel;
+      end;
+    `);
     for (const fait of ['dossier', 'dossier_etape', 'convention_part'])
       this.addSql(`select plateforme.proteger('territoires.${fait}')`);
     for (const fait of ['dossier', 'dossier_etape'])
@@ -113,18 +124,29 @@ export class Migration20261122140000_financement extends Migration {
         (2020, 'Appel à projets Pass numérique 2020', '2020-05-15', '2020-10-15', 1500000000, 'Appel à projets 2020 (ANCT), relevé par l’Avicca et idcite');
       insert into territoires.regle_d_appel (appel_id, version, a_compter_du, contenu, source)
       select id, 1, ouvert_le, '{
-        "assiette": "ACHETES", "tauxDeBase": 2000, "tauxMaximal": 6500,
+        "assiette": "ACHETES", "calcul": "BUDGET", "tauxDeBase": 2000, "tauxMaximal": 6500, "publicCible": true,
         "primes": { "structurationLocale": 1500, "hub": 500, "autresPorteurs": 1000, "fondsEuropeens": 1000 },
+        "noteSociale": {
+          "references": {
+            "INTERCOMMUNAL": { "population": 51944.0394842869, "densite": 152.128767123287, "pauvrete": 0.136157937147462 },
+            "DEPARTEMENTAL": { "population": 671549.916666667, "densite": 563.91875, "pauvrete": 0.1479375 },
+            "INTERDEPARTEMENTAL": { "population": 671549.916666667, "densite": 563.91875, "pauvrete": 0.1479375 },
+            "REGIONAL": { "population": 4959137.84615385, "densite": 171.161538461538, "pauvrete": 0.148230769230769 }
+          },
+          "population": [[0.1, 5], [0.2, 10], [0.3, 15], [0.4, 20], [0.5, 25]],
+          "densite": [[0.5, 5], [0.4, 10], [0.3, 15], [0.2, 20], [0.1, 25]],
+          "pauvrete": [[0.01, 5], [0.02, 10], [0.03, 15], [0.04, 20], [0.05, 25]]
+        },
         "primeSociale": [[1, 200], [10, 300], [20, 400], [30, 500]],
-        "plafondDeLAideCentimes": 120000000, "achatMinimalCentimes": null, "achatMaximalCentimes": null,
+        "plafondDeLAideCentimes": 120000000, "achatMinimalCentimes": null, "achatMaximalCentimes": null, "arrondiCentimes": 100,
         "partDesFrais": 1000, "partPicMinimale": null, "communes": "REFUSEES", "versement": "SIGNATURE", "exigibles": "NON_UTILISES"
       }'::jsonb, 'Appel à projets, mars 2019 ; simulateur public de la Mission Société numérique'
       from territoires.appel_a_projets where vague = 2019
       union all
       select id, 1, ouvert_le, '{
-        "assiette": "UTILISES", "tauxDeBase": 5000, "tauxMaximal": 5000,
-        "primes": {}, "primeSociale": [],
-        "plafondDeLAideCentimes": 150000000, "achatMinimalCentimes": 2000000, "achatMaximalCentimes": 300000000,
+        "assiette": "UTILISES", "calcul": "ACHAT", "tauxDeBase": 5000, "tauxMaximal": 5000, "publicCible": false,
+        "primes": {}, "noteSociale": null, "primeSociale": [],
+        "plafondDeLAideCentimes": 150000000, "achatMinimalCentimes": 2000000, "achatMaximalCentimes": 300000000, "arrondiCentimes": 1,
         "partDesFrais": 0, "partPicMinimale": 5000, "communes": "GROUPEMENT", "versement": "USAGE", "exigibles": null
       }'::jsonb, 'Appel à projets 2020 (ANCT)'
       from territoires.appel_a_projets where vague = 2020;

@@ -6,24 +6,51 @@ import { startNode } from './spawned.ts';
 const HORLOGE = '2026-09-15';
 const READY_WITHIN = 180_000;
 
-/** Starts the built product on data of its own, with the demonstration's territory, and stops it after use. */
-export async function withProduct<T>(use: (address: string) => Promise<T>): Promise<T> {
-  const folder = await temporaryFolder('produit');
+/** A product that runs, on data of its own that outlive it. */
+interface Product {
+  readonly address: string;
+  /** Asks it to stop, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+interface Options {
+  readonly folder: string;
+  /** The civil day it lives on. */
+  readonly horloge?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Starts the built product in a folder, on a day: started again there on a later one, its data live on. */
+export async function startProduct({ folder, horloge = HORLOGE, env = {} }: Options): Promise<Product> {
   const port = await freePort();
   const child = startNode(['server/scripts/run.ts', 'start'], {
-    env: { PORT: String(port), PASS_DONNEES: folder, HORLOGE, DATABASE_URL: undefined },
+    env: { PORT: String(port), PASS_DONNEES: folder, HORLOGE: horloge, DATABASE_URL: undefined, ...env },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (said += String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  try {
-    const address = `http://127.0.0.1:${port}`;
-    if (!(await becomesReady(address, () => child.exitCode !== null))) throw new Error(`Not ready:\n${said}`);
-    return await use(address);
-  } finally {
+  const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
+  };
+  const address = `http://127.0.0.1:${port}`;
+  if (await becomesReady(address, () => child.exitCode !== null)) return { address, stop };
+  await stop();
+  throw new Error(`Not ready:\n${said}`);
+}
+
+/** Starts the built product on data of its own, with the demonstration's territory, and stops it after use. */
+export async function withProduct<T>(use: (address: string) => Promise<T>): Promise<T> {
+  const folder = await temporaryFolder('produit');
+  try {
+    const product = await startProduct({ folder });
+    try {
+      return await use(product.address);
+    } finally {
+      await product.stop();
+    }
+  } finally {
     await clearFolder(folder);
   }
 }

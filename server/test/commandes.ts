@@ -1,51 +1,71 @@
-import { SIRENS } from './grand-livre.ts';
+import type { Actor } from '../src/shared/context.ts';
+import type { Harness } from './harness.ts';
 
-const COLONNES = [
-  'numero',
-  'siren',
-  'operateur',
-  'vague',
-  'nombre_de_pass',
-  'taille',
-  'valeur_faciale',
-  'signee_le',
-  'valide_jusqu_au',
-  'livree_le',
-  'mandat',
-  'mandatee_le',
-  'activee_le',
-  'carnets',
-  'encaisse',
-  'encaisse_le',
-  'reference',
-  'departements',
-  'enregistre_le',
-] as const;
-/** Cells of an order, by header. */
-export type Cellules = Partial<Record<(typeof COLONNES)[number], string>>;
+let cles = 0;
+export const cle = (): string => `commande-${++cles}`;
 
-let suivant = 100;
-/** A file of orders of the small world's first buyer, each with a number of its own unless it says one. */
-export const fichierDeCommandes = (...commandes: readonly Cellules[]): string =>
-  [
-    COLONNES.join(';'),
-    ...commandes.map((une) =>
-      COLONNES.map((nom) => ({ ...BASE, numero: `2024-${suivant++}`, ...une })[nom] ?? '').join(';'),
-    ),
-  ].join('\n');
-const BASE: Cellules = {
-  siren: SIRENS[0],
+export interface Reponse {
+  readonly __typename: string;
+  readonly regle?: string;
+  readonly message?: string;
+  readonly source?: string;
+  readonly deja?: boolean;
+  readonly devis?: Record<string, unknown> & { numero: string };
+  readonly commande?: Record<string, unknown> & { numero: string };
+}
+
+const REFUS = `... on Refus { message } ... on RegleNonTenue { regle source }`;
+const COMMANDE = `commande { id numero etat prochaineEtape prochainResponsable encaisseCentimes nombreDeCarnets
+  parts { genre financeur centimes } etapes { etape jour reference par } prix { totalCentimes } }`;
+
+const MUTATIONS = {
+  etablirDevis: `EtablirDevisInput! ... on DevisEtabli { deja devis { numero etat valeurCentimes tolereeJusquAu departements
+    fraisAmontDixMilliemes fraisAvalDixMilliemes tvaDixMilliemes par
+    prix { valeurCentimes fraisHtCentimes fraisTvaCentimes fraisTtcCentimes totalCentimes } } }`,
+  abandonnerDevis: `AbandonnerDevisInput! ... on DevisAbandonne { deja devis { numero etat abandonneLe motifDAbandon } }`,
+  signerDevis: `SignerDevisInput! ... on DevisSigne { deja ${COMMANDE} }`,
+  franchirEtape: `FranchirEtapeInput! ... on CommandeAvancee { deja ${COMMANDE} }`,
+  enregistrerEncaissement: `EnregistrerEncaissementInput! ... on EncaissementEnregistre { deja ${COMMANDE} }`,
+  reserverNumeros: `ReserverNumerosInput! ... on NumerosReserves { deja lot { lot premierNumero dernierNumero nombreDeCarnets } }`,
+  fabriquerCarnets: `FabriquerCarnetsInput! ... on CarnetsFabriques { deja lot { lot premierNumero dernierNumero nombreDeCarnets nombreDePass } }`,
+} as const;
+
+/** Sends one mutation of an order's life, with a key of its own unless one is given. */
+export async function agir(
+  harness: Harness,
+  nom: keyof typeof MUTATIONS,
+  input: Record<string, unknown>,
+  actor?: Actor,
+): Promise<Reponse> {
+  const [, type = '', selection = ''] = /^(\w+!) (.*)$/s.exec(MUTATIONS[nom]) ?? [];
+  const document = `mutation ($input: ${type}) { ${nom}(input: $input) { __typename ${REFUS} ${selection} } }`;
+  const data = await harness.execute<Record<string, Reponse>>(
+    document,
+    { input: { cleIdempotence: cle(), ...input } },
+    actor,
+  );
+  const reponse = data[nom];
+  if (!reponse) throw new Error('No answer');
+  return reponse;
+}
+
+/** The terms of a quote of the small world. */
+export const TERMES = {
+  collectivite: '999000007',
   operateur: 'essai',
-  vague: '2019',
-  nombre_de_pass: '100',
-  taille: '10',
-  signee_le: '02/03/2024',
-  valide_jusqu_au: '31/12/2024',
-};
-export const LIVREE: Cellules = { livree_le: '01/04/2024' };
-export const ACTIVE: Cellules = {
-  ...LIVREE,
-  mandat: 'M-1',
-  mandatee_le: '08/04/2024',
-  activee_le: '2024-04-10',
-};
+  vague: 2020,
+  nombreDePass: 20,
+  tailleDeCarnet: 10,
+  valideJusquAu: '2027-06-30',
+} as const;
+
+/** A signed order, and its number. */
+export async function commanderUneFois(
+  harness: Harness,
+  termes: Record<string, unknown> = {},
+): Promise<string> {
+  const { devis } = await agir(harness, 'etablirDevis', { ...TERMES, ...termes });
+  const { commande, message } = await agir(harness, 'signerDevis', { devis: devis?.numero });
+  if (!commande) throw new Error(message);
+  return commande.numero;
+}

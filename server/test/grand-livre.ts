@@ -1,110 +1,81 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { importateurDe, type OptionsDImport, type ResultatDImport } from '../src/echange/echange.module.ts';
-import type { GenreDImport, Rejet } from '../src/shared/import.ts';
-import { sirenFictif } from '../src/demo/siren.rules.ts';
-import { verifier } from '../src/verification/verification.module.ts';
-import { type Harness, SETTINGS, setupHarness } from './harness.ts';
-import { COLLECTIVITES, LIEU, peupler, uuid } from './monde.ts';
+import pg from 'pg';
+import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
+import { refaireLesPlis } from '../src/statistique/statistique.module.ts';
+import { COHORTES, COLLECTIVITES, uuid } from './monde.ts';
 
-/** What became of a file that was read to its end. */
-export type Lu = Extract<ResultatDImport, { etat: 'TERMINE' }>;
+const [GIRONDE, CREUSE] = COLLECTIVITES;
 
-export interface GrandLivre {
-  readonly harness: Harness;
-  /** Imports a text as the command line would. */
-  readonly importer: (
-    genre: GenreDImport,
-    texte: string | Buffer,
-    options?: Partial<OptionsDImport>,
-  ) => Promise<ResultatDImport>;
-  /** The same of a file that is not refused whole: created, changed, unchanged, refused. */
-  readonly lus: (
-    genre: GenreDImport,
-    texte: string | Buffer,
-    options?: Partial<OptionsDImport>,
-  ) => Promise<number[]>;
-  /** The only refused row of a file. */
-  readonly refus: (genre: GenreDImport, texte: string, options?: Partial<OptionsDImport>) => Promise<Rejet>;
-  readonly lire: <T extends object>(sql: string, valeurs?: unknown[]) => Promise<T[]>;
-  /** Brings in what a test rests on: none of its rows may be refused. */
-  readonly entrer: (genre: GenreDImport, texte: string) => Promise<void>;
-  /** Codes of the invariants that some row breaks. */
-  readonly rompus: () => Promise<string[]>;
+/** Does something as the owner of the tables, past the guards of facts when `sansGarde`. */
+export async function enProprietaire<T>(
+  url: string,
+  faire: (client: pg.Client) => Promise<T>,
+  sansGarde = false,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if (sansGarde) await client.query('set session_replication_role = replica');
+    return await faire(client);
+  } finally {
+    await client.end();
+  }
 }
 
-export { COLLECTIVITES, LIEU, uuid };
+/** Gives the orders of the small world their funders, their funds and the entries that say so: its books then balance. */
+export const tenirLeGrandLivre = (url: string): Promise<unknown> =>
+  enProprietaire(url, (client) => client.query(SCRIPT));
 
-/** Gives a test file the small world of test/monde.ts, and files to bring into it. */
-export function setupGrandLivre(): GrandLivre {
-  const harness = setupHarness();
-  const dossier = mkdtempSync(join(tmpdir(), 'grand-livre-'));
-  let fichiers = 0;
-  beforeAll(async () => {
-    await peupler(harness.url, harness.lot);
-    await harness.lot.query(EN_PLUS);
+const SCRIPT = `
+  insert into pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le) values
+    ('${uuid(6, 1)}', 1, '${GIRONDE}', 'ETAT', 'État', 12500, 1, '2026-07-01'),
+    ('${uuid(6, 1)}', 2, '${GIRONDE}', 'COMMANDITAIRE', 'Département de la Gironde (fictif)', 12500, 1, '2026-07-01'),
+    ('${uuid(6, 2)}', 1, '${CREUSE}', 'COMMANDITAIRE', 'Département de la Creuse (fictif)', 10000, 1, '2026-08-01');
+  insert into pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)
+    values ('${uuid(6, 1)}', '${GIRONDE}', '2026-08-12', 20000, 'Département de la Gironde (fictif)', 'ENC-1', 1, '2026-08-12');
+  insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le) values
+    ('COMMANDE', '${uuid(6, 1)}', '${GIRONDE}', 'CREANCE', 'COMMANDES', 25000, '2026-07-01', 1, '2026-07-01'),
+    ('COMMANDE', '${uuid(6, 2)}', '${CREUSE}', 'CREANCE', 'COMMANDES', 10000, '2026-08-01', 1, '2026-08-01'),
+    ('ENCAISSEMENT', '${uuid(6, 1)}', '${GIRONDE}', 'FONDS', 'CREANCE', 20000, '2026-08-12', 1, '2026-08-12'),
+    ('ACTIVATION', '${uuid(6, 1)}', '${GIRONDE}', 'COMMANDES', 'CIRCULATION', 25000, '2026-08-15', 1, '2026-08-15')`;
+
+const GRANDE = uuid(6, 9);
+/** Series of the carnets of the great order start here. */
+export const PREMIERE_SERIE = 1000;
+
+/** A great order of the Gironde, active and funded, in carnets of ten: thousands of pass, handed out on 1 September or not yet. */
+export async function distribuer(url: string, lot: pg.Pool, carnets: number, remis = true): Promise<void> {
+  const numeros = Array.from({ length: carnets }, (_, i) =>
+    formatNumeroDeCarnet({ lot: 1, serie: PREMIERE_SERIE + i }),
+  );
+  await enProprietaire(url, async (client) => {
+    await client.query(grandeCommande(carnets));
+    await client.query(GRANDS_CARNETS, [numeros]);
+    if (remis) await client.query(GRANDES_REMISES);
   });
-  afterAll(() => rmSync(dossier, { recursive: true }));
-
-  const importer: GrandLivre['importer'] = async (genre, texte, options) => {
-    const chemin = join(dossier, `${fichiers++}.csv`);
-    writeFileSync(chemin, texte);
-    const client = await harness.lot.connect();
-    try {
-      return await importateurDe(genre)(client, chemin, {
-        simuler: false,
-        acteur: 'essai',
-        jour: '2026-09-15',
-        cleDesNumeros: SETTINGS.cleDesNumeros,
-        ...options,
-      });
-    } finally {
-      client.release();
-    }
-  };
-  const termine = async (...args: Parameters<GrandLivre['importer']>): Promise<Lu> => {
-    const resultat = await importer(...args);
-    if (resultat.etat === 'REFUSE') throw new Error(resultat.motif);
-    const { lignes, creees, modifiees, inchangees, rejetees } = resultat;
-    expect(lignes).toBe(creees + modifiees + inchangees + rejetees);
-    return resultat;
-  };
-  return {
-    harness,
-    importer,
-    lus: async (...args) => {
-      const { creees, modifiees, inchangees, rejetees } = await termine(...args);
-      return [creees, modifiees, inchangees, rejetees];
-    },
-    refus: async (...args) => {
-      const { rapport } = await termine(...args);
-      expect(rapport).toHaveLength(1);
-      return rapport[0] as Rejet;
-    },
-    entrer: async (genre, texte) => {
-      const { rapport } = await termine(genre, texte);
-      if (rapport.length > 0) throw new Error(JSON.stringify(rapport));
-    },
-    lire: async <T extends object>(sql: string, valeurs: unknown[] = []) =>
-      (await harness.lot.query<T>(sql, valeurs)).rows,
-    rompus: async () =>
-      (await verifier(harness.lot)).filter(({ lignes }) => lignes.length > 0).map(({ code }) => code),
-  };
+  await refaireLesPlis(lot);
 }
 
-/** The buyers of the small world, with a SIREN whose key is right. */
-export const SIRENS = [sirenFictif(1), sirenFictif(2)] as const;
+const grandeCommande = (carnets: number): string => `
+  insert into pass.commande (id, numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le, valide_jusqu_au, toleree_jusqu_au, evenement, enregistre_le)
+    values ('${GRANDE}', '2026-900', '${GIRONDE}', '${uuid(5, 1)}', 2020, ${carnets * 10}, 10, '2026-07-01', '2026-12-31', '2027-01-31', 1, '2026-07-01');
+  insert into pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)
+    values ('${GRANDE}', 1, '${GIRONDE}', 'COMMANDITAIRE', 'Département de la Gironde (fictif)', ${carnets * 10_000}, 1, '2026-07-01');
+  insert into pass.commande_etape (id, commande_id, collectivite_id, etape, jour, reference, couverte_par, nombre_de_pass, evenement, enregistre_le) values
+    ('${uuid(7, 91)}', '${GRANDE}', '${GIRONDE}', 'SIGNEE', '2026-07-01', null, null, ${carnets * 10}, 1, '2026-07-01'),
+    ('${uuid(7, 92)}', '${GRANDE}', '${GIRONDE}', 'LIVREE', '2026-08-01', null, null, ${carnets * 10}, 1, '2026-08-01'),
+    ('${uuid(7, 93)}', '${GRANDE}', '${GIRONDE}', 'MANDATEE', '2026-08-10', 'mandat 1183', null, ${carnets * 10}, 1, '2026-08-10'),
+    ('${uuid(7, 94)}', '${GRANDE}', '${GIRONDE}', 'ACTIVEE', '2026-08-15', null, '${uuid(7, 93)}', ${carnets * 10}, 1, '2026-08-15');
+  insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le) values
+    ('COMMANDE', '${GRANDE}', '${GIRONDE}', 'CREANCE', 'COMMANDES', ${carnets * 10_000}, '2026-07-01', 1, '2026-07-01'),
+    ('ACTIVATION', '${GRANDE}', '${GIRONDE}', 'COMMANDES', 'CIRCULATION', ${carnets * 10_000}, '2026-08-15', 1, '2026-08-15')`;
 
-/** A second place of one structure, labelled since 2020. */
-const EN_PLUS = `
-  update territoires.collectivite set siren = case id when '${COLLECTIVITES[0]}' then '${SIRENS[0]}' else '${SIRENS[1]}' end;
-  insert into labels.structure (id, siret, nom) values ('${uuid(3, 90)}', '39860733300059', 'Maison du numérique');
-  insert into labels.lieu (id, cle_source, source, structure_id, nom, commune_code, commune_nom, departement_code, region_code, modifie_le) values
-    ('${uuid(3, 91)}', 'essai:91', 'essai', '${uuid(3, 90)}', 'Médiathèque Élie', '33063', 'Bordeaux', '33', '75', '2026-06-01'),
-    ('${uuid(3, 92)}', 'essai:92', 'essai', '${uuid(3, 90)}', 'Annexe', '23096', 'Guéret', '23', '75', '2026-06-01');
-  insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, evenement, enregistre_le)
-    select id, 'PASS_NUMERIQUE', 'LABELLISATION', 'essai', '2020-01-01', 1, '2020-01-01' from labels.lieu where structure_id = '${uuid(3, 90)}';
-  insert into pass.periode_label (lieu_id, periode, departement_code)
-    select id, '[2020-01-01,)', departement_code from labels.lieu where structure_id = '${uuid(3, 90)}'`;
+const GRANDS_CARNETS = `
+  insert into pass.carnet (lot, id, serie, numero, commande_id, collectivite_id, nombre_de_pass, achete_le, tolere_jusqu_au, evenement, enregistre_le)
+  select 1, ('00000019-0000-7000-8000-' || lpad(n.rang::text, 12, '0'))::uuid, ${PREMIERE_SERIE - 1} + n.rang, n.numero, o.id, o.collectivite_id, 10,
+    o.achetee_le, o.toleree_jusqu_au, 1, '2026-08-01'
+  from unnest($1::text[]) with ordinality n(numero, rang), pass.commande o where o.id = '${GRANDE}'`;
+
+const GRANDES_REMISES = `
+  insert into pass.remise (lot, carnet_id, collectivite_id, nombre_de_pass, tolere_jusqu_au, jour, cohorte_id, distributeur_id, evenement, enregistre_le)
+  select lot, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, '2026-09-01', '${COHORTES[0]}', '${uuid(8, 1)}', 1, '2026-09-01'
+  from pass.carnet where commande_id = '${GRANDE}'`;

@@ -5,6 +5,7 @@ import { Attente } from '../shared/etats/Attente.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { Annonces } from '../shared/annonce.tsx';
+import { PAGES } from './pages.ts';
 import { VoirComme } from './VoirComme.tsx';
 
 const TEXTES = {
@@ -13,20 +14,16 @@ const TEXTES = {
     utilisateurs: 'Utilisateurs',
     roles: 'Rôles et droits',
     demandes: 'Demandes d’accès',
+    verification: 'Vérification',
   },
   en: {
     nom: 'Pages of the administration',
     utilisateurs: 'Users',
     roles: 'Roles and rights',
     demandes: 'Access requests',
+    verification: 'Verification',
   },
 };
-
-const PAGES = [
-  { page: 'utilisateurs', droit: 'INVITER' },
-  { page: 'roles', droit: 'ADMINISTRER_ACCES' },
-  { page: 'demandes', droit: 'ADMINISTRER_ACCES' },
-] as const;
 
 interface Props {
   readonly titre: string;

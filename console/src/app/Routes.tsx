@@ -16,19 +16,36 @@ const CollectivitePage = page(
 );
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
+const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
+const NouveauDevisPage = page(
+  async () => (await import('../commande/NouveauDevisPage.tsx')).NouveauDevisPage,
+);
+const DevisPage = page(async () => (await import('../commande/DevisPage.tsx')).DevisPage);
+const ListeDesDevisPage = page(
+  async () => (await import('../commande/ListeDesDevisPage.tsx')).ListeDesDevisPage,
+);
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
 const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
+const AdministrationPage = page(
+  async () => (await import('../administration/AdministrationPage.tsx')).AdministrationPage,
+);
 const UtilisateursPage = page(
   async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
 );
 const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
+const VerificationPage = page(
+  async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
+);
 
 export const Routes = () => (
   <Switch>
@@ -49,11 +66,30 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/guichet">
+      <GuichetPage />
+    </Route>
+    <Route path="/valide">
+      <ValidePage />
+    </Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>
@@ -68,7 +104,7 @@ export const Routes = () => (
       <MoiPage />
     </Route>
     <Route path="/administration">
-      <Redirect to="/administration/utilisateurs" replace />
+      <AdministrationPage />
     </Route>
     <Route path="/administration/utilisateurs">
       <UtilisateursPage />
@@ -78,6 +114,9 @@ export const Routes = () => (
     </Route>
     <Route path="/administration/demandes">
       <DemandesPage />
+    </Route>
+    <Route path="/administration/verification">
+      <VerificationPage />
     </Route>
     <Route>
       <IntrouvablePage />

@@ -14,13 +14,19 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
+  {
+    chemin: '/commandes',
+    noms: { fr: 'Commandes', en: 'Orders' },
+    droits: ['LIRE_DETAIL'],
+  },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER', 'REMETTRE'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',
     noms: { fr: 'Administration', en: 'Administration' },
-    droits: ['INVITER', 'ADMINISTRER_ACCES'],
+    droits: ['INVITER', 'ADMINISTRER_ACCES', 'VERIFIER'],
   },
 ];
 

@@ -1,9 +1,128 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -13,41 +132,102 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -63,14 +243,137 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
+    ],
+    "AnnulerUtilisationResult": [
+      "NumeroMalSaisi",
+      "RegleNonTenue",
+      "UsageInconnu",
+      "UtilisationAnnulee"
+    ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "DeposerDossierResult": [
+      "DossierAvance",
+      "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
+    "EnregistrerAppareilResult": [
+      "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnvoyerUtilisationsResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "EnvoiLu"
+    ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EtablirEtatResult": [
+      "CommandeInconnue",
+      "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEcheanceResult": [
+      "CommandeInconnue",
+      "EcheanceFranchie",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeDeDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -80,41 +383,102 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
+      "CommandeInconnue",
       "DistributeurInconnu",
+      "DossierInconnu",
+      "EtatInconnu",
+      "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
-      "ServiceNonAdmis"
+      "RegleNonTenue",
+      "ServiceNonAdmis",
+      "SignatureInvalide",
+      "StructureInconnue",
+      "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
       "NumeroMalSaisi"
     ],
+    "ResultatDeTest": [
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "PassInconnu",
+      "TestDePass"
+    ],
     "ResultatPass": [
       "NumeroMalSaisi",
       "Pass"
+    ],
+    "RetirerAppareilResult": [
+      "AppareilHorsService",
+      "AppareilInconnu",
+      "AppareilRetire"
+    ],
+    "SignerConventionResult": [
+      "ConventionSignee",
+      "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "SignerEtatResult": [
+      "EtatEcrit",
+      "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
+      "RegleNonTenue"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -130,6 +494,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

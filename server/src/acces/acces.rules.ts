@@ -17,6 +17,7 @@ export type Droit =
   | 'GERER_STOCK'
   | 'REMETTRE'
   | 'UTILISER'
+  | 'ANNULER_USAGE'
   | 'DECLARER_BANQUE'
   | 'REGLER'
   | 'SIGNER'
@@ -25,6 +26,13 @@ export type Droit =
   | 'ADMINISTRER_ACCES'
   | 'VOIR_COMME'
   | 'ROUTER';
+
+/** What an operation asks for: a right, or either of two. */
+export type Exigence = Droit | `${Droit} ou ${Droit}`;
+
+/** The rights that an exigence may be met by. */
+export const droitsDeLExigence = (exigence: Exigence): readonly Droit[] =>
+  exigence.split(' ou ').filter(estDroit);
 
 const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES'];
 
@@ -45,6 +53,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'GERER_STOCK',
     'REMETTRE',
     'UTILISER',
+    'ANNULER_USAGE',
     'DECLARER_BANQUE',
     'REGLER',
     'SIGNER',
@@ -71,13 +80,14 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'LIRE_REGLEMENTS',
     'PRODUIRE',
     'GERER_STOCK',
+    'ANNULER_USAGE',
     'REGLER',
     'SIGNER',
     'IMPORTER',
   ],
   GESTIONNAIRE: [...LECTURE, 'DEPOSER', 'COMMANDER', 'GERER_STOCK', 'REMETTRE', 'SIGNER', 'INVITER'],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
-  STRUCTURE: ['UTILISER', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE'],
+  STRUCTURE: ['UTILISER', 'ANNULER_USAGE', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE'],
   HUB: LECTURE,
   ANALYSTE: [...LECTURE, 'VERIFIER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
@@ -121,7 +131,8 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   PRODUIRE: 'faire avancer une commande, en encaisser les fonds et en fabriquer les carnets',
   GERER_STOCK: 'déplacer, bloquer, remplacer ou annuler des carnets',
   REMETTRE: 'remettre un carnet à une cohorte, en déclarer la perte',
-  UTILISER: 'tester, utiliser ou annuler un pass dans un lieu',
+  UTILISER: 'tester et utiliser un pass dans un lieu',
+  ANNULER_USAGE: 'annuler une utilisation qui n’est pas payée',
   DECLARER_BANQUE: 'déclarer les coordonnées bancaires d’une structure',
   REGLER: 'vérifier les coordonnées bancaires, clore un mois et régler les structures',
   SIGNER: 'conduire une fin de validité et signer un état contradictoire',

@@ -1,8 +1,9 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Trousseau } from '../shared/trousseau.ts';
 import { type Jeton, type PerimetreDeJeton, signerJeton } from './jeton.service.ts';
+import { lirePerimetre } from './perimetre.service.ts';
 
 export interface CompteDeDemonstration {
   readonly role: Role;
@@ -31,13 +32,15 @@ export async function comptesDeDemonstration(
     ? { libelle: exemple.nom, sirens: [exemple.siren] }
     : { libelle: 'aucune', sirens: [] };
   const departements = exemple?.departement ? [exemple.departement] : [];
+  const tenante = await structureDExemple(pool, exemple?.departement ?? null);
+  const structure = tenante ? { libelle: tenante.nom, siret: tenante.siret } : FRANCE;
   const perimetres: readonly (readonly [Role, PerimetreDeJeton])[] = [
     ['ADMINISTRATEUR', FRANCE],
     ['ETAT', FRANCE],
     ['OPERATEUR', FRANCE],
     ['GESTIONNAIRE', collectivite],
     ['DISTRIBUTEUR', collectivite],
-    ['STRUCTURE', FRANCE],
+    ['STRUCTURE', structure],
     ['HUB', { libelle: `départements : ${departements.join(', ')}`, departements }],
     ['ANALYSTE', FRANCE],
     ['INTEGRATEUR', FRANCE],
@@ -53,10 +56,32 @@ export async function comptesDeDemonstration(
   }));
 }
 
+/** The fictitious structure with the most places labelled today, in a département when it has one. */
+export async function structureDExemple(
+  client: ClientBase | Pool,
+  departement: string | null,
+): Promise<{ readonly siret: string; readonly nom: string } | null> {
+  const { rows } = await client.query<{ siret: string; nom: string }>(
+    `select s.siret, s.nom from labels.structure s
+     join labels.lieu l on l.structure_id = s.id and l.fictif
+     join pass.periode_label p on p.lieu_id = l.id and p.periode @> current_date
+     where s.siret is not null
+     group by s.id order by bool_or(l.departement_code = $1) desc nulls last, count(*) desc, s.siret limit 1`,
+    [departement],
+  );
+  return rows[0] ?? null;
+}
+
 /** The actor that a token speaks for, with the collectivités of its perimeter. */
 export async function acteurDuJeton(pool: Pool, { role, perimetre }: Jeton): Promise<Actor> {
-  const { libelle, sirens, departements } = perimetre;
+  const { libelle, sirens, departements, siret } = perimetre;
   const id = `${role.toLowerCase()} (${libelle})`;
+  if (siret !== undefined) {
+    const { structure } = (await lirePerimetre(pool, { type: 'STRUCTURE', code: siret })) ?? {
+      structure: null,
+    };
+    return { ...withoutAccount({ id, role, perimeter: [], perimetre: libelle }), structure };
+  }
   if (!sirens && !departements) return withoutAccount({ id, role, perimeter: null, perimetre: libelle });
   const { rows } = await pool.query<{ id: string }>(
     'select id from territoires.collectivite where siren = any($1) or departement_code = any($2)',

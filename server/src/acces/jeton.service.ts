@@ -2,11 +2,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Role } from '../shared/context.ts';
 import type { Trousseau } from '../shared/trousseau.ts';
 
-/** Whose rows a token opens: France, some collectivités by SIREN, or some départements. */
+/** Whose rows a token opens: France, some collectivités by SIREN, some départements, or one structure by its SIRET. */
 export interface PerimetreDeJeton {
   readonly libelle: string;
   readonly sirens?: readonly string[];
   readonly departements?: readonly string[];
+  readonly siret?: string;
 }
 
 export interface Jeton {

@@ -2,9 +2,10 @@ import type { Module } from '../shared/module.ts';
 import { Carnet, Lot } from './carnet.entity.ts';
 import { carnets } from './carnet.queries.ts';
 import { passDeLaCle } from './carnet.read.ts';
-import { CarnetResolver, PassResolver } from './carnet.resolver.ts';
+import { CarnetConnection, CarnetResolver, PassResolver } from './carnet.resolver.ts';
 
-export { Carnet };
+export { Carnet, CarnetConnection };
+
 export {
   carnetLu,
   COLONNES_DU_CARNET,
@@ -14,6 +15,7 @@ export {
 } from './carnet.import.ts';
 export { carnets, lesPass } from './carnet.queries.ts';
 export { lirePassDuResultat } from './carnet.read.ts';
+export { EtatDeCarnet, GenreDeDetenteur } from './etat.types.ts';
 export { mauvaisCarnet, mauvaisPass, NumeroMalSaisi } from './carnet.types.ts';
 export {
   formatNumeroDeCarnet,

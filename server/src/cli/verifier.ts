@@ -6,7 +6,7 @@ import { verifier } from '../verification/verification.module.ts';
 const database = await openDatabase({ seed: false });
 const lot = openPool(database.url, 'lot', 1);
 try {
-  const invariants = await verifier(lot);
+  const invariants = (await verifier(lot)).map(({ code, libelle, lignes }) => ({ code, libelle, lignes }));
   const broken = invariants.filter(({ lignes }) => lignes.length > 0);
   if (process.argv.includes('--json')) console.info(JSON.stringify({ invariants }));
   else

@@ -1,11 +1,12 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
+import { PartDeFinanceur } from './part.types.ts';
 
-/** What the State and the collectivité each bring; more funders come with the calls for projects. */
+/** What the State and the others bring, and how it is shared between all of them. */
 @Entity({ schema: 'territoires' })
 @ObjectType({
-  description: 'Convention de cofinancement d’une vague : part de l’État et part locale.',
+  description: 'Convention de cofinancement d’une vague : part de l’État, et part des autres financeurs.',
   simpleResolvers: true,
 })
 export class Convention {
@@ -34,6 +35,11 @@ export class Convention {
 
   @Field(() => Centimes, { description: 'Somme des deux parts.' })
   totalCentimes!: number;
+
+  @Field(() => [PartDeFinanceur], {
+    description: 'Parts des financeurs ; elles font le total au centime.',
+  })
+  parts!: PartDeFinanceur[];
 
   @Property({ type: 'uuid', nullable: true })
   dossierId!: string | null;

@@ -1,12 +1,17 @@
 import type { Module } from '../shared/module.ts';
 import { Convention } from './convention.entity.ts';
 import { conventions } from './convention.queries.ts';
-import { CollectiviteConventionResolver } from './convention.resolver.ts';
+import {
+  CollectiviteConventionResolver,
+  ConventionResolver,
+  DossierConventionResolver,
+} from './convention.resolver.ts';
 
 export { Convention, conventions };
+export { PartDeFinanceur } from './part.types.ts';
 
 export const conventionModule: Module = {
   entities: [Convention],
-  resolvers: [CollectiviteConventionResolver],
+  resolvers: [ConventionResolver, CollectiviteConventionResolver, DossierConventionResolver],
   references: {},
 };

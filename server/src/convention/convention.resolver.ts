@@ -1,12 +1,52 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { Collectivite } from '../collectivite/collectivite.module.ts';
+import { Dossier, dossiers } from '../financement/financement.module.ts';
+import type { Context } from '../shared/context.ts';
+import { Refus } from '../shared/errors.ts';
+import { idDe } from '../shared/operation.ts';
 import { Convention } from './convention.entity.ts';
+import { ConventionSignee, SignerConventionInput, SignerConventionResult } from './convention.types.ts';
+import { signer } from './signature.service.ts';
 
-/** What the room adds to another room's type: read with it, in the same statement. */
+const egal = (colonne: string) => (alias: string, valeur: string) => `${alias}.${colonne} = ${valeur}`;
+
+@Resolver()
+export class ConventionResolver {
+  @Mutation(() => SignerConventionResult, {
+    description: 'Signe la convention d’un dossier lauréat, avec les parts de tous ses financeurs.',
+  })
+  async signerConvention(
+    @Arg('input', () => SignerConventionInput) input: SignerConventionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SignerConventionResult> {
+    const issue = await signer(context, input);
+    if (issue instanceof Refus) return issue;
+    const type = info.schema.getType('ConventionSignee');
+    const trouve = { id: idDe(issue.objet) };
+    const options = { type, under: 'dossier' };
+    const dossier = await context.read.where(dossiers, { id: egal('id') }, trouve, info, options);
+    return new ConventionSignee(dossier ?? {}, issue.deja);
+  }
+}
+
+/** What the room adds to other rooms' types: read with them, in the same statement. */
 @Resolver(() => Collectivite)
 export class CollectiviteConventionResolver {
   @FieldResolver(() => [Convention], { description: 'Conventions, par vague.' })
   conventions(@Root() { conventions }: { conventions: Convention[] }): Convention[] {
     return conventions;
+  }
+}
+
+@Resolver(() => Dossier)
+export class DossierConventionResolver {
+  @FieldResolver(() => Convention, {
+    nullable: true,
+    description: 'Sa convention ; absente tant qu’elle n’est pas signée.',
+  })
+  convention(@Root() { convention }: { convention: Convention | null }): Convention | null {
+    return convention;
   }
 }

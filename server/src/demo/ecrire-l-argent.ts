@@ -1,8 +1,9 @@
 import type { ClientBase } from 'pg';
+import { appendEvent } from '../shared/journal.ts';
 import { partager } from '../shared/partage.rules.ts';
 import { texteDe } from './calendrier.rules.ts';
 import { type CommandeDeDemonstration, jourDeLEtape } from './commandes.ts';
-import { annoncerParCollectivite, copier } from './ecriture.ts';
+import { ACTEUR, annoncerParCollectivite, copier } from './ecriture.ts';
 import type { Monde } from './monde.ts';
 
 const VALEUR_CENTIMES = 1000;
@@ -12,35 +13,49 @@ const valeurDe = ({ nombreDePass }: CommandeDeDemonstration): number => nombreDe
 /** Who funds each order, what came in for it, and what that moves in the ledger. */
 export async function ecrireLArgent(
   client: ClientBase,
-  { commandes, jour }: Monde,
+  { commandes, conventions, jour }: Monde,
   operateurs: readonly { readonly id: string }[],
 ): Promise<void> {
   const acheteuses = commandes.map(({ collectivite }) => collectivite);
   const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
+  const tarifs = await appendEvent(client, 'pass', {
+    type: 'tarifs.repris',
+    acteur: ACTEUR,
+    contenu: { nombre: operateurs.length },
+    enregistreLe: texteDe(jour),
+    repris: true,
+  });
   await copier(
     client,
     'pass.operateur_tarif (operateur_id, a_compter_du, source, evenement, enregistre_le)',
-    operateurs.map(({ id }) => [id, '2019-01-01', 'Tarif fictif : 4 % HT amont et aval', 0, '2019-01-01']),
+    operateurs.map(({ id }) => [
+      id,
+      '2019-01-01',
+      'Tarif fictif : 4 % HT amont et aval',
+      tarifs,
+      '2019-01-01',
+    ]),
   );
   await copier(
     client,
     'pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)',
     commandes.flatMap((une) => {
       const { collectivite, acheteeLe, id } = une;
-      const { partEtatCentimes, partLocaleCentimes } = collectivite.convention;
-      const [etat = 0, locale = 0] = partager(valeurDe(une), [partEtatCentimes, partLocaleCentimes]);
-      return [
-        { genre: 'ETAT', financeur: 'État', centimes: etat },
-        { genre: 'COMMANDITAIRE', financeur: collectivite.nom, centimes: locale },
-      ]
-        .filter(({ centimes }) => centimes > 0)
-        .map(({ genre, financeur, centimes }, i) => [
+      const { parts } = conventions.de(une);
+      const centimes = partager(
+        valeurDe(une),
+        parts.map((part) => part.centimes),
+      );
+      return parts
+        .map(({ genre, financeur }, i) => ({ genre, financeur, part: centimes[i] ?? 0 }))
+        .filter(({ part }) => part > 0)
+        .map(({ genre, financeur, part }, i) => [
           id,
           i + 1,
           collectivite.id,
           genre,
-          financeur.slice(0, 200),
-          centimes,
+          financeur,
+          part,
           position(collectivite),
           texteDe(acheteeLe),
         ]);

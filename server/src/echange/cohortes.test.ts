@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { setupDepots } from '../../test/depots.ts';
-import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 import { acteur } from '../../test/harness.ts';
 
 const monde = setupGrandLivre();

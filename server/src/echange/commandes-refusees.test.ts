@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ACTIVE, type Cellules, fichierDeCommandes as fichier, LIVREE } from '../../test/commandes.ts';
-import { setupGrandLivre } from '../../test/grand-livre.ts';
+import { ACTIVE, type Cellules, fichierDeCommandes as fichier, LIVREE } from '../../test/fichiers-de-commandes.ts';
+import { setupGrandLivre } from '../../test/fichiers-du-grand-livre.ts';
 
 const { refus } = setupGrandLivre();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVE, fichierDeCommandes as fichier, LIVREE } from '../../test/commandes.ts';
-import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/grand-livre.ts';
+import { ACTIVE, fichierDeCommandes as fichier, LIVREE } from '../../test/fichiers-de-commandes.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 
 const { importer, lus, lire, refus, rompus } = setupGrandLivre();
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { setupGrandLivre, SIRENS } from '../../test/grand-livre.ts';
+import { setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 import { numeroDePass } from '../../test/monde.ts';
 
 const { entrer, importer, rompus } = setupGrandLivre();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLLECTIVITES, setupGrandLivre, SIRENS, uuid } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS, uuid } from '../../test/fichiers-du-grand-livre.ts';
 import { numeroDeCarnet } from '../../test/monde.ts';
 
 const { entrer, lus, lire, refus, rompus, harness } = setupGrandLivre();

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { setupGrandLivre, SIRENS } from '../../test/grand-livre.ts';
+import { setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 
 const { entrer, importer, lire, rompus } = setupGrandLivre();
 

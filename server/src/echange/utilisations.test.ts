@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLLECTIVITES, setupGrandLivre, uuid } from '../../test/grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, uuid } from '../../test/fichiers-du-grand-livre.ts';
 import { LIEU_SUSPENDU, numeroDePass } from '../../test/monde.ts';
 import { parPass, type Usage } from '../../test/utilisations.ts';
 

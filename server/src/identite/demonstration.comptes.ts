@@ -3,7 +3,7 @@ import type { Role } from '../shared/context.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
-import { type Perimetre } from '../acces/acces.module.ts';
+import { type Perimetre, structureDExemple } from '../acces/acces.module.ts';
 import { nouveauPseudonyme, REGISTRE } from './reconciliation.service.ts';
 
 /** Who may enter the demonstration: an invented person for each role, `sub` being the role. */
@@ -56,8 +56,12 @@ export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
       contenu: { comptes: PERSONNES.length },
       enregistreLe: jour,
     });
+    const structure = await structureDExemple(client, rows[0]?.departement ?? null);
     for (const { role, prenom, nom, courriel } of PERSONNES) {
-      const { type, code } = perimetreDe(role, rows[0] ?? null);
+      const { type, code } =
+        role === 'STRUCTURE' && structure
+          ? { type: 'STRUCTURE' as const, code: structure.siret }
+          : perimetreDe(role, rows[0] ?? null);
       await client.query(
         `with c as (
            insert into plateforme.compte (pseudonyme, nom, courriel, organisation) values ($1, $2, $3, 'Organisation fictive') returning id

@@ -1,8 +1,10 @@
 import { carnets } from '../carnet/carnet.module.ts';
 import { cohortes } from '../cohorte/cohorte.module.ts';
+import type { List } from '../shared/read.ts';
 import { column, count, extend, one, shape } from '../shared/shape.ts';
+import type { DistributeursArgs } from './distributeur.types.ts';
 
-const distributeurs = shape('pass.distributeur', {
+export const distributeurs = shape('pass.distributeur', {
   id: column,
   code: column,
   nom: column,
@@ -28,3 +30,16 @@ extend(carnets, {
 extend(cohortes, {
   nombreDeCarnetsRemis: count('pass.remise', (cohorte, remise) => `${remise}.cohorte_id = ${cohorte}.id`),
 });
+
+export const listeDesDistributeurs: List<DistributeursArgs> = {
+  shape: distributeurs,
+  orderBy: [
+    { field: 'nom', sql: (d) => `${d}.nom` },
+    { field: 'id', sql: (d) => `${d}.id` },
+  ],
+  owner: (d) => `${d}.collectivite_id`,
+  where: {
+    collectivite: (d, siren) =>
+      `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+  },
+};

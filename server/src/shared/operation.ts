@@ -100,6 +100,16 @@ export async function operer(
   }
 }
 
+/** Whether the reader already did something under this key: what is asked again is answered, however late. */
+export async function cleConnue({ pool, actor, read }: Context, owner: Owner, cle: string): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: `cle connue ${owner}`,
+    text: `select from ${owner}.evenement where ${auNomDe('$1')} and acteur = $2 and cle = $3`,
+    values: [read.lecteur, actor.id, cle],
+  });
+  return rowCount === 1;
+}
+
 const PARLER = `select set_config('app.lecteur', $1, true)`;
 
 async function dejaFaite(

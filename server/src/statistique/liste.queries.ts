@@ -27,6 +27,7 @@ function conditions(selection: Selection, etape: Etape, p: string, parameter: Pa
   const { base, filtre } = selection;
   const period = base === Base.FLUX ? 'x.jour' : `${p}.achete_le`;
   const kept = [`x.enregistre_le <= ${parameter('au')}`, `x.jour <= ${parameter('au')}`];
+  if (etape === 'UTILISES') kept.push(enVigueurAu(parameter('au')));
   if (filtre.depuis) kept.push(`${period} >= ${parameter('depuis')}`);
   if (filtre.jusquAu) kept.push(`${period} < ${parameter('finExclue')}`);
   const all = [
@@ -40,6 +41,11 @@ function conditions(selection: Selection, etape: Etape, p: string, parameter: Pa
   if (filtre.public) all.push(servedPublic(etape, p, parameter('public')));
   return all.join(' and ');
 }
+
+/** A use taken back counts until the day it was taken back. */
+const enVigueurAu = (au: string): string =>
+  `not exists (select from pass.annulation a where a.lot = x.lot and a.carnet_id = x.carnet_id and a.rang = x.rang
+    and a.usage = x.usage and a.enregistre_le <= ${au})`;
 
 /** The public of a pass is that of the cohort its carnet was handed to; before that, it is not known. */
 const servedPublic = (etape: Etape, p: string, value: string): string =>

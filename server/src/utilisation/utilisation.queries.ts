@@ -1,6 +1,11 @@
 import { carnets, lesPass } from '../carnet/carnet.module.ts';
 import { lieux } from '../lieu/lieu.module.ts';
-import { column, count, expression, extend, JOUR, joined, one, shape } from '../shared/shape.ts';
+import { column, count, expression, extend, JOUR, joined, many, one, shape } from '../shared/shape.ts';
+
+/** The taking back of a use: its four columns are those of the use. */
+export const annulations = shape('pass.annulation', { id: column, motif: column, enregistreLe: column });
+export const deLUsage = (u: string, x: string): string =>
+  `${x}.lot = ${u}.lot and ${x}.carnet_id = ${u}.carnet_id and ${x}.rang = ${u}.rang and ${x}.usage = ${u}.usage`;
 
 const utilisations = shape('pass.utilisation', {
   id: column,
@@ -12,6 +17,7 @@ const utilisations = shape('pass.utilisation', {
   partPassCentimes: column,
   resteAChargeCentimes: expression((u) => `${u}.prix_centimes - ${u}.part_pass_centimes`),
   lieu: one(lieux),
+  annulation: one(annulations, deLUsage),
 });
 
 /** A use that was not taken back. */
@@ -29,6 +35,12 @@ extend(lesPass, {
     utilisations,
     (pass, u) =>
       `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and ${estEnVigueur(u)}`,
+  ),
+  utilisationsAnnulees: many(
+    utilisations,
+    (pass, u) =>
+      `${u}.lot = ${pass}.lot and ${u}.carnet_id = ${pass}.carnet_id and ${u}.rang = ${pass}.rang and not ${estEnVigueur(u)}`,
+    (u) => `${u}.usage`,
   ),
 });
 extend(carnets, {

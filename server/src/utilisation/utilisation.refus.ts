@@ -11,11 +11,13 @@ import {
   PassNonDistribue,
   ServiceNonAdmis,
 } from './refus.types.ts';
-import type { UtiliserPassResult } from './utilisation.types.ts';
+import type { RefusDUsage } from './utilisation.types.ts';
 
-/** The first condition that did not hold, in words; `null` when the pass is used. */
-export function refusDUsage(vu: UsageVu, jour: string): UtiliserPassResult | null {
-  if (vu.fait || vu.deja !== null) return null;
+/** What decides of a pass, as the statements of a use and of a test saw it. */
+export type Jugement = Omit<UsageVu, 'fait' | 'deja' | 'tardif'>;
+
+/** The first condition that does not hold, in words; `null` when the pass may be used. */
+export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
   if (vu.carnet === null) return new PassInconnu();
   if (vu.utilise_le !== null) return new PassDejaUtilise(vu.utilise_le);
   if (vu.incident !== null) return new PassArrete(vu.incident);
@@ -26,5 +28,13 @@ export function refusDUsage(vu: UsageVu, jour: string): UtiliserPassResult | nul
   if (!vu.labellise) return new LieuNonLabellise(jour);
   if (!vu.dans_le_perimetre) return new PassHorsPerimetre(vu.departements ?? []);
   if (!vu.service_admis) return new ServiceNonAdmis(vu.services ?? []);
-  return new MoisClos(jour);
+  return vu.clos ? new MoisClos(jour) : null;
+}
+
+/** Why a use was not done; `null` when the pass is used. */
+export function refusDUsage(vu: UsageVu, jour: string): RefusDUsage | null {
+  if (vu.fait || vu.deja !== null) return null;
+  const refus = refusDePass(vu, jour);
+  if (refus === null && vu.tardif === true) return new PassExpire(vu.tolere_jusqu_au, true);
+  return refus ?? new MoisClos(jour);
 }

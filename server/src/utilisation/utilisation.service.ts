@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryResult } from 'pg';
 import { KeyReused } from '../shared/errors.ts';
+import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 export interface UsageDemande {
@@ -9,6 +10,8 @@ export interface UsageDemande {
   readonly rang: number;
   readonly lieu: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande?: string | null;
   readonly service: string;
   readonly minutes: number | null;
   readonly prixCentimes: number;
@@ -41,28 +44,30 @@ export interface UsageVu {
   readonly service_admis: boolean;
   /** Whether the month of the use is closed: its uses are paid, none is added. */
   readonly clos: boolean;
+  /** Whether it comes too late to be entered: both sides may have signed what happened. */
+  readonly tardif?: boolean;
   readonly fait: boolean;
   readonly deja: string | null;
 }
 
 /** Whoever holds a pass may have it judged: a structure speaks, for this statement, as the buyer of that one carnet. */
-const PORTEUR = `case when split_part($13, chr(10), 1) = ''
-  then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || $13 else $13 end`;
+export const porteur = (lecteur: string): string => `case when split_part(${lecteur}, chr(10), 1) = ''
+  then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || ${lecteur} else ${lecteur} end`;
 
 /** Everything that decides whether a pass may be used: $1 lot, $2 series, $3 rank, $4 place, $5 day, $6 service. */
-const VU = `
+export const VU = `
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au, c.commande_id,
-      r.jour as remis_le, h.public, o.departements, o.services, o.valeur_faciale_centimes as valeur,
+      r.jour as remis_le, h.public, o.departements, o.services, o.valeur_faciale_centimes as valeur, o.valide_jusqu_au,
       (select max(u.jour) from pass.utilisation u where u.lot = $1 and u.carnet_id = c.id and u.rang = $3
         and not exists (select from pass.annulation x where x.lot = $1 and x.carnet_id = c.id and x.rang = $3 and x.usage = u.usage)) as utilise_le,
       exists (select from pass.commande_etape a
               where a.commande_id = c.commande_id and a.etape = 'ACTIVEE' and a.jour <= $5) as active,
       l.departement_code is not null as labellise,
       l.departement_code is null or o.departements is null or l.departement_code = any (o.departements) as dans_le_perimetre,
-      o.services is null or $6 = any (o.services) as service_admis,
+      o.services is null or $6::text is null or $6 = any (o.services) as service_admis,
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
-      exists (select from pass.contre_paiement p where p.operateur_id = o.operateur_id
+      exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, $5::date)
         and p.mois = date_trunc('month', $5::date)::date) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
@@ -72,11 +77,16 @@ const VU = `
     left join pass.periode_label l on l.lieu_id = $4 and l.periode @> $5::date
     where c.lot = $1 and c.serie = $2 and $3 <= c.nombre_de_pass`;
 
-const CONDITIONS = `utilise_le is null and active and labellise and permis and incident is null and dans_le_perimetre and service_admis
+/** A pass is used when all of it holds. */
+export const CONDITIONS = `utilise_le is null and active and labellise and permis and incident is null and dans_le_perimetre and service_admis
       and not clos and $5 between remis_le and tolere_jusqu_au`;
 
-const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
+/** What is told of each condition, so that a refusal can say which one did not hold. */
+export const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
     vu.departements, vu.dans_le_perimetre, vu.services, vu.service_admis, vu.clos`;
+
+/** What an entry of the day $12 comes too late for. */
+const TARDIF = `$12::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
 
 /** One round trip: key, use, entries, event and movement go in only where every condition holds, and it tells which did not. */
 export const UTILISER = `
@@ -87,7 +97,7 @@ export const UTILISER = `
     select *, least($8::int, valeur) as part,
       1 + (select count(*) from pass.annulation x where x.lot = $1 and x.carnet_id = vu.id and x.rang = $3) as suivant
     from vu
-    where ${CONDITIONS} and not exists (select from deja)
+    where ${CONDITIONS} and not ${TARDIF} and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
     select 'pass.utilise', 'carnet:' || id, collectivite_id, $9, $14,
@@ -107,8 +117,8 @@ export const UTILISER = `
     select 'UTILISATION', commande_id, collectivite_id, 'CIRCULATION', e.compte, e.centimes, $5, position, $12
     from ok, ev, lateral (values ('STRUCTURES', part), ('RELIQUATS', valeur - part)) e(compte, centimes) where e.centimes > 0
   )
-  select ${VUES}, exists (select from fait) as fait, (select empreinte from deja) as deja
-  from (select 1) une left join vu on true where ${auNomDe(PORTEUR)}`;
+  select ${VUES}, ${TARDIF} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
+  from (select 1) une left join vu on true where ${auNomDe(porteur('$13'))}`;
 
 /** The values of the statement, in its order. */
 export function valeursDUsage(usage: UsageDemande): unknown[] {
@@ -118,6 +128,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     rang,
     lieu,
     jour,
+    jourDemande = jour,
     service,
     minutes,
     prixCentimes,
@@ -130,7 +141,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     appareil,
   } = usage;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
+    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jourDemande, service, minutes, prixCentimes]))
     .digest('base64url');
   return [
     lot,

@@ -91,8 +91,8 @@ export const UtiliserPassResult = createUnionType({
       NumeroMalSaisi,
     ] as const,
 });
-export type UtiliserPassResult =
-  | PassUtilise
+/** Why a pass is not used. */
+export type RefusDUsage =
   | PassInconnu
   | PassDejaUtilise
   | PassNonDistribue
@@ -105,3 +105,4 @@ export type UtiliserPassResult =
   | MoisClos
   | JourImpossible
   | NumeroMalSaisi;
+export type UtiliserPassResult = PassUtilise | RefusDUsage;

@@ -11,6 +11,12 @@ export class Invariant {
   @Field(() => String)
   libelle!: string;
 
+  @Field(() => String, { description: 'Ce qui est comparé à quoi, sur tout le registre.' })
+  definition!: string;
+
+  @Field(() => String, { description: 'D’où vient la règle.' })
+  source!: string;
+
   @Field(() => [String], { description: 'Lignes qui le rompent, cent au plus ; aucune quand il tient.' })
   lignes!: readonly string[];
 }

@@ -47,6 +47,14 @@ const GRAMMAIRE: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
   ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
+  [
+    'f.etape',
+    parmi('SIGNEE', 'CADRAGE', 'BAT', 'PRODUITE', 'EXPEDIEE', 'LIVREE', 'MANDATEE', 'ACTIVEE', 'CLOTUREE'),
+  ],
+  ['f.operateur', comme(/^[\w-]{1,50}$/u)],
+  ['f.vague', parmi('2019', '2020')],
+  ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
+  ['forme', parmi('tableau')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],
@@ -77,6 +85,12 @@ const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[
     /^\/carnets$/u,
     new Set([...PORTEE, 'etape', 'f.collectivite', 'f.outremer', 'f.public', 'f.type', 'page', 'apres']),
   ],
+  [
+    /^\/commandes$/u,
+    new Set(['f.collectivite', 'f.etape', 'f.operateur', 'f.vague', 'forme', 'q', 'au', 'page', 'apres']),
+  ],
+  [/^\/commandes\/devis$/u, new Set(['f.devis', 'page', 'apres'])],
+  [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
   [
     /^\/journal$/u,

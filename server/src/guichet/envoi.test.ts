@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type AppareilDEssai, nouvelAppareil } from '../../test/appareils.ts';
+import { peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
+import { LIEU_SUSPENDU, numeroDePass } from '../../test/monde.ts';
+import type { Actor } from '../shared/context.ts';
+
+const harness = setupHarness();
+const structure: Actor = { ...acteur('STRUCTURE', []), structure: STRUCTURE };
+const autre: Actor = { ...acteur('STRUCTURE', []), structure: STRUCTURE, id: 'structure d’à côté' };
+let telephone: AppareilDEssai;
+beforeAll(async () => {
+  await peuplerLesDeux(harness);
+  telephone = await nouvelAppareil(harness, structure);
+});
+
+interface Ligne {
+  cle: string;
+  issue: string;
+  refus: { __typename: string; message: string } | null;
+}
+
+async function envoyer(
+  utilisations: readonly object[],
+  appareil = telephone.id,
+  qui = structure,
+): Promise<{ __typename: string; lignes?: Ligne[] }> {
+  const { envoyerUtilisations } = await harness.execute<{
+    envoyerUtilisations: { __typename: string; lignes?: Ligne[] };
+  }>(
+    `mutation ($input: EnvoyerUtilisationsInput!) { envoyerUtilisations(input: $input) {
+      __typename ... on EnvoiLu { lignes { cle issue refus { __typename message } } } } }`,
+    { input: { appareil, utilisations } },
+    qui,
+  );
+  return envoyerUtilisations;
+}
+
+const issues = async (utilisations: readonly object[]): Promise<(string | undefined)[]> =>
+  ((await envoyer(utilisations)).lignes ?? []).map(({ issue, refus }) => refus?.__typename ?? issue);
+
+const usages = async (serie: number, rang: number): Promise<Record<string, unknown>[]> =>
+  (
+    await harness.lot.query<Record<string, unknown>>(
+      `select u.jour, u.saisie_a, u.appareil_id as appareil, u.enregistre_le as su from pass.utilisation u join pass.carnet c on c.lot = u.lot and c.id = u.carnet_id
+       where c.serie = $1 and u.rang = $2`,
+      [serie, rang],
+    )
+  ).rows;
+
+describe('what a phone sends after a cut', () => {
+  it('is used on the Paris day of its entry, known on the day it came, with the phone that signed it', async () => {
+    // 22:30 in UTC is already the day after in Paris.
+    const ligne = await telephone.signer({ numero: numeroDePass(1, 2), saisieA: '2026-09-13T22:30:00.000Z' });
+
+    expect(await issues([ligne])).toEqual(['UTILISE']);
+    expect(await usages(1, 2)).toEqual([
+      { jour: '2026-09-14', saisie_a: expect.anything(), appareil: telephone.id, su: '2026-09-15' },
+    ]);
+  });
+
+  it('is used once however often and in whatever order it comes, and each row says so', async () => {
+    const lignes = await Promise.all(
+      [5, 3, 4].map((rang) => telephone.signer({ numero: numeroDePass(1, rang) })),
+    );
+    expect(await issues(lignes)).toEqual(['UTILISE', 'UTILISE', 'UTILISE']);
+
+    const [a, b, c] = await Promise.all([
+      envoyer(lignes),
+      envoyer(lignes.toReversed()),
+      envoyer(lignes.slice(1)),
+    ]);
+    for (const { lignes: rendues } of [a, b, c])
+      for (const { issue } of rendues ?? []) expect(issue).toBe('DEJA');
+    expect(a?.lignes?.map(({ cle }) => cle)).toEqual(lignes.map(({ cle }) => cle));
+    for (const rang of [3, 4, 5]) expect(await usages(1, rang)).toHaveLength(1);
+  });
+
+  it('goes to whom entered it first, when a phone holds a pass twice', async () => {
+    const numero = numeroDePass(5, 2);
+    const tard = await telephone.signer({ numero, saisieA: '2026-09-14T10:00:00.000Z' });
+    const tot = await telephone.signer({ numero, saisieA: '2026-09-14T09:00:00.000Z' });
+
+    expect(await issues([tard, tot])).toEqual(['PassDejaUtilise', 'UTILISE']);
+  });
+
+  it('keeps the key of a use that was asked for at the counter before the cut', async () => {
+    const ligne = await telephone.signer({ numero: numeroDePass(5, 3), saisieA: '2026-09-15T08:00:00.000Z' });
+    const { cle, signature, saisieA, ...input } = ligne;
+    await harness.execute(
+      'mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename } }',
+      { input: { ...input, cleIdempotence: cle } },
+      structure,
+    );
+
+    expect(await issues([{ ...input, cle, signature, saisieA }])).toEqual(['DEJA']);
+  });
+
+  it('is judged row by row: one refused stops no other', async () => {
+    const lignes = await Promise.all([
+      telephone.signer({ numero: numeroDePass(5, 4), lieu: LIEU_SUSPENDU }),
+      telephone.signer({ numero: numeroDePass(5, 4) }),
+      telephone.signer({ numero: numeroDePass(2, 1) }),
+      telephone.signer({ numero: numeroDePass(77, 1) }),
+      telephone.signer({ numero: 'ABC' }),
+    ]);
+
+    expect(await issues(lignes)).toEqual([
+      'LieuDUneAutreStructure',
+      'UTILISE',
+      'PassNonDistribue',
+      'PassInconnu',
+      'NumeroMalSaisi',
+    ]);
+  });
+
+  it.each([
+    ['ahead of the register', '2026-09-16T00:10:00Z', /avance de plus de 5 minutes/],
+    ['too long ago', '2026-08-01T10:00:00.000Z', /30 derniers/],
+    ['that is none', '2026-02-31T10:00:00Z', /ISO 8601/],
+    ['in words', 'hier', /ISO 8601/],
+  ])('is refused at an instant %s', async (_, saisieA, message) => {
+    const [ligne] =
+      (await envoyer([await telephone.signer({ numero: numeroDePass(5, 5), saisieA })])).lignes ?? [];
+
+    expect(ligne).toMatchObject({ issue: 'REFUSE', refus: { message: expect.stringMatching(message) } });
+    expect(await usages(5, 5)).toEqual([]);
+  });
+
+  it('waits when too many unknown numbers were tried, and is not refused', async () => {
+    const curieux = { ...structure, id: 'structure curieuse' };
+    const appareil = await nouvelAppareil(harness, curieux);
+    const lignes = await Promise.all(
+      Array.from({ length: 23 }, (_, n) => appareil.signer({ numero: numeroDePass(100 + n, 1) })),
+    );
+
+    const { lignes: rendues = [] } = await envoyer(lignes, appareil.id, curieux);
+
+    expect(rendues.filter(({ issue }) => issue === 'A_REPRENDRE').length).toBeGreaterThanOrEqual(2);
+    expect(rendues.filter(({ refus }) => refus?.__typename === 'PassInconnu').length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('a signature', () => {
+  const alarmes = async (): Promise<number> =>
+    (
+      await harness.lot.query<{ n: number }>(
+        `select count(*)::int as n from plateforme.audit where action = 'utilisation.envoyer' and details ->> 'refus' = 'SignatureInvalide'`,
+      )
+    ).rows[0]?.n ?? 0;
+
+  it.each([
+    ['price', { prixCentimes: 900 }],
+    ['place', { lieu: LIEU_SUSPENDU }],
+    ['instant', { saisieA: '2026-09-14T09:31:00.000Z' }],
+    ['number', { numero: numeroDePass(5, 7) }],
+    ['service', { service: 'MAITRISER' }],
+    ['length', { minutes: 61 }],
+    ['key', { cle: 'une-autre-cle' }],
+  ])('does not cover a changed %s: the row is refused, and the audit says so', async (_, change) => {
+    const avant = await alarmes();
+    const ligne = await telephone.signer({ numero: numeroDePass(5, 6) });
+
+    expect(await issues([{ ...ligne, ...change }])).toEqual(['SignatureInvalide']);
+    expect(await usages(5, 6)).toEqual([]);
+    expect(await alarmes()).toBe(avant + 1);
+  });
+
+  it('of another phone, or made up, is refused', async () => {
+    const second = await nouvelAppareil(harness, structure);
+    const ligne = await second.signer({ numero: numeroDePass(5, 6) });
+
+    expect(await issues([ligne])).toEqual(['SignatureInvalide']);
+    expect(await issues([{ ...ligne, signature: 'A'.repeat(86) }])).toEqual(['SignatureInvalide']);
+  });
+});
+
+describe('a phone', () => {
+  it('is of those who registered it: others do not know it', async () => {
+    const ligne = await telephone.signer({ numero: numeroDePass(5, 8) });
+
+    expect(await envoyer([ligne], telephone.id, autre)).toMatchObject({ __typename: 'AppareilInconnu' });
+    expect(await envoyer([ligne], 'nulle part')).toMatchObject({ __typename: 'AppareilInconnu' });
+  });
+
+  it('that was taken out of service sends no more, and is listed so', async () => {
+    const perdu = await nouvelAppareil(harness, structure);
+    const ligne = await perdu.signer({ numero: numeroDePass(5, 8) });
+    const retirer = (qui: Actor, cleIdempotence: string): Promise<Record<string, unknown>> =>
+      harness.execute(
+        `mutation ($input: RetirerAppareilInput!) { retirerAppareil(input: $input) { __typename ... on AppareilRetire { deja } } }`,
+        { input: { cleIdempotence, appareil: perdu.id, motif: 'Perdu.' } },
+        qui,
+      );
+
+    expect(await retirer(autre, 'retrait-autre')).toEqual({
+      retirerAppareil: { __typename: 'AppareilInconnu' },
+    });
+    expect(await retirer(structure, 'retrait-1')).toEqual({
+      retirerAppareil: { __typename: 'AppareilRetire', deja: false },
+    });
+    expect(await retirer(structure, 'retrait-1')).toEqual({
+      retirerAppareil: { __typename: 'AppareilRetire', deja: true },
+    });
+    expect(await retirer(structure, 'retrait-2')).toEqual({
+      retirerAppareil: { __typename: 'AppareilHorsService' },
+    });
+
+    expect(await envoyer([ligne], perdu.id)).toMatchObject({ __typename: 'AppareilHorsService' });
+    const { mesAppareils } = await harness.execute<{
+      mesAppareils: { id: string; retireA: string | null }[];
+    }>('{ mesAppareils { id nom retireA } }', {}, structure);
+    expect(mesAppareils.find(({ id }) => id === perdu.id)?.retireA).toMatch(/^20/);
+    expect(mesAppareils.find(({ id }) => id === telephone.id)?.retireA).toBeNull();
+    expect(await harness.execute('{ mesAppareils { id } }', {}, autre)).toEqual({ mesAppareils: [] });
+  });
+
+  it('needs a key that is a point of the curve', async () => {
+    const { enregistrerAppareil } = await harness.execute<{ enregistrerAppareil: object }>(
+      `mutation ($input: EnregistrerAppareilInput!) { enregistrerAppareil(input: $input) { __typename ... on RegleNonTenue { regle } } }`,
+      {
+        input: {
+          cleIdempotence: 'hors-courbe',
+          nom: 'x',
+          clePublique: { x: 'A'.repeat(43), y: 'B'.repeat(42).concat('A') },
+        },
+      },
+      structure,
+    );
+    expect(enregistrerAppareil).toMatchObject({ regle: 'APPAREIL_CLE' });
+  });
+});
+
+it('of 64 uses of one pass sent at once with keys of their own, one is done; with one key, all say the same', async () => {
+  const lignes = await Promise.all(
+    Array.from({ length: 64 }, () => telephone.signer({ numero: numeroDePass(5, 9) })),
+  );
+  const reponses = await Promise.all(lignes.map((ligne) => issues([ligne])));
+  expect(reponses.flat().filter((issue) => issue === 'UTILISE')).toHaveLength(1);
+  expect(reponses.flat().filter((issue) => issue === 'PassDejaUtilise')).toHaveLength(63);
+
+  const une = await telephone.signer({ numero: numeroDePass(5, 10) });
+  const memes = (await Promise.all(Array.from({ length: 64 }, () => issues([une])))).flat();
+  expect(memes.filter((issue) => issue === 'UTILISE')).toHaveLength(1);
+  expect(memes.filter((issue) => issue === 'DEJA')).toHaveLength(63);
+  expect(await usages(5, 10)).toHaveLength(1);
+});

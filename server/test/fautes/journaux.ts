@@ -1,0 +1,32 @@
+import { LIEU } from '../monde.ts';
+import { CREUSE, type Faute, ligne } from './faute.ts';
+
+const FAUX = `decode(repeat('00', 32), 'hex')`;
+
+export const FAUTES_DE_JOURNAUX: readonly Faute[] = [
+  {
+    faute: 'a fact of no event',
+    plante: `update pass.encaissement set evenement = 4242`,
+    attendu: { E2: ['encaissement : 1 fait(s) de l’événement 4242, absent du journal pass'] },
+  },
+  {
+    faute: 'a period of label that nobody gave',
+    plante: `insert into pass.periode_label values ('${LIEU}', '[2028-01-01,2029-01-01)', '33')`,
+    attendu: { L1: [`lieu ${LIEU} : [2028-01-01,2029-01-01)`] },
+  },
+  {
+    faute: 'an order of nobody',
+    plante: `delete from territoires.collectivite where id = '${CREUSE}'`,
+    attendu: { R1: ['commande 2026-002 sans collectivité'] },
+  },
+  {
+    faute: 'a sealed line that was rewritten',
+    plante: `insert into pass.sceau (rang, tx, position, sceau) values (1, '3', 1, ${FAUX})`,
+    attendu: { J1: [ligne('pass n° 1 : ligne ou sceau modifiés')] },
+  },
+  {
+    faute: 'a sealed access that was removed',
+    plante: `insert into plateforme.sceau_audit (rang, tx, position, sceau) values (1, '3', 424242, ${FAUX})`,
+    attendu: { J2: ['audit n° 424242 : ligne supprimée'] },
+  },
+];
