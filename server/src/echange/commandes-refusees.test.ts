@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { ACTIVE, type Cellules, fichierDeCommandes as fichier, LIVREE } from '../../test/fichiers-de-commandes.ts';
+import {
+  ACTIVE,
+  type Cellules,
+  fichierDeCommandes as fichier,
+  LIVREE,
+} from '../../test/fichiers-de-commandes.ts';
 import { setupGrandLivre } from '../../test/fichiers-du-grand-livre.ts';
 
 const { refus } = setupGrandLivre();
