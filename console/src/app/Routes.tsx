@@ -19,6 +19,10 @@ const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPag
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
+const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
+const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
+const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -60,6 +64,12 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/reglements">
+      <ReglementsPage />
+    </Route>
+    <Route path="/reglements/structures/:id">{({ id }) => <StructurePage key={id} id={id} />}</Route>
+    <Route path="/reglements/attestations/:lieu">{({ lieu }) => <AttestationPage lieu={lieu} />}</Route>
+    <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

@@ -85,6 +85,7 @@ export const EXIGENCES: Readonly<Record<string, Droit | null>> = {
   LigneDeReleve: 'LIRE_REGLEMENTS',
   Attestation: 'LIRE_REGLEMENTS',
   Versement: 'LIRE_REGLEMENTS',
+  ClotureAFaire: 'REGLER',
   ReglementPrevu: 'REGLER',
   VirementPrevu: 'REGLER',
   AttentePrevue: 'REGLER',
