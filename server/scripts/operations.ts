@@ -122,6 +122,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PUBLIQUE',
     'query ($contrePaiement: String!) { contrePaiement(numero: $contrePaiement) { numero } }',
   ),
+  cloturesAFaire: operation('FRANCE', '{ cloturesAFaire { mois } }'),
   aRegler: operation('FRANCE', '{ aRegler(operateur: "essai", mois: "2026-08-01") { centimes } }'),
   releve: operation('SIENNE', 'query ($structure: ID) { releve(structure: $structure) { au } }'),
   attestation: operation(

@@ -40,6 +40,10 @@ const CouverturePage = page(async () => (await import('../couverture/CouvertureP
 const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
+const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
+const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
+const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
+const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -131,6 +135,12 @@ export const Routes = () => (
     <Route path="/valide">
       <ValidePage />
     </Route>
+    <Route path="/reglements">
+      <ReglementsPage />
+    </Route>
+    <Route path="/reglements/structures/:id">{({ id }) => <StructurePage key={id} id={id} />}</Route>
+    <Route path="/reglements/attestations/:lieu">{({ lieu }) => <AttestationPage lieu={lieu} />}</Route>
+    <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>
