@@ -19,6 +19,8 @@ const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPag
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -60,6 +62,12 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/guichet">
+      <GuichetPage />
+    </Route>
+    <Route path="/valide">
+      <ValidePage />
+    </Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

@@ -15,6 +15,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER', 'REMETTRE'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
