@@ -20,6 +20,8 @@ const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx'))
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const RemettrePage = page(async () => (await import('../remise/RemettrePage.tsx')).RemettrePage);
+const StockPage = page(async () => (await import('../stock/StockPage.tsx')).StockPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
@@ -60,8 +62,14 @@ export const Routes = () => (
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
+    <Route path="/carnets/stock">
+      <StockPage />
+    </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/guichet/remettre">
+      <RemettrePage />
+    </Route>
     <Route path="/guichet">
       <GuichetPage />
     </Route>

@@ -15,7 +15,12 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
-  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER', 'REMETTRE'] },
+  {
+    chemin: '/guichet/remettre',
+    noms: { fr: 'Guichet : remettre', en: 'Counter: hand out' },
+    droits: ['REMETTRE'],
+  },
+  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {

@@ -27,6 +27,21 @@ export type ActeDeLabel =
   | 'RETRAIT'
   | 'SUSPENSION';
 
+/** Nouveau distributeur d’une collectivité. */
+export type AjouterDistributeurInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’ajoute rien deux fois. */
+  cleIdempotence: string;
+  /** Code, de 2 à 20 lettres majuscules, chiffres et tirets ; à lui seul. */
+  code: string;
+  /** SIREN de la collectivité. */
+  collectivite: string;
+  /** Code INSEE de sa commune. */
+  communeCode: string;
+  genre: GenreDeDistributeur;
+  /** Nom du guichet, jamais d’une personne. */
+  nom: string;
+};
+
 /** Annulation d’un événement du journal. */
 export type AnnulerEvenementInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -102,6 +117,37 @@ export type ConfirmerIdentiteInput = {
   motif: string;
 };
 
+/** Déclaration de perte ou de vol d’un carnet. */
+export type DeclarerCarnetPerduInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
+  jour?: string | null | undefined;
+  /** Pourquoi, en une phrase, sans nom de personne. */
+  motif: string;
+  /** Numéro imprimé sur le carnet. */
+  numero: string;
+  /** Vrai s’il a été volé. */
+  vole?: boolean | null | undefined;
+};
+
+/** Groupe de bénéficiaires : des effectifs, jamais une personne. */
+export type DeclarerCohorteInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne déclare rien deux fois. */
+  cleIdempotence: string;
+  /** SIREN de la collectivité. */
+  collectivite: string;
+  du: string;
+  /** Chaque dimension donnée somme au total (C4). */
+  effectifs?: Array<EffectifInput> | null | undefined;
+  jusquAu?: string | null | undefined;
+  /** Ce qui la distingue d’une autre, sans nom de personne. */
+  libelle: string;
+  /** Personnes visées. */
+  personnes: number;
+  public: PublicCible;
+};
+
 /** Demande d’un droit qui manque. */
 export type DemanderAccesInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -113,11 +159,34 @@ export type DemanderAccesInput = {
   page: string;
 };
 
+/** Déplacement de carnets, sous un bordereau. */
+export type DeplacerCarnetsInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Code du distributeur, si les carnets vont chez lui. */
+  distributeur?: string | null | undefined;
+  /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
+  jour?: string | null | undefined;
+  /** De 1 à 100 plages, de 20 000 carnets en tout au plus. */
+  plages: Array<PlageInput>;
+  /** Vrai pour dire ce qui serait fait, sans rien écrire. */
+  simuler?: boolean | null | undefined;
+  vers: GenreDeDetenteur;
+};
+
 /** Façon de compter les personnes d’une cohorte. */
 export type DimensionDeCohorte =
   | 'AGE'
   | 'GENRE'
   | 'STATUT';
+
+/** Personnes d’une cohorte dans une modalité. */
+export type EffectifInput = {
+  dimension: DimensionDeCohorte;
+  /** Tranche, genre ou statut ; « non communiqué » en est une. */
+  modalite: string;
+  personnes: number;
+};
 
 /** Appareil qui encaissera hors connexion. */
 export type EnregistrerAppareilInput = {
@@ -278,6 +347,34 @@ export type GenreDImport =
   /** Pass utilisés dans un lieu et, pour une reprise, leur règlement. */
   | 'UTILISATIONS';
 
+/** Ce qui arrête un carnet, ou le libère. */
+export type GenreDIncident =
+  /** Pour toujours ; d’un carnet dont aucun pass n’a servi. */
+  | 'ANNULATION'
+  | 'BLOCAGE'
+  | 'DEBLOCAGE'
+  | 'PERTE'
+  /** Pour toujours ; un autre carnet est remis à sa place. */
+  | 'REMPLACEMENT'
+  | 'RETROUVE'
+  | 'VOL';
+
+/** Chez qui est un carnet : son opérateur, la collectivité qui l’a acheté, ou un distributeur. */
+export type GenreDeDetenteur =
+  | 'COLLECTIVITE'
+  | 'DISTRIBUTEUR'
+  | 'OPERATEUR';
+
+/** Qui remet les carnets. */
+export type GenreDeDistributeur =
+  | 'ASSOCIATION'
+  | 'CAF'
+  | 'CCAS'
+  | 'FRANCE_SERVICES'
+  | 'FRANCE_TRAVAIL'
+  | 'MAIRIE'
+  | 'MISSION_LOCALE';
+
 /** Label ou habilitation d’un lieu. */
 export type GenreDeLabel =
   | 'AIDANTS_CONNECT'
@@ -323,6 +420,29 @@ export type ModifierDroitsInput = {
   motif: string;
   /** Dit ce qui changerait, sans rien changer. */
   simuler?: boolean | null | undefined;
+};
+
+/** Ce qui empêche un carnet d’être déplacé. */
+export type ObstacleAuDeplacement =
+  /** Bloqué, perdu, volé, annulé ou remplacé. */
+  | 'ARRETE'
+  /** Le distributeur, ou le reste du bordereau, est d’une autre collectivité. */
+  | 'AUTRE_COLLECTIVITE'
+  | 'DEJA_LA'
+  /** Aucun carnet de votre périmètre ne porte ce numéro. */
+  | 'INCONNU'
+  /** Sa commande n’était pas livrée ce jour-là. */
+  | 'NON_LIVRE'
+  /** Il a été déplacé, ou livré, après ce jour. */
+  | 'POSTERIEUR'
+  | 'REMIS';
+
+/** Carnets d’un lot dont les numéros se suivent, bornes comprises. */
+export type PlageInput = {
+  /** Numéro du dernier ; le premier seul par défaut. */
+  dernier?: string | null | undefined;
+  /** Numéro du premier carnet. */
+  premier: string;
 };
 
 /** Public visé, selon l’appel à projets de 2019 ; DEMANDEURS_EMPLOI est le public du PIC. */
@@ -973,11 +1093,16 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
     | { __typename: 'EnvoiLu', lignes: Array<{ __typename: 'LigneDEnvoi', cle: string, issue: IssueDEnvoi, refus:
           | { __typename: 'AppareilHorsService', message: string }
           | { __typename: 'AppareilInconnu', message: string }
+          | { __typename: 'CarnetAilleurs', message: string }
           | { __typename: 'CarnetInconnu', message: string }
           | { __typename: 'CarnetNonRemettable', message: string }
           | { __typename: 'CleDejaPrise', message: string }
           | { __typename: 'CohorteInconnue', message: string }
+          | { __typename: 'CollectiviteInconnue', message: string }
+          | { __typename: 'CommandeInconnue', message: string }
           | { __typename: 'DistributeurInconnu', message: string }
+          | { __typename: 'DossierInconnu', message: string }
+          | { __typename: 'EtatInconnu', message: string }
           | { __typename: 'InstantImpossible', message: string }
           | { __typename: 'JourImpossible', message: string }
           | { __typename: 'LieuDUneAutreStructure', message: string }
@@ -990,6 +1115,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'PassHorsPerimetre', message: string }
           | { __typename: 'PassInconnu', message: string }
           | { __typename: 'PassNonDistribue', message: string }
+          | { __typename: 'PorteurInconnu', message: string }
+          | { __typename: 'PublicNonAdmis', message: string }
           | { __typename: 'RefusDAdministration', message: string }
           | { __typename: 'RegleNonTenue', message: string }
           | { __typename: 'ServiceNonAdmis', message: string }
@@ -1037,11 +1164,16 @@ export type TesterPassQuery = { testerPass:
     | { __typename: 'TestDePass', valide: boolean, valeurCentimes: number, nombreDUtilisations: number, nombreDePass: number, joursRestants: number, tolereJusquAu: string, services: Array<ServiceRendu> | null, refus:
         | { __typename: 'AppareilHorsService', message: string }
         | { __typename: 'AppareilInconnu', message: string }
+        | { __typename: 'CarnetAilleurs', message: string }
         | { __typename: 'CarnetInconnu', message: string }
         | { __typename: 'CarnetNonRemettable', message: string }
         | { __typename: 'CleDejaPrise', message: string }
         | { __typename: 'CohorteInconnue', message: string }
+        | { __typename: 'CollectiviteInconnue', message: string }
+        | { __typename: 'CommandeInconnue', message: string }
         | { __typename: 'DistributeurInconnu', message: string }
+        | { __typename: 'DossierInconnu', message: string }
+        | { __typename: 'EtatInconnu', message: string }
         | { __typename: 'InstantImpossible', message: string }
         | { __typename: 'JourImpossible', message: string }
         | { __typename: 'LieuDUneAutreStructure', message: string }
@@ -1054,6 +1186,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'PassHorsPerimetre', message: string }
         | { __typename: 'PassInconnu', message: string }
         | { __typename: 'PassNonDistribue', message: string }
+        | { __typename: 'PorteurInconnu', message: string }
+        | { __typename: 'PublicNonAdmis', message: string }
         | { __typename: 'RefusDAdministration', message: string }
         | { __typename: 'RegleNonTenue', message: string }
         | { __typename: 'ServiceNonAdmis', message: string }
@@ -1203,6 +1337,56 @@ export type PilotageDepartementsQuery = { statistiques: { __typename: 'Statistiq
 
 export type Departements_StatistiquesFragment = { __typename: 'Statistiques', base: Base, au: string, fraicheur: string, lignes: Array<{ __typename: 'LigneStatistique', departement: string | null, achetes: number, distribues: number, utilises: number, tauxDUsage: number | null, intervalleBas: number | null, intervalleHaut: number | null }>, entonnoir: Array<{ __typename: 'EtapeDeLEntonnoir', etape: Etape, valeurCentimes: number, chiffre: { __typename: 'Chiffre', valeur: number | null, unite: string, indicateur: string, definition: string, numerateur: number | null, denominateur: number | null, masque: boolean, lignes: { __typename: 'Lignes', chemin: string, nombre: number } | null }, partDesAchetes: { __typename: 'Chiffre', valeur: number | null, unite: string, definition: string, numerateur: number | null, denominateur: number | null, masque: boolean } }> } & { ' $fragmentName'?: 'Departements_StatistiquesFragment' };
 
+export type JourneeDeRemiseQueryVariables = Exact<{
+  distributeur: string;
+  jour: string;
+}>;
+
+
+export type JourneeDeRemiseQuery = { remises: { __typename: 'RemiseConnection', totalCount: number, edges: Array<{ __typename: 'RemiseEdge', node: { __typename: 'Remise', id: string, cohorte: { __typename: 'Cohorte', id: string, libelle: string }, carnet: { __typename: 'Carnet', id: string, numero: string, etat: EtatDeCarnet, nombreDePass: number } } }> } };
+
+export type SignalerCarnetPerduMutationVariables = Exact<{
+  input: DeclarerCarnetPerduInput;
+}>;
+
+
+export type SignalerCarnetPerduMutation = { declarerCarnetPerdu:
+    | { __typename: 'CarnetArrete', carnet: { __typename: 'Carnet', id: string, etat: EtatDeCarnet } }
+    | { __typename: 'CarnetInconnu', message: string }
+    | { __typename: 'JourImpossible', message: string }
+    | { __typename: 'NumeroMalSaisi', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type AcheteusesDuGuichetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AcheteusesDuGuichetQuery = { commandes: { __typename: 'CommandeConnection', edges: Array<{ __typename: 'CommandeEdge', node: { __typename: 'Commande', id: string, collectivite: { __typename: 'Collectivite', id: string, siren: string, nom: string } } }> } };
+
+export type GuichetsDeRemiseQueryVariables = Exact<{
+  siren: string;
+}>;
+
+
+export type GuichetsDeRemiseQuery = { distributeurs: { __typename: 'DistributeurConnection', edges: Array<{ __typename: 'DistributeurEdge', node: { __typename: 'Distributeur', id: string, code: string, nom: string } }> }, cohortes: { __typename: 'CohorteConnection', edges: Array<{ __typename: 'CohorteEdge', node: { __typename: 'Cohorte', id: string, libelle: string, public: PublicCible } }> } };
+
+export type RemettreAuGuichetMutationVariables = Exact<{
+  input: RemettreCarnetInput;
+}>;
+
+
+export type RemettreAuGuichetMutation = { remettreCarnet:
+    | { __typename: 'CarnetAilleurs', message: string }
+    | { __typename: 'CarnetInconnu', message: string }
+    | { __typename: 'CarnetNonRemettable', message: string }
+    | { __typename: 'CarnetRemis', deja: boolean, carnet: { __typename: 'Carnet', id: string, numero: string, etat: EtatDeCarnet, nombreDePass: number, remise: { __typename: 'Remise', id: string, jour: string, distributeur: { __typename: 'Distributeur', id: string, nom: string }, cohorte: { __typename: 'Cohorte', id: string, libelle: string } } | null } }
+    | { __typename: 'CohorteInconnue', message: string }
+    | { __typename: 'DistributeurInconnu', message: string }
+    | { __typename: 'JourImpossible', message: string }
+    | { __typename: 'NumeroMalSaisi', message: string }
+    | { __typename: 'PublicNonAdmis', message: string }
+   };
+
 export type ChoixDuLieuQueryVariables = Exact<{
   recherche: string;
 }>;
@@ -1238,6 +1422,80 @@ export type DroitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DroitsQuery = { registre: { __typename: 'Registre', droits: Array<string> } };
+
+export type BordereauxQueryVariables = Exact<{
+  first: number;
+  apres?: string | null | undefined;
+  collectivite?: string | null | undefined;
+}>;
+
+
+export type BordereauxQuery = { deplacements: { __typename: 'BordereauConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'BordereauEdge', node: { __typename: 'Bordereau', id: string, jour: string, vers: GenreDeDetenteur, nombreDeCarnets: number, premier: string, dernier: string, collectivite: { __typename: 'Collectivite', id: string, nom: string }, distributeur: { __typename: 'Distributeur', id: string, nom: string } | null } }> } };
+
+export type DeplacerCarnetsMutationVariables = Exact<{
+  input: DeplacerCarnetsInput;
+}>;
+
+
+export type DeplacerCarnetsMutation = { deplacerCarnets:
+    | { __typename: 'CarnetInconnu', message: string }
+    | { __typename: 'CarnetsDeplaces', carnets: number, pass: number, plages: Array<{ __typename: 'PlageJugee', premier: string, dernier: string, carnets: number, retenus: Array<{ __typename: 'CarnetsRetenus', obstacle: ObstacleAuDeplacement, carnets: number, exemple: string | null }> }> }
+    | { __typename: 'DistributeurInconnu', message: string }
+    | { __typename: 'JourImpossible', message: string }
+    | { __typename: 'NumeroMalSaisi', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type DistributeursDuStockQueryVariables = Exact<{
+  siren: string;
+}>;
+
+
+export type DistributeursDuStockQuery = { distributeurs: { __typename: 'DistributeurConnection', edges: Array<{ __typename: 'DistributeurEdge', node: { __typename: 'Distributeur', id: string, code: string, nom: string } }> } };
+
+export type IncidentsQueryVariables = Exact<{
+  first: number;
+  collectivite?: string | null | undefined;
+  genre?: GenreDIncident | null | undefined;
+}>;
+
+
+export type IncidentsQuery = { incidents: { __typename: 'IncidentConnection', totalCount: number, edges: Array<{ __typename: 'IncidentEdge', node: { __typename: 'Incident', id: string, genre: GenreDIncident, jour: string, motif: string, carnet: { __typename: 'Carnet', id: string, numero: string }, remplacant: { __typename: 'Carnet', id: string, numero: string } | null } }> } };
+
+export type AjouterDistributeurMutationVariables = Exact<{
+  input: AjouterDistributeurInput;
+}>;
+
+
+export type AjouterDistributeurMutation = { ajouterDistributeur:
+    | { __typename: 'CollectiviteInconnue', message: string }
+    | { __typename: 'DistributeurAjoute', distributeur: { __typename: 'Distributeur', id: string } }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type DeclarerCohorteMutationVariables = Exact<{
+  input: DeclarerCohorteInput;
+}>;
+
+
+export type DeclarerCohorteMutation = { declarerCohorte:
+    | { __typename: 'CohorteDeclaree', cohorte: { __typename: 'Cohorte', id: string } }
+    | { __typename: 'CollectiviteInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type StockPageQueryVariables = Exact<{
+  collectivite?: string | null | undefined;
+  au?: string | null | undefined;
+}>;
+
+
+export type StockPageQuery = { stocks: { __typename: 'Stocks', au: string, dormants: number, carnets: { __typename: 'ComptesDeStock', emis: number, enStock: number, enTransit: number, injectes: number, bloques: number, perdus: number, annules: number, remplaces: number }, pass: { __typename: 'ComptesDeStock', emis: number, enStock: number, enTransit: number, injectes: number, bloques: number, perdus: number, annules: number, remplaces: number }, detenteurs: Array<{ __typename: 'StockDeDetenteur', id: string, genre: GenreDeDetenteur, nom: string, code: string | null, siren: string, collectivite: string, ageMedian: number | null, plusAncien: string | null, dormants: number, carnets: { __typename: 'ComptesDeStock', emis: number, enStock: number, enTransit: number, injectes: number, bloques: number, perdus: number, annules: number, remplaces: number } }> } | null };
+
+export type AcheteusesDuStockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AcheteusesDuStockQuery = { commandes: { __typename: 'CommandeConnection', edges: Array<{ __typename: 'CommandeEdge', node: { __typename: 'Commande', id: string, collectivite: { __typename: 'Collectivite', id: string, siren: string, nom: string } } }> } };
 
 export const MesHabilitations_MonCompteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesHabilitations_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationActive"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"enVigueur"}}]}}]}}]}}]} as unknown as DocumentNode<MesHabilitations_MonCompteFragment, unknown>;
 export const MesSessions_MonCompteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesSessions_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appareil"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}},{"kind":"Field","name":{"kind":"Name","value":"vueLe"}},{"kind":"Field","name":{"kind":"Name","value":"expireLe"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}}]}}]}}]} as unknown as DocumentNode<MesSessions_MonCompteFragment, unknown>;
@@ -1340,8 +1598,21 @@ export const DefinitionsPageDocument = {"kind":"Document","definitions":[{"kind"
 export const PilotageVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotageVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"base"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Base"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreStatistiques"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"au"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistiques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"base"},"value":{"kind":"Variable","name":{"kind":"Name","value":"base"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}},{"kind":"Argument","name":{"kind":"Name","value":"au"},"value":{"kind":"Variable","name":{"kind":"Name","value":"au"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"provisoire"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Chapeau_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Chapeau_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"collectivites"}},{"kind":"Field","name":{"kind":"Name","value":"valeurDesConventionsCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"partEtatCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"partLocaleCentimes"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"Field","name":{"kind":"Name","value":"entonnoir"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"valeurCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"chiffre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"indicateur"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partDesAchetes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}}]}}]}}]}}]} as unknown as DocumentNode<PilotageVueQuery, PilotageVueQueryVariables>;
 export const PilotageMoisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotageMois"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreStatistiques"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"au"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistiques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"base"},"value":{"kind":"EnumValue","value":"FLUX"}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}},{"kind":"Argument","name":{"kind":"Name","value":"au"},"value":{"kind":"Variable","name":{"kind":"Name","value":"au"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureMensuelle_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureMensuelle_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"par"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MOIS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mois"}},{"kind":"Field","name":{"kind":"Name","value":"distribues"}},{"kind":"Field","name":{"kind":"Name","value":"utilises"}}]}}]}}]} as unknown as DocumentNode<PilotageMoisQuery, PilotageMoisQueryVariables>;
 export const PilotageDepartementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotageDepartements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"base"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Base"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreStatistiques"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"au"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"statistiques"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"base"},"value":{"kind":"Variable","name":{"kind":"Name","value":"base"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}},{"kind":"Argument","name":{"kind":"Name","value":"au"},"value":{"kind":"Variable","name":{"kind":"Name","value":"au"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Departements_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"Field","name":{"kind":"Name","value":"entonnoir"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"valeurCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"chiffre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"indicateur"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partDesAchetes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Departements_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"par"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DEPARTEMENT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departement"}},{"kind":"Field","name":{"kind":"Name","value":"achetes"}},{"kind":"Field","name":{"kind":"Name","value":"distribues"}},{"kind":"Field","name":{"kind":"Name","value":"utilises"}},{"kind":"Field","name":{"kind":"Name","value":"tauxDUsage"}},{"kind":"Field","name":{"kind":"Name","value":"intervalleBas"}},{"kind":"Field","name":{"kind":"Name","value":"intervalleHaut"}}]}}]}}]} as unknown as DocumentNode<PilotageDepartementsQuery, PilotageDepartementsQueryVariables>;
+export const JourneeDeRemiseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JourneeDeRemise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"distributeur"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jour"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"distributeur"},"value":{"kind":"Variable","name":{"kind":"Name","value":"distributeur"}}},{"kind":"Argument","name":{"kind":"Name","value":"depuis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jour"}}},{"kind":"Argument","name":{"kind":"Name","value":"jusquAu"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jour"}}},{"kind":"Argument","name":{"kind":"Name","value":"miennes"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cohorte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carnet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDePass"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JourneeDeRemiseQuery, JourneeDeRemiseQueryVariables>;
+export const SignalerCarnetPerduDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignalerCarnetPerdu"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarerCarnetPerduInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarerCarnetPerdu"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarnetArrete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carnet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignalerCarnetPerduMutation, SignalerCarnetPerduMutationVariables>;
+export const AcheteusesDuGuichetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcheteusesDuGuichet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commandes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AcheteusesDuGuichetQuery, AcheteusesDuGuichetQueryVariables>;
+export const GuichetsDeRemiseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GuichetsDeRemise"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"siren"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distributeurs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siren"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohortes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siren"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"public"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GuichetsDeRemiseQuery, GuichetsDeRemiseQueryVariables>;
+export const RemettreAuGuichetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemettreAuGuichet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemettreCarnetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remettreCarnet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarnetRemis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}},{"kind":"Field","name":{"kind":"Name","value":"carnet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDePass"}},{"kind":"Field","name":{"kind":"Name","value":"remise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cohorte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemettreAuGuichetMutation, RemettreAuGuichetMutationVariables>;
 export const ChoixDuLieuDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChoixDuLieu"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lieux"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"genre"},"value":{"kind":"EnumValue","value":"PASS_NUMERIQUE"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}},{"kind":"Field","name":{"kind":"Name","value":"etatPassNumerique"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChoixDuLieuQuery, ChoixDuLieuQueryVariables>;
 export const AccesRefuseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccesRefuse"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"compte"}},{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matriceDesDroits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"droit"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]} as unknown as DocumentNode<AccesRefuseQuery, AccesRefuseQueryVariables>;
 export const DemanderAccesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DemanderAcces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DemanderAccesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demanderAcces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccesModifie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DemanderAccesMutation, DemanderAccesMutationVariables>;
 export const RegistreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"anneeCog"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"droits"}},{"kind":"Field","name":{"kind":"Name","value":"compte"}},{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}},{"kind":"Field","name":{"kind":"Name","value":"fournisseurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]} as unknown as DocumentNode<RegistreQuery, RegistreQueryVariables>;
 export const DroitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Droits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"droits"}}]}}]}}]} as unknown as DocumentNode<DroitsQuery, DroitsQueryVariables>;
+export const BordereauxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bordereaux"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deplacements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"vers"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDeCarnets"}},{"kind":"Field","name":{"kind":"Name","value":"premier"}},{"kind":"Field","name":{"kind":"Name","value":"dernier"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BordereauxQuery, BordereauxQueryVariables>;
+export const DeplacerCarnetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeplacerCarnets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeplacerCarnetsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deplacerCarnets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarnetsDeplaces"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"pass"}},{"kind":"Field","name":{"kind":"Name","value":"plages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"premier"}},{"kind":"Field","name":{"kind":"Name","value":"dernier"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"retenus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"exemple"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeplacerCarnetsMutation, DeplacerCarnetsMutationVariables>;
+export const DistributeursDuStockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DistributeursDuStock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"siren"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distributeurs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"siren"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DistributeursDuStockQuery, DistributeursDuStockQueryVariables>;
+export const IncidentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Incidents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"genre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"GenreDIncident"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incidents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}},{"kind":"Argument","name":{"kind":"Name","value":"genre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"genre"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"carnet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remplacant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncidentsQuery, IncidentsQueryVariables>;
+export const AjouterDistributeurDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AjouterDistributeur"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AjouterDistributeurInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ajouterDistributeur"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DistributeurAjoute"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AjouterDistributeurMutation, AjouterDistributeurMutationVariables>;
+export const DeclarerCohorteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclarerCohorte"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarerCohorteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarerCohorte"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CohorteDeclaree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cohorte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeclarerCohorteMutation, DeclarerCohorteMutationVariables>;
+export const StockPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"au"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}},{"kind":"Argument","name":{"kind":"Name","value":"au"},"value":{"kind":"Variable","name":{"kind":"Name","value":"au"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"dormants"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}},{"kind":"Field","name":{"kind":"Name","value":"detenteurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"}},{"kind":"Field","name":{"kind":"Name","value":"ageMedian"}},{"kind":"Field","name":{"kind":"Name","value":"plusAncien"}},{"kind":"Field","name":{"kind":"Name","value":"dormants"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockPageQuery, StockPageQueryVariables>;
+export const AcheteusesDuStockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcheteusesDuStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commandes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AcheteusesDuStockQuery, AcheteusesDuStockQueryVariables>;
