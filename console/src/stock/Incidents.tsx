@@ -12,7 +12,7 @@ import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
-import { INCIDENTS, SIGNES } from './mots.ts';
+import { INCIDENTS, SIGNES_D_INCIDENT } from '../shared/incidents.ts';
 
 const PAS = 20;
 
@@ -115,7 +115,7 @@ export function Incidents({ collectivite }: { readonly collectivite: string | nu
                           <Link href={`/carnets/${node.carnet.numero}`}>{node.carnet.numero}</Link>
                         </th>
                         <td>
-                          <Tampon mot={INCIDENTS[langue][node.genre]} {...SIGNES[node.genre]} />
+                          <Tampon mot={INCIDENTS[langue][node.genre]} {...SIGNES_D_INCIDENT[node.genre]} />
                         </td>
                         <td className="n">{jour(node.jour, langue)}</td>
                         <td>{node.motif}</td>

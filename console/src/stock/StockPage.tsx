@@ -178,8 +178,8 @@ export function StockPage() {
         </div>
       )}
       {gerer && !collectivite && <p className="note">{textes.choisir}</p>}
-      <Bordereaux collectivite={collectivite} />
       <Incidents collectivite={collectivite} />
+      <Bordereaux collectivite={collectivite} />
     </Annonces>
   );
 }

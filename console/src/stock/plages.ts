@@ -20,7 +20,7 @@ export function lirePlages(texte: string): { readonly plages: Plage[]; readonly 
 /** The numbers of a line, `null` for what is none; spaces separate, and may also be inside a number of 13 digits. */
 function numerosDe(ligne: string): readonly (string | null)[] {
   const chiffres = ligne.replaceAll(/\D/gu, '');
-  if (/[^\d\s-]/u.test(ligne.replaceAll(/\b(?:à|a|to|au)\b|→|;|,/gu, ''))) return [null];
+  if (/[^\d\s-]/u.test(ligne.replaceAll(/(?<=\s)(?:à|a|to|au)(?=\s)|→|;|,/gu, ''))) return [null];
   if (chiffres.length !== 13 && chiffres.length !== 26) return [null];
   return Array.from({ length: chiffres.length / 13 }, (_, i) => {
     const reconnu = reconnaitre(chiffres.slice(i * 13, i * 13 + 13));
