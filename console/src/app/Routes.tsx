@@ -39,6 +39,8 @@ const EcheancePage = page(async () => (await import('../echeance/EcheancePage.ts
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
 const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const RemettrePage = page(async () => (await import('../remise/RemettrePage.tsx')).RemettrePage);
+const StockPage = page(async () => (await import('../stock/StockPage.tsx')).StockPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
 const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
 const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
@@ -117,6 +119,9 @@ export const Routes = () => (
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
+    <Route path="/carnets/stock">
+      <StockPage />
+    </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
     <Route path="/echeances">
@@ -128,6 +133,8 @@ export const Routes = () => (
     </Route>
     <Route path="/couverture/defaillance/:operateur">
       {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    <Route path="/guichet/remettre">
+      <RemettrePage />
     </Route>
     <Route path="/guichet">
       <GuichetPage />

@@ -25,6 +25,12 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/reglements', noms: { fr: 'Règlements', en: 'Payments' }, droits: ['LIRE_REGLEMENTS'] },
   { chemin: '/echeances', noms: { fr: 'Échéances', en: 'Deadlines' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
+  {
+    chemin: '/guichet/remettre',
+    noms: { fr: 'Guichet : remettre', en: 'Counter: hand out' },
+    droits: ['REMETTRE'],
+  },
+  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
