@@ -57,6 +57,8 @@ export const PAGES: readonly Page[] = [
   page('one order', () => '/commandes/2019-001', /^Commande 2019-001/u, /^Order 2019-001/u),
   page('quotes', () => '/commandes/devis', /^Devis/u, /^Quotes/u),
   page('a new quote', () => '/commandes/devis/nouveau', /^Établir un devis/u, /^Make a quote/u),
+  page('the counter', () => '/guichet', /^Guichet/u, /^Counter/u),
+  page('is my pass valid', () => '/valide', /^Mon pass est-il valide/u, /^Is my pass valid/u),
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
   page('journal', () => '/journal', /^Journal du registre/u, /^Journal of the register/u),
   page('audit', () => '/journal?cahier=audit', /^Audit des accès/u, /^Audit of accesses/u),

@@ -11,6 +11,7 @@ import { Rattachements } from './Rattachements.tsx';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { SansNumero } from './SansNumero.tsx';
 import { TitreDuPass } from './TitreDuPass.tsx';
+import { UsagesDuPass } from './UsagesDuPass.tsx';
 import { UtiliserPass } from './UtiliserPass.tsx';
 
 export const PassPageQuery = graphql(`
@@ -24,6 +25,7 @@ export const PassPageQuery = graphql(`
         rang
         etat
         ...TitreDuPass_Pass
+        ...UsagesDuPass_Pass
         carnet {
           id
           ...BandeDePass_Carnet
@@ -57,6 +59,7 @@ export function PassPage({ numero }: { readonly numero: string }) {
           pass?.__typename === 'Pass' ? (
             <>
               <BandeDePass carnet={pass.carnet} rang={pass.rang} />
+              <UsagesDuPass pass={pass} />
               <div className="trace">
                 <Ecritures carnet={pass.carnet} rang={pass.rang} aujourdhui={registre.jour} />
                 <div className="flanc">
