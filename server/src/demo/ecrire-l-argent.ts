@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { appendEvent } from '../shared/journal.ts';
 import { partager } from '../shared/partage.rules.ts';
 import { texteDe } from './calendrier.rules.ts';
+import type { CollectiviteDeDemonstration } from './collectivites.ts';
 import { type CommandeDeDemonstration, jourDeLEtape } from './commandes.ts';
 import { ACTEUR, annoncerParCollectivite, copier } from './ecriture.ts';
 import type { Monde } from './monde.ts';
@@ -36,6 +37,35 @@ export async function ecrireLArgent(
       '2019-01-01',
     ]),
   );
+  await ecrireLesParts(client, { commandes, conventions }, position);
+  const couvertes = commandes.filter((une) => jourDeLEtape(une, 'MANDATEE') !== null);
+  await copier(
+    client,
+    'pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)',
+    couvertes.map((une) => {
+      const le = texteDe(jourDeLEtape(une, 'MANDATEE') ?? une.acheteeLe);
+      const { id, numero, collectivite } = une;
+      return [
+        id,
+        collectivite.id,
+        le,
+        valeurDe(une),
+        collectivite.nom.slice(0, 200),
+        `ENC-${numero}`,
+        position(collectivite),
+        le,
+      ];
+    }),
+  );
+  await client.query(ECRITURES, [commandes.map(({ id }) => id)]);
+}
+
+/** Who funds each order: in the shares of its convention, to the cent. */
+async function ecrireLesParts(
+  client: ClientBase,
+  { commandes, conventions }: Pick<Monde, 'commandes' | 'conventions'>,
+  position: (collectivite: CollectiviteDeDemonstration) => number,
+): Promise<void> {
   await copier(
     client,
     'pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)',
@@ -61,26 +91,6 @@ export async function ecrireLArgent(
         ]);
     }),
   );
-  const couvertes = commandes.filter((une) => jourDeLEtape(une, 'MANDATEE') !== null);
-  await copier(
-    client,
-    'pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)',
-    couvertes.map((une) => {
-      const le = texteDe(jourDeLEtape(une, 'MANDATEE') ?? une.acheteeLe);
-      const { id, numero, collectivite } = une;
-      return [
-        id,
-        collectivite.id,
-        le,
-        valeurDe(une),
-        collectivite.nom.slice(0, 200),
-        `ENC-${numero}`,
-        position(collectivite),
-        le,
-      ];
-    }),
-  );
-  await client.query(ECRITURES, [commandes.map(({ id }) => id)]);
 }
 
 /** An order signed is owed, its funds come in, and its pass circulate once it is active. */
