@@ -115,7 +115,6 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
     parmi('SIGNEE', 'CADRAGE', 'BAT', 'PRODUITE', 'EXPEDIEE', 'LIVREE', 'MANDATEE', 'ACTIVEE', 'CLOTUREE'),
   ],
   ['f.operateur', comme(/^[\w-]{1,50}$/u)],
-  ['f.vague', parmi('2019', '2020')],
   ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
   ['forme', parmi('tableau')],
   ['f.aconfirmer', parmi('true')],
