@@ -4,6 +4,7 @@ import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Echec } from '../shared/etats/Echec.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { BandeDePass } from './BandeDePass.tsx';
+import { CodesImprimes } from './CodesImprimes.tsx';
 import { Ecritures } from './Ecritures.tsx';
 import { estPris } from './etats.ts';
 import { Rattachements } from './Rattachements.tsx';
@@ -63,6 +64,7 @@ export function PassPage({ numero }: { readonly numero: string }) {
                 <Ecritures carnet={pass.carnet} rang={pass.rang} aujourdhui={registre.jour} />
                 <div className="flanc">
                   <Rattachements carnet={pass.carnet} />
+                  <CodesImprimes numero={numero} />
                 </div>
               </div>
             </>

@@ -42,7 +42,7 @@ export interface UsageVu {
   readonly dans_le_perimetre: boolean;
   readonly services: readonly string[] | null;
   readonly service_admis: boolean;
-  /** Whether the month of the use is closed: its uses are paid, none is added. */
+  /** Whether the month of the use is closed and its uses paid, or the order settled by its credit note: none is added. */
   readonly clos: boolean;
   /** Whether it comes too late to be entered: both sides may have signed what happened. */
   readonly tardif?: boolean;
@@ -68,7 +68,8 @@ export const VU = `
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
       exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, $5::date)
-        and p.mois = date_trunc('month', $5::date)::date) as clos,
+        and p.mois = date_trunc('month', $5::date)::date)
+        or exists (select from pass.avoir v where v.commande_id = c.commande_id) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
     join pass.commande o on o.id = c.commande_id
