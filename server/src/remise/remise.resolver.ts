@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
+import { Carnet, carnets, designerCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
@@ -25,7 +25,7 @@ export class RemiseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RemettreCarnetResult> {
     const { actor, pool, today } = context;
-    const numero = lireNumeroDeCarnet(input.numero);
+    const numero = await designerCarnet(context, input.numero);
     if (!numero) return noterRefus(context, 'carnet.remettre', mauvaisCarnet(input.numero));
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
