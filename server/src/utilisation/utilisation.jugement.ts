@@ -30,7 +30,8 @@ export const JUGEABLES = `
     case when (l.carnet_lot, l.carnet_id) in (select x.lot, x.carnet_id from pass.annulation x) then
       (select count(*) from pass.annulation x where x.lot = l.carnet_lot and x.carnet_id = l.carnet_id and x.rang = l.rang)::int
       else 0 end as annulations,
-    (o.operateur_id, date_trunc('month', l.jour)::date) in (select c.operateur_id, c.mois from pass.contre_paiement c) as clos
+    (o.operateur_id, date_trunc('month', l.jour)::date) in (select c.operateur_id, c.mois from pass.contre_paiement c)
+      or o.id in (select v.commande_id from pass.avoir v) as clos
   from pg_temp.lecture l
   join pass.commande o on o.id = l.commande_id
   left join pass.remise r on r.lot = l.carnet_lot and r.carnet_id = l.carnet_id
@@ -116,7 +117,7 @@ export const MOTIFS: readonly Motif[] = [
     colonne: 'jour',
     quand: `${NEUF}v.clos`,
     valeur: leJour('v.jour'),
-    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé'`,
+    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé, d’une commande sans avoir'`,
   },
   {
     colonne: 'jour',
