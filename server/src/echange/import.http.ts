@@ -12,7 +12,6 @@ import { routesDesExports } from './export.http.ts';
 import { interdire } from './interdire.ts';
 import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
-import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -27,7 +26,6 @@ export async function routesDesImports(
   });
 
   routesDesExports(app, identify);
-  routesDesReglements(app, identify);
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
     const { actor } = context;
