@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import { aLeDroit, type Droit } from '../src/acces/acces.module.ts';
+import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
 import { OPERATIONS, type Operation, type Portee } from './operations.ts';
@@ -21,15 +21,15 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
-export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
-  if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
   if (role === 'STRUCTURE' && portee === 'PORTEUR') return 'oui';
   return role === 'STRUCTURE' && (portee === 'STRUCTURE' || portee === 'SIENNE')
     ? 'structure'
     : CELLULES[portee];
 }
 
-export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
+export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Exigence[] =>
   [...droitsDemandes(schema, parse(document))].toSorted((une, autre) => une.localeCompare(autre));
 
 const ENTETE = `# Droits
@@ -55,11 +55,12 @@ export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
-  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
+  'GET /exports/creances/:operateur.csv': { droit: 'LIRE_REGLEMENTS', portee: 'FRANCE' },
   'GET /exports/contre-paiements/:numero.xml': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
   'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
-} as const satisfies Record<string, { droit: Droit; portee: Portee }>;
+  'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
+} as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */
 export function ecrireLesDroits(schema: GraphQLSchema): string {
@@ -71,7 +72,7 @@ export function ecrireLesDroits(schema: GraphQLSchema): string {
   return `${ENTETE}\n${tableau([titres, ...lignes, ...routes])}\n`;
 }
 
-const ligne = (nom: string, droits: readonly Droit[], portee: Portee): readonly string[] => [
+const ligne = (nom: string, droits: readonly Exigence[], portee: Portee): readonly string[] => [
   `\`${nom}\``,
   droits.join(', ') || 'aucun',
   ...ROLES.map((role) => celluleDe(droits, portee, role)),

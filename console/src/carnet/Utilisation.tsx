@@ -4,7 +4,7 @@ import type { Ecritures_CarnetFragment } from '../graphql/graphql.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { labelliseCeJour } from './ecritures.ts';
-import { SERVICES } from './etats.ts';
+import { SERVICES } from '../shared/services.ts';
 
 const TEXTES = {
   fr: {

@@ -12,7 +12,7 @@ import {
   SearchX,
   Truck,
 } from 'lucide-react';
-import type { EtatDeCarnet, EtatDePass, ServiceRendu } from '../graphql/graphql.ts';
+import type { EtatDeCarnet, EtatDePass } from '../graphql/graphql.ts';
 import type { Langue } from '../shared/format.ts';
 import type { Ton } from '../shared/Tampon.tsx';
 
@@ -104,19 +104,6 @@ export const ETATS_DE_PASS = {
     REMPLACE: 'Replaced',
   },
 } as const satisfies Record<Langue, Record<EtatDePass, string>>;
-
-export const SERVICES = {
-  fr: {
-    DECOUVRIR: 'Découvrir le numérique',
-    MAITRISER: 'Maîtriser les outils',
-    AUGMENTER: 'Augmenter son pouvoir d’agir',
-  },
-  en: {
-    DECOUVRIR: 'Discover digital tools',
-    MAITRISER: 'Master the tools',
-    AUGMENTER: 'Do more by oneself',
-  },
-} as const satisfies Record<Langue, Record<ServiceRendu, string>>;
 
 /** A pass that was used, paid or not. */
 export const estPris = (etat: EtatDePass): boolean => etat === 'UTILISE' || etat === 'PAYE';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { champsFautifs, lireCentimes, lireMinutes } from './usage.ts';
+import { lireCentimes, lireMinutes } from '../shared/saisie.ts';
+import { champsFautifs } from './usage.ts';
 
 const JUSTE = { numero: '003F-8PP6-049N-3020', lieu: 'lieu-1', minutes: '90', prix: '10' };
 

@@ -1,4 +1,5 @@
 import { reconnaitre } from '../shared/numero.ts';
+import { lireCentimes, lireMinutes } from '../shared/saisie.ts';
 
 /** What someone typed to use a pass. */
 export interface Saisie {
@@ -9,19 +10,6 @@ export interface Saisie {
 }
 
 export type ChampDUsage = keyof Saisie;
-
-/** A price as one writes it, in cents; null when it is none. */
-export function lireCentimes(texte: string): number | null {
-  const [, units, cents = ''] = /^(\d{1,6})(?:[.,](\d{1,2}))?$/u.exec(texte.replaceAll(/[\s€]/gu, '')) ?? [];
-  return units === undefined ? null : Number(units) * 100 + Number(cents.padEnd(2, '0'));
-}
-
-/** Minutes of service, from 1 to 600; none when nothing is typed. */
-export function lireMinutes(texte: string): number | null | undefined {
-  if (!texte.trim()) return null;
-  const minutes = Number(texte);
-  return Number.isInteger(minutes) && minutes >= 1 && minutes <= 600 ? minutes : undefined;
-}
 
 /** The fields that cannot be sent as they are. */
 export function champsFautifs({ numero, lieu, minutes, prix }: Saisie): ReadonlySet<ChampDUsage> {

@@ -3,6 +3,7 @@ import type { GenreDImport } from '../graphql/graphql.ts';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { AIDES_DE_GENRE, GENRES, MOTS_DE_GENRE } from './mots.ts';
+import { Modele } from './Modele.tsx';
 import type { FichierChoisi } from './useAssistant.ts';
 
 const TEXTES = {
@@ -63,6 +64,7 @@ export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props
           changer();
         }}
       />
+      <Modele genre={genre} />
       <Champ nom={textes.fichier} aide={textes.aide} refus={essaye && !fichier ? textes.attendu : null}>
         {(attributs) => (
           <input

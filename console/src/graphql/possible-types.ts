@@ -1,10 +1,20 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
       "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
     ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
@@ -12,9 +22,21 @@
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
       "RegleNonTenue"
     ],
     "DeclarerCoordonneesBancairesResult": [
@@ -22,13 +44,38 @@
       "RegleNonTenue",
       "StructureInconnue"
     ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
       "RegleNonTenue"
     ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -36,9 +83,19 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -51,9 +108,21 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -63,13 +132,21 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
@@ -79,7 +156,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -87,6 +166,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
@@ -95,13 +175,20 @@
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -127,9 +214,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -155,10 +252,20 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
       "StructureInconnue"
+    ],
+    "AjouterDistributeurResult": [
+      "CollectiviteInconnue",
+      "DistributeurAjoute",
+      "RegleNonTenue"
     ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
@@ -166,9 +273,21 @@
       "UsageInconnu",
       "UtilisationAnnulee"
     ],
+    "ArreterCarnetResult": [
+      "CarnetArrete",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "DeclarerCohorteResult": [
+      "CohorteDeclaree",
+      "CollectiviteInconnue",
       "RegleNonTenue"
     ],
     "DeclarerCoordonneesBancairesResult": [
@@ -176,13 +295,38 @@
       "RegleNonTenue",
       "StructureInconnue"
     ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
+    "DeplacerCarnetsResult": [
+      "CarnetInconnu",
+      "CarnetsDeplaces",
+      "DistributeurInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
       "RegleNonTenue"
     ],
+    "EchangerCarnetResult": [
+      "CarnetEchange",
+      "CarnetInconnu",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
+    ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -190,9 +334,19 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -205,9 +359,21 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
+    ],
+    "LibererCarnetResult": [
+      "CarnetInconnu",
+      "CarnetLibere",
+      "JourImpossible",
+      "NumeroMalSaisi",
+      "RegleNonTenue"
     ],
     "ModificationDAcces": [
       "AccesModifie",
@@ -217,13 +383,21 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CleDejaPrise",
       "CohorteInconnue",
+      "CollectiviteInconnue",
       "CommandeInconnue",
       "DistributeurInconnu",
       "DossierInconnu",
@@ -233,7 +407,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -241,6 +417,7 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
@@ -249,13 +426,20 @@
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
+      "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
       "CarnetRemis",
       "CohorteInconnue",
       "DistributeurInconnu",
       "JourImpossible",
-      "NumeroMalSaisi"
+      "NumeroMalSaisi",
+      "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -281,9 +465,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [

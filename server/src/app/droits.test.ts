@@ -98,9 +98,10 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     code: dedans ? '33' : '23',
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
+    commande: dedans ? '2026-001' : '2026-002',
+    devis: dedans ? 'D2026-001' : 'D2026-002',
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
     dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
-    commande: dedans ? '2026-001' : '2026-002',
     etat: etats.get(dedans ? '2026-001' : '2026-002') ?? '',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
@@ -117,7 +118,14 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
 
 /** Lists that no argument takes outside: of what one did oneself, or of a place that everyone knows. */
-const LES_SIENS = new Set(['imports', 'invitations', 'mesAppareils', 'utilisations', 'utilisationsParJour']);
+const LES_SIENS = new Set([
+  'vagues',
+  'imports',
+  'invitations',
+  'mesAppareils',
+  'utilisations',
+  'utilisationsParJour',
+]);
 
 /** Whether it was answered, refused, or told that there is nothing. */
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
@@ -129,6 +137,8 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (nom === 'sceau') return 'REPOND';
   const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
   const first = Array.isArray(value) ? value[0] : value;
+  if (nom === 'couverture')
+    return (first as { parCommande: unknown[] }).parCommande.length > 0 ? 'REPOND' : 'VIDE';
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
@@ -174,7 +184,7 @@ describe('what each role is really answered', () => {
     expect(vu).toEqual(LES_SIENS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
-  /** A list designates nothing outside: one asks for one's own. */
+  /** A list designates nothing outside: one asks for one’s own. */
   const sansDehors = (attendu: Record<string, Vu | undefined>): Record<string, Vu | undefined> =>
     Object.fromEntries(
       Object.entries(attendu).map(([role, vu]) => [role, vu && { ...vu, dehors: vu.dedans }]),

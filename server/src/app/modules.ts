@@ -8,16 +8,20 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
+import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
@@ -37,13 +41,17 @@ export const modules: readonly Module[] = [
   carnetModule,
   remiseModule,
   utilisationModule,
+  stockModule,
   guichetModule,
   banqueModule,
   reglementModule,
   echeanceModule,
+  soldeModule,
+  couvertureModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
+  fabricationModule,
 ];
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.

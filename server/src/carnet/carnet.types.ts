@@ -1,8 +1,10 @@
-import { ArgsType, createUnionType, Field, ObjectType } from 'type-graphql';
+import { ArgsType, createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
+import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { Carnet } from './carnet.entity.ts';
+import { EtatDeCarnet, GenreDeDetenteur, SituationDeCarnet } from './etat.types.ts';
 import { formatNumeroDeCarnet, formatNumeroDePass } from './numero.rules.ts';
 import { Pass } from './pass.type.ts';
 
@@ -15,6 +17,33 @@ export class CarnetsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Numéro de la commande.' })
   @Texte(11)
   commande?: string;
+
+  @Field(() => EtatDeCarnet, { nullable: true, description: 'État ce jour.' })
+  etat?: EtatDeCarnet;
+
+  @Field(() => GenreDeDetenteur, { nullable: true, description: 'Chez qui il est, au jour dit.' })
+  detenteur?: GenreDeDetenteur;
+
+  @Field(() => String, { nullable: true, description: 'Code du distributeur chez qui il est, au jour dit.' })
+  @Texte(50)
+  distributeur?: string;
+
+  @Field(() => SituationDeCarnet, {
+    nullable: true,
+    description: 'Situation chez son détenteur, au jour dit.',
+  })
+  situation?: SituationDeCarnet;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Jour du détenteur et de la situation, tels qu’on les savait ce jour-là ; ce jour par défaut.',
+  })
+  au?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Bordereau sous lequel il a été déplacé.' })
+  @Texte(36)
+  bordereau?: string;
 }
 
 /** A number whose check fails was mistyped: it is told apart from one that nobody has. */

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
+import { Refus } from '../shared/errors.ts';
+import { idDe } from '../shared/operation.ts';
 import { Cohorte } from './cohorte.entity.ts';
-import { listeDesCohortes } from './cohorte.queries.ts';
+import { cohortes, listeDesCohortes } from './cohorte.queries.ts';
 import { CohortesArgs } from './cohorte.types.ts';
+import { declarerCohorte } from './declaration.service.ts';
+import { CohorteDeclaree, DeclarerCohorteInput, DeclarerCohorteResult } from './declaration.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class CohorteConnection extends connectionOf(Cohorte) {}
@@ -18,5 +22,21 @@ export class CohorteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return read.page(listeDesCohortes, args, info);
+  }
+  @Mutation(() => DeclarerCohorteResult, {
+    description: 'Déclare un groupe de bénéficiaires, par effectifs : jamais une personne.',
+  })
+  async declarerCohorte(
+    @Arg('input', () => DeclarerCohorteInput) input: DeclarerCohorteInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const faite = await declarerCohorte(context, input);
+    if (faite instanceof Refus) return faite;
+    const type = info.schema.getType('CohorteDeclaree');
+    const celleCi = { id: (c: string, id: string) => `${c}.id = ${id}` };
+    const id = idDe(faite.objet);
+    const lue = await context.read.where(cohortes, celleCi, { id }, info, { type, under: 'cohorte' });
+    return new CohorteDeclaree(lue ?? {}, faite.deja);
   }
 }

@@ -6,7 +6,7 @@ import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
 export { Collectivite, collectivites };
 export { importDesCollectivites } from './collectivite.import.ts';
-export { TypeDeCollectivite } from './collectivite.types.ts';
+export { CollectiviteInconnue, TypeDeCollectivite } from './collectivite.types.ts';
 
 export const collectiviteModule: Module = {
   entities: [Collectivite, SyndicatMixte, SyndicatMembre],

@@ -1,5 +1,6 @@
-import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { Refus } from '../shared/errors.ts';
 import { Texte } from '../shared/texte.ts';
 
 export const TypeDeCollectivite = {
@@ -26,4 +27,11 @@ export class CollectivitesArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true })
   outreMer?: boolean;
+}
+
+@ObjectType({ implements: Refus })
+export class CollectiviteInconnue extends Refus {
+  constructor() {
+    super('Aucune collectivité de votre périmètre n’a ce SIREN.');
+  }
 }

@@ -1,8 +1,11 @@
 import { carnets } from '../carnet/carnet.module.ts';
 import { cohortes } from '../cohorte/cohorte.module.ts';
+import type { List } from '../shared/read.ts';
 import { column, count, extend, one, shape } from '../shared/shape.ts';
+import type { DistributeursArgs } from './distributeur.types.ts';
+import type { RemisesArgs } from './remise.types.ts';
 
-const distributeurs = shape('pass.distributeur', {
+export const distributeurs = shape('pass.distributeur', {
   id: column,
   code: column,
   nom: column,
@@ -16,6 +19,10 @@ const remises = shape('pass.remise', {
   enregistreLe: column,
   cohorte: one(cohortes),
   distributeur: one(distributeurs),
+  carnet: one(
+    carnets,
+    (remise, carnet) => `${carnet}.lot = ${remise}.lot and ${carnet}.id = ${remise}.carnet_id`,
+  ),
 });
 
 /** What the room adds to other rooms' types. */
@@ -28,3 +35,34 @@ extend(carnets, {
 extend(cohortes, {
   nombreDeCarnetsRemis: count('pass.remise', (cohorte, remise) => `${remise}.cohorte_id = ${cohorte}.id`),
 });
+
+export const listeDesDistributeurs: List<DistributeursArgs> = {
+  shape: distributeurs,
+  orderBy: [
+    { field: 'nom', sql: (d) => `${d}.nom` },
+    { field: 'id', sql: (d) => `${d}.id` },
+  ],
+  owner: (d) => `${d}.collectivite_id`,
+  where: {
+    collectivite: (d, siren) =>
+      `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+  },
+};
+
+export const listeDesRemises: List<RemisesArgs> = {
+  shape: remises,
+  orderBy: [{ field: 'id', sql: (r) => `${r}.id` }],
+  descending: true,
+  owner: (r) => `${r}.collectivite_id`,
+  where: {
+    collectivite: (r, siren) =>
+      `${r}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    distributeur: (r, code) =>
+      `${r}.distributeur_id = (select x.id from pass.distributeur x where x.code = ${code})`,
+    depuis: (r, jour) => `${r}.jour >= ${jour}::date`,
+    jusquAu: (r, jour) => `${r}.jour <= ${jour}::date`,
+    miennes: (r, miennes) =>
+      `(not ${miennes}::boolean or exists (select from pass.evenement e
+        where e.position = ${r}.evenement and e.acteur = (select plateforme.acteur()) and e.type in ('carnet.remis', 'carnet.remplace')))`,
+  },
+};

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
+import type { PublicCible } from '../cohorte/cohorte.module.ts';
 import { KeyReused } from '../shared/errors.ts';
+import type { GenreDIncident } from '../shared/incident.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 export interface RemiseDemandee {
@@ -9,6 +11,8 @@ export interface RemiseDemandee {
   readonly distributeur: string;
   readonly cohorte: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande: string | null;
   readonly acteur: string;
   readonly agent: string;
   readonly cle: string;
@@ -26,6 +30,13 @@ export interface RemiseVue {
   readonly tolere_jusqu_au: string;
   readonly distributeur: boolean;
   readonly cohorte: boolean;
+  /** What stops the carnet now, or stopped it that day: BLOCAGE, PERTE, VOL, ANNULATION or REMPLACEMENT. */
+  readonly incident: GenreDIncident | null;
+  /** Publics that the order is for, `null` for all; whether the cohort is of one of them. */
+  readonly publics: readonly PublicCible[] | null;
+  readonly public_admis: boolean;
+  /** Where its last move took it, when it is neither the distributor nor the buyer. */
+  readonly ailleurs: string | null;
   readonly fait: boolean;
   readonly deja: string | null;
 }
@@ -36,12 +47,20 @@ const REMETTRE = `
     select e.empreinte from pass.evenement e where e.acteur = $6 and e.cle = $7
   ), vu as (
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
-      r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public,
+      r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public, o.publics,
+      o.publics is null or h.public is null or h.public = any (o.publics) as public_admis,
+      -- Stopped now, or on the day it is said to have been handed out.
+      coalesce(pass.incident_du_jour(c.lot, c.id, 'infinity'), pass.incident_du_jour(c.lot, c.id, $5)) as incident,
+      case when p.vers = 'OPERATEUR' then 'l’opérateur' when p.distributeur_id <> d.id
+        then (select x.nom from pass.distributeur x where x.id = p.distributeur_id) end as ailleurs,
       exists (select from pass.commande_etape a
               where a.commande_id = c.commande_id and a.etape = 'ACTIVEE' and a.jour <= $5) as active,
       exists (select from pass.commande_etape a
               where a.commande_id = c.commande_id and a.etape = 'LIVREE' and a.jour <= $5) as livre
     from pass.carnet c
+    join pass.commande o on o.id = c.commande_id
+    left join lateral (select m.vers, m.distributeur_id from pass.deplacement m
+      where m.lot = c.lot and m.carnet_id = c.id order by m.ordre desc limit 1) p on true
     left join pass.remise r on r.lot = c.lot and r.carnet_id = c.id
     left join pass.distributeur d on d.code = $3 and d.collectivite_id = c.collectivite_id
     left join pass.cohorte h on h.id = $4 and h.collectivite_id = c.collectivite_id
@@ -49,7 +68,7 @@ const REMETTRE = `
   ), ok as (
     select * from vu
     where active and remis_le is null and distributeur_id is not null and cohorte_id is not null
-      and $5 <= tolere_jusqu_au and not exists (select from deja)
+      and incident is null and ailleurs is null and public_admis and $5 <= tolere_jusqu_au and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
     select 'carnet.remis', 'carnet:' || id, collectivite_id, $6, $12,
@@ -66,7 +85,8 @@ const REMETTRE = `
   )
   select vu.id is not null as carnet, vu.remis_le, vu.tolere_jusqu_au, vu.active,
     vu.distributeur_id is not null as distributeur, vu.cohorte_id is not null as cohorte,
-    pass.etat_du_carnet($5, case when vu.livre then $5::date end, case when vu.active then $5::date end, vu.remis_le, 0, vu.nombre_de_pass, vu.tolere_jusqu_au) as etat,
+    vu.incident, vu.publics, vu.public_admis, vu.ailleurs,
+    pass.etat_du_carnet($5, case when vu.livre then $5::date end, case when vu.active then $5::date end, vu.remis_le, 0, vu.nombre_de_pass, vu.tolere_jusqu_au, vu.incident) as etat,
     exists (select from fait) as fait, (select empreinte from deja) as deja
   from (select 1) une left join vu on true where ${auNomDe('$11')}`;
 
@@ -74,10 +94,22 @@ const DOUBLE = '23505';
 
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
-  const { lot, serie, distributeur, cohorte, jour, acteur, agent, cle, enregistreLe, perimetre, lecteur } =
-    demande;
+  const {
+    lot,
+    serie,
+    distributeur,
+    cohorte,
+    jour,
+    jourDemande,
+    acteur,
+    agent,
+    cle,
+    enregistreLe,
+    perimetre,
+    lecteur,
+  } = demande;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
+    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jourDemande]))
     .digest('base64url');
   try {
     const seen = [perimetre, lecteur, agent];

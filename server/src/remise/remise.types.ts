@@ -1,28 +1,11 @@
 import { Length } from 'class-validator';
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Carnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
+import { ArgsType, createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Carnet, EtatDeCarnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
+import { PublicCible } from '../cohorte/cohorte.module.ts';
+import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-
-export const EtatDeCarnet = {
-  COMMANDE: 'COMMANDE',
-  LIVRE: 'LIVRE',
-  ACTIVE: 'ACTIVE',
-  REMIS: 'REMIS',
-  ENTAME: 'ENTAME',
-  EPUISE: 'EPUISE',
-  EXPIRE: 'EXPIRE',
-  BLOQUE: 'BLOQUE',
-  PERDU: 'PERDU',
-  ANNULE: 'ANNULE',
-  REMPLACE: 'REMPLACE',
-} as const;
-export type EtatDeCarnet = (typeof EtatDeCarnet)[keyof typeof EtatDeCarnet];
-registerEnumType(EtatDeCarnet, {
-  name: 'EtatDeCarnet',
-  description: 'Où en est un carnet ce jour ; déduit des faits, jamais stocké.',
-});
 
 export const GenreDeDistributeur = {
   MAIRIE: 'MAIRIE',
@@ -35,6 +18,26 @@ export const GenreDeDistributeur = {
 } as const;
 export type GenreDeDistributeur = (typeof GenreDeDistributeur)[keyof typeof GenreDeDistributeur];
 registerEnumType(GenreDeDistributeur, { name: 'GenreDeDistributeur', description: 'Qui remet les carnets.' });
+
+@ArgsType()
+export class RemisesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'SIREN de la collectivité.' })
+  @Texte(9)
+  collectivite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code du distributeur.' })
+  @Texte(50)
+  distributeur?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Premier jour de remise.' })
+  depuis?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Dernier jour de remise.' })
+  jusquAu?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai pour celles qu’a faites qui lit.' })
+  miennes?: boolean;
+}
 
 @InputType({ description: 'Remise d’un carnet entier à une cohorte.' })
 export class RemettreCarnetInput {
@@ -99,6 +102,45 @@ export class CohorteInconnue extends Refus {
   }
 }
 
+const PUBLICS: Readonly<Record<PublicCible, string>> = {
+  JEUNES_NON_DIPLOMES: 'jeunes non diplômés',
+  PERSONNES_AGEES: 'personnes âgées',
+  PERSONNES_ISOLEES: 'personnes isolées',
+  ALLOPHONES: 'allophones',
+  DEMANDEURS_EMPLOI: 'demandeurs d’emploi',
+  NON_COMMUNIQUE: 'public non communiqué',
+};
+
+@ObjectType({
+  implements: Refus,
+  description: 'La commande limite ses carnets à des publics ; celui de la cohorte n’en est pas.',
+})
+export class PublicNonAdmis extends Refus {
+  @Field(() => [PublicCible], { description: 'Publics attendus.' })
+  readonly publics: readonly PublicCible[];
+
+  constructor(publics: readonly PublicCible[]) {
+    const attendus = publics.map((un) => PUBLICS[un]).join(', ');
+    super(`La commande de ce carnet ne vise pas ce public. Publics attendus : ${attendus}.`);
+    this.publics = publics;
+  }
+}
+
+@ObjectType({
+  implements: Refus,
+  description:
+    'Le dernier déplacement du carnet l’a mené chez un autre distributeur, ou l’a rendu à l’opérateur.',
+})
+export class CarnetAilleurs extends Refus {
+  @Field(() => String, { description: 'Chez qui il est.' })
+  readonly chez: string;
+
+  constructor(chez: string) {
+    super(`Ce carnet est chez ${chez} : un carnet de votre stock est attendu, ou un déplacement vers vous.`);
+    this.chez = chez;
+  }
+}
+
 @ObjectType({ implements: Refus, description: 'Le jour ne convient pas : à venir, ou trop ancien.' })
 export class JourImpossible extends Refus {
   @Field(() => String, { description: 'Jours attendus.' })
@@ -133,6 +175,8 @@ export const RemettreCarnetResult = createUnionType({
       CarnetNonRemettable,
       DistributeurInconnu,
       CohorteInconnue,
+      PublicNonAdmis,
+      CarnetAilleurs,
       JourImpossible,
       NumeroMalSaisi,
     ] as const,
@@ -143,5 +187,7 @@ export type RemettreCarnetResult =
   | CarnetNonRemettable
   | DistributeurInconnu
   | CohorteInconnue
+  | PublicNonAdmis
+  | CarnetAilleurs
   | JourImpossible
   | NumeroMalSaisi;

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useId, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { ChoixDuLieuQuery as Reponse } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
-import { Champ } from '../shared/champs.tsx';
-import { majuscule } from '../shared/format.ts';
-import { ETATS_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { Tampon } from '../shared/Tampon.tsx';
+import { Bloc } from './Bloc.tsx';
+import { Champ } from './champs.tsx';
+import { majuscule } from './format.ts';
+import { ETATS_DE_LABEL, MOTS_D_ETAT } from './labels.ts';
+import { useLangue, useTextes } from './langue.ts';
+import { Tampon } from './Tampon.tsx';
 
 const ChoixDuLieuQuery = graphql(`
   query ChoixDuLieu($recherche: String!) {
