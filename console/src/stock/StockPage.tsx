@@ -129,57 +129,59 @@ export function StockPage() {
   });
   return (
     <Annonces>
-      <h1>{textes.titre}</h1>
-      <form
-        className="champs serres"
-        aria-label={textes.filtrer}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        {options.size > 1 && (
-          <Liste
-            nom={textes.collectivite}
-            valeur={collectivite ?? ''}
-            options={[['', textes.toutes], ...options]}
-            onChange={(choix) => changer({ 'f.collectivite': choix, page: null, apres: null })}
-          />
-        )}
-        <Champ nom={textes.au}>
-          {(attributs) => (
-            <input
-              {...attributs}
-              type="date"
-              value={au ?? jour ?? ''}
-              max={jour}
-              onChange={({ currentTarget }) =>
-                changer({ au: currentTarget.value === jour ? null : currentTarget.value })
-              }
+      <div className="stocks">
+        <h1>{textes.titre}</h1>
+        <form
+          className="champs serres"
+          aria-label={textes.filtrer}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          {options.size > 1 && (
+            <Liste
+              nom={textes.collectivite}
+              valeur={collectivite ?? ''}
+              options={[['', textes.toutes], ...options]}
+              onChange={(choix) => changer({ 'f.collectivite': choix, page: null, apres: null })}
             />
           )}
-        </Champ>
-      </form>
-      <Bloc lecture={lecture} lignes={12}>
-        {({ stocks }) =>
-          stocks ? (
-            <TableauDesStocks stocks={stocks} collectivite={collectivite} au={au} />
-          ) : (
-            <Vide icone={Inbox} titre={textes.hors} />
-          )
-        }
-      </Bloc>
-      {gerer && collectivite && (
-        <div className="figs">
-          <div className="fig">
-            <Deplacer siren={collectivite} aujourdhui={jour} />
+          <Champ nom={textes.au}>
+            {(attributs) => (
+              <input
+                {...attributs}
+                type="date"
+                value={au ?? jour ?? ''}
+                max={jour}
+                onChange={({ currentTarget }) =>
+                  changer({ au: currentTarget.value === jour ? null : currentTarget.value })
+                }
+              />
+            )}
+          </Champ>
+        </form>
+        <Bloc lecture={lecture} lignes={12}>
+          {({ stocks }) =>
+            stocks ? (
+              <TableauDesStocks stocks={stocks} collectivite={collectivite} au={au} />
+            ) : (
+              <Vide icone={Inbox} titre={textes.hors} />
+            )
+          }
+        </Bloc>
+        {gerer && collectivite && (
+          <div className="figs">
+            <div className="fig">
+              <Deplacer siren={collectivite} aujourdhui={jour} />
+            </div>
+            <div className="fig">
+              <NouveauDistributeur siren={collectivite} />
+              <NouvelleCohorte siren={collectivite} aujourdhui={jour} />
+            </div>
           </div>
-          <div className="fig">
-            <NouveauDistributeur siren={collectivite} />
-            <NouvelleCohorte siren={collectivite} aujourdhui={jour} />
-          </div>
-        </div>
-      )}
-      {gerer && !collectivite && <p className="note">{textes.choisir}</p>}
-      <Incidents collectivite={collectivite} />
-      <Bordereaux collectivite={collectivite} />
+        )}
+        {gerer && !collectivite && <p className="note">{textes.choisir}</p>}
+        <Incidents collectivite={collectivite} />
+        <Bordereaux collectivite={collectivite} />
+      </div>
     </Annonces>
   );
 }
