@@ -58,6 +58,8 @@ export const PAGES: readonly Page[] = [
   page('places', () => '/lieux-labellises', /\d\slieux/u, /\d\splaces/u),
   page('one place', ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}`, /./u, /./u),
   page('carnets', () => '/carnets', /^Carnets et pass/u, /^Booklets and passes/u),
+  page('stock', () => '/carnets/stock', /^Stock de carnets/u, /^Stock of booklets/u),
+  page('counter to hand out', () => '/guichet/remettre', /^Guichet : remettre/u, /^Counter: hand out/u),
   page('rows of a figure', () => '/carnets?etape=UTILISES&base=achat', /pass utilisés/u, /passes used/u),
   page('one carnet', ({ carnet }) => `/carnets/${carnet.numero}`, /Carnet/u, /Booklet/u),
   page('one pass', ({ numero }) => `/pass/${numero}`, /utilisé le/u, /used on/u),
