@@ -14,6 +14,12 @@ const CollectivitesPage = page(
 const CollectivitePage = page(
   async () => (await import('../collectivite/CollectivitePage.tsx')).CollectivitePage,
 );
+const FinancementPage = page(
+  async () => (await import('../financement/FinancementPage.tsx')).FinancementPage,
+);
+const SimulateurPage = page(async () => (await import('../financement/SimulateurPage.tsx')).SimulateurPage);
+const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
+const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
@@ -33,7 +39,13 @@ const EcheancePage = page(async () => (await import('../echeance/EcheancePage.ts
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
 const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const RemettrePage = page(async () => (await import('../remise/RemettrePage.tsx')).RemettrePage);
+const StockPage = page(async () => (await import('../stock/StockPage.tsx')).StockPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
+const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
+const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
+const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
+const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -51,6 +63,24 @@ const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
 );
 
+const COMMANDES = (
+  <>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+  </>
+);
+
 export const Routes = () => (
   <Switch>
     <Route path="/">
@@ -66,25 +96,31 @@ export const Routes = () => (
       <CollectivitesPage />
     </Route>
     <Route path="/collectivites/:siren">{({ siren }) => <CollectivitePage siren={siren} />}</Route>
+    <Route path="/financement">
+      <FinancementPage />
+    </Route>
+    <Route path="/financement/simulateur">
+      <SimulateurPage />
+    </Route>
+    <Route path="/financement/soldes/2019">
+      <SoldesPage vague={2019} />
+    </Route>
+    <Route path="/financement/soldes/2020">
+      <SoldesPage vague={2020} />
+    </Route>
+    <Route path="/financement/dossiers/:numero">
+      {({ numero }) => <DossierPage key={numero} numero={numero} />}
+    </Route>
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
-    <Route path="/commandes">
-      <CommandesPage />
-    </Route>
-    <Route path="/commandes/devis">
-      <ListeDesDevisPage />
-    </Route>
-    <Route path="/commandes/devis/nouveau">
-      <NouveauDevisPage />
-    </Route>
-    <Route path="/commandes/devis/:numero">
-      {({ numero }) => <DevisPage key={numero} numero={numero} />}
-    </Route>
-    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+    {COMMANDES}
     <Route path="/carnets">
       <CarnetsPage />
+    </Route>
+    <Route path="/carnets/stock">
+      <StockPage />
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
@@ -97,6 +133,8 @@ export const Routes = () => (
     </Route>
     <Route path="/couverture/defaillance/:operateur">
       {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    <Route path="/guichet/remettre">
+      <RemettrePage />
     </Route>
     <Route path="/guichet">
       <GuichetPage />
@@ -104,6 +142,12 @@ export const Routes = () => (
     <Route path="/valide">
       <ValidePage />
     </Route>
+    <Route path="/reglements">
+      <ReglementsPage />
+    </Route>
+    <Route path="/reglements/structures/:id">{({ id }) => <StructurePage key={id} id={id} />}</Route>
+    <Route path="/reglements/attestations/:lieu">{({ lieu }) => <AttestationPage lieu={lieu} />}</Route>
+    <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

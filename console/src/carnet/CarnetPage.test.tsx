@@ -62,6 +62,21 @@ const CARNET = {
       { id: 'e2', etape: 'MANDATEE', jour: '2021-05-28', reference: 'MAND-1182', enregistreLe: '2021-05-28' },
     ],
   },
+  detenteur: {
+    genre: 'DISTRIBUTEUR',
+    depuis: '2021-06-02',
+    distributeur: { id: 'd', code: 'D0051', nom: 'CCAS de Talence' },
+  },
+  deplacements: [
+    {
+      id: 'c-1-d',
+      jour: '2021-05-30',
+      enregistreLe: '2021-05-30',
+      vers: 'DISTRIBUTEUR',
+      distributeur: { id: 'd', nom: 'CCAS de Talence' },
+    },
+  ],
+  incidents: [],
   remise: {
     id: 'r',
     jour: '2021-06-02',
@@ -74,11 +89,14 @@ const CARNET = {
 
 const registre = (droits: readonly string[]) => ({ jour: '2021-07-01', droits });
 const COHORTES = connexion([{ id: 'k', libelle: 'Ateliers de la Bastide', public: 'ALLOPHONES' }]);
+const GUICHETS = connexion([{ id: 'd', code: 'D0051', nom: 'CCAS de Talence' }]);
 const EN_STOCK = {
   ...CARNET,
   etat: 'ACTIVE',
   nombreDUtilisations: 0,
   remise: null,
+  detenteur: { genre: 'COLLECTIVITE', depuis: '2021-05-20', distributeur: null },
+  deplacements: [],
   pass: [1, 2, 3, 4, 5].map((rang) => pass(rang, 'ACTIF')),
 };
 
@@ -104,6 +122,7 @@ describe('the page of a carnet', () => {
       '31/12/2021',
       '11/06/2021',
       '02/06/2021',
+      '30/05/2021',
       '28/05/2021',
       '03/05/2021',
     ]);
@@ -111,7 +130,8 @@ describe('the page of a carnet', () => {
     expect(entries[1]).toContain('12,50 €, dont 10,00 € par le pass et 2,50 € à charge');
     expect(entries[1]).toContain('Lieu labellisé ce jour-là');
     expect(entries[1]).toContain('saisi le 14/06/2021');
-    expect(entries[3]).toContain('Référence MAND-1182');
+    expect(entries[3]).toContain('CCAS de Talence');
+    expect(entries[4]).toContain('Référence MAND-1182');
   });
 
   it('counts what is left of it in pass and in euros', async () => {
@@ -150,17 +170,22 @@ describe('the page of a carnet', () => {
 
 describe('the hand-over of a carnet', () => {
   const remplir = async () => {
-    await userEvent.type(await screen.findByLabelText('Code du distributeur'), 'D0051');
+    await userEvent.selectOptions(await screen.findByLabelText('Distributeur'), 'D0051');
     await userEvent.selectOptions(await screen.findByLabelText('Cohorte'), 'k');
     await userEvent.click(screen.getByRole('button', { name: 'Remettre le carnet' }));
   };
 
   it('says what is missing at its field, and sends nothing', async () => {
-    await ouvrir({ registre: registre(['REMETTRE']), carnet: EN_STOCK, cohortes: COHORTES });
+    await ouvrir({
+      registre: registre(['REMETTRE']),
+      carnet: EN_STOCK,
+      cohortes: COHORTES,
+      distributeurs: GUICHETS,
+    });
 
     await userEvent.click(await screen.findByRole('button', { name: 'Remettre le carnet' }));
 
-    const field = screen.getByLabelText('Code du distributeur');
+    const field = screen.getByLabelText('Distributeur');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('La cohorte qui reçoit le carnet est attendue.')).toBeDefined();
   });
@@ -171,6 +196,7 @@ describe('the hand-over of a carnet', () => {
       registre: registre(['REMETTRE']),
       carnet: EN_STOCK,
       cohortes: COHORTES,
+      distributeurs: GUICHETS,
       remettreCarnet: { __typename: 'CarnetNonRemettable', message },
     });
 
@@ -185,6 +211,7 @@ describe('the hand-over of a carnet', () => {
       registre: registre(['REMETTRE', 'LIRE_COHORTES']),
       carnet: EN_STOCK,
       cohortes: COHORTES,
+      distributeurs: GUICHETS,
       remettreCarnet: ({ input }: { readonly input: { readonly cleIdempotence: string } }) => {
         keys.push(input.cleIdempotence);
         return {
@@ -202,5 +229,47 @@ describe('the hand-over of a carnet', () => {
       'Carnet remis le 01/07/2021, aucun pass utilisé',
     );
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/u)]);
+  });
+});
+
+describe('what is done to a carnet', () => {
+  const gestes = async () => {
+    const region = within(await screen.findByRole('region', { name: 'Arrêter ou libérer ce carnet' }));
+    return region.getAllByRole('button').map(({ textContent }) => textContent.replace(/ le carnet .*/u, ''));
+  };
+
+  it('offers to stop it to who manages the stock, and only its loss to who hands out', async () => {
+    await ouvrir({ registre: registre(['GERER_STOCK']), carnet: EN_STOCK });
+    expect(await gestes()).toEqual(['Bloquer', 'Déclarer perdu', 'Déclarer volé', 'Annuler pour toujours']);
+    cleanup();
+
+    await ouvrir({ registre: registre(['REMETTRE']), carnet: CARNET });
+    expect(await gestes()).toEqual(['Déclarer perdu', 'Déclarer volé']);
+    cleanup();
+
+    await ouvrir({ registre: registre([]), carnet: CARNET });
+    await screen.findByRole('region', { name: 'Écritures' });
+    expect(screen.queryByRole('region', { name: 'Arrêter ou libérer ce carnet' })).toBeNull();
+  });
+
+  it('frees what is blocked, says what follows, and asks why', async () => {
+    const inputs: object[] = [];
+    await ouvrir({
+      registre: registre(['GERER_STOCK']),
+      carnet: { ...CARNET, etat: 'BLOQUE' },
+      libererCarnet: ({ input }: { readonly input: object }) => {
+        inputs.push(input);
+        return { __typename: 'CarnetLibere', deja: false };
+      },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /^Débloquer/u }));
+    expect(screen.getByText('4 pass de ce carnet pourront de nouveau servir, ou être remis.')).toBeDefined();
+    await userEvent.type(screen.getByLabelText('Motif'), 'Retrouvé au guichet');
+    await userEvent.click(screen.getByRole('button', { name: 'Débloquer' }));
+
+    expect(await screen.findByText('C’est fait : le carnet est à jour.')).toBeDefined();
+    expect(inputs).toEqual([
+      expect.objectContaining({ numero: NUMERO, genre: 'DEBLOCAGE', motif: 'Retrouvé au guichet' }),
+    ]);
   });
 });

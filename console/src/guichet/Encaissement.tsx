@@ -42,7 +42,7 @@ interface Props {
 
 interface Fait {
   readonly issue: Issue;
-  readonly fin: string;
+  readonly numero: string;
 }
 
 /** One pass: its number, what the register says of it, the service, done; then the next one. */
@@ -78,7 +78,7 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
     if (!verdict) return;
     const { numero } = verdict;
     const issue = await encaisser({ numero, lieu, ...usage });
-    setFait({ issue, fin: numero.slice(-4) });
+    setFait({ issue, numero });
     // What is done, kept or refused leaves the counter free for the next pass; what is not known stays to be tried again.
     if (issue.quoi === 'utilise' || issue.quoi === 'garde' || issue.quoi === 'refuse') suivant();
   }
@@ -98,7 +98,7 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
         }}
         onLu={(texte) => void lire(texte)}
       />
-      {fait && <Suite {...fait} />}
+      {fait && <Suite {...fait} gardes={gardes} />}
       {verdict && <PassDit verdict={verdict} suivant={suivant} />}
       {payable && (
         <Encaisser
@@ -113,13 +113,16 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
   );
 }
 
-function Suite({ issue, fin }: Fait) {
+function Suite({ issue, numero, gardes }: Fait & Pick<Props, 'gardes'>) {
   const textes = useTextes(TEXTES);
+  const fin = numero.slice(-4);
   if (issue.quoi === 'erreur') return <Reponse erreur={issue.erreur} />;
   if (issue.quoi === 'refuse') return <Reponse refus={issue.message} />;
   if (issue.quoi === 'sansAppareil' || issue.quoi === 'nonGarde')
     return <Reponse refus={textes[issue.quoi]} />;
   if (issue.quoi === 'utilise') return <Reponse fait={textes.utilise(fin)} />;
+  // Sent since: what became of it is said above.
+  if (!gardes.has(numero)) return null;
   return (
     <div className="msg attention" role="status">
       <Clock className="ico" aria-hidden />

@@ -121,6 +121,7 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   LigneDeReleve: 'LIRE_REGLEMENTS',
   Attestation: 'LIRE_REGLEMENTS',
   Versement: 'LIRE_REGLEMENTS',
+  ClotureAFaire: 'REGLER',
   ReglementPrevu: 'REGLER',
   VirementPrevu: 'REGLER',
   AttentePrevue: 'REGLER',

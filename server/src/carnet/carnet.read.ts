@@ -17,12 +17,22 @@ export async function trouverCarnet(
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
   const numero = lireNumeroDeCarnet(saisie);
-  if (!numero) return mauvaisCarnet(saisie);
+  const type = info.schema.getType('Carnet');
+  if (!numero) {
+    const repris = await read.where(carnets, { numero: imprimeAilleurs }, { numero: saisie.trim() }, info, {
+      type,
+      owner,
+    });
+    return repris === null ? mauvaisCarnet(saisie) : named('Carnet', repris);
+  }
   const { lot, serie } = numero;
   const where = { lot: equals('lot'), serie: equals('serie') };
-  const type = info.schema.getType('Carnet');
   return named('Carnet', await read.where(carnets, where, { lot, serie }, info, { type, owner }));
 }
+
+/** A number of another operator is kept as it was printed, in a lot taken over. */
+const imprimeAilleurs = (carnet: string, numero: string): string =>
+  `${carnet}.numero = ${numero} and ${carnet}.lot in (select l.numero from pass.lot l where l.repris)`;
 
 /** Says its type, which a union hides. */
 const named = (__typename: string, object: object | null): object | null =>

@@ -27,10 +27,12 @@ export async function ecrireLArgent(
   });
   await copier(
     client,
-    'pass.operateur_tarif (operateur_id, a_compter_du, source, evenement, enregistre_le)',
-    operateurs.map(({ id }) => [
+    'pass.operateur_tarif (operateur_id, a_compter_du, carnets_de_5_a_partir_de, source, evenement, enregistre_le)',
+    // The first one prints carnets of five from 2 000 pass only, the other always.
+    operateurs.map(({ id }, rang) => [
       id,
       '2019-01-01',
+      rang === 0 ? 2000 : null,
       'Tarif fictif : 4 % HT amont et aval',
       tarifs,
       '2019-01-01',

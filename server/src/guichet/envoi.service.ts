@@ -76,7 +76,9 @@ async function juger(
   const { actor, pool, read, settings, today } = context;
   const { lieu, service, minutes, prixCentimes, saisieA } = une;
   if (!estSigne(cle, { ...une, appareil }, une.signature)) return new SignatureInvalide();
-  const attendu = instantRefuse(saisieA, maintenant());
+  // What was done under this key is told again, however late.
+  const connue = await cleConnue(context, 'pass', une.cle);
+  const attendu = connue ? null : instantRefuse(saisieA, maintenant());
   if (attendu !== null) return new InstantImpossible(attendu);
   const numero = lireNumeroDePass(une.numero);
   if (!numero) return mauvaisPass(une.numero);
@@ -84,7 +86,7 @@ async function juger(
   if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
   const jour = jourDeLInstant(new Date(saisieA));
   const impossible = jourRefuse(jour, today);
-  if (impossible && !(await cleConnue(context, 'pass', une.cle))) return new JourImpossible(jour, impossible);
+  if (impossible && !connue) return new JourImpossible(jour, impossible);
   const { lot, serie, rang } = numero;
   const vu = await utiliser(pool, {
     lot,
@@ -92,6 +94,8 @@ async function juger(
     rang,
     lieu: estUuid(lieu) ? lieu : null,
     jour,
+    // Its day is that of its entry: asked for at the counter before the cut, it is the same use.
+    jourDemande: null,
     service,
     minutes: minutes ?? null,
     prixCentimes,

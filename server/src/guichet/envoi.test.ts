@@ -96,6 +96,21 @@ describe('what a phone sends after a cut', () => {
     expect(await issues([{ ...input, cle, signature, saisieA }])).toEqual(['DEJA']);
   });
 
+  it('is told again what was done under its key, two months later', async () => {
+    const ligne = await telephone.signer({ numero: numeroDePass(0, 3) });
+    expect(await issues([ligne])).toEqual(['UTILISE']);
+    const horloge = process.env['HORLOGE'];
+    process.env['HORLOGE'] = '2026-11-20';
+    try {
+      expect(await issues([ligne])).toEqual(['DEJA']);
+      expect(await issues([await telephone.signer({ numero: numeroDePass(0, 4) })])).toEqual([
+        'InstantImpossible',
+      ]);
+    } finally {
+      process.env['HORLOGE'] = horloge;
+    }
+  });
+
   it('is judged row by row: one refused stops no other', async () => {
     const lignes = await Promise.all([
       telephone.signer({ numero: numeroDePass(5, 4), lieu: LIEU_SUSPENDU }),

@@ -107,7 +107,7 @@ describe('cloreLeMois', () => {
     );
     expect(evenements).toEqual([
       { type: 'mois.clos', collectivite_id: null, cle: true },
-      { type: 'contre-paiement.regle', collectivite_id: COLLECTIVITES[0], cle: false },
+      { type: 'contre_paiement.regle', collectivite_id: COLLECTIVITES[0], cle: false },
     ]);
   });
 

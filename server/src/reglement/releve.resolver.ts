@@ -79,6 +79,21 @@ export class ReleveResolver {
     return read.one(structures, 'id', structureId, info);
   }
 
+  @FieldResolver(() => [LieuLabellise], {
+    description: 'Lieux que tient la structure, par nom, cent au plus.',
+  })
+  async lieux(
+    @Root() { structureId }: ReleveLu,
+    @Ctx() { pool, read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly (object | null)[]> {
+    const { rows } = await pool.query<{ id: string }>(
+      'select id from labels.lieu where structure_id = $1 order by nom, id limit 100',
+      [structureId],
+    );
+    return Promise.all(rows.map(({ id }) => read.one(lieux, 'id', id, info)));
+  }
+
   @FieldResolver(() => LigneDeReleveConnection, { description: 'Pass utilisés, le dernier d’abord.' })
   lignes(
     @Root() { structureId, du, au }: ReleveLu,

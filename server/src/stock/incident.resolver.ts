@@ -74,10 +74,17 @@ export class IncidentResolver {
     const [ancien, remplacant] = [input.numero, input.remplacant].map(lireNumeroDeCarnet);
     if (!ancien) return noterRefus(context, action, mauvaisCarnet(input.numero));
     if (!remplacant) return noterRefus(context, action, mauvaisCarnet(input.remplacant));
-    const jour = jourDe(input.jour, context);
+    const jour = await jourDe(input.jour, input.cleIdempotence, context);
     if (jour instanceof Refus) return noterRefus(context, action, jour);
     const { motif, cleIdempotence: cle } = input;
-    const faite = await echanger(context, { cle, ancien, remplacant, jour, motif });
+    const faite = await echanger(context, {
+      cle,
+      ancien,
+      remplacant,
+      jour,
+      jourDemande: input.jour ?? null,
+      motif,
+    });
     return faite instanceof Refus
       ? faite
       : new CarnetEchange(await lireCarnet(remplacant, 'CarnetEchange', context, info), faite.deja);
@@ -106,9 +113,17 @@ async function incident(
 ): Promise<Refus | { readonly numero: NumeroDeCarnet; readonly deja: boolean }> {
   const numero = lireNumeroDeCarnet(saisie);
   if (!numero) return noterRefus(context, action, mauvaisCarnet(saisie));
-  const jour = jourDe(demande, context);
+  const jour = await jourDe(demande, cle, context);
   if (jour instanceof Refus) return noterRefus(context, action, jour);
-  const faite = await declarer(context, { action, cle, numero, genre, jour, motif });
+  const faite = await declarer(context, {
+    action,
+    cle,
+    numero,
+    genre,
+    jour,
+    jourDemande: demande ?? null,
+    motif,
+  });
   return faite instanceof Refus ? faite : { numero, deja: faite.deja };
 }
 

@@ -42,7 +42,7 @@ export interface UsageVu {
   readonly dans_le_perimetre: boolean;
   readonly services: readonly string[] | null;
   readonly service_admis: boolean;
-  /** Whether the month of the use is closed: its uses are paid, none is added. */
+  /** Whether the month of the use is closed and its uses paid, or the order settled by its credit note: none is added. */
   readonly clos: boolean;
   /** Whether it comes too late to be entered: both sides may have signed what happened. */
   readonly tardif?: boolean;
@@ -70,7 +70,8 @@ export const VU = `
       exists (select from pass.contre_paiement p where p.operateur_id = coalesce(
           (select r.operateur_id from pass.reemission r where r.commande_id = o.id and r.jour <= $5 order by r.jour desc, r.id desc limit 1),
           o.operateur_id)
-        and p.mois = date_trunc('month', $5::date)::date) as clos,
+        and p.mois = date_trunc('month', $5::date)::date)
+        or exists (select from pass.avoir v where v.commande_id = c.commande_id) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
     join pass.commande o on o.id = c.commande_id
@@ -87,8 +88,9 @@ export const CONDITIONS = `utilise_le is null and active and labellise and permi
 export const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
     vu.departements, vu.dans_le_perimetre, vu.services, vu.service_admis, vu.clos`;
 
-/** What an entry of the day $12 comes too late for. */
-const TARDIF = `$12::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
+/** What an entry of a day comes too late for. */
+export const tardif = (jourDeSaisie: string): string =>
+  `${jourDeSaisie}::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
 
 /** One round trip: key, use, entries, event and movement go in only where every condition holds, and it tells which did not. */
 export const UTILISER = `
@@ -99,7 +101,7 @@ export const UTILISER = `
     select *, least($8::int, valeur) as part,
       1 + (select count(*) from pass.annulation x where x.lot = $1 and x.carnet_id = vu.id and x.rang = $3) as suivant
     from vu
-    where ${CONDITIONS} and not ${TARDIF} and not exists (select from deja)
+    where ${CONDITIONS} and not ${tardif('$12')} and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
     select 'pass.utilise', 'carnet:' || id, collectivite_id, $9, $14,
@@ -119,7 +121,7 @@ export const UTILISER = `
     select 'UTILISATION', commande_id, collectivite_id, 'CIRCULATION', e.compte, e.centimes, $5, position, $12
     from ok, ev, lateral (values ('STRUCTURES', part), ('RELIQUATS', valeur - part)) e(compte, centimes) where e.centimes > 0
   )
-  select ${VUES}, ${TARDIF} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
+  select ${VUES}, ${tardif('$12')} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
   from (select 1) une left join vu on true where ${auNomDe(porteur('$13'))}`;
 
 /** The values of the statement, in its order. */
