@@ -35,6 +35,12 @@ const OPERATEUR = {
 };
 const REGISTRE = {
   jour: '2021-12-18',
+  demonstration: false,
+  anneeCog: 2026,
+  version: 'essai',
+  perimetre: 'France entière',
+  compte: null,
+  fournisseurs: [],
   role: 'OPERATEUR',
   droits: ['LIRE_DETAIL', 'LIRE_REGLEMENTS', 'REGLER'],
   lectureSeule: false,

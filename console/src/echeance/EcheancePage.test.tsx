@@ -71,6 +71,12 @@ const procedure = (dues: string, plus: object = {}) => {
 
 const registre = (role: string) => ({
   jour: '2021-12-18',
+  demonstration: false,
+  anneeCog: 2026,
+  version: 'essai',
+  perimetre: 'France entière',
+  compte: null,
+  fournisseurs: [],
   role,
   droits: ['LIRE_DETAIL', 'SIGNER'],
   lectureSeule: false,
