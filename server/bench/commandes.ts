@@ -11,11 +11,15 @@ export interface Source extends CommandeDuCarnet {
 
 export const RANGS = 10;
 
-/** Orders, active since this summer, of so many collectivités of the demonstration: its own have expired. */
-export async function commander(url: string, collectivites: number): Promise<readonly Source[]> {
+/** Orders, active since this summer, of so many collectivités of the demonstration, with an operator: its own have expired. */
+export async function commander(
+  url: string,
+  collectivites: number,
+  operateur = 'MESURE',
+): Promise<readonly Source[]> {
   const client = await openOwner(url);
   try {
-    const { rows } = await client.query<Source>(COMMANDER, [REMIS_LE, collectivites, RANGS]);
+    const { rows } = await client.query<Source>(COMMANDER, [REMIS_LE, collectivites, RANGS, operateur]);
     if (rows.length < collectivites) throw new Error('The demonstration has too few collectivités');
     return rows;
   } finally {
@@ -24,14 +28,16 @@ export async function commander(url: string, collectivites: number): Promise<rea
 }
 
 const COMMANDER = `
-  with acheteuses as (
+  with operateur as (
+    insert into pass.operateur (code, nom) values ($4, 'Opérateur de la mesure') on conflict (code) do update set nom = excluded.nom returning id
+  ), acheteuses as (
     select distinct on (h.collectivite_id) h.collectivite_id, h.id as cohorte_id, d.id as distributeur_id
     from pass.cohorte h join pass.distributeur d on d.collectivite_id = h.collectivite_id order by h.collectivite_id, h.id, d.id limit $2
   ), commandes as (
     insert into pass.commande (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le, valide_jusqu_au,
       toleree_jusqu_au, fictive, evenement, enregistre_le)
     select '2026-' || (select count(*) from pass.commande) + row_number() over () + 5000, collectivite_id,
-      (select o.id from pass.operateur o order by o.code limit 1), 2020, 1000000, $3, '2026-06-01', '2026-12-31', '2027-01-31', true,
+      (select id from operateur), 2020, 1000000, $3, '2026-06-01', '2026-12-31', '2027-01-31', true,
       (select min(position) from pass.evenement), '2026-06-01'
     from acheteuses returning *
   ), mandatees as (

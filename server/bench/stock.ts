@@ -41,7 +41,8 @@ export async function mettreEnStock(
   };
 }
 
-async function numeroter(url: string): Promise<number> {
+/** Opens a lot. */
+export async function numeroter(url: string): Promise<number> {
   const client = await openOwner(url);
   try {
     await client.query('begin');

@@ -122,6 +122,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PUBLIQUE',
     'query ($contrePaiement: String!) { contrePaiement(numero: $contrePaiement) { numero } }',
   ),
+  cloturesAFaire: operation('FRANCE', '{ cloturesAFaire { mois } }'),
   aRegler: operation('FRANCE', '{ aRegler(operateur: "essai", mois: "2026-08-01") { centimes } }'),
   releve: operation('SIENNE', 'query ($structure: ID) { releve(structure: $structure) { au } }'),
   attestation: operation(
@@ -225,6 +226,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($siren: String!) { distributeurs(collectivite: $siren) { totalCount } }',
   ),
+  remises: operation('PERIMETRE', 'query ($siren: String!) { remises(collectivite: $siren) { totalCount } }'),
   ajouterDistributeur: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $siren: String!) { ajouterDistributeur(input: { cleIdempotence: $cle, collectivite: $siren, code: "AA", nom: "Essai", genre: CCAS, communeCode: "00000" }) { __typename } }',

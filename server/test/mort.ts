@@ -11,7 +11,7 @@ const EN_VOL = 64;
 const PAR_TOUR = 1500;
 
 /** One death in the middle of 64 uses in flight, and what must be true of the register after it. */
-export async function mourir(
+export async function expectRienDePerdu(
   registre: ReturnType<typeof setupMortel>,
   tour: number,
   qui: 'serveur' | 'base',

@@ -34,7 +34,8 @@ export function setupMortel(kind: string, carnets: number) {
     folder = await temporaryFolder(kind);
     vi.stubEnv('PASS_DONNEES', folder);
     const engine = await openEmbedded(folder);
-    ({ url, stop } = engine);
+    url = engine.url;
+    stop = () => engine.stop();
     await migrate(url);
     const semis = openPool(url, 'lot', 1);
     await peupler(url, semis);

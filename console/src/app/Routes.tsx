@@ -34,8 +34,18 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
+const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
+const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
+const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
+const RemettrePage = page(async () => (await import('../remise/RemettrePage.tsx')).RemettrePage);
+const StockPage = page(async () => (await import('../stock/StockPage.tsx')).StockPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
+const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
+const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
+const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
+const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -53,6 +63,25 @@ const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
 );
 
+const COMMANDES = (
+  <>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+  </>
+);
+
+// oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
 export const Routes = () => (
   <Switch>
     <Route path="/">
@@ -87,30 +116,40 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
-    <Route path="/commandes">
-      <CommandesPage />
-    </Route>
-    <Route path="/commandes/devis">
-      <ListeDesDevisPage />
-    </Route>
-    <Route path="/commandes/devis/nouveau">
-      <NouveauDevisPage />
-    </Route>
-    <Route path="/commandes/devis/:numero">
-      {({ numero }) => <DevisPage key={numero} numero={numero} />}
-    </Route>
-    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+    {COMMANDES}
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
+    <Route path="/carnets/stock">
+      <StockPage />
+    </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/echeances">
+      <EcheancesPage />
+    </Route>
+    <Route path="/echeances/:numero">{({ numero }) => <EcheancePage key={numero} numero={numero} />}</Route>
+    <Route path="/couverture">
+      <CouverturePage />
+    </Route>
+    <Route path="/couverture/defaillance/:operateur">
+      {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    </Route>
+    <Route path="/guichet/remettre">
+      <RemettrePage />
+    </Route>
     <Route path="/guichet">
       <GuichetPage />
     </Route>
     <Route path="/valide">
       <ValidePage />
     </Route>
+    <Route path="/reglements">
+      <ReglementsPage />
+    </Route>
+    <Route path="/reglements/structures/:id">{({ id }) => <StructurePage key={id} id={id} />}</Route>
+    <Route path="/reglements/attestations/:lieu">{({ lieu }) => <AttestationPage lieu={lieu} />}</Route>
+    <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

@@ -1,92 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createClient } from '../app/client.ts';
-import { connexion, lienDe, rendre } from '../shared/essai.tsx';
-import { CarnetPage } from './CarnetPage.tsx';
-
-const NUMERO = '0001-0000042-35';
-
-const LIEU = {
-  __typename: 'LieuLabellise',
-  id: 'l',
-  nom: 'Association Clic',
-  communeNom: 'Mérignac',
-  labels: [
-    { id: 'a', genre: 'PASS_NUMERIQUE', acte: 'LABELLISATION', du: '2020-01-01', jusquAu: '2021-12-31' },
-  ],
-};
-
-const pass = (rang: number, etat: string, plus: object = {}) => ({
-  id: `c-${rang}`,
-  rang,
-  fin: `A1B${rang}`,
-  numero: null,
-  etat,
-  utilisation: null,
-  reglement: null,
-  ...plus,
-});
-
-const USAGE = {
-  id: 'u',
-  jour: '2021-06-11',
-  enregistreLe: '2021-06-14',
-  service: 'DECOUVRIR',
-  minutes: 90,
-  prixCentimes: 1250,
-  partPassCentimes: 1000,
-  resteAChargeCentimes: 250,
-  lieu: LIEU,
-};
-
-const CARNET = {
-  __typename: 'Carnet',
-  id: 'c',
-  numero: NUMERO,
-  etat: 'ENTAME',
-  nombreDePass: 5,
-  nombreDUtilisations: 1,
-  acheteLe: '2021-05-03',
-  valideJusquAu: '2021-12-31',
-  tolereJusquAu: '2022-01-31',
-  collectivite: { id: 'g', siren: '223300013', nom: 'Département de la Gironde' },
-  commande: {
-    id: 'o',
-    numero: '2021-009',
-    vague: 2020,
-    valeurFacialeCentimes: 1000,
-    operateur: { id: 'op', nom: 'Opérateur' },
-    etapes: [
-      { id: 'e1', etape: 'SIGNEE', jour: '2021-05-03', reference: null, enregistreLe: '2021-05-03' },
-      { id: 'e2', etape: 'MANDATEE', jour: '2021-05-28', reference: 'MAND-1182', enregistreLe: '2021-05-28' },
-    ],
-  },
-  remise: {
-    id: 'r',
-    jour: '2021-06-02',
-    enregistreLe: '2021-06-02',
-    distributeur: { id: 'd', code: 'D0051', nom: 'CCAS de Talence' },
-    cohorte: { id: 'k', libelle: 'Ateliers de la Bastide' },
-  },
-  pass: [pass(1, 'UTILISE', { utilisation: USAGE }), ...[2, 3, 4, 5].map((rang) => pass(rang, 'DISTRIBUE'))],
-};
-
-const registre = (droits: readonly string[]) => ({ jour: '2021-07-01', droits });
-const COHORTES = connexion([{ id: 'k', libelle: 'Ateliers de la Bastide', public: 'ALLOPHONES' }]);
-const EN_STOCK = {
-  ...CARNET,
-  etat: 'ACTIVE',
-  nombreDUtilisations: 0,
-  remise: null,
-  pass: [1, 2, 3, 4, 5].map((rang) => pass(rang, 'ACTIF')),
-};
-
-const ouvrir = (racine: Readonly<Record<string, unknown>>) =>
-  rendre(<CarnetPage numero={NUMERO} />, {
-    client: createClient(lienDe(racine)),
-    adresse: `/carnets/${NUMERO}`,
-  });
+import { CARNET, COHORTES, EN_STOCK, GUICHETS, NUMERO, ouvrir, registre } from './essai.tsx';
 
 const lignes = async () => {
   const entries = within(await screen.findByRole('region', { name: 'Écritures' }));
@@ -104,6 +19,7 @@ describe('the page of a carnet', () => {
       '31/12/2021',
       '11/06/2021',
       '02/06/2021',
+      '30/05/2021',
       '28/05/2021',
       '03/05/2021',
     ]);
@@ -111,7 +27,8 @@ describe('the page of a carnet', () => {
     expect(entries[1]).toContain('12,50 €, dont 10,00 € par le pass et 2,50 € à charge');
     expect(entries[1]).toContain('Lieu labellisé ce jour-là');
     expect(entries[1]).toContain('saisi le 14/06/2021');
-    expect(entries[3]).toContain('Référence MAND-1182');
+    expect(entries[3]).toContain('CCAS de Talence');
+    expect(entries[4]).toContain('Référence MAND-1182');
   });
 
   it('counts what is left of it in pass and in euros', async () => {
@@ -150,17 +67,22 @@ describe('the page of a carnet', () => {
 
 describe('the hand-over of a carnet', () => {
   const remplir = async () => {
-    await userEvent.type(await screen.findByLabelText('Code du distributeur'), 'D0051');
+    await userEvent.selectOptions(await screen.findByLabelText('Distributeur'), 'D0051');
     await userEvent.selectOptions(await screen.findByLabelText('Cohorte'), 'k');
     await userEvent.click(screen.getByRole('button', { name: 'Remettre le carnet' }));
   };
 
   it('says what is missing at its field, and sends nothing', async () => {
-    await ouvrir({ registre: registre(['REMETTRE']), carnet: EN_STOCK, cohortes: COHORTES });
+    await ouvrir({
+      registre: registre(['REMETTRE']),
+      carnet: EN_STOCK,
+      cohortes: COHORTES,
+      distributeurs: GUICHETS,
+    });
 
     await userEvent.click(await screen.findByRole('button', { name: 'Remettre le carnet' }));
 
-    const field = screen.getByLabelText('Code du distributeur');
+    const field = screen.getByLabelText('Distributeur');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByText('La cohorte qui reçoit le carnet est attendue.')).toBeDefined();
   });
@@ -171,6 +93,7 @@ describe('the hand-over of a carnet', () => {
       registre: registre(['REMETTRE']),
       carnet: EN_STOCK,
       cohortes: COHORTES,
+      distributeurs: GUICHETS,
       remettreCarnet: { __typename: 'CarnetNonRemettable', message },
     });
 
@@ -185,6 +108,7 @@ describe('the hand-over of a carnet', () => {
       registre: registre(['REMETTRE', 'LIRE_COHORTES']),
       carnet: EN_STOCK,
       cohortes: COHORTES,
+      distributeurs: GUICHETS,
       remettreCarnet: ({ input }: { readonly input: { readonly cleIdempotence: string } }) => {
         keys.push(input.cleIdempotence);
         return {

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Echec } from '../shared/etats/Echec.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { BandeDePass } from './BandeDePass.tsx';
 import { Ecritures } from './Ecritures.tsx';
+import { GestionDuCarnet } from './GestionDuCarnet.tsx';
 import { Rattachements } from './Rattachements.tsx';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { RemettreCarnet } from './RemettreCarnet.tsx';
@@ -24,6 +26,7 @@ export const CarnetPageQuery = graphql(`
         ...Ecritures_Carnet
         ...Rattachements_Carnet
         ...RemettreCarnet_Carnet
+        ...GestionDuCarnet_Carnet
       }
       ... on NumeroMalSaisi {
         message
@@ -39,7 +42,7 @@ export function CarnetPage({ numero }: { readonly numero: string }) {
   const lecture = useQuery(CarnetPageQuery, { variables: { numero }, fetchPolicy: 'cache-and-network' });
   const trouve = donneesDe(lecture)?.carnet;
   return (
-    <>
+    <Annonces>
       <RechercheDeNumero numero={numero} />
       <TitreDuCarnet numero={numero} carnet={trouve?.__typename === 'Carnet' ? trouve : null} />
       <Bloc lecture={lecture} lignes={14}>
@@ -51,6 +54,7 @@ export function CarnetPage({ numero }: { readonly numero: string }) {
                 <Ecritures carnet={carnet} rang={null} aujourdhui={registre.jour} />
                 <div className="flanc">
                   {remettre && <RemettreCarnet carnet={carnet} aujourdhui={registre.jour} />}
+                  <GestionDuCarnet carnet={carnet} />
                   <Rattachements carnet={carnet} />
                 </div>
               </div>
@@ -62,6 +66,6 @@ export function CarnetPage({ numero }: { readonly numero: string }) {
           )
         }
       </Bloc>
-    </>
+    </Annonces>
   );
 }

@@ -1,3 +1,5 @@
+import { Boxes, Hand } from 'lucide-react';
+import { Link } from 'wouter';
 import { useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
@@ -8,8 +10,8 @@ import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { UtiliserPass } from './UtiliserPass.tsx';
 
 const TEXTES = {
-  fr: { titre: 'Carnets et pass' },
-  en: { titre: 'Booklets and passes' },
+  fr: { titre: 'Carnets et pass', stock: 'Stock par détenteur', remettre: 'Remettre des carnets' },
+  en: { titre: 'Booklets and passes', stock: 'Stock by holder', remettre: 'Hand out booklets' },
 };
 
 /** A number to look for, or, when the address names a step, the rows behind a figure. */
@@ -22,9 +24,27 @@ export function CarnetsPage() {
 function Accueil() {
   const textes = useTextes(TEXTES);
   const utiliser = useDroit('UTILISER');
+  const lire = useDroit('LIRE_DETAIL');
+  const remettre = useDroit('REMETTRE');
   return (
     <>
-      <h1>{textes.titre}</h1>
+      <div className="titre">
+        <h1>{textes.titre}</h1>
+        <p className="actions">
+          {lire && (
+            <Link className="b" href="/carnets/stock">
+              <Boxes className="ico" aria-hidden />
+              {textes.stock}
+            </Link>
+          )}
+          {remettre && (
+            <Link className="b" href="/guichet/remettre">
+              <Hand className="ico" aria-hidden />
+              {textes.remettre}
+            </Link>
+          )}
+        </p>
+      </div>
       <RechercheDeNumero />
       <div className="figs">
         {utiliser && (

@@ -11,14 +11,18 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Ecritures_CarnetFragment, EtapeDeCommande } from '../graphql/graphql.ts';
+import { Link } from 'wouter';
 import { jour } from '../shared/dates.ts';
-import { euros } from '../shared/format.ts';
+import { euros, type Langue } from '../shared/format.ts';
+import { INCIDENTS, SIGNES_D_INCIDENT } from '../shared/incidents.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import type { Ecriture as Fait } from './ecritures.ts';
 import { TEXTES_D_ECRITURE } from './textes-d-ecriture.ts';
 import { Utilisation } from './Utilisation.tsx';
+
+type IncidentDuCarnet = Ecritures_CarnetFragment['incidents'][number];
 
 interface Props {
   readonly ecriture: Fait;
@@ -51,6 +55,26 @@ function classeDe(ecriture: Fait): string | undefined {
   return ecriture.genre === 'echeance' && ecriture.prevue ? 'prevu' : undefined;
 }
 
+function incidentDit({ genre, motif, remplacant }: IncidentDuCarnet, langue: Langue): Contenu {
+  return {
+    titre: INCIDENTS[langue][genre],
+    detail: (
+      <>
+        {motif}
+        {remplacant && (
+          <>
+            {' → '}
+            <Link className="n" href={`/carnets/${remplacant.numero}`}>
+              {remplacant.numero}
+            </Link>
+          </>
+        )}
+      </>
+    ),
+    tampon: <Tampon mot={INCIDENTS[langue][genre]} {...SIGNES_D_INCIDENT[genre]} />,
+  };
+}
+
 interface Contenu {
   readonly titre: string;
   readonly detail: ReactNode;
@@ -81,6 +105,16 @@ function useContenu(fait: Fait, carnet: Ecritures_CarnetFragment, seul: boolean)
         tampon: <Tampon mot={etapes[fait.etape]} icone={ICONES[fait.etape] ?? Check} />,
       };
     }
+    case 'deplacement': {
+      const { distributeur, vers } = fait.deplacement;
+      return {
+        titre: textes.deplace,
+        detail: distributeur?.nom ?? textes.chez[vers],
+        tampon: <Tampon mot={textes.deplacement} icone={Truck} />,
+      };
+    }
+    case 'incident':
+      return { ...incidentDit(fait.incident, langue) };
     case 'remise':
       return {
         titre: textes.remis,

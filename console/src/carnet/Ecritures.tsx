@@ -30,6 +30,27 @@ const EcrituresFragment = graphql(`
         enregistreLe
       }
     }
+    deplacements {
+      id
+      jour
+      enregistreLe
+      vers
+      distributeur {
+        id
+        nom
+      }
+    }
+    incidents {
+      id
+      genre
+      jour
+      enregistreLe
+      motif
+      remplacant {
+        id
+        numero
+      }
+    }
     remise {
       id
       jour

@@ -2,13 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 import { JourDuFait } from './JourDuFait.tsx';
 
 const CohortesARemettreQuery = graphql(`
   query CohortesARemettre($siren: String!) {
+    distributeurs(first: 100, collectivite: $siren) {
+      edges {
+        node {
+          id
+          code
+          nom
+        }
+      }
+    }
     cohortes(first: 100, collectivite: $siren) {
       edges {
         node {
@@ -23,8 +32,9 @@ const CohortesARemettreQuery = graphql(`
 
 const TEXTES = {
   fr: {
-    distributeur: 'Code du distributeur',
-    distributeurAttendu: 'Le code du guichet qui remet le carnet est attendu.',
+    distributeur: 'Distributeur',
+    choisirDistributeur: 'choisir un distributeur',
+    distributeurAttendu: 'Le guichet qui remet le carnet est attendu.',
     cohorte: 'Cohorte',
     choisir: 'choisir une cohorte',
     cohorteAttendue: 'La cohorte qui reçoit le carnet est attendue.',
@@ -33,8 +43,9 @@ const TEXTES = {
     enCours: 'Envoi en cours…',
   },
   en: {
-    distributeur: 'Distributor code',
-    distributeurAttendu: 'The code of the desk that hands out the booklet is expected.',
+    distributeur: 'Distributor',
+    choisirDistributeur: 'choose a distributor',
+    distributeurAttendu: 'The counter that hands out the booklet is expected.',
     cohorte: 'Cohort',
     choisir: 'choose a cohort',
     cohorteAttendue: 'The cohort that receives the booklet is expected.',
@@ -52,15 +63,19 @@ export interface RemiseSaisie {
 
 interface Props {
   readonly siren: string;
+  /** Code of the distributor that has it, when one has. */
+  readonly chez: string;
   readonly aujourdhui: string;
   readonly enCours: boolean;
   readonly envoyer: (saisie: RemiseSaisie) => Promise<void>;
 }
 
 /** Who hands it out, to which group, on which day; what is missing is said at its field. */
-export function FormulaireDeRemise({ siren, aujourdhui, enCours, envoyer }: Props) {
+export function FormulaireDeRemise({ siren, chez, aujourdhui, enCours, envoyer }: Props) {
   const textes = useTextes(TEXTES);
-  const [distributeur, setDistributeur] = useState('');
+  const langue = useLangue();
+  const lecture = useQuery(CohortesARemettreQuery, { variables: { siren } });
+  const [distributeur, setDistributeur] = useState(chez);
   const [cohorte, setCohorte] = useState('');
   const [jour, setJour] = useState('');
   const [essaye, setEssaye] = useState(false);
@@ -68,68 +83,43 @@ export function FormulaireDeRemise({ siren, aujourdhui, enCours, envoyer }: Prop
   function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
-    if (distributeur.trim() && cohorte)
-      void envoyer({ distributeur: distributeur.trim(), cohorte, ...(jour ? { jour } : {}) });
+    if (distributeur && cohorte) void envoyer({ distributeur, cohorte, ...(jour ? { jour } : {}) });
   }
 
   return (
     <form className="pile" onSubmit={soumettre} noValidate>
-      <Champ
-        nom={textes.distributeur}
-        refus={essaye && !distributeur.trim() ? textes.distributeurAttendu : null}
-      >
-        {(attributs) => (
-          <input
-            {...attributs}
-            value={distributeur}
-            maxLength={50}
-            autoComplete="off"
-            required
-            onChange={({ currentTarget }) => setDistributeur(currentTarget.value)}
-          />
+      <Bloc lecture={lecture} lignes={4}>
+        {({ cohortes, distributeurs }) => (
+          <>
+            <Liste
+              nom={textes.distributeur}
+              valeur={distributeur}
+              onChange={setDistributeur}
+              refus={essaye && !distributeur ? textes.distributeurAttendu : null}
+              options={[
+                ['', textes.choisirDistributeur],
+                ...distributeurs.edges.map(({ node }) => [node.code, `${node.nom} · ${node.code}`] as const),
+              ]}
+            />
+            <Liste
+              nom={textes.cohorte}
+              valeur={cohorte}
+              onChange={setCohorte}
+              refus={essaye && !cohorte ? textes.cohorteAttendue : null}
+              options={[
+                ['', textes.choisir],
+                ...cohortes.edges.map(
+                  ({ node }) => [node.id, `${node.libelle} (${PUBLICS[langue][node.public]})`] as const,
+                ),
+              ]}
+            />
+          </>
         )}
-      </Champ>
-      <ChoixDeCohorte
-        siren={siren}
-        valeur={cohorte}
-        onChange={setCohorte}
-        refus={essaye && !cohorte ? textes.cohorteAttendue : null}
-      />
+      </Bloc>
       <JourDuFait nom={textes.jour} aujourdhui={aujourdhui} valeur={jour} onChange={setJour} />
       <button type="submit" className="b plein" disabled={enCours}>
         {enCours ? textes.enCours : textes.remettre}
       </button>
     </form>
-  );
-}
-
-interface ChoixProps {
-  readonly siren: string;
-  readonly valeur: string;
-  readonly onChange: (cohorte: string) => void;
-  readonly refus: string | null;
-}
-
-function ChoixDeCohorte({ siren, valeur, onChange, refus }: ChoixProps) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const lecture = useQuery(CohortesARemettreQuery, { variables: { siren } });
-  return (
-    <Bloc lecture={lecture} lignes={2}>
-      {({ cohortes }) => (
-        <Liste
-          nom={textes.cohorte}
-          valeur={valeur}
-          onChange={onChange}
-          refus={refus}
-          options={[
-            ['', textes.choisir],
-            ...cohortes.edges.map(
-              ({ node }) => [node.id, `${node.libelle} (${PUBLICS[langue][node.public]})`] as const,
-            ),
-          ]}
-        />
-      )}
-    </Bloc>
   );
 }

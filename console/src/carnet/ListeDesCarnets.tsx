@@ -3,16 +3,41 @@ import { Inbox } from 'lucide-react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
+import { Liste } from '../shared/champs.tsx';
+import { DEBUT, Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
+import { useVue } from '../shared/vue.ts';
+import { ETATS_DE_CARNET } from './etats.ts';
+import { etatLu, etiquettesDesCarnets, filtreDesCarnets } from './filtres.ts';
 import { RangDeCarnet } from './RangDeCarnet.tsx';
 
 const ListeDesCarnetsQuery = graphql(`
-  query ListeDesCarnets($first: Int!, $apres: String) {
-    carnets(first: $first, after: $apres) {
+  query ListeDesCarnets(
+    $first: Int!
+    $apres: String
+    $collectivite: String
+    $etat: EtatDeCarnet
+    $detenteur: GenreDeDetenteur
+    $distributeur: String
+    $situation: SituationDeCarnet
+    $bordereau: ID
+    $au: LocalDate
+  ) {
+    carnets(
+      first: $first
+      after: $apres
+      collectivite: $collectivite
+      etat: $etat
+      detenteur: $detenteur
+      distributeur: $distributeur
+      situation: $situation
+      bordereau: $bordereau
+      au: $au
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -34,9 +59,12 @@ const TEXTES = {
     carnets: nom('carnet, par numéro', 'carnets, par numéro'),
     region: 'Liste des carnets, à faire défiler',
     vide: 'Aucun carnet dans votre périmètre',
+    aucun: 'Aucun carnet ne répond à ces filtres',
+    tous: 'tous',
     suite: 'Ils y entrent avec une commande.',
     carnet: 'Carnet',
     etat: 'État',
+    detenteur: 'Détenteur',
     collectivite: 'Commanditaire',
     commande: 'Commande',
     utilises: 'Pass utilisés',
@@ -47,9 +75,12 @@ const TEXTES = {
     carnets: nom('booklet, by number', 'booklets, by number'),
     region: 'List of booklets, scrollable',
     vide: 'No booklet in your perimeter',
+    aucun: 'No booklet answers these filters',
+    tous: 'all',
     suite: 'They enter it with an order.',
     carnet: 'Booklet',
     etat: 'State',
+    detenteur: 'Holder',
     collectivite: 'Bought by',
     commande: 'Order',
     utilises: 'Passes used',
@@ -63,15 +94,28 @@ export function ListeDesCarnets() {
   const langue = useLangue();
   const id = useId();
   const { apres } = usePage();
-  const lecture = useQuery(ListeDesCarnetsQuery, { variables: { first: TAILLE, apres } });
+  const { vue, changer } = useVue();
+  const actives = etiquettesDesCarnets(vue, langue);
+  const lecture = useQuery(ListeDesCarnetsQuery, {
+    variables: { first: TAILLE, apres, ...filtreDesCarnets(vue) },
+  });
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
+      <div className="champs serres">
+        <Liste
+          nom={textes.etat}
+          valeur={etatLu(vue['f.carnet']) ?? ''}
+          options={[['', textes.tous], ...Object.entries(ETATS_DE_CARNET[langue])]}
+          onChange={(etat) => changer({ ...DEBUT, 'f.carnet': etat })}
+        />
+      </div>
+      <Etiquettes actives={actives} />
       <Bloc lecture={lecture} lignes={TAILLE}>
         {({ carnets: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.vide}>
-              <p>{textes.suite}</p>
+            <Vide icone={Inbox} titre={actives.length > 0 ? textes.aucun : textes.vide}>
+              {actives.length === 0 && <p>{textes.suite}</p>}
             </Vide>
           ) : (
             <>
@@ -106,6 +150,7 @@ function Tete() {
       <tr>
         <th scope="col">{textes.carnet}</th>
         <th scope="col">{textes.etat}</th>
+        <th scope="col">{textes.detenteur}</th>
         <th scope="col">{textes.collectivite}</th>
         <th scope="col">{textes.commande}</th>
         <th scope="col" className="d">

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { jour } from '../shared/dates.ts';
 import { useLangue } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
+import { DETENTEURS } from './filtres.ts';
 import { ETATS_DE_CARNET, SIGNES_DE_CARNET } from './etats.ts';
 
 export const RangDeCarnetFragment = graphql(`
@@ -15,6 +16,13 @@ export const RangDeCarnetFragment = graphql(`
     nombreDePass
     nombreDUtilisations
     valideJusquAu
+    detenteur {
+      genre
+      distributeur {
+        id
+        nom
+      }
+    }
     collectivite {
       id
       siren
@@ -39,6 +47,7 @@ export function RangDeCarnet(props: { readonly carnet: FragmentType<typeof RangD
       <td>
         <Tampon mot={ETATS_DE_CARNET[langue][data.etat]} {...SIGNES_DE_CARNET[data.etat]} />
       </td>
+      <td>{data.detenteur.distributeur?.nom ?? DETENTEURS[langue][data.detenteur.genre]}</td>
       <td>
         <Link href={`/collectivites/${data.collectivite.siren}`}>{data.collectivite.nom}</Link>
       </td>

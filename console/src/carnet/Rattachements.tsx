@@ -4,9 +4,11 @@ import { EyeOff } from 'lucide-react';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import { useTextes } from '../shared/langue.ts';
+import { jour } from '../shared/dates.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { useDroit } from '../shared/useDroit.ts';
+import { DETENTEURS } from './filtres.ts';
 
 export const RattachementsFragment = graphql(`
   fragment Rattachements_Carnet on Carnet {
@@ -23,6 +25,15 @@ export const RattachementsFragment = graphql(`
       vague
       operateur {
         id
+        nom
+      }
+    }
+    detenteur {
+      genre
+      depuis
+      distributeur {
+        id
+        code
         nom
       }
     }
@@ -62,7 +73,9 @@ const TEXTES = {
     commande: 'Commande',
     vague: 'Vague',
     operateur: 'Opérateur',
-    distributeur: 'Distributeur',
+    detenteur: 'Où il est',
+    depuis: (jourDit: string) => `depuis le ${jourDit}`,
+    distributeur: 'Remis par',
     stock: 'pas encore remis',
     cohorte: 'Cohorte',
     masquee: 'masquée pour votre rôle',
@@ -77,7 +90,9 @@ const TEXTES = {
     commande: 'Order',
     vague: 'Wave',
     operateur: 'Operator',
-    distributeur: 'Distributor',
+    detenteur: 'Where it is',
+    depuis: (jourDit: string) => `since ${jourDit}`,
+    distributeur: 'Handed out by',
     stock: 'not handed out yet',
     cohorte: 'Cohort',
     masquee: 'hidden for your role',
@@ -92,7 +107,8 @@ export function Rattachements(props: { readonly carnet: FragmentType<typeof Ratt
   const textes = useTextes(TEXTES);
   const id = useId();
   const { data } = useSuspenseFragment({ fragment: RattachementsFragment, from: props.carnet });
-  const { collectivite, commande, remise } = data;
+  const { collectivite, commande, detenteur, remise } = data;
+  const langue = useLangue();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
@@ -111,6 +127,11 @@ export function Rattachements(props: { readonly carnet: FragmentType<typeof Ratt
         <dd>{commande.vague}</dd>
         <dt>{textes.operateur}</dt>
         <dd>{commande.operateur.nom}</dd>
+        <dt>{textes.detenteur}</dt>
+        <dd>
+          {detenteur.distributeur?.nom ?? DETENTEURS[langue][detenteur.genre]},{' '}
+          {textes.depuis(jour(detenteur.depuis, langue))}
+        </dd>
         <dt>{textes.distributeur}</dt>
         <dd>{remise ? `${remise.distributeur.nom} (${remise.distributeur.code})` : textes.stock}</dd>
         <dt>{textes.cohorte}</dt>

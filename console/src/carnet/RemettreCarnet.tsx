@@ -14,6 +14,13 @@ const RemettreCarnetFragment = graphql(`
     id
     numero
     etat
+    detenteur {
+      genre
+      distributeur {
+        id
+        code
+      }
+    }
     collectivite {
       id
       siren
@@ -29,6 +36,15 @@ const RemettreCarnetMutation = graphql(`
         carnet {
           id
           etat
+          detenteur {
+            genre
+            depuis
+            distributeur {
+              id
+              code
+              nom
+            }
+          }
           pass {
             id
             etat
@@ -101,6 +117,7 @@ export function RemettreCarnet(props: Props) {
         <SaufLectureSeule>
           <FormulaireDeRemise
             siren={carnet.collectivite.siren}
+            chez={carnet.detenteur.distributeur?.code ?? ''}
             aujourdhui={props.aujourdhui}
             enCours={loading}
             envoyer={envoyer}

@@ -5,6 +5,8 @@ type PassDuCarnet = Carnet['pass'][number];
 /** One dated fact of the life of a carnet or a pass; what is only expected has no day of record. */
 export type Ecriture = { readonly cle: string; readonly jour: string; readonly saisi: string | null } & (
   | { readonly genre: 'etape'; readonly etape: EtapeDeCommande; readonly reference: string | null }
+  | { readonly genre: 'deplacement'; readonly deplacement: Carnet['deplacements'][number] }
+  | { readonly genre: 'incident'; readonly incident: Carnet['incidents'][number] }
   | { readonly genre: 'remise'; readonly remise: NonNullable<Carnet['remise']> }
   | {
       readonly genre: 'utilisation';
@@ -21,10 +23,12 @@ export type Ecriture = { readonly cle: string; readonly jour: string; readonly s
 
 /** Facts of one day, in the order they follow one another. */
 const ORDRE: Readonly<Record<Ecriture['genre'], number>> = {
-  echeance: 4,
-  reglement: 3,
-  utilisation: 2,
-  remise: 1,
+  echeance: 6,
+  incident: 5,
+  reglement: 4,
+  utilisation: 3,
+  remise: 2,
+  deplacement: 1,
   etape: 0,
 };
 
@@ -41,6 +45,7 @@ export function ecrituresDe(carnet: Carnet, rang: number | null, aujourdhui: str
   }));
   const faits = [
     ...etapes,
+    ...mouvementsDe(carnet),
     ...remiseDe(carnet),
     ...pass.flatMap(usageDe),
     ...echeanceDe(carnet, pass, aujourdhui),
@@ -55,6 +60,17 @@ export function ecrituresDe(carnet: Carnet, rang: number | null, aujourdhui: str
     )
     .map(({ fait }) => fait);
 }
+
+const mouvementsDe = ({ deplacements, incidents }: Carnet): readonly Ecriture[] => [
+  ...deplacements.map((deplacement): Ecriture => {
+    const { id: cle, jour, enregistreLe: saisi } = deplacement;
+    return { genre: 'deplacement', cle, jour, saisi, deplacement };
+  }),
+  ...incidents.map((incident): Ecriture => {
+    const { id: cle, jour, enregistreLe: saisi } = incident;
+    return { genre: 'incident', cle, jour, saisi, incident };
+  }),
+];
 
 const remiseDe = ({ remise }: Carnet): readonly Ecriture[] =>
   remise ? [{ genre: 'remise', cle: remise.id, jour: remise.jour, saisi: remise.enregistreLe, remise }] : [];

@@ -7,6 +7,13 @@ export const TEXTES_D_ECRITURE = {
     commande: (numero: string, collectivite: string, operateur: string) =>
       `Commande ${numero}, ${collectivite}, chez ${operateur}`,
     reference: (reference: string) => `Référence ${reference}`,
+    deplace: 'Carnet déplacé',
+    deplacement: 'Déplacé',
+    chez: {
+      OPERATEUR: 'Chez l’opérateur',
+      COLLECTIVITE: 'À la collectivité',
+      DISTRIBUTEUR: 'Chez un distributeur',
+    },
     remis: 'Carnet remis',
     par: (distributeur: string) => `Par ${distributeur}`,
     distribue: 'Distribué',
@@ -29,6 +36,13 @@ export const TEXTES_D_ECRITURE = {
     commande: (numero: string, collectivite: string, operateur: string) =>
       `Order ${numero}, ${collectivite}, from ${operateur}`,
     reference: (reference: string) => `Reference ${reference}`,
+    deplace: 'Booklet moved',
+    deplacement: 'Moved',
+    chez: {
+      OPERATEUR: 'To the operator',
+      COLLECTIVITE: 'To the authority',
+      DISTRIBUTEUR: 'To a distributor',
+    },
     remis: 'Booklet handed out',
     par: (distributeur: string) => `By ${distributeur}`,
     distribue: 'Handed out',

@@ -29,7 +29,11 @@ const TEXTES = {
 export function Carte(props: { readonly commande: FragmentType<typeof CarteFragment> }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: CarteFragment, from: props.commande });
+  const { data } = useSuspenseFragment({
+    fragment: CarteFragment,
+    fragmentName: 'Carte_Commande',
+    from: props.commande,
+  });
   return (
     <li className="carte-commande">
       <Link className="n fort" href={`/commandes/${data.numero}`}>

@@ -8,8 +8,9 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ETAPES_DE_COMMANDE, ORDRE_DES_ETAPES } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { useVue } from '../shared/vue.ts';
+import { ChampSaisi } from './ChampSaisi.tsx';
 
-export const OperateursQuery = graphql(`
+const OperateursQuery = graphql(`
   query OperateursDesCommandes {
     operateurs(first: 100) {
       edges {
@@ -17,15 +18,6 @@ export const OperateursQuery = graphql(`
           id
           code
           nom
-          defaillantLe
-          tarifs {
-            id
-            aCompterDu
-            fraisAmontDixMilliemes
-            fraisAvalDixMilliemes
-            tvaDixMilliemes
-            carnetsDe5APartirDe
-          }
         }
       }
     }
@@ -60,10 +52,7 @@ const TEXTES = {
 /** Every way to narrow the orders; each choice is one step of the history. */
 export function ChampsDeFiltre() {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue, changer } = useVue();
-  const { data } = useQuery(OperateursQuery);
-  const aujourdhui = useRegistre()?.jour;
 
   function chercher(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -71,19 +60,6 @@ export function ChampsDeFiltre() {
     changer({ ...DEBUT, q: typeof typed === 'string' ? typed.trim() : null });
   }
 
-  const liste = (
-    parametre: string,
-    nom: string,
-    tous: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <Liste
-      nom={nom}
-      valeur={vue[parametre] ?? ''}
-      options={[['', tous], ...options]}
-      onChange={(choix) => changer({ ...DEBUT, [parametre]: choix })}
-    />
-  );
   return (
     <form className="champs serres" aria-label={textes.filtrer} onSubmit={chercher}>
       <Champ nom={textes.recherche} classe="large">
@@ -102,6 +78,32 @@ export function ChampsDeFiltre() {
         <Search className="ico" aria-hidden />
         {textes.chercher}
       </button>
+      <Choix />
+    </form>
+  );
+}
+
+function Choix() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue, changer } = useVue();
+  const { data } = useQuery(OperateursQuery);
+  const aujourdhui = useRegistre()?.jour;
+  const liste = (
+    parametre: string,
+    nom: string,
+    tous: string,
+    options: readonly (readonly [string, string])[],
+  ) => (
+    <Liste
+      nom={nom}
+      valeur={vue[parametre] ?? ''}
+      options={[['', tous], ...options]}
+      onChange={(choix) => changer({ ...DEBUT, [parametre]: choix })}
+    />
+  );
+  return (
+    <>
       {liste(
         'f.etape',
         textes.etape,
@@ -118,17 +120,13 @@ export function ChampsDeFiltre() {
         ['2019', '2019'],
         ['2020', '2020'],
       ])}
-      <Champ nom={textes.au}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            max={aujourdhui}
-            value={vue['au'] ?? ''}
-            onChange={({ currentTarget }) => changer({ ...DEBUT, au: currentTarget.value })}
-          />
-        )}
-      </Champ>
-    </form>
+      <ChampSaisi
+        nom={textes.au}
+        type="date"
+        max={aujourdhui}
+        valeur={vue['au'] ?? ''}
+        onChange={(au) => changer({ ...DEBUT, au })}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Check, FlaskConical, Inbox } from 'lucide-react';
 import { Link } from 'wouter';
+import type { CommandePageQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -82,38 +83,13 @@ const TEXTES = {
 /** One order: its ten steps, its money, its terms, its carnets, and what whoever reads may do next. */
 export function CommandePage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const lecture = useQuery(CommandePageQuery, { variables: { numero }, errorPolicy: 'all' });
   return (
     <Bloc lecture={lecture} lignes={12}>
       {({ commande }) =>
         commande ? (
           <Annonces>
-            <div className="titre">
-              <h1>{textes.titre(commande.numero)}</h1>
-              <div className="actions">
-                <Tampon mot={ETAPES_DE_COMMANDE[langue][commande.etat]} icone={Check} />
-                {commande.fictive && <Tampon mot={textes.fictive} icone={FlaskConical} ton="projet" />}
-              </div>
-              <p className="chapo">
-                <Link href={`/collectivites/${commande.collectivite.siren}`}>
-                  {commande.collectivite.nom}
-                </Link>
-                {' : '}
-                {textes.contenu(
-                  nombre(commande.nombreDePass, langue),
-                  euros(commande.valeurFacialeCentimes, langue),
-                  nombre(commande.tailleDeCarnet, langue),
-                  euros(commande.valeurCentimes, langue),
-                )}
-                , {textes.par(commande.operateur.nom)}{' '}
-                {commande.devis && (
-                  <Link href={`/commandes/devis/${commande.devis.numero}`}>
-                    {textes.devis(commande.devis.numero)}
-                  </Link>
-                )}
-              </p>
-            </div>
+            <Tete commande={commande} />
             <p>
               <Delai commande={commande} />
             </p>
@@ -143,5 +119,38 @@ export function CommandePage({ numero }: { readonly numero: string }) {
         )
       }
     </Bloc>
+  );
+}
+
+/** Who bought what from whom. */
+function Tete({ commande }: { readonly commande: NonNullable<Lu['commande']> }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.titre(commande.numero)}</h1>
+        <div className="actions">
+          <Tampon mot={ETAPES_DE_COMMANDE[langue][commande.etat]} icone={Check} />
+          {commande.fictive && <Tampon mot={textes.fictive} icone={FlaskConical} ton="projet" />}
+        </div>
+      </div>
+      <p className="chapo">
+        <Link href={`/collectivites/${commande.collectivite.siren}`}>{commande.collectivite.nom}</Link>
+        {' : '}
+        {textes.contenu(
+          nombre(commande.nombreDePass, langue),
+          euros(commande.valeurFacialeCentimes, langue),
+          nombre(commande.tailleDeCarnet, langue),
+          euros(commande.valeurCentimes, langue),
+        )}
+        , {textes.par(commande.operateur.nom)}{' '}
+        {commande.devis && (
+          <Link href={`/commandes/devis/${commande.devis.numero}`}>
+            {textes.devis(commande.devis.numero)}
+          </Link>
+        )}
+      </p>
+    </>
   );
 }

@@ -1,19 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { CircleCheck, CircleX, FileSignature, Inbox } from 'lucide-react';
+import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { EtatDeDevis } from '../graphql/graphql.ts';
+import type { DevisPageQuery as Lu } from '../graphql/graphql.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Tampon } from '../shared/Tampon.tsx';
 import { ConditionsDuDevis } from './ConditionsDuDevis.tsx';
 import { DeciderDevis } from './DeciderDevis.tsx';
-import { ETATS_DE_DEVIS } from './mots.ts';
 import { PrixDetaille } from './PrixDetaille.tsx';
+import { TamponDeDevis } from './TamponDeDevis.tsx';
 
 const DevisPageQuery = graphql(`
   query DevisPage($numero: String!) {
@@ -70,54 +69,16 @@ const TEXTES = {
   },
 };
 
-export const ICONES_DE_DEVIS = { EN_ATTENTE: FileSignature, SIGNE: CircleCheck, ABANDONNE: CircleX } as const;
-export const TONS_DE_DEVIS: Readonly<Record<EtatDeDevis, 'projet' | 'ok' | 'clos'>> = {
-  EN_ATTENTE: 'projet',
-  SIGNE: 'ok',
-  ABANDONNE: 'clos',
-};
-
 /** One quote: its terms, its price, and the decision that it waits for. */
 export function DevisPage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const lecture = useQuery(DevisPageQuery, { variables: { numero }, errorPolicy: 'all' });
   return (
     <Bloc lecture={lecture} lignes={10}>
       {({ devis }) =>
         devis ? (
           <Annonces>
-            <div className="titre">
-              <h1>{textes.titre(devis.numero)}</h1>
-              <div className="actions">
-                <Tampon
-                  mot={ETATS_DE_DEVIS[langue][devis.etat]}
-                  icone={ICONES_DE_DEVIS[devis.etat]}
-                  ton={TONS_DE_DEVIS[devis.etat]}
-                />
-              </div>
-              <p className="chapo">
-                <Link href={`/collectivites/${devis.collectivite.siren}`}>{devis.collectivite.nom}</Link>
-                {' : '}
-                {textes.contenu(
-                  nombre(devis.nombreDePass, langue),
-                  euros(devis.valeurFacialeCentimes, langue),
-                  nombre(devis.tailleDeCarnet, langue),
-                  devis.operateur.nom,
-                )}{' '}
-                {textes.etabli(jour(devis.etabliLe, langue), devis.par)}
-              </p>
-            </div>
-            {devis.numeroDeCommande && (
-              <p>
-                <Link href={`/commandes/${devis.numeroDeCommande}`}>
-                  {textes.commande(devis.numeroDeCommande)}
-                </Link>
-              </p>
-            )}
-            {devis.abandonneLe && (
-              <p>{textes.abandonne(jour(devis.abandonneLe, langue), devis.motifDAbandon ?? '')}</p>
-            )}
+            <Tete devis={devis} />
             {devis.etat === 'EN_ATTENTE' && <DeciderDevis devis={devis} />}
             <div className="figs">
               <div className="c7 colonne">
@@ -140,5 +101,40 @@ export function DevisPage({ numero }: { readonly numero: string }) {
         )
       }
     </Bloc>
+  );
+}
+
+/** Who asked whom for what, and what became of it. */
+function Tete({ devis }: { readonly devis: NonNullable<Lu['devis']> }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.titre(devis.numero)}</h1>
+        <div className="actions">
+          <TamponDeDevis etat={devis.etat} />
+        </div>
+      </div>
+      <p className="chapo">
+        <Link href={`/collectivites/${devis.collectivite.siren}`}>{devis.collectivite.nom}</Link>
+        {' : '}
+        {textes.contenu(
+          nombre(devis.nombreDePass, langue),
+          euros(devis.valeurFacialeCentimes, langue),
+          nombre(devis.tailleDeCarnet, langue),
+          devis.operateur.nom,
+        )}{' '}
+        {textes.etabli(jour(devis.etabliLe, langue), devis.par)}
+      </p>
+      {devis.numeroDeCommande && (
+        <p>
+          <Link href={`/commandes/${devis.numeroDeCommande}`}>{textes.commande(devis.numeroDeCommande)}</Link>
+        </p>
+      )}
+      {devis.abandonneLe && (
+        <p>{textes.abandonne(jour(devis.abandonneLe, langue), devis.motifDAbandon ?? '')}</p>
+      )}
+    </>
   );
 }

@@ -2,13 +2,15 @@ import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
+import { ChampSaisi } from './ChampSaisi.tsx';
+import { Envoi } from './Envoi.tsx';
 import { centimesDe } from './montant.ts';
 
 const EnregistrerEncaissementMutation = graphql(`
@@ -23,6 +25,10 @@ const EnregistrerEncaissementMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -39,8 +45,6 @@ const TEXTES = {
     jour: 'Jour de réception',
     effet: (montant: string, reste: string) => `${montant} entrent en fonds ; ${reste} resteront dus.`,
     envoyer: 'Enregistrer',
-    enCours: 'Envoi en cours…',
-    renoncer: 'Renoncer',
     fait: 'Fonds reçus enregistrés.',
   },
   en: {
@@ -53,8 +57,6 @@ const TEXTES = {
     jour: 'Day received',
     effet: (montant: string, reste: string) => `${montant} come in; ${reste} will still be due.`,
     envoyer: 'Record',
-    enCours: 'Sending…',
-    renoncer: 'Give up',
     fait: 'Funds received recorded.',
   },
 };
@@ -85,7 +87,6 @@ function Formulaire({ commande, reste, fermer }: Props & { readonly fermer: () =
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const annoncer = useAnnonce();
-  const aujourdhui = useRegistre()?.jour;
   const [enregistrer] = useMutation(EnregistrerEncaissementMutation);
   const { envoyer, refus, erreur, enCours } = useModification();
   const [saisie, setSaisie] = useState({ montant: '', payeur: '', reference: '', jour: '' });
@@ -101,47 +102,65 @@ function Formulaire({ commande, reste, fermer }: Props & { readonly fermer: () =
     const demande = { commande, centimes, payeur, reference, ...(saisie.jour ? { jour: saisie.jour } : {}) };
     const fait = await envoyer(demande, async (input) => {
       const { data, error } = await enregistrer({ variables: { input } });
-      return { reponse: data?.enregistrerEncaissement, error };
+      return { reponse: avecLaRegle(data?.enregistrerEncaissement), error };
     });
     if (!fait) return;
     fermer();
     annoncer(textes.fait);
   }
 
-  const champ = (nom: keyof typeof saisie, libelle: string, manque: string | null, type = 'text') => (
-    <Champ nom={libelle} refus={essaye ? manque : null}>
-      {(attributs) => (
-        <input
-          {...attributs}
-          type={type}
-          inputMode={nom === 'montant' ? 'decimal' : undefined}
-          maxLength={100}
-          autoComplete="off"
-          max={type === 'date' ? aujourdhui : undefined}
-          value={saisie[nom] || (type === 'date' ? (aujourdhui ?? '') : '')}
-          onChange={({ currentTarget: { value } }) => setSaisie((avant) => ({ ...avant, [nom]: value }))}
-        />
-      )}
-    </Champ>
-  );
   return (
     <form className="pile" aria-label={textes.ouvrir} noValidate onSubmit={(event) => void soumettre(event)}>
       <Reponse refus={refus} erreur={erreur} />
-      {champ('montant', textes.montant, juste ? null : textes.montantAttendu(euros(reste, langue)))}
-      {champ('payeur', textes.payeur, saisie.payeur.trim() ? null : textes.attendu)}
-      {champ('reference', textes.reference, saisie.reference.trim() ? null : textes.attendu)}
-      {champ('jour', textes.jour, null, 'date')}
+      <Champs saisie={saisie} reste={reste} essaye={essaye} changer={setSaisie} />
       {juste && (
         <p className="fort">{textes.effet(euros(centimes, langue), euros(reste - centimes, langue))}</p>
       )}
-      <p className="actions">
-        <button type="submit" className="b plein" disabled={enCours}>
-          {enCours ? textes.enCours : textes.envoyer}
-        </button>
-        <button type="button" className="b nu" onClick={fermer}>
-          {textes.renoncer}
-        </button>
-      </p>
+      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={fermer} />
     </form>
+  );
+}
+
+interface ChampsProps {
+  readonly saisie: Readonly<Record<'montant' | 'payeur' | 'reference' | 'jour', string>>;
+  readonly reste: number;
+  readonly essaye: boolean;
+  readonly changer: (saisie: ChampsProps['saisie']) => void;
+}
+
+function Champs({ saisie, reste, essaye, changer }: ChampsProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const aujourdhui = useRegistre()?.jour;
+  const poser = (nom: keyof typeof saisie) => (valeur: string) => changer({ ...saisie, [nom]: valeur });
+  const centimes = centimesDe(saisie.montant) ?? 0;
+  const juste = centimes > 0 && centimes <= reste;
+  const texte = (nom: 'payeur' | 'reference') => (
+    <ChampSaisi
+      nom={textes[nom]}
+      valeur={saisie[nom]}
+      onChange={poser(nom)}
+      refus={essaye && !saisie[nom].trim() ? textes.attendu : null}
+    />
+  );
+  return (
+    <>
+      <ChampSaisi
+        nom={textes.montant}
+        type="montant"
+        valeur={saisie.montant}
+        onChange={poser('montant')}
+        refus={essaye && !juste ? textes.montantAttendu(euros(reste, langue)) : null}
+      />
+      {texte('payeur')}
+      {texte('reference')}
+      <ChampSaisi
+        nom={textes.jour}
+        type="date"
+        max={aujourdhui}
+        valeur={saisie.jour || (aujourdhui ?? '')}
+        onChange={poser('jour')}
+      />
+    </>
   );
 }

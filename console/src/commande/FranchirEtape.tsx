@@ -4,14 +4,17 @@ import { type SubmitEvent, useState } from 'react';
 import type { EtapeDeCommande, FranchirEtape_CommandeFragment } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useDroit } from '../shared/useDroit.ts';
 import { useModification } from '../shared/useModification.ts';
+import { ChampSaisi } from './ChampSaisi.tsx';
 import { effetDe } from './effets.ts';
+import { Envoi } from './Envoi.tsx';
 
 const FranchirEtapeFragment = graphql(`
   fragment FranchirEtape_Commande on Commande {
@@ -58,8 +61,6 @@ const TEXTES = {
     aideMandat: 'Sans numéro, les fonds déjà reçus doivent couvrir la commande.',
     effets: 'Effets',
     envoyer: 'Confirmer et enregistrer',
-    enCours: 'Envoi en cours…',
-    renoncer: 'Renoncer',
     fait: (etape: string) => `Étape « ${etape} » enregistrée.`,
   },
   en: {
@@ -71,28 +72,22 @@ const TEXTES = {
     aideMandat: 'Without a number, the funds received must cover the order.',
     effets: 'Effects',
     envoyer: 'Confirm and record',
-    enCours: 'Sending…',
-    renoncer: 'Give up',
     fait: (etape: string) => `Step “${etape}” recorded.`,
   },
 };
 
-/** Rights of which one may record a step; the API decides in the end. */
-const DROITS: Readonly<Partial<Record<EtapeDeCommande, readonly string[]>>> = {
-  CADRAGE: ['COMMANDER', 'PRODUIRE'],
-  BAT: ['COMMANDER', 'PRODUIRE'],
-  MANDATEE: ['COMMANDER'],
-};
+/** Steps that the buyer may record; the operator records all but the payment order. The API decides in the end. */
+const DE_L_ACHETEUR: ReadonlySet<EtapeDeCommande> = new Set(['CADRAGE', 'BAT', 'MANDATEE']);
 
 /** The next step, for who may record it: what it changes is read before it is confirmed. */
 export function FranchirEtape(props: { readonly commande: FragmentType<typeof FranchirEtapeFragment> }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const droits = useRegistre()?.droits ?? [];
+  const [commander, produire] = [useDroit('COMMANDER'), useDroit('PRODUIRE')];
   const [ouvert, setOuvert] = useState(false);
   const { data } = useSuspenseFragment({ fragment: FranchirEtapeFragment, from: props.commande });
   const { prochaineEtape: etape } = data;
-  if (!etape || !(DROITS[etape] ?? ['PRODUIRE']).some((droit) => droits.includes(droit))) return null;
+  if (!etape || !((commander && DE_L_ACHETEUR.has(etape)) || (produire && etape !== 'MANDATEE'))) return null;
   return (
     <SaufLectureSeule>
       {ouvert ? (
@@ -126,15 +121,10 @@ function Formulaire({ commande, etape, fermer }: Props) {
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const demande = {
-      commande: commande.numero,
-      etape,
-      ...(jour ? { jour } : {}),
-      ...(reference.trim() ? { reference: reference.trim() } : {}),
-    };
-    const fait = await envoyer(demande, async (input) => {
+    const dit = { ...(jour ? { jour } : {}), ...(reference.trim() ? { reference: reference.trim() } : {}) };
+    const fait = await envoyer({ commande: commande.numero, etape, ...dit }, async (input) => {
       const { data, error } = await franchir({ variables: { input } });
-      return { reponse: data?.franchirEtape, error };
+      return { reponse: avecLaRegle(data?.franchirEtape), error };
     });
     if (!fait) return;
     fermer();
@@ -154,37 +144,22 @@ function Formulaire({ commande, etape, fermer }: Props) {
         {effetDe(etape, commande.nombreDePass, commande.valeurCentimes, langue)}
       </p>
       <Reponse refus={refus} erreur={erreur} />
-      <Champ nom={textes.jour} aide={textes.aide}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            min={commande.etapes.at(-1)?.jour}
-            max={aujourdhui}
-            value={jour || (aujourdhui ?? '')}
-            onChange={({ currentTarget }) => setJour(currentTarget.value)}
-          />
-        )}
-      </Champ>
-      <Champ nom={mandat ? textes.mandat : textes.reference} aide={mandat ? textes.aideMandat : undefined}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            maxLength={100}
-            autoComplete="off"
-            value={reference}
-            onChange={({ currentTarget }) => setReference(currentTarget.value)}
-          />
-        )}
-      </Champ>
-      <p className="actions">
-        <button type="submit" className="b plein" disabled={enCours}>
-          {enCours ? textes.enCours : textes.envoyer}
-        </button>
-        <button type="button" className="b nu" onClick={fermer}>
-          {textes.renoncer}
-        </button>
-      </p>
+      <ChampSaisi
+        nom={textes.jour}
+        type="date"
+        aide={textes.aide}
+        min={commande.etapes.at(-1)?.jour}
+        max={aujourdhui}
+        valeur={jour || (aujourdhui ?? '')}
+        onChange={setJour}
+      />
+      <ChampSaisi
+        nom={mandat ? textes.mandat : textes.reference}
+        aide={mandat ? textes.aideMandat : undefined}
+        valeur={reference}
+        onChange={setReference}
+      />
+      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={fermer} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
+import type { ListeDesDevisQuery as Lus } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -10,10 +11,9 @@ import { compte, euros, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
-import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
-import { ICONES_DE_DEVIS, TONS_DE_DEVIS } from './DevisPage.tsx';
 import { ETATS_DE_DEVIS } from './mots.ts';
+import { TamponDeDevis } from './TamponDeDevis.tsx';
 
 const ListeDesDevisQuery = graphql(`
   query ListeDesDevis($first: Int!, $apres: String, $etat: EtatDeDevis) {
@@ -118,51 +118,7 @@ export function ListeDesDevisPage() {
             </Vide>
           ) : (
             <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{compte(totalCount, textes.devis, langue)}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{textes.numero}</th>
-                      <th scope="col">{textes.acheteur}</th>
-                      <th scope="col">{textes.etat}</th>
-                      <th scope="col">{textes.etabli}</th>
-                      <th scope="col" className="d">
-                        {textes.pass}
-                      </th>
-                      <th scope="col" className="d">
-                        {textes.valeur}
-                      </th>
-                      <th scope="col">{textes.operateur}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <tr key={node.id}>
-                        <th scope="row" className="n">
-                          <Link href={`/commandes/devis/${node.numero}`}>{node.numero}</Link>
-                        </th>
-                        <td>
-                          <Link href={`/collectivites/${node.collectivite.siren}`}>
-                            {node.collectivite.nom}
-                          </Link>
-                        </td>
-                        <td>
-                          <Tampon
-                            mot={ETATS_DE_DEVIS[langue][node.etat]}
-                            icone={ICONES_DE_DEVIS[node.etat]}
-                            ton={TONS_DE_DEVIS[node.etat]}
-                          />
-                        </td>
-                        <td className="n">{jour(node.etabliLe, langue)}</td>
-                        <td className="d">{nombre(node.nombreDePass, langue)}</td>
-                        <td className="d">{euros(node.valeurCentimes, langue)}</td>
-                        <td>{node.operateur.nom}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
+              <Tableau devis={edges.map(({ node }) => node)} total={totalCount} />
               <Pages
                 total={totalCount}
                 lignes={edges.length}
@@ -173,5 +129,63 @@ export function ListeDesDevisPage() {
         }
       </Bloc>
     </>
+  );
+}
+
+interface TableauProps {
+  readonly devis: readonly Lus['listeDesDevis']['edges'][number]['node'][];
+  readonly total: number;
+}
+
+function Tableau({ devis, total }: TableauProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{compte(total, textes.devis, langue)}</caption>
+        <Tete />
+        <tbody>
+          {devis.map((node) => (
+            <tr key={node.id}>
+              <th scope="row" className="n">
+                <Link href={`/commandes/devis/${node.numero}`}>{node.numero}</Link>
+              </th>
+              <td>
+                <Link href={`/collectivites/${node.collectivite.siren}`}>{node.collectivite.nom}</Link>
+              </td>
+              <td>
+                <TamponDeDevis etat={node.etat} />
+              </td>
+              <td className="n">{jour(node.etabliLe, langue)}</td>
+              <td className="d">{nombre(node.nombreDePass, langue)}</td>
+              <td className="d">{euros(node.valeurCentimes, langue)}</td>
+              <td>{node.operateur.nom}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
+  );
+}
+
+function Tete() {
+  const textes = useTextes(TEXTES);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{textes.numero}</th>
+        <th scope="col">{textes.acheteur}</th>
+        <th scope="col">{textes.etat}</th>
+        <th scope="col">{textes.etabli}</th>
+        <th scope="col" className="d">
+          {textes.pass}
+        </th>
+        <th scope="col" className="d">
+          {textes.valeur}
+        </th>
+        <th scope="col">{textes.operateur}</th>
+      </tr>
+    </thead>
   );
 }

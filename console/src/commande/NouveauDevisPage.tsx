@@ -80,8 +80,8 @@ export function NouveauDevisPage() {
     <>
       <div className="titre">
         <h1>{textes.titre}</h1>
-        <p className="chapo">{textes.chapo}</p>
       </div>
+      <p className="chapo">{textes.chapo}</p>
       {permis ? (
         <Bloc lecture={lecture} lignes={12}>
           {({ moi, collectivites, operateurs }) => {

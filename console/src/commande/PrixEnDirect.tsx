@@ -42,9 +42,9 @@ export function PrixEnDirect({ saisie }: { readonly saisie: Saisie }) {
     },
     skip: !calculable,
   });
-  if (!calculable) return <p className="note">{textes.prix}</p>;
+  if (!calculable) return <p className="note colle">{textes.prix}</p>;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="colle">
       <Bloc lecture={lecture} lignes={5}>
         {({ prixDUnDevis }) => <PrixDetaille prix={prixDUnDevis} numero={1} />}
       </Bloc>

@@ -32,7 +32,11 @@ export const RangDeCommandeFragment = graphql(`
 /** One order of the table. */
 export function RangDeCommande(props: { readonly commande: FragmentType<typeof RangDeCommandeFragment> }) {
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: RangDeCommandeFragment, from: props.commande });
+  const { data } = useSuspenseFragment({
+    fragment: RangDeCommandeFragment,
+    fragmentName: 'RangDeCommande_Commande',
+    from: props.commande,
+  });
   return (
     <tr>
       <th scope="row" className="n">

@@ -18,6 +18,13 @@ export interface Saisie {
   readonly publics: readonly PublicCible[];
 }
 
+/** What each part of the form is given: what is typed, how to change it, and what is wrong with a field. */
+export interface Champs {
+  readonly saisie: Saisie;
+  readonly changer: (changement: Partial<Saisie>) => void;
+  readonly refusDe: (nom: keyof Saisie) => string | null;
+}
+
 export const VIDE: Saisie = {
   collectivite: '',
   operateur: '',

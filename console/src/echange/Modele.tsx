@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Download } from 'lucide-react';
-import type { GenreDImport } from '../graphql/graphql.ts';
+import type { GenreDImport, ModeleDImportQuery } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { enregistrer } from '../shared/fichier.ts';
@@ -51,62 +51,72 @@ const TEXTES = {
 /** What a file of that kind looks like, said by the rules that read it, and one to fill. */
 export function Modele({ genre }: { readonly genre: GenreDImport }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const lecture = useQuery(ModeleQuery, { variables: { genre } });
   return (
-    <Bloc lecture={lecture} lignes={2}>
-      {({ modeleDImport: modele }) =>
-        modele && (
-          <div className="pile modele">
-            <button
-              type="button"
-              className="b"
-              onClick={() =>
-                enregistrer(new Blob([modele.csv], { type: 'text/csv;charset=utf-8' }), modele.nom)
-              }
-            >
-              <Download className="ico" aria-hidden />
-              {textes.telecharger}
-            </button>
-            <details>
-              <summary>
-                {compte(modele.colonnes.length, textes.colonnes, langue)},{' '}
-                {compte(
-                  modele.colonnes.filter(({ obligatoire }) => obligatoire).length,
-                  textes.obligatoires,
-                  langue,
-                )}
-              </summary>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{textes.legende}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{textes.colonne}</th>
-                      <th scope="col">{textes.attendu}</th>
-                      <th scope="col">{textes.exemple}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {modele.colonnes.map(({ nom: entete, obligatoire, explication, exemple }) => (
-                      <tr key={entete}>
-                        <th scope="row" lang="fr">
-                          {entete}
-                          {obligatoire && <span className="note"> {textes.obligatoire}</span>}
-                        </th>
-                        <td lang="fr" className="mots">
-                          {explication}
-                        </td>
-                        <td className="lu">{exemple}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
-            </details>
-          </div>
-        )
-      }
-    </Bloc>
+    <div className="modele">
+      <Bloc lecture={lecture} lignes={2}>
+        {({ modeleDImport: modele }) =>
+          modele && (
+            <div className="pile">
+              <button
+                type="button"
+                className="b"
+                onClick={() =>
+                  enregistrer(new Blob([modele.csv], { type: 'text/csv;charset=utf-8' }), modele.nom)
+                }
+              >
+                <Download className="ico" aria-hidden />
+                {textes.telecharger}
+              </button>
+              <Colonnes colonnes={modele.colonnes} />
+            </div>
+          )
+        }
+      </Bloc>
+    </div>
+  );
+}
+
+interface ColonnesProps {
+  readonly colonnes: NonNullable<ModeleDImportQuery['modeleDImport']>['colonnes'];
+}
+
+/** Each column with what it holds, folded until asked for. */
+function Colonnes({ colonnes }: ColonnesProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <details>
+      <summary>
+        {compte(colonnes.length, textes.colonnes, langue)},{' '}
+        {compte(colonnes.filter(({ obligatoire }) => obligatoire).length, textes.obligatoires, langue)}
+      </summary>
+      <Defile nom={textes.region}>
+        <table className="t">
+          <caption>{textes.legende}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{textes.colonne}</th>
+              <th scope="col">{textes.attendu}</th>
+              <th scope="col">{textes.exemple}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {colonnes.map(({ nom: entete, obligatoire, explication, exemple }) => (
+              <tr key={entete}>
+                <th scope="row" lang="fr">
+                  {entete}
+                  {obligatoire && <span className="note"> {textes.obligatoire}</span>}
+                </th>
+                <td lang="fr" className="mots">
+                  {explication}
+                </td>
+                <td>{exemple}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Defile>
+    </details>
   );
 }

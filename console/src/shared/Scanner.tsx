@@ -6,13 +6,13 @@ const TEXTES = {
   fr: {
     scanner: 'Scanner',
     fermer: 'Fermer l’appareil photo',
-    viser: 'Visez le code-barres ou le QR code du pass.',
+    viser: 'Visez le code-barres ou le QR code.',
     refuse: 'L’appareil photo n’est pas accessible : tapez le numéro, ou autorisez-le dans le navigateur.',
   },
   en: {
     scanner: 'Scan',
     fermer: 'Close the camera',
-    viser: 'Aim at the bar code or the QR code of the pass.',
+    viser: 'Aim at the bar code or the QR code.',
     refuse: 'The camera cannot be reached: type the number, or allow it in the browser.',
   },
 };

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { mourir } from '../../test/mort.ts';
+import { expectRienDePerdu } from '../../test/mort.ts';
 import { setupMortel } from '../../test/mortel.ts';
 
 const TOURS = 20;
@@ -10,6 +10,6 @@ describe('twenty deaths', { shuffle: false }, () => {
   it.for(Array.from({ length: TOURS }, (_, tour) => tour))(
     'loses nothing, and writes nothing by half: n° %i',
     { timeout: 60_000 },
-    (tour) => mourir(registre, tour, tour % 2 === 0 ? 'serveur' : 'base'),
+    (tour) => expectRienDePerdu(registre, tour, tour % 2 === 0 ? 'serveur' : 'base'),
   );
 });

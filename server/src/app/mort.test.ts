@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { openPool } from '../db/pool.ts';
 import { demander } from '../../test/assaut.ts';
-import { mourir } from '../../test/mort.ts';
+import { expectRienDePerdu } from '../../test/mort.ts';
 import { setupMortel } from '../../test/mortel.ts';
 
 const registre = setupMortel('mort', 700);
 
 it(
   'keeps every acknowledged use when its server is killed among 64 in flight',
-  () => mourir(registre, 1, 'serveur'),
+  () => expectRienDePerdu(registre, 1, 'serveur'),
   60_000,
 );
 
 it(
   'keeps every acknowledged use when its database is killed among 64 in flight',
-  () => mourir(registre, 2, 'base'),
+  () => expectRienDePerdu(registre, 2, 'base'),
   60_000,
 );
 

@@ -21,7 +21,7 @@ async function fabriquerLesRepris(client: ClientBase, { jour, fichier }: Context
   );
   for (const { operateur, nom } of rows) {
     const lot = await enProprietaire(client, () =>
-      ouvrir(client, `Reprise de ${nom}, ${fichier}`.slice(0, 200)),
+      ouvrir(client, `Reprise (${nom}), ${fichier}`.slice(0, 200)),
     );
     await client.query(
       `insert into ${enAttente('carnet', lot)}

@@ -7,6 +7,7 @@ import { chargerLesLots } from './charger-lots.ts';
 import { ecrireBanques } from './ecrire-banques.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
 import { ecrireConventions } from './ecrire-conventions.ts';
+import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireReglements } from './ecrire-reglements.ts';
@@ -116,6 +117,8 @@ async function remplir(
   await client.query('commit');
   await ecrireLesStocks(client, monde);
   progression('Carnets déplacés chez leurs distributeurs');
+  await ecrireLesEcheances(client, monde);
+  progression('Fins de validité menées jusqu’à leurs avoirs');
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }

@@ -3,6 +3,7 @@ import { texteDe } from './calendrier.rules.ts';
 import type { CommandeDeDemonstration } from './commandes.ts';
 import type { ConventionDeVague } from './conventions.ts';
 import { annoncerParCollectivite, copier, type Valeur } from './ecriture.ts';
+import { ecrireDevis } from './ecrire-devis.ts';
 import { ecrireLArgent } from './ecrire-l-argent.ts';
 import type { Monde } from './monde.ts';
 import { operateurDe, OPERATEURS } from './operateurs.ts';
@@ -53,6 +54,7 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
   );
   await ecrireEtapes(client, monde);
   await ecrireLArgent(client, monde, OPERATEURS);
+  await ecrireDevis(client, monde);
 }
 
 function ligneDe(

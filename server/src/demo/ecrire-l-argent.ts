@@ -2,7 +2,6 @@ import type { ClientBase } from 'pg';
 import { appendEvent } from '../shared/journal.ts';
 import { partager } from '../shared/partage.rules.ts';
 import { texteDe } from './calendrier.rules.ts';
-import type { CollectiviteDeDemonstration } from './collectivites.ts';
 import { type CommandeDeDemonstration, jourDeLEtape } from './commandes.ts';
 import { ACTEUR, annoncerParCollectivite, copier } from './ecriture.ts';
 import type { Monde } from './monde.ts';
@@ -11,14 +10,12 @@ const VALEUR_CENTIMES = 1000;
 
 const valeurDe = ({ nombreDePass }: CommandeDeDemonstration): number => nombreDePass * VALEUR_CENTIMES;
 
-/** Who funds each order, what came in for it, and what that moves in the ledger. */
-export async function ecrireLArgent(
+/** The fees of each operator, and from how many pass it prints carnets of five: the first one from 2 000, the other always. */
+async function ecrireLesTarifs(
   client: ClientBase,
-  { commandes, conventions, jour }: Monde,
   operateurs: readonly { readonly id: string }[],
+  jour: number,
 ): Promise<void> {
-  const acheteuses = commandes.map(({ collectivite }) => collectivite);
-  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
   const tarifs = await appendEvent(client, 'pass', {
     type: 'tarifs.repris',
     acteur: ACTEUR,
@@ -28,44 +25,27 @@ export async function ecrireLArgent(
   });
   await copier(
     client,
-    'pass.operateur_tarif (operateur_id, a_compter_du, source, evenement, enregistre_le)',
-    operateurs.map(({ id }) => [
+    'pass.operateur_tarif (operateur_id, a_compter_du, carnets_de_5_a_partir_de, source, evenement, enregistre_le)',
+    operateurs.map(({ id }, rang) => [
       id,
       '2019-01-01',
+      rang === 0 ? 2000 : null,
       'Tarif fictif : 4 % HT amont et aval',
       tarifs,
       '2019-01-01',
     ]),
   );
-  await ecrireLesParts(client, { commandes, conventions }, position);
-  const couvertes = commandes.filter((une) => jourDeLEtape(une, 'MANDATEE') !== null);
-  await copier(
-    client,
-    'pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)',
-    couvertes.map((une) => {
-      const le = texteDe(jourDeLEtape(une, 'MANDATEE') ?? une.acheteeLe);
-      const { id, numero, collectivite } = une;
-      return [
-        id,
-        collectivite.id,
-        le,
-        valeurDe(une),
-        collectivite.nom.slice(0, 200),
-        `ENC-${numero}`,
-        position(collectivite),
-        le,
-      ];
-    }),
-  );
-  await client.query(ECRITURES, [commandes.map(({ id }) => id)]);
 }
 
-/** Who funds each order: in the shares of its convention, to the cent. */
-async function ecrireLesParts(
+/** Who funds each order, what came in for it, and what that moves in the ledger. */
+export async function ecrireLArgent(
   client: ClientBase,
-  { commandes, conventions }: Pick<Monde, 'commandes' | 'conventions'>,
-  position: (collectivite: CollectiviteDeDemonstration) => number,
+  { commandes, conventions, jour }: Monde,
+  operateurs: readonly { readonly id: string }[],
 ): Promise<void> {
+  const acheteuses = commandes.map(({ collectivite }) => collectivite);
+  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
+  await ecrireLesTarifs(client, operateurs, jour);
   await copier(
     client,
     'pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)',
@@ -91,6 +71,26 @@ async function ecrireLesParts(
         ]);
     }),
   );
+  const couvertes = commandes.filter((une) => jourDeLEtape(une, 'MANDATEE') !== null);
+  await copier(
+    client,
+    'pass.encaissement (commande_id, collectivite_id, jour, centimes, payeur, reference, evenement, enregistre_le)',
+    couvertes.map((une) => {
+      const le = texteDe(jourDeLEtape(une, 'MANDATEE') ?? une.acheteeLe);
+      const { id, numero, collectivite } = une;
+      return [
+        id,
+        collectivite.id,
+        le,
+        valeurDe(une),
+        collectivite.nom.slice(0, 200),
+        `ENC-${numero}`,
+        position(collectivite),
+        le,
+      ];
+    }),
+  );
+  await client.query(ECRITURES, [commandes.map(({ id }) => id)]);
 }
 
 /** An order signed is owed, its funds come in, and its pass circulate once it is active. */

@@ -8,7 +8,7 @@ import type { Monde } from './monde.ts';
 export async function ecrireReglements(client: ClientBase, { paiements, jour }: Monde): Promise<void> {
   const clotures = paiements.clotures();
   const evenement = await appendEvent(client, 'pass', {
-    type: 'contre-paiements.repris',
+    type: 'contre_paiements.repris',
     acteur: ACTEUR,
     contenu: { nombre: clotures.length },
     enregistreLe: texteDe(jour),

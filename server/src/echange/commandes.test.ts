@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ACTIVE, fichierDeCommandes as fichier, LIVREE } from '../../test/fichiers-de-commandes.ts';
 import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
 
 const { importer, lus, lire, refus, rompus } = setupGrandLivre();
-
-const COLONNES = [
-  'numero',
-  'siren',
-  'operateur',
-  'vague',
-  'nombre_de_pass',
-  'taille',
-  'valeur_faciale',
-  'signee_le',
-  'valide_jusqu_au',
-  'livree_le',
-  'mandat',
-  'mandatee_le',
-  'activee_le',
-  'carnets',
-  'encaisse',
-  'encaisse_le',
-  'reference',
-  'departements',
-  'enregistre_le',
-] as const;
-type Cellules = Partial<Record<(typeof COLONNES)[number], string>>;
-
-let suivant = 100;
-/** A file of orders, each with a number of its own unless it says one. */
-const fichier = (...commandes: readonly Cellules[]): string =>
-  [
-    COLONNES.join(';'),
-    ...commandes.map((une) =>
-      COLONNES.map((nom) => ({ ...BASE, numero: `2024-${suivant++}`, ...une })[nom] ?? '').join(';'),
-    ),
-  ].join('\n');
-const BASE: Cellules = {
-  siren: SIRENS[0],
-  operateur: 'essai',
-  vague: '2019',
-  nombre_de_pass: '100',
-  taille: '10',
-  signee_le: '02/03/2024',
-  valide_jusqu_au: '31/12/2024',
-};
-const LIVREE: Cellules = { livree_le: '01/04/2024' };
-const ACTIVE: Cellules = { ...LIVREE, mandat: 'M-1', mandatee_le: '08/04/2024', activee_le: '2024-04-10' };
 
 describe('an order in a file', () => {
   it('enters with its terms, the shares of its convention and what it owes', async () => {
@@ -133,73 +90,6 @@ describe('an order in a file', () => {
     expect(await rompus()).toEqual([]);
   });
 
-  it.each<readonly [string, Cellules, string, string]>([
-    ['a SIREN without its key', { siren: '999000007' }, 'siren', 'dont la clé de contrôle est juste'],
-    ['a buyer nobody knows', { siren: '732829320' }, 'siren', 'connue du registre'],
-    ['an operator nobody knows', { operateur: 'APTIC' }, 'operateur', 'd’un opérateur connu'],
-    ['half a cent', { valeur_faciale: '10,005' }, 'valeur_faciale', 'deux décimales au plus'],
-    ['a day that never was', { signee_le: '31/02/2024' }, 'signee_le', 'n’existe pas'],
-    ['a step to come', { livree_le: '01/01/2030', carnets: 'A1 à A10' }, 'livree_le', 'un jour passé'],
-    [
-      'an end before its start',
-      { valide_jusqu_au: '01/03/2024' },
-      'valide_jusqu_au',
-      'après celui de la signature',
-    ],
-    ['a delivery without carnets', LIVREE, 'carnets', '(M1)'],
-    [
-      'too few carnets',
-      { ...LIVREE, carnets: 'A1 à A9' },
-      'carnets',
-      'les numéros de 10 carnets (M1) ; ceux-ci en font 9',
-    ],
-    [
-      'a range that goes back',
-      { ...LIVREE, carnets: 'A10 à A1' },
-      'carnets',
-      'des numéros de carnets ou des plages',
-    ],
-    [
-      'an activation without a mandate',
-      { ...LIVREE, carnets: 'A1 à A10', activee_le: '10/04/2024' },
-      'mandat',
-      '(M3)',
-    ],
-    ['a mandate without a day', { mandat: 'M-1' }, 'mandatee_le', 'le jour du mandat'],
-    [
-      'an activation before its mandate',
-      { ...ACTIVE, carnets: 'A1 à A10', activee_le: '05/04/2024' },
-      'signee_le',
-      'dans l’ordre',
-    ],
-    [
-      'more funds than it is worth',
-      { encaisse: '1000,01', encaisse_le: '09/04/2024', reference: 'V' },
-      'encaisse',
-      'au plus la valeur',
-    ],
-    [
-      'funds without a reference',
-      { encaisse: '10', encaisse_le: '09/04/2024' },
-      'reference',
-      'compté qu’une fois',
-    ],
-    [
-      'a recording before the fact',
-      { enregistre_le: '01/03/2024' },
-      'enregistre_le',
-      'ne précède pas le fait',
-    ],
-    ['a recording to come', { enregistre_le: '16/09/2026' }, 'enregistre_le', 'passé ou présent'],
-    ['terms that were recorded otherwise', { numero: '2026-001' }, 'numero', 'ne se modifie pas'],
-  ])('is refused for %s, and said why', async (_, cellules, colonne, attendu) => {
-    expect(await refus('commandes', fichier(cellules))).toMatchObject({
-      ligne: 2,
-      colonne,
-      attendu: expect.stringContaining(attendu),
-    });
-  });
-
   it('never takes a number of carnet that its operator gave to another', async () => {
     expect(await lus('commandes', fichier({ ...LIVREE, carnets: 'K-001 à K-010' }))).toEqual([1, 0, 0, 0]);
     const deux = fichier({ ...LIVREE, carnets: 'L-001 à L-010' }, { ...LIVREE, carnets: 'L-010 à L-019' });
@@ -242,7 +132,9 @@ describe('an order in a file', () => {
     ]);
     expect(
       await lire(`select repris, libelle from pass.lot where numero > 1 order by numero desc limit 1`),
-    ).toEqual([{ repris: true, libelle: expect.stringMatching(/^Reprise, \d+\.csv$/) }]);
+    ).toEqual([
+      { repris: true, libelle: expect.stringMatching(/^Reprise \(Opérateur d’essai\), \d+\.csv$/) },
+    ]);
   });
 
   it('leaves a file without its columns outside, with its reason', async () => {

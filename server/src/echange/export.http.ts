@@ -7,6 +7,7 @@ import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import { interdire } from './interdire.ts';
+import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -54,6 +55,7 @@ const EXPORTS: readonly Export[] = [
 
 /** The journal and the audit as files: the filters, the order, the rights and the perimeter of their lists, and a line of audit each. */
 export function routesDesExports(app: FastifyInstance, identify: Identify): void {
+  routesDesReglements(app, identify);
   for (const { nom, droit, lignes, filtres: connus } of EXPORTS)
     app.get<{ Querystring: Record<string, unknown> }>(`/exports/${nom}.csv`, async (request, reply) => {
       const context = await identify(request);

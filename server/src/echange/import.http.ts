@@ -12,7 +12,6 @@ import { routeDesCreances, routesDesExports } from './export.http.ts';
 import { interdire } from './interdire.ts';
 import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
-import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -27,8 +26,11 @@ export async function routesDesImports(
   });
 
   routesDesExports(app, identify);
+<<<<<<< HEAD
+=======
   routesDesReglements(app, identify);
   routeDesCreances(app, identify);
+>>>>>>> main
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
     const { actor } = context;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aLeDroit, type Droit } from '../acces/acces.module.ts';
+import { aLeDroit } from '../acces/acces.module.ts';
 import { structureVisee } from '../banque/banque.module.ts';
 import {
   csvDeLaCloture,
@@ -31,8 +31,9 @@ export function routesDesReglements(app: FastifyInstance, identify: Identify): v
       const context = await identify(request);
       const [, numero = '', extension] = /^(.{1,80})\.(xml|csv)$/u.exec(request.params.fichier) ?? [];
       const format = request.query.format ?? FORMATS_DE_VIREMENT[0];
-      const exporte = await exportDe(reply, context, 'REGLER', 'contre-paiement.exporte');
-      if (exporte) return exporte;
+      if (!aLeDroit(context.actor.role, 'REGLER'))
+        return interdire(reply, context, 'REGLER', 'cloture.exportee');
+      exigerLaFrance(context.actor);
       if (typeof format !== 'string' || !estFormat(format))
         return refuse(
           reply,
@@ -49,7 +50,7 @@ export function routesDesReglements(app: FastifyInstance, identify: Identify): v
       const nom = xml ? `${numero}.${format}.xml` : `${numero}.csv`;
       const type = xml ? 'application/xml; charset=utf-8' : 'text/csv; charset=utf-8';
       const details = { numero, fichier: nom };
-      return livrer(reply, context, { action: 'contre-paiement.exporte', contenu, nom, type, details });
+      return livrer(reply, context, { action: 'cloture.exportee', contenu, nom, type, details });
     },
   );
 
@@ -88,18 +89,6 @@ const estJour = (valeur: unknown): valeur is string =>
   typeof valeur === 'string' &&
   JOUR.test(valeur) &&
   new Date(`${valeur}T00:00:00Z`).toISOString().startsWith(valeur);
-
-/** Says no to who lacks the right, or the whole country; `null` when the export may go on. */
-async function exportDe(
-  reply: FastifyReply,
-  context: Context,
-  droit: Droit,
-  action: string,
-): Promise<FastifyReply | null> {
-  if (!aLeDroit(context.actor.role, droit)) return interdire(reply, context, droit, action);
-  exigerLaFrance(context.actor);
-  return null;
-}
 
 interface Fichier {
   readonly action: string;

@@ -1,9 +1,8 @@
-import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COLLECTIVITES, setupGrandLivre, SIRENS, uuid } from '../../test/fichiers-du-grand-livre.ts';
 import { numeroDeCarnet } from '../../test/monde.ts';
 
-const { importer, lus, lire, refus, rompus, harness } = setupGrandLivre();
+const { entrer, lus, lire, refus, rompus, harness } = setupGrandLivre();
 
 const ENTETE = 'carnet;commande;distributeur;cohorte;public;jour;enregistre_le';
 interface Remise {
@@ -38,8 +37,8 @@ ${SIRENS[0]};Allophones;Allophones, soir;01/01/2026;30
 `;
 beforeAll(async () => {
   await harness.lot.query(`insert into pass.operateur (code, nom) values ('autre', 'Autre opérateur')`);
-  expect(await lus('commandes', COMMANDES)).toEqual([3, 0, 0, 0]);
-  expect(await lus('cohortes', COHORTES)).toEqual([3, 0, 0, 0]);
+  await entrer('commandes', COMMANDES);
+  await entrer('cohortes', COHORTES);
 });
 
 describe('a hand-over in a file', () => {
@@ -153,64 +152,18 @@ describe('a hand-over in a file', () => {
       await refus('remises', fichier({ carnet: 'H-23' }, { carnet: 'H-23', jour: '11/09/2026' })),
     ).toMatchObject({ ligne: 3 });
   });
-});
 
-describe('any file of hand-overs', () => {
-  it('is counted row by row, harmless, and settled by a second pass', async () => {
-    const cellule = fc.constantFrom(
-      'H-1',
-      'H-30',
-      'H-31',
-      '2026-300',
-      'CCAS-33',
-      'personnes âgées',
-      '10/09/2026',
-      '31/02/2026',
-      '',
-      '=1+1',
-      '"',
-      "';drop",
-      '9'.repeat(40),
-      'é\u0301',
-      '01/01/2031',
-    );
-    const lignes = fc.array(fc.array(cellule, { minLength: 7, maxLength: 7 }), {
-      minLength: 1,
-      maxLength: 8,
+  it('is made at a counter by the number of another operator, when only one carnet bears it', async () => {
+    const REMETTRE = `mutation ($input: RemettreCarnetInput!) { remettreCarnet(input: $input) {
+      __typename ... on CarnetRemis { carnet { numero etat } } ... on Refus { message } } }`;
+    const [cohorte] = await lire<{ id: string }>(`select id from pass.cohorte where libelle = 'Personnes âgées'`);
+    const remettre = (numero: string, cle: string) =>
+      harness.execute(REMETTRE, {
+        input: { cleIdempotence: cle, numero, distributeur: 'CCAS-33', cohorte: cohorte?.id, jour: '2026-09-10' },
+      });
+    expect(await remettre(' H-24', 'au-comptoir-1')).toEqual({
+      remettreCarnet: { __typename: 'CarnetRemis', carnet: { numero: 'H-24', etat: 'REMIS' } },
     });
-    const bonnes = fc.array(
-      fc.record({
-        carnet: fc.constantFrom('H-30', 'H-31', 'H-32', 'H-33'),
-        jour: fc.constantFrom('09/09/2026', '10/09/2026', '99/09/2026'),
-        le: fc.constantFrom('', '11/09/2026', 'x'),
-      }),
-      { maxLength: 4 },
-    );
-    await fc.assert(
-      fc.asyncProperty(lignes, bonnes, async (hasardeuses, possibles) => {
-        const texte = [
-          ENTETE,
-          ...possibles.map(ligne),
-          ...hasardeuses.map((une) => une.map((lu) => `"${lu.replaceAll('"', '""')}"`).join(';')),
-        ].join('\n');
-        const premiere = await importer('remises', texte);
-        const seconde = await importer('remises', texte);
-        if (premiere.etat === 'REFUSE' || seconde.etat === 'REFUSE')
-          throw new Error('A file with its columns is never refused whole');
-        expect(premiere.lignes).toBe(
-          possibles.length +
-            hasardeuses.length -
-            hasardeuses.filter((une) => une.every((lu) => lu.trim() === '')).length,
-        );
-        expect(seconde).toMatchObject({
-          creees: 0,
-          modifiees: 0,
-          rejetees: premiere.rejetees,
-          inchangees: premiere.creees + premiere.inchangees,
-        });
-      }),
-      { numRuns: 25 },
-    );
-    expect(await rompus()).toEqual([]);
+    expect(await remettre('H-1', 'au-comptoir-2')).toMatchObject({ remettreCarnet: { __typename: 'NumeroMalSaisi' } });
   });
 });

@@ -14,14 +14,17 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Operateur, operateurs } from '../commande/commande.module.ts';
 import { LieuLabellise, lieux, Structure, structures } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { LocalDate } from '../shared/scalars.ts';
+import { type ClotureAFaire as AFaire, lireAClore } from './a-clore.service.ts';
 import { clore, prevoir, simuler } from './cloture.service.ts';
 import {
   AttentePrevue,
+  ClotureAFaire,
   ClotureSimulee,
   CloreLeMoisInput,
   CloreLeMoisResult,
@@ -61,6 +64,12 @@ export class ClotureResolver {
     return prevoir(context, { operateur, mois });
   }
 
+  @Query(() => [ClotureAFaire], { description: 'Opérateurs, par nom, avec leur prochain mois à clore.' })
+  cloturesAFaire(@Ctx() context: Context): Promise<readonly AFaire[]> {
+    exigerLaFrance(context.actor);
+    return lireAClore(context);
+  }
+
   @Mutation(() => CloreLeMoisResult, {
     description:
       'Clôt un mois d’un opérateur, pour toujours : chaque pass utilisé dont la structure peut être payée reçoit sa ligne, chaque structure son virement.',
@@ -91,6 +100,18 @@ export class ClotureResolver {
       { type, under: 'contrePaiement' },
     );
     return new MoisRegle(lu ?? {}, close.deja);
+  }
+}
+
+@Resolver(() => ClotureAFaire)
+export class ClotureAFaireResolver {
+  @FieldResolver(() => Operateur)
+  operateur(
+    @Root() { operateurId }: AFaire,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return read.one(operateurs, 'id', operateurId, info);
   }
 }
 

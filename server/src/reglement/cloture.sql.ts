@@ -70,7 +70,7 @@ export const VIREMENTS_PREVUS = `
 export const ECRIRE = `
   with ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, enregistre_le)
-    select 'contre-paiement.regle', 'contre-paiement:' || $1::uuid, collectivite_id, $3::text, $4::text,
+    select 'contre_paiement.regle', 'contre-paiement:' || $1::uuid, collectivite_id, $3::text, $4::text,
       jsonb_build_object('numero', $5::text, 'lignes', sum(lignes), 'centimes', sum(centimes), 'ajustements', sum(ajuste)), $2::date
     from (select collectivite_id, 1 as lignes, centimes, 0 as ajuste from a_regler where raison is null
           union all select collectivite_id, 0, 0, centimes from ajustements_retenus) x

@@ -1,5 +1,6 @@
 import { Length } from 'class-validator';
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Operateur } from '../commande/commande.module.ts';
 import { LieuLabellise, Structure } from '../lieu/lieu.module.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
@@ -24,6 +25,24 @@ registerEnumType(RaisonDAttente, {
     MOIS_OUVERT: { description: 'Rien ne manque : il sera réglé à la prochaine clôture.' },
   },
 });
+
+@ObjectType({
+  description: 'Où en est un opérateur de ses clôtures : ses mois se closent dans l’ordre.',
+  simpleResolvers: true,
+})
+export class ClotureAFaire {
+  @Field(() => LocalDate, { nullable: true, description: 'Premier jour du dernier mois clos.' })
+  dernierMois!: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Premier jour du prochain mois à clore, s’il est fini et que des pass y attendent.',
+  })
+  mois!: string | null;
+
+  @Field(() => Operateur)
+  operateur!: Operateur;
+}
 
 @ObjectType({ description: 'Virement qu’une clôture ferait.', simpleResolvers: true })
 export class VirementPrevu {

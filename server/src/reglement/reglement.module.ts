@@ -1,6 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import {
   AttentePrevueResolver,
+  ClotureAFaireResolver,
   ClotureResolver,
   ReglementPrevuResolver,
   VirementPrevuResolver,
@@ -26,6 +27,7 @@ export const reglementModule: Module = {
     PassReglementResolver,
     ContrePaiementResolver,
     ClotureResolver,
+    ClotureAFaireResolver,
     ReglementPrevuResolver,
     VirementPrevuResolver,
     AttentePrevueResolver,

@@ -1,7 +1,12 @@
 import type { Module } from '../shared/module.ts';
 import { DistributeurResolver } from './distributeur.resolver.ts';
 import { Distributeur, Remise } from './remise.entity.ts';
-import { CarnetRemiseResolver, CohorteRemiseResolver, RemiseResolver } from './remise.resolver.ts';
+import {
+  CarnetDeLaRemiseResolver,
+  CarnetRemiseResolver,
+  CohorteRemiseResolver,
+  RemiseResolver,
+} from './remise.resolver.ts';
 
 export { Distributeur };
 export { distributeurs } from './remise.queries.ts';
@@ -12,6 +17,12 @@ export { importDesRemises } from './remise.import.ts';
 
 export const remiseModule: Module = {
   entities: [Distributeur, Remise],
-  resolvers: [DistributeurResolver, RemiseResolver, CarnetRemiseResolver, CohorteRemiseResolver],
+  resolvers: [
+    DistributeurResolver,
+    RemiseResolver,
+    CarnetDeLaRemiseResolver,
+    CarnetRemiseResolver,
+    CohorteRemiseResolver,
+  ],
   references: {},
 };

@@ -3,6 +3,7 @@ import { cohortes } from '../cohorte/cohorte.module.ts';
 import type { List } from '../shared/read.ts';
 import { column, count, extend, one, shape } from '../shared/shape.ts';
 import type { DistributeursArgs } from './distributeur.types.ts';
+import type { RemisesArgs } from './remise.types.ts';
 
 export const distributeurs = shape('pass.distributeur', {
   id: column,
@@ -18,6 +19,10 @@ const remises = shape('pass.remise', {
   enregistreLe: column,
   cohorte: one(cohortes),
   distributeur: one(distributeurs),
+  carnet: one(
+    carnets,
+    (remise, carnet) => `${carnet}.lot = ${remise}.lot and ${carnet}.id = ${remise}.carnet_id`,
+  ),
 });
 
 /** What the room adds to other rooms' types. */
@@ -41,5 +46,23 @@ export const listeDesDistributeurs: List<DistributeursArgs> = {
   where: {
     collectivite: (d, siren) =>
       `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+  },
+};
+
+export const listeDesRemises: List<RemisesArgs> = {
+  shape: remises,
+  orderBy: [{ field: 'id', sql: (r) => `${r}.id` }],
+  descending: true,
+  owner: (r) => `${r}.collectivite_id`,
+  where: {
+    collectivite: (r, siren) =>
+      `${r}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    distributeur: (r, code) =>
+      `${r}.distributeur_id = (select x.id from pass.distributeur x where x.code = ${code})`,
+    depuis: (r, jour) => `${r}.jour >= ${jour}::date`,
+    jusquAu: (r, jour) => `${r}.jour <= ${jour}::date`,
+    miennes: (r, miennes) =>
+      `(not ${miennes}::boolean or exists (select from pass.evenement e
+        where e.position = ${r}.evenement and e.acteur = (select plateforme.acteur()) and e.type in ('carnet.remis', 'carnet.remplace')))`,
   },
 };

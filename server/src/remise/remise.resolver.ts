@@ -1,21 +1,53 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  Info,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Carnet, carnets, designerCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
 import { noterRefus } from '../shared/audit.ts';
+import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { cleConnue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { Remise } from './remise.entity.ts';
 import { refusDeRemise } from './remise.refus.ts';
+import { listeDesRemises } from './remise.queries.ts';
 import { remettre } from './remise.service.ts';
-import { CarnetRemis, JourImpossible, RemettreCarnetInput, RemettreCarnetResult } from './remise.types.ts';
+import {
+  CarnetRemis,
+  JourImpossible,
+  RemettreCarnetInput,
+  RemettreCarnetResult,
+  RemisesArgs,
+} from './remise.types.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class RemiseConnection extends connectionOf(Remise) {}
 
 const equals = (name: string) => (alias: string, value: string) => `${alias}.${name} = ${value}`;
 
 @Resolver()
 export class RemiseResolver {
+  @Query(() => RemiseConnection, { description: 'Remises du périmètre de qui lit, la dernière d’abord.' })
+  remises(
+    @Args(() => RemisesArgs) args: RemisesArgs,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return read.page(listeDesRemises, args, info);
+  }
+
   @Mutation(() => RemettreCarnetResult, {
     description: 'Remet un carnet activé à une cohorte, une seule fois.',
   })
@@ -25,7 +57,7 @@ export class RemiseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RemettreCarnetResult> {
     const { actor, pool, today } = context;
-    const numero = lireNumeroDeCarnet(input.numero);
+    const numero = await designerCarnet(context, input.numero);
     if (!numero) return noterRefus(context, 'carnet.remettre', mauvaisCarnet(input.numero));
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
@@ -51,6 +83,14 @@ export class RemiseResolver {
     const type = info.schema.getType('CarnetRemis');
     const carnet = await context.read.where(carnets, where, { ...numero }, info, { type, under: 'carnet' });
     return new CarnetRemis(carnet ?? {}, vue.deja !== null);
+  }
+}
+
+@Resolver(() => Remise)
+export class CarnetDeLaRemiseResolver {
+  @FieldResolver(() => Carnet, { description: 'Le carnet remis.' })
+  carnet(@Root() { carnet }: { carnet: Carnet }): Carnet {
+    return carnet;
   }
 }
 

@@ -30,7 +30,7 @@ export interface RemiseVue {
   readonly tolere_jusqu_au: string;
   readonly distributeur: boolean;
   readonly cohorte: boolean;
-  /** What stops the carnet now: BLOCAGE, PERTE, VOL, ANNULATION or REMPLACEMENT. */
+  /** What stops the carnet now, or stopped it that day: BLOCAGE, PERTE, VOL, ANNULATION or REMPLACEMENT. */
   readonly incident: GenreDIncident | null;
   /** Publics that the order is for, `null` for all; whether the cohort is of one of them. */
   readonly publics: readonly PublicCible[] | null;
@@ -49,7 +49,8 @@ const REMETTRE = `
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
       r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public, o.publics,
       o.publics is null or h.public is null or h.public = any (o.publics) as public_admis,
-      pass.incident_du_jour(c.lot, c.id, 'infinity') as incident,
+      -- Stopped now, or on the day it is said to have been handed out.
+      coalesce(pass.incident_du_jour(c.lot, c.id, 'infinity'), pass.incident_du_jour(c.lot, c.id, $5)) as incident,
       case when p.vers = 'OPERATEUR' then 'l’opérateur' when p.distributeur_id <> d.id
         then (select x.nom from pass.distributeur x where x.id = p.distributeur_id) end as ailleurs,
       exists (select from pass.commande_etape a

@@ -1,7 +1,8 @@
 import { Length } from 'class-validator';
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Carnet, EtatDeCarnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
+import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -17,6 +18,26 @@ export const GenreDeDistributeur = {
 } as const;
 export type GenreDeDistributeur = (typeof GenreDeDistributeur)[keyof typeof GenreDeDistributeur];
 registerEnumType(GenreDeDistributeur, { name: 'GenreDeDistributeur', description: 'Qui remet les carnets.' });
+
+@ArgsType()
+export class RemisesArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'SIREN de la collectivité.' })
+  @Texte(9)
+  collectivite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code du distributeur.' })
+  @Texte(50)
+  distributeur?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Premier jour de remise.' })
+  depuis?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Dernier jour de remise.' })
+  jusquAu?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Vrai pour celles qu’a faites qui lit.' })
+  miennes?: boolean;
+}
 
 @InputType({ description: 'Remise d’un carnet entier à une cohorte.' })
 export class RemettreCarnetInput {

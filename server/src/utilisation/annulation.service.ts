@@ -66,7 +66,8 @@ const LIRE = `
     o.valeur_faciale_centimes as valeur, not ${estEnVigueur('u')} as annulee,
     exists (select from pass.reglement_ligne l where l.lot = $1 and l.carnet_id = $2 and l.rang = $3 and l.usage = $4) as payee,
     exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, u.jour)
-      and p.mois = date_trunc('month', u.jour)::date) as close, o.toleree_jusqu_au as tolere
+      and p.mois = date_trunc('month', u.jour)::date)
+      or exists (select from pass.avoir v where v.commande_id = o.id) as close, o.toleree_jusqu_au as tolere
   from pass.utilisation u
   join pass.carnet c on c.lot = $1 and c.id = u.carnet_id
   join pass.commande o on o.id = c.commande_id
@@ -157,7 +158,7 @@ function refusDAnnulation(
   if (payee || close)
     return new RegleNonTenue(
       'ANNULATION_AVANT_PAIEMENT',
-      `Le mois de cette utilisation est clos${payee ? ' et elle est payée' : ''} : elle se corrige par un ajustement de l’opérateur, au règlement suivant.`,
+      `Le mois de cette utilisation est clos${payee ? ' et elle est payée' : ''}, ou sa commande a son avoir : elle se corrige par un ajustement de l’opérateur, au règlement suivant.`,
       SOURCES.paiement,
     );
   if (structure && today > plusJours(jour, JOURS))

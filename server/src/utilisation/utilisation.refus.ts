@@ -14,7 +14,7 @@ import {
 import type { RefusDUsage } from './utilisation.types.ts';
 
 /** What decides of a pass, as the statements of a use and of a test saw it. */
-export type Jugement = Omit<UsageVu, 'fait' | 'deja' | 'tardif'>;
+export type Jugement = Omit<UsageVu, 'fait' | 'deja'>;
 
 /** The first condition that does not hold, in words; `null` when the pass may be used. */
 export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
@@ -28,13 +28,12 @@ export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
   if (!vu.labellise) return new LieuNonLabellise(jour);
   if (!vu.dans_le_perimetre) return new PassHorsPerimetre(vu.departements ?? []);
   if (!vu.service_admis) return new ServiceNonAdmis(vu.services ?? []);
-  return vu.clos ? new MoisClos(jour) : null;
+  if (vu.clos) return new MoisClos(jour);
+  return vu.tardif === true ? new PassExpire(vu.tolere_jusqu_au, true) : null;
 }
 
 /** Why a use was not done; `null` when the pass is used. */
 export function refusDUsage(vu: UsageVu, jour: string): RefusDUsage | null {
   if (vu.fait || vu.deja !== null) return null;
-  const refus = refusDePass(vu, jour);
-  if (refus === null && vu.tardif === true) return new PassExpire(vu.tolere_jusqu_au, true);
-  return refus ?? new MoisClos(jour);
+  return refusDePass(vu, jour) ?? new MoisClos(jour);
 }

@@ -85,8 +85,9 @@ export const CONDITIONS = `utilise_le is null and active and labellise and permi
 export const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
     vu.departements, vu.dans_le_perimetre, vu.services, vu.service_admis, vu.clos`;
 
-/** What an entry of the day $12 comes too late for. */
-const TARDIF = `$12::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
+/** What an entry of a day comes too late for. */
+export const tardif = (jourDeSaisie: string): string =>
+  `${jourDeSaisie}::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
 
 /** One round trip: key, use, entries, event and movement go in only where every condition holds, and it tells which did not. */
 export const UTILISER = `
@@ -97,7 +98,7 @@ export const UTILISER = `
     select *, least($8::int, valeur) as part,
       1 + (select count(*) from pass.annulation x where x.lot = $1 and x.carnet_id = vu.id and x.rang = $3) as suivant
     from vu
-    where ${CONDITIONS} and not ${TARDIF} and not exists (select from deja)
+    where ${CONDITIONS} and not ${tardif('$12')} and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
     select 'pass.utilise', 'carnet:' || id, collectivite_id, $9, $14,
@@ -117,7 +118,7 @@ export const UTILISER = `
     select 'UTILISATION', commande_id, collectivite_id, 'CIRCULATION', e.compte, e.centimes, $5, position, $12
     from ok, ev, lateral (values ('STRUCTURES', part), ('RELIQUATS', valeur - part)) e(compte, centimes) where e.centimes > 0
   )
-  select ${VUES}, ${TARDIF} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
+  select ${VUES}, ${tardif('$12')} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
   from (select 1) une left join vu on true where ${auNomDe(porteur('$13'))}`;
 
 /** The values of the statement, in its order. */

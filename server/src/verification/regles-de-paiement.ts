@@ -106,7 +106,7 @@ const E1: Regle = {
   code: 'E1',
   libelle: 'Le grand livre dit ce que disent les faits, commande par commande et jour par jour',
   definition:
-    'Pour chaque commande, opération, compte et jour : Σ écritures = Σ des faits (signature, encaissements, activation, usages et reliquats, annulations, nets et frais payés, ajustements, avoirs) ; un avoir n’est pas remboursé deux fois.',
+    'Pour chaque commande, opération, compte et jour : Σ écritures = Σ des faits (signature, encaissements, activation, usages et reliquats, annulations, nets et frais payés, ajustements, avoirs) ; un avoir n’est pas remboursé deux fois ; les plis par année, mois et jour font les écritures.',
   source: 'exigence de fiabilité 2 ; règles du registre, M5',
   requetes: [
     `select 'commande ' || coalesce(o.numero, x.commande_id::text) || ', ' || x.operation || ' du ' || x.jour || ' (' || x.debit || ' → ' || x.credit || ') : '
@@ -125,6 +125,14 @@ const E1: Regle = {
      left join pass.commande o on o.id = r.commande_id
      left join pass.avoir a on a.commande_id = r.commande_id
      where r.centimes > coalesce(a.centimes, 0)`,
+    `select 'commande ' || x.commande_id || ', plis par ' || lower(x.grain) || ' (' || x.operation || ', ' || x.debit || ' → ' || x.credit || ') : écart de '
+       || sum(x.centimes) || ' centimes' as ligne
+     from (select grain, commande_id, operation, debit, credit, centimes from pass.ecriture_pliee
+       union all
+       select g.grain, e.commande_id, e.operation, e.debit, e.credit, -e.centimes
+       from pass.ecriture e cross join (values ('ANNEE'), ('MOIS'), ('JOUR')) g(grain)
+       where e.tx < (select r.tx from pass.ecriture_repere r)) x
+     group by x.grain, x.commande_id, x.operation, x.debit, x.credit having sum(x.centimes) <> 0`,
   ],
 };
 

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { distribuer, tenirLeGrandLivre } from '../../test/grand-livre.ts';
+import { afterAll, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
-import { peupler } from '../../test/monde.ts';
-import { Vie } from '../../test/vies/vie.ts';
+import { naitre } from '../../test/vies/naissance.ts';
 import { vivre } from '../../test/vies/vivre.ts';
 
 const harness = setupHarness();
 const avant = process.env['HORLOGE'];
 
-beforeAll(async () => {
-  await peupler(harness.url, harness.lot);
-  await tenirLeGrandLivre(harness.url);
-  await distribuer(harness.url, harness.lot, 20, false);
-});
 afterAll(() => {
   process.env['HORLOGE'] = avant ?? '';
 });
 
 it('keeps every rule through 600 random operations, and shows each past day as it was', async () => {
-  const vie = new Vie(harness, 'court', 20, '2026-09-05');
+  const vie = await naitre(harness, 'court', 20);
 
   await vivre(vie, harness.lot, { operations: 600, parJour: 30, parVerification: 100 });
 

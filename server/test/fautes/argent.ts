@@ -72,6 +72,16 @@ export const FAUTES_D_ARGENT: readonly Faute[] = [
     },
   },
   {
+    faute: 'a fold that no entry made',
+    plante: `insert into pass.ecriture_pliee (grain, du, commande_id, operation, debit, credit, collectivite_id, centimes)
+      values ('MOIS', '2026-09-01', '${COMMANDE}', 'UTILISATION', 'CIRCULATION', 'STRUCTURES', '${GIRONDE}', 5)`,
+    attendu: {
+      E1: [
+        `commande ${COMMANDE}, plis par mois (UTILISATION, CIRCULATION → STRUCTURES) : écart de 5 centimes`,
+      ],
+    },
+  },
+  {
     faute: 'a settlement that no use earned',
     plante: `
       insert into territoires.dossier (id, numero, appel_id, regle_id, collectivite_id, intitule, criteres, budget_porteur_centimes, taux_dix_milliemes,

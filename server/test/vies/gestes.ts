@@ -1,22 +1,13 @@
 import { expect } from 'vitest';
+import { plusJours } from '../../src/shared/jour.rules.ts';
 import { COHORTES } from '../monde.ts';
-import { ACTIVEE_LE, TOLEREE_JUSQU_AU, type CarnetVecu, type Vie } from './vie.ts';
-
-/** One thing that someone may ask of the register, and what must be answered. */
-export interface Geste {
-  readonly nom: string;
-  readonly poids: number;
-  readonly faire: (vie: Vie) => Promise<void>;
-}
-
-const mutation = (nom: string, Nom: string, champs = ''): string =>
-  `mutation ($input: ${Nom}Input!) { ${nom}(input: $input) { __typename ${champs} ... on Refus { message } } }`;
+import { GESTES_DE_PAIEMENT } from './gestes-de-paiement.ts';
+import { GESTES_DE_STOCK } from './gestes-de-stock.ts';
+import { ACTIVEE_LE, type CarnetVecu, type Geste, mutation, TOLEREE_JUSQU_AU, type Vie } from './vie.ts';
 
 const REMETTRE = mutation('remettreCarnet', 'RemettreCarnet');
 const UTILISER = mutation('utiliserPass', 'UtiliserPass', '... on PassUtilise { deja }');
 const ANNULER = mutation('annulerUtilisation', 'AnnulerUtilisation', '... on UtilisationAnnulee { deja }');
-
-const arrete = ({ arret }: CarnetVecu, jour: string): boolean => arret !== null && arret.jour <= jour;
 
 const remettre: Geste = {
   nom: 'remettre',
@@ -33,10 +24,17 @@ const remettre: Geste = {
       ...vie.dit(jour),
     });
     const attendu = (): string => {
-      if (carnet.remisLe !== null || arrete(carnet, jour) || jour > TOLEREE_JUSQU_AU || jour < ACTIVEE_LE)
+      if (
+        carnet.remisLe !== null ||
+        carnet.arret() !== null ||
+        carnet.arret(jour) !== null ||
+        jour > TOLEREE_JUSQU_AU ||
+        jour < ACTIVEE_LE
+      )
         return 'CarnetNonRemettable';
       if (distributeur !== 'CCAS-33') return 'DistributeurInconnu';
-      return cohorte === COHORTES[0] ? 'CarnetRemis' : 'CohorteInconnue';
+      if (cohorte !== COHORTES[0]) return 'CohorteInconnue';
+      return carnet.vers === 'OPERATEUR' ? 'CarnetAilleurs' : 'CarnetRemis';
     };
     expect(__typename).toBe(attendu());
     if (__typename === 'CarnetRemis') carnet.remisLe = jour;
@@ -50,11 +48,13 @@ function verdict(
   { rang, jour, lieu }: { rang: number; jour: string; lieu: string },
 ): string {
   if (carnet.enVigueur.has(rang)) return 'PassDejaUtilise';
-  if (arrete(carnet, jour)) return 'PassArrete';
+  if (carnet.arret(jour) !== null) return 'PassArrete';
   if (carnet.remisLe === null || jour < carnet.remisLe) return 'PassNonDistribue';
   if (jour > TOLEREE_JUSQU_AU) return 'PassExpire';
   if (!vie.estLabellise(lieu, jour)) return 'LieuNonLabellise';
-  return vie.clos.has(jour.slice(0, 7)) ? 'MoisClos' : 'PassUtilise';
+  if (vie.clos.has(jour.slice(0, 7))) return 'MoisClos';
+  // A use is entered until both sides may sign, and no more.
+  return vie.jour >= plusJours(TOLEREE_JUSQU_AU, 7) ? 'PassExpire' : 'PassUtilise';
 }
 
 const utiliser: Geste = {
@@ -91,7 +91,7 @@ const annuler: Geste = {
       numero: vie.numeroDePass(serie, rang),
       motif: 'Vie d’essai',
     });
-    const clos = enVigueur !== undefined && vie.clos.has(enVigueur.jour.slice(0, 7));
+    const clos = enVigueur !== undefined && (vie.rendue || vie.clos.has(enVigueur.jour.slice(0, 7)));
     expect(__typename).toBe(
       enVigueur === undefined ? 'UsageInconnu' : clos ? 'RegleNonTenue' : 'UtilisationAnnulee',
     );
@@ -123,6 +123,20 @@ const repeter: Geste = {
   },
 };
 
-const FAITES: ReadonlySet<string> = new Set(['CarnetRemis', 'PassUtilise', 'UtilisationAnnulee']);
+const FAITES: ReadonlySet<string> = new Set([
+  'CarnetRemis',
+  'PassUtilise',
+  'UtilisationAnnulee',
+  'CarnetArrete',
+  'CarnetLibere',
+  'CarnetEchange',
+]);
 
-export const GESTES: readonly Geste[] = [remettre, utiliser, annuler, repeter];
+export const GESTES: readonly Geste[] = [
+  remettre,
+  utiliser,
+  annuler,
+  repeter,
+  ...GESTES_DE_STOCK,
+  ...GESTES_DE_PAIEMENT,
+];

@@ -1,5 +1,6 @@
 import { Hasard } from '../../src/demo/hasard.ts';
 import { plusJours } from '../../src/shared/jour.rules.ts';
+import type { Actor } from '../../src/shared/context.ts';
 import type { Harness } from '../harness.ts';
 import { LIEU, LIEU_SUSPENDU, numeroDeCarnet, numeroDePass } from '../monde.ts';
 import { PREMIERE_SERIE } from '../grand-livre.ts';
@@ -16,10 +17,10 @@ export class CarnetVecu {
   readonly serie: number;
   readonly numero: string;
   remisLe: string | null = null;
-  /** What stops it, and since when. */
-  arret: { readonly genre: string; readonly jour: string } | null = null;
-  /** Day of the last thing that stopped or freed it. */
-  dernierIncident: string | null = null;
+  /** What stopped or freed it, in the order it was said. */
+  readonly incidents: { readonly genre: string; readonly jour: string }[] = [];
+  /** Where its last move took it. */
+  vers: string | null = null;
   readonly enVigueur = new Map<number, UsageVecu>();
 
   constructor(serie: number) {
@@ -27,15 +28,20 @@ export class CarnetVecu {
     this.numero = numeroDeCarnet(serie);
   }
 
-  get dernierUsage(): string | null {
-    return (
-      [...this.enVigueur.values()]
-        .map(({ jour }) => jour)
-        .toSorted()
-        .at(-1) ?? null
-    );
+  /** What stops it on a day, or ever if none is given; `null` when nothing does. */
+  arret(jour = '9999-12-31'): string | null {
+    const dernier = this.incidents.findLast((un) => un.jour <= jour);
+    return dernier === undefined || LIBERE.has(dernier.genre) ? null : dernier.genre;
+  }
+
+  /** Day of the last thing that happened to it. */
+  get dernierJour(): string {
+    const usages = [...this.enVigueur.values()].map(({ jour }) => jour);
+    return [this.remisLe ?? '', this.incidents.at(-1)?.jour ?? '', ...usages].toSorted().at(-1) ?? '';
   }
 }
+
+const LIBERE: ReadonlySet<string> = new Set(['DEBLOCAGE', 'RETROUVE']);
 
 /** What was asked under a key, and what was answered. */
 export interface Faite {
@@ -62,6 +68,8 @@ export class Vie {
   /** Months whose uses are paid. */
   readonly clos = new Set<string>();
   readonly utilises: UsageVecu[] = [];
+  /** Whether the credit note of the order was given: nothing is used or taken back after it. */
+  rendue = false;
   jour: string;
   private cles = 0;
   private readonly harness: Harness;
@@ -108,9 +116,10 @@ export class Vie {
     mutation: string,
     nom: string,
     entree: Readonly<Record<string, unknown>>,
+    qui?: Actor,
   ): Promise<{ readonly __typename: string; readonly [champ: string]: unknown }> {
     const input = { cleIdempotence: `vie-${this.graine}-${++this.cles}`, ...entree };
-    const reponse = await this.repeter(mutation, nom, input);
+    const reponse = await this.repeter(mutation, nom, input, qui);
     this.faites.push({ mutation, nom, input, typename: reponse.__typename });
     const dit = `${nom}: ${reponse.__typename}`;
     this.reponses.set(dit, (this.reponses.get(dit) ?? 0) + 1);
@@ -121,8 +130,13 @@ export class Vie {
     mutation: string,
     nom: string,
     input: object,
+    qui?: Actor,
   ): Promise<{ readonly __typename: string; readonly [champ: string]: unknown }> {
-    const reponse = await this.harness.execute<Record<string, { __typename: string }>>(mutation, { input });
+    const reponse = await this.harness.execute<Record<string, { __typename: string }>>(
+      mutation,
+      { input },
+      qui,
+    );
     const [, dite] = Object.entries(reponse)[0] ?? [];
     if (!dite) throw new Error(`${nom} : aucune réponse`);
     return dite;
@@ -132,3 +146,13 @@ export class Vie {
     return this.harness.execute<T>(question, variables);
   }
 }
+
+/** One thing that someone may ask of the register, and what must be answered. */
+export interface Geste {
+  readonly nom: string;
+  readonly poids: number;
+  readonly faire: (vie: Vie) => Promise<void>;
+}
+
+export const mutation = (nom: string, Nom: string, champs = ''): string =>
+  `mutation ($input: ${Nom}Input!) { ${nom}(input: $input) { __typename ${champs} ... on Refus { message } } }`;
