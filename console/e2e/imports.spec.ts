@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
+import { type ListeDePass, PASS_DISTRIBUES, passLibres } from './registre.ts';
 
 const FICHIER = new URL('./fichiers/france-services.csv', import.meta.url);
 const NOM = 'france-services.csv';
@@ -89,6 +90,66 @@ test('an import is kept with its report, and gives back its rejected rows as a f
   expect(rejets).toContain('31/02/2022');
   expect(rejets).toContain('99999');
   expect(rejets).not.toContain('Épreuve');
+});
+
+interface AcheteurEtLieu {
+  readonly collectivites: { readonly edges: readonly [{ readonly node: { readonly siren: string } }] };
+  readonly lieux: { readonly edges: readonly [{ readonly node: { readonly id: string } }] };
+}
+
+/** The day that journeys are made on. */
+const JOUR = '15/09/2026';
+
+const ACHETEUR_ET_LIEU = `{
+  collectivites(first: 1) { edges { node { siren } } }
+  lieux(filtre: { genre: PASS_NUMERIQUE, etat: LABELLISE, departement: "33" }, first: 1) { edges { node { id } } }
+}`;
+
+test('an operator fills a template of cohorts, is refused one that names persons, and imports a use once', async ({
+  page,
+  entrer,
+  demander,
+  choisir,
+  activer,
+  mots,
+}, { project }) => {
+  const { collectivites, lieux } = await demander<AcheteurEtLieu>('OPERATEUR', ACHETEUR_ET_LIEU);
+  const pass = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name).at(-1);
+  const siren = collectivites.edges[0].node.siren;
+  await entrer('OPERATEUR');
+  await page.goto('/imports');
+  const genre = page.getByLabel(mots('Contenu du fichier', 'What the file holds'));
+  const essayer = async (name: string, contenu: string): Promise<void> => {
+    await page
+      .getByLabel(mots('Fichier CSV', 'CSV file'))
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(contenu) });
+    await activer(page.getByRole('button', { name: mots('Simuler', 'Dry run') }));
+  };
+
+  await choisir(genre, mots('Cohortes', 'Cohorts'));
+  const telechargement = page.waitForEvent('download');
+  await activer(page.getByRole('button', { name: mots(/^Télécharger un modèle/u, /^Download a template/u) }));
+  const modele = readFileSync(await (await telechargement).path(), 'utf8');
+  expect(await obstacles(page)).toEqual([]);
+  await essayer('liste.csv', modele.replace('siren', 'prenom;siren'));
+  await expect(page.getByRole('alert')).toContainText(
+    'Le registre compte des personnes, il n’en connaît aucune',
+  );
+
+  const groupe = `Groupe ${randomInt(1_000_000_000)}`;
+  const rempli = modele.replaceAll(/243300316/gu, siren).replace('Personnes âgées, 2021', groupe);
+  await essayer('cohortes.csv', rempli);
+  await activer(page.getByRole('button', { name: mots(/^Importer 1\s/u, /^Import 1\s/u) }));
+  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
+
+  await activer(page.getByRole('button', { name: mots('Importer un autre fichier', 'Import another file') }));
+  await choisir(genre, mots('Utilisations de pass', 'Passes used'));
+  const usages = `pass;lieu;jour;service;prix\n${pass};${lieux.edges[0].node.id};${JOUR};Découvrir;8,50 €\n`;
+  await essayer('usages.csv', usages);
+  await activer(page.getByRole('button', { name: mots(/^Importer 1\s/u, /^Import 1\s/u) }));
+  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
+  await page.goto(`/pass/${pass}`);
+  await expect(titre(page)).toContainText(mots(/utilisé le/u, /used on/u));
 });
 
 test('a file that is none of the register is refused whole, with what was expected', async ({

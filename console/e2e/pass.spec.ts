@@ -17,6 +17,10 @@ interface Lieu {
   readonly communeNom: string;
 }
 
+interface LieuTenu extends Lieu {
+  readonly etatPassNumerique: string | null;
+}
+
 interface Lieux {
   readonly lieux: { readonly edges: readonly [{ readonly node: Lieu }] };
 }
@@ -26,6 +30,9 @@ const LIEUX_LABELLISES = `{
     edges { node { id nom communeNom } }
   }
 }`;
+
+// A structure serves in its own places.
+const MES_LIEUX = '{ mesLieux { id nom communeNom etatPassNumerique } }';
 
 const UTILISER = `mutation ($input: UtiliserPassInput!) {
   utiliserPass(input: $input) { ... on Refus { message } }
@@ -143,7 +150,8 @@ test.describe('at the counter of a place', () => {
   }, { project }) => {
     const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
     const numero = libres.at(-1) ?? '';
-    const [{ node: lieu }] = (await demander<Lieux>('OPERATEUR', LIEUX_LABELLISES)).lieux.edges;
+    const { mesLieux } = await demander<{ mesLieux: readonly [LieuTenu] }>('STRUCTURE', MES_LIEUX);
+    const lieu = mesLieux.find(({ etatPassNumerique: etat }) => etat === 'LABELLISE') ?? mesLieux[0];
     await entrer('STRUCTURE');
     await page.goto('/carnets');
     const usage = page.getByRole('region', { name: mots('Utiliser un pass', 'Use a pass') });

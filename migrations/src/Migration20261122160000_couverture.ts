@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const PERIMETRE = `(select plateforme.voit_tout()) or collectivite_id = any ((select plateforme.perimetre())::uuid[])`;
 
-/** Numbers of credit notes, and the ledger folded by month and by day, from which any past day is a small sum. */
+/** Numbers of credit notes, and the ledger folded by year, month and day, from which any past day is a small sum. */
 export class Migration20261122160000_couverture extends Migration {
   override up(): void {
     this.addSql(`
@@ -19,16 +19,16 @@ export class Migration20261122160000_couverture extends Migration {
       alter table pass.ecriture add tx xid8 not null default pg_current_xact_id();
       create index ecriture_tx on pass.ecriture (tx);
 
-      -- An entry counts from the day it is both due and known. A month holds its whole sum, and so does each of its days.
+      -- An entry counts from the day it is both due and known. A year holds its whole sum, and so do its months and their days.
       create table pass.ecriture_pliee (
-        grain           text    not null check (grain in ('MOIS', 'JOUR')),
+        grain           text    not null check (grain in ('ANNEE', 'MOIS', 'JOUR')),
         du              date    not null,
         commande_id     uuid    not null,
         operation       text    not null,
         debit           text    not null,
         credit          text    not null,
         collectivite_id uuid    not null,
-        centimes        numeric not null,
+        centimes        bigint  not null,
         primary key (grain, du, commande_id, operation, debit, credit)
       );
       select plateforme.murer('pass.ecriture_pliee', $m$${PERIMETRE}$m$, 'false');

@@ -13,6 +13,8 @@ import { Migration20261122130000_exploitation } from './Migration20261122130000_
 import { Migration20261122140000_financement } from './Migration20261122140000_financement.ts';
 import { Migration20261122150000_grand_livre } from './Migration20261122150000_grand_livre.ts';
 import { Migration20261122151000_financeurs } from './Migration20261122151000_financeurs.ts';
+import { Migration20261122155000_reglement } from './Migration20261122155000_reglement.ts';
+import { Migration20261122160000_commandes } from './Migration20261122160000_commandes.ts';
 import { Migration20261122160000_couverture } from './Migration20261122160000_couverture.ts';
 import { Migration20261122160000_guichet } from './Migration20261122160000_guichet.ts';
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
@@ -35,6 +37,8 @@ export const migrations = [
   Migration20261122140000_financement,
   Migration20261122150000_grand_livre,
   Migration20261122151000_financeurs,
+  Migration20261122155000_reglement,
+  Migration20261122160000_commandes,
   Migration20261122160000_couverture,
   Migration20261122160000_guichet,
   Migration20261122160000_imports_repris,

@@ -12,6 +12,8 @@ import { clearFolder, temporaryFolder } from '../test/folder.ts';
 import { ARGUMENTS_D_USAGE } from './demandes.ts';
 import type { Fermetures } from './fermetures.ts';
 import { JOUR } from './question.ts';
+import type { Usage } from './operations.ts';
+import { commander } from './commandes.ts';
 import { mettreEnStock, type Stock } from './stock.ts';
 
 /** The database of one measurement, which nothing outlives. */
@@ -20,14 +22,15 @@ export interface Base {
   /** Its folder, with room for files. */
   readonly dossier: string;
   readonly pool: pg.Pool;
-  readonly stock: Stock;
+  /** Pass to use: of many collectivités, and of one. */
+  readonly stocks: Readonly<Record<Usage, Stock>>;
   readonly cleDesNumeros: string;
   readonly jeton: string;
 }
 
 export interface TailleDeBase {
   readonly pass: number;
-  /** Pass handed out and not used, for those the measurement uses. */
+  /** Pass handed out and not used, for each measure of uses. */
   readonly stock: number;
 }
 
@@ -44,7 +47,10 @@ export async function preparerBase(
   const { url } = await openEmbedded(folder);
   await migrate(url);
   await genererDemonstration(url, { pass, jour: JOUR, progression: dire });
-  const reserve = await mettreEnStock(url, stock);
+  const stocks = {
+    utiliser: await mettreEnStock(url, stock, await commander(url, ACHETEUSES)),
+    'utiliser-une-collectivite': await mettreEnStock(url, stock, await commander(url, 1)),
+  };
   await ouvrirAPostgraphile(url);
   const pool = openPool(url, 'lot', 2);
   fermetures.ajouter(() => pool.end());
@@ -56,11 +62,14 @@ export async function preparerBase(
     url,
     dossier: folder,
     pool,
-    stock: reserve,
+    stocks,
     cleDesNumeros: keyOfNumbers(),
     jeton: await jetonDAdministrateur(pool),
   };
 }
+
+/** How many collectivités the uses are spread over. */
+const ACHETEUSES = 12;
 
 /** A register that has lived: statements planned on an empty journal would read it whole ever after. */
 const JOURNAL_VECU = `insert into pass.evenement (type, acteur, cle, empreinte, enregistre_le)

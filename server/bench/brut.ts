@@ -5,7 +5,7 @@ import { addressFor } from '../src/db/pool.ts';
 import { UTILISER, valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { annoncer, ecouter, reglage } from './enfant.ts';
 import { enonceDe } from './enonces.ts';
-import { type Lecture, LECTURES } from './operations.ts';
+import { type Lecture, LECTURES, USAGES } from './operations.ts';
 import { ACTEURS, CONNEXIONS_PG, JOUR, LECTEURS } from './question.ts';
 
 type Ligne = readonly unknown[];
@@ -97,7 +97,7 @@ async function utiliser(usage: Variables): Promise<object> {
   return { utiliserPass: { __typename: 'PassUtilise', deja: deja !== null, pass } };
 }
 
-const routes = new Map<string, Repondre>([['/utiliser', utiliser]]);
+const routes = new Map<string, Repondre>(USAGES.map((usage) => [`/${usage}`, utiliser]));
 for (const nom of LECTURES) routes.set(`/${nom}`, await lecture(nom));
 
 function servir(request: IncomingMessage, response: ServerResponse): void {

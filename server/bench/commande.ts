@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { type Argent, mesurerLArgent } from './argent.ts';
 import { preparerBase } from './base.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
@@ -14,17 +15,20 @@ interface Reglages {
   readonly pass: number;
   readonly rythme: Rythme;
   readonly fichiers: Fichiers;
+  readonly argent: Argent;
 }
 
 const COMPLET: Reglages = {
   pass: 1_000_000,
   rythme: { tours: 5, dureeMs: 2000, chauffeMs: 300, premiereChauffeMs: 2000 },
   fichiers: { tours: 3, lignes: 1_000_000 },
+  argent: { tours: 3, usages: 100_000 },
 };
 const RAPIDE: Reglages = {
   pass: 100_000,
   rythme: { tours: 5, dureeMs: 500, chauffeMs: 100, premiereChauffeMs: 800 },
   fichiers: { tours: 3, lignes: 100_000 },
+  argent: { tours: 3, usages: 10_000 },
 };
 
 const USAGE = `Usage : pnpm -s bench [--rapide] [--json]
@@ -59,7 +63,10 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
-async function mesurerTout({ pass, rythme, fichiers }: Reglages, fermetures: Fermetures): Promise<Cas[]> {
+async function mesurerTout(
+  { pass, rythme, fichiers, argent }: Reglages,
+  fermetures: Fermetures,
+): Promise<Cas[]> {
   const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
   const questions = await poserLesQuestions(base);
   const lancerUn = async (fichier: string): Promise<Processus> => {
@@ -82,6 +89,7 @@ async function mesurerTout({ pass, rythme, fichiers }: Reglages, fermetures: Fer
   const charge = await lancerUn('charge.js');
   const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
+  cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
   return [...cas, await mesurerLImport(base, fichiers, outils)];
 }
 

@@ -1,6 +1,6 @@
 import { formatNumeroDeCarnet, numeroDuPass } from '../src/carnet/carnet.module.ts';
 import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
-import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE } from './operations.ts';
+import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE, type Usage } from './operations.ts';
 import { ACTEURS, type Cible, JOUR, LECTEURS, type Question, USAGE } from './question.ts';
 
 /** Where a question goes, and the JSON it is written in. */
@@ -42,14 +42,19 @@ const variablesDuProduit = (cle: string, question: Question): Readonly<Record<Me
   'collectivite-mois': { siren: question.siren },
   carnet: { numero: formatNumeroDeCarnet(question) },
   'collectivites-mois': {},
-  utiliser: {
+  ...pourChaqueUsage({
     input: {
       cleIdempotence: question.cle,
       numero: numeroDuPass(cle, question, question.rang),
       lieu: question.lieu,
       ...USAGE,
     },
-  },
+  }),
+});
+
+const pourChaqueUsage = (variables: Variables): Readonly<Record<Usage, Variables>> => ({
+  utiliser: variables,
+  'utiliser-une-collectivite': variables,
 });
 
 const variablesDuBrut = ({
@@ -65,7 +70,7 @@ const variablesDuBrut = ({
   'collectivite-mois': { siren },
   carnet: { lot, serie },
   'collectivites-mois': {},
-  utiliser: { lot, serie, rang, lieu, cle, ...USAGE },
+  ...pourChaqueUsage({ lot, serie, rang, lieu, cle, ...USAGE }),
 });
 
 const variablesDePostgraphile = (question: Question): Readonly<Record<Mesure, Variables>> => ({
@@ -73,7 +78,7 @@ const variablesDePostgraphile = (question: Question): Readonly<Record<Mesure, Va
   'collectivite-mois': { siren: question.siren },
   carnet: { lot: question.lot, serie: question.serie, jour: JOUR },
   'collectivites-mois': {},
-  utiliser: { input: usagePourPostgraphile(question) },
+  ...pourChaqueUsage({ input: usagePourPostgraphile(question) }),
 });
 
 /** The function takes what the statement takes, one named argument each. */
@@ -103,13 +108,14 @@ export const ARGUMENTS_D_USAGE = [
   ['service', 'text'],
   ['minutes', 'integer'],
   ['prix', 'integer'],
-  ['part', 'integer'],
   ['acteur', 'text'],
   ['cle', 'text'],
   ['empreinte', 'text'],
   ['enregistre_le', 'date'],
   ['lecteur', 'text'],
   ['agent', 'text'],
+  ['saisie_a', 'timestamptz'],
+  ['appareil', 'uuid'],
 ] as const;
 
 const camelCase = (name: string): string =>

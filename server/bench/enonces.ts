@@ -26,9 +26,19 @@ const VARIABLES: Readonly<Record<Lecture, Readonly<Record<string, unknown>>>> = 
   'collectivites-mois': {},
 };
 
-/** The one statement that an operation of the product becomes, taken from the product as it runs. */
-export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> {
-  const sent: { name: string; text: string; values: unknown[] }[] = [];
+interface Envoye {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** The statements that a query of the product becomes, taken from the product as it runs. */
+export async function enoncesDe(
+  pool: Pool,
+  query: string,
+  variables: object = {},
+): Promise<readonly Envoye[]> {
+  const sent: Envoye[] = [];
   const run = poolQuery(pool);
   const read = new Reader(
     (statement) => {
@@ -40,9 +50,17 @@ export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> 
     lecteurDe(MESURE),
   );
   const server = createServer();
-  const request = { query: OPERATIONS[operation], variables: { ...VARIABLES[operation] } };
-  await server.executeOperation(request, { contextValue: contextOf(read, pool) });
+  await server.executeOperation(
+    { query, variables: { ...variables } },
+    { contextValue: contextOf(read, pool) },
+  );
   await server.stop();
+  return sent;
+}
+
+/** The one statement that an operation of the product becomes. */
+export async function enonceDe(pool: Pool, operation: Lecture): Promise<Enonce> {
+  const sent = await enoncesDe(pool, OPERATIONS[operation], VARIABLES[operation]);
   const [statement, ...others] = sent;
   if (!statement || others.length > 0)
     throw new Error(`${operation}: ${sent.length} statements instead of one`);

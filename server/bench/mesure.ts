@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Serveurs } from './egalite.ts';
-import { LECTURES, type Mesure } from './operations.ts';
+import { estUsage, LECTURES, type Mesure, USAGES } from './operations.ts';
 import type { Processus } from './processus.ts';
 import { CIBLES, type Cible, type Question } from './question.ts';
 import type { Questions } from './questions.ts';
@@ -18,8 +18,10 @@ export interface Rythme {
 export interface Cas {
   readonly nom: string;
   readonly produit: number;
-  readonly brut: number;
+  readonly brut: number | null;
   readonly postgraphile: number | null;
+  /** What is counted: so many a second, or milliseconds, of which fewer are better. */
+  readonly unite?: 'ms';
 }
 
 export interface Terrain {
@@ -33,7 +35,7 @@ export interface Terrain {
 /** More than any of them uses in a second, on two cores. */
 const USAGES_PAR_SECONDE = 4000;
 
-/** How many pass the measurement may use. */
+/** How many pass each measure of uses may use. */
 export const usagesPrevus = (rythme: Rythme): number =>
   CIBLES.length *
   Array.from({ length: rythme.tours }, (_, tour) => usagesParFenetre(rythme, tour)).reduce(
@@ -50,25 +52,34 @@ const chauffeDe = ({ chauffeMs, premiereChauffeMs }: Rythme, tour: number): numb
 /** Every measure, one after the other. */
 export async function mesurer(terrain: Terrain, dire: (phrase: string) => void): Promise<Cas[]> {
   const cas: Cas[] = [];
-  for (const mesure of [...LECTURES, 'utiliser' as const]) {
+  for (const mesure of [...LECTURES, ...USAGES]) {
     const scores = await tours(terrain, mesure);
-    const { produit, brut, postgraphile } = scores;
-    cas.push({
-      nom: mesure,
-      produit: mediane(produit),
-      brut: mediane(brut),
-      postgraphile: mediane(postgraphile),
-    });
-    dire(
-      `${mesure} : ${CIBLES.map((cible) => `${cible} ${scores[cible].map(Math.round).join(' ')}`).join(', ')}`,
-    );
+    cas.push({ nom: mesure, ...medianes(scores, ({ parSeconde }) => parSeconde) });
+    if (estUsage(mesure))
+      for (const centile of ['p50', 'p99'] as const)
+        cas.push({
+          nom: `${mesure} ${centile} (ms)`,
+          ...medianes(scores, (score) => score[centile]),
+          unite: 'ms',
+        });
+    const detail = (cible: Cible): string =>
+      scores[cible].map(({ parSeconde }) => Math.round(parSeconde)).join(' ');
+    dire(`${mesure} : ${CIBLES.map((cible) => `${cible} ${detail(cible)}`).join(', ')}`);
   }
   return cas;
 }
 
+type Scores = Record<Cible, Score[]>;
+
+const medianes = (scores: Scores, de: (score: Score) => number): Record<Cible, number> => ({
+  produit: mediane(scores.produit.map(de)),
+  brut: mediane(scores.brut.map(de)),
+  postgraphile: mediane(scores.postgraphile.map(de)),
+});
+
 /** Each server in turn, the first one changing from one round to the next: none is always the one that finds the machine warm. */
-async function tours(terrain: Terrain, mesure: Mesure): Promise<Record<Cible, number[]>> {
-  const scores: Record<Cible, number[]> = { produit: [], brut: [], postgraphile: [] };
+async function tours(terrain: Terrain, mesure: Mesure): Promise<Scores> {
+  const scores: Scores = { produit: [], brut: [], postgraphile: [] };
   for (let tour = 0; tour < terrain.rythme.tours; tour++)
     for (let i = 0; i < CIBLES.length; i++) {
       const cible = CIBLES[(i + tour) % CIBLES.length] ?? 'produit';
@@ -77,14 +88,14 @@ async function tours(terrain: Terrain, mesure: Mesure): Promise<Record<Cible, nu
   return scores;
 }
 
-async function fenetre(terrain: Terrain, mesure: Mesure, cible: Cible, tour: number): Promise<number> {
+async function fenetre(terrain: Terrain, mesure: Mesure, cible: Cible, tour: number): Promise<Score> {
   const { rythme, questions, charge, serveurs, pool } = terrain;
-  const uniques = mesure === 'utiliser';
-  const posees: readonly Question[] = uniques
-    ? questions.usages(usagesParFenetre(rythme, tour))
+  const uniques = estUsage(mesure);
+  const posees: readonly Question[] = estUsage(mesure)
+    ? questions.usages(usagesParFenetre(rythme, tour), mesure)
     : questions.lectures[mesure];
   const avant = uniques ? await compterLesUsages(pool) : 0;
-  const { parSeconde, reussies, erreur } = await charge.demander<Score>({
+  const score = await charge.demander<Score>({
     url: serveurs.urls[cible],
     jeton: serveurs.jetons[cible],
     demandes: posees.map((question) => serveurs.ecrire[cible](mesure, question)),
@@ -93,12 +104,13 @@ async function fenetre(terrain: Terrain, mesure: Mesure, cible: Cible, tour: num
     chauffeMs: chauffeDe(rythme, tour),
     dureeMs: rythme.dureeMs,
   } satisfies Tir);
+  const { reussies, erreur } = score;
   if (erreur !== null) throw new Error(`${mesure}, ${cible} : ${erreur}`);
   if (uniques) {
     const ecrits = (await compterLesUsages(pool)) - avant;
     if (ecrits !== reussies) throw new Error(`${cible} a écrit ${ecrits} usages pour ${reussies} réponses`);
   }
-  return parSeconde;
+  return score;
 }
 
 /** What says that a pass is used. */

@@ -1,3 +1,15 @@
+const UTILISER = `mutation Utiliser($input: UtiliserPassInput!) {
+  utiliserPass(input: $input) {
+    __typename
+    ... on PassUtilise { deja pass { id rang etat } }
+    ... on Refus { message }
+  }
+}`;
+
+const UTILISER_POSTGRAPHILE = `mutation Utiliser($input: UtiliserPassInput!) {
+  utiliserPass(input: $input) { usage: result { carnet fait deja } }
+}`;
+
 /** The operations of the product that are measured; the bare server sends the statements they become. */
 export const OPERATIONS: Readonly<Record<Mesure, string>> = {
   lieux: `query Lieux($departement: String!) {
@@ -34,19 +46,19 @@ export const OPERATIONS: Readonly<Record<Mesure, string>> = {
     }
   }
 }`,
-  utiliser: `mutation Utiliser($input: UtiliserPassInput!) {
-  utiliserPass(input: $input) {
-    __typename
-    ... on PassUtilise { deja pass { id rang etat } }
-    ... on Refus { message }
-  }
-}`,
+  utiliser: UTILISER,
+  'utiliser-une-collectivite': UTILISER,
 };
 
 /** What is measured, in the order in which it is. */
 export const LECTURES = ['lieux', 'collectivite-mois', 'carnet', 'collectivites-mois'] as const;
 export type Lecture = (typeof LECTURES)[number];
-export type Mesure = Lecture | 'utiliser';
+/** Uses of pass: of orders of many collectivités, or all of one. */
+export const USAGES = ['utiliser', 'utiliser-une-collectivite'] as const;
+export type Usage = (typeof USAGES)[number];
+export type Mesure = Lecture | Usage;
+
+export const estUsage = (mesure: Mesure): mesure is Usage => USAGES.some((usage) => usage === mesure);
 
 /** The same questions asked of PostGraphile, in its own words. */
 export const OPERATIONS_POSTGRAPHILE: Readonly<Record<Mesure, string>> = {
@@ -80,7 +92,6 @@ export const OPERATIONS_POSTGRAPHILE: Readonly<Record<Mesure, string>> = {
     collectivite { siren nom } mois achetes livres actives distribues utilises rembourses
   }
 }`,
-  utiliser: `mutation Utiliser($input: UtiliserPassInput!) {
-  utiliserPass(input: $input) { usage: result { carnet fait deja } }
-}`,
+  utiliser: UTILISER_POSTGRAPHILE,
+  'utiliser-une-collectivite': UTILISER_POSTGRAPHILE,
 };

@@ -29,13 +29,15 @@ create function pass.carnet_etat(carnet pass.carnet, jour date) returns text lan
     (select e.jour from pass.commande_etape e where e.commande_id = carnet.commande_id and e.etape = 'LIVREE'),
     (select e.jour from pass.commande_etape e where e.commande_id = carnet.commande_id and e.etape = 'ACTIVEE'),
     (select r.jour from pass.remise r where r.lot = carnet.lot and r.carnet_id = carnet.id),
-    (select count(*)::int from pass.utilisation u where u.lot = carnet.lot and u.carnet_id = carnet.id and u.jour <= $2),
-    carnet.nombre_de_pass, carnet.tolere_jusqu_au)
+    (select count(*)::int from pass.utilisation u where u.lot = carnet.lot and u.carnet_id = carnet.id and u.jour <= $2
+      and not exists (select from pass.annulation x where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage)),
+    carnet.nombre_de_pass, carnet.tolere_jusqu_au, pass.incident_du_jour(carnet.lot, carnet.id, $2))
 $$;
 
 create view mesure.usage as
   select lot, carnet_id, rang, id, jour, service, minutes, prix_centimes, part_pass_centimes, lieu_id
-  from pass.utilisation where usage = 1;
+  from pass.utilisation u
+  where not exists (select from pass.annulation x where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage);
 comment on view mesure.usage is E'@name usage\n@primaryKey lot,carnet_id,rang\n@foreignKey (lot,carnet_id,rang) references pass.pass (lot,carnet_id,rang)|@foreignFieldName utilisation\n@foreignKey (lieu_id) references labels.lieu (id)|@fieldName lieu';
 
 create view mesure.compte as
@@ -64,7 +66,8 @@ create function mesure.comptes_de(siren text) returns setof mesure.compte langua
 $$;
 
 create type mesure.usage_vu as (carnet uuid, utilise_le date, remis_le date, tolere_jusqu_au date, active boolean,
-  labellise boolean, permis boolean, fait boolean, deja text);
+  labellise boolean, permis boolean, incident text, departements text[], dans_le_perimetre boolean, services text[], service_admis boolean,
+  clos boolean, tardif boolean, fait boolean, deja text);
 comment on type mesure.usage_vu is E'@name usageVu';
 
 grant select on all tables in schema mesure to app;

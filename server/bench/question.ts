@@ -13,6 +13,9 @@ export interface Question {
 /** The civil day that the measurement lives on, imposed on every process. */
 export const JOUR = '2026-09-15';
 
+/** When the pass that are used were handed out. */
+export const REMIS_LE = '2026-09-01';
+
 export const USAGE = { service: 'MAITRISER', minutes: 60, prixCentimes: 2500 } as const;
 
 export const CIBLES = ['produit', 'brut', 'postgraphile'] as const;

@@ -1,18 +1,18 @@
 import type { Pool } from 'pg';
 import type { Base } from './base.ts';
-import type { Lecture } from './operations.ts';
+import type { Lecture, Usage } from './operations.ts';
 import { JOUR, type Question } from './question.ts';
 
 /** What each measure asks, in the same order for the three servers. */
 export interface Questions {
   readonly lectures: Readonly<Record<Lecture, readonly Question[]>>;
   /** Uses of pass that no one has used yet. */
-  readonly usages: (nombre: number) => readonly Question[];
+  readonly usages: (nombre: number, mesure?: Usage) => readonly Question[];
 }
 
 const AUCUNE: Question = { departement: '', siren: '', lot: 0, serie: 0, rang: 0, lieu: '', cle: '' };
 
-export async function poserLesQuestions({ pool, stock }: Base): Promise<Questions> {
+export async function poserLesQuestions({ pool, stocks }: Base): Promise<Questions> {
   const lieux = (await lire(pool, LIEUX_OUVERTS, [JOUR])).map(({ lieu }) => lieu);
   return {
     lectures: {
@@ -24,8 +24,10 @@ export async function poserLesQuestions({ pool, stock }: Base): Promise<Question
       carnet: await lire(pool, CARNETS_ENTAMES),
       'collectivites-mois': [AUCUNE],
     },
-    usages: (nombre) =>
-      stock.prendre(nombre).map((pass, i) => ({ ...AUCUNE, ...pass, lieu: lieux[i % lieux.length] ?? '' })),
+    usages: (nombre, mesure = 'utiliser') =>
+      stocks[mesure]
+        .prendre(nombre)
+        .map((pass, i) => ({ ...AUCUNE, ...pass, lieu: lieux[i % lieux.length] ?? '' })),
   };
 }
 

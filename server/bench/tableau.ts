@@ -1,34 +1,39 @@
 import type { Cas } from './mesure.ts';
 
-const ratio = (a: number, b: number | null): number | null =>
-  b === null || b === 0 ? null : arrondir(a / b, 2);
+/** How many times better than another: of milliseconds, fewer are. */
+function ratio({ produit, unite }: Cas, autre: number | null): number | null {
+  if (autre === null || autre === 0 || produit === 0) return null;
+  return arrondir(unite === 'ms' ? autre / produit : produit / autre, 2);
+}
 const arrondir = (value: number, decimales: number): number => Number(value.toFixed(decimales));
 
 /** The fixed interface of the command. */
 export const enJson = (cas: readonly Cas[]): string =>
   `${JSON.stringify({
-    cas: cas.map(({ nom, produit, brut, postgraphile }) => ({
-      nom,
-      produit: arrondir(produit, 1),
-      brut: arrondir(brut, 1),
-      postgraphile: postgraphile === null ? null : arrondir(postgraphile, 1),
-      ratioBrut: ratio(produit, brut),
-      ratioPostgraphile: ratio(produit, postgraphile),
+    cas: cas.map((un) => ({
+      nom: un.nom,
+      produit: arrondir(un.produit, 1),
+      brut: un.brut === null ? null : arrondir(un.brut, 1),
+      postgraphile: un.postgraphile === null ? null : arrondir(un.postgraphile, 1),
+      ratioBrut: ratio(un, un.brut),
+      ratioPostgraphile: ratio(un, un.postgraphile),
     })),
   })}\n`;
 
-const nombre = (value: number | null): string =>
-  value === null ? '–' : Math.round(value).toLocaleString('fr-FR');
+const nombre = (value: number | null, { unite }: Cas): string =>
+  value === null ? '–' : (unite === 'ms' ? arrondir(value, 1) : Math.round(value)).toLocaleString('fr-FR');
 
-/** The same, to be read: requests per second, lines per second for the import. */
+const fois = (value: number | null): string => (value === null ? '–' : `${value.toLocaleString('fr-FR')} ×`);
+
+/** The same, to be read: requests per second, lines per second for the import, milliseconds where it says so. */
 export function enTableau(cas: readonly Cas[]): string {
-  const lignes = cas.map(({ nom, produit, brut, postgraphile }) => [
-    nom,
-    nombre(produit),
-    nombre(brut),
-    nombre(postgraphile),
-    `${(ratio(produit, brut) ?? 0).toLocaleString('fr-FR')} ×`,
-    postgraphile === null ? '–' : `${(ratio(produit, postgraphile) ?? 0).toLocaleString('fr-FR')} ×`,
+  const lignes = cas.map((un) => [
+    un.nom,
+    nombre(un.produit, un),
+    nombre(un.brut, un),
+    nombre(un.postgraphile, un),
+    fois(ratio(un, un.brut)),
+    fois(ratio(un, un.postgraphile)),
   ]);
   const entetes = ['cas', 'produit', 'brut', 'PostGraphile', '÷ brut', '÷ PostGraphile'];
   const largeurs = entetes.map((entete, i) =>

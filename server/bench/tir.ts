@@ -20,6 +20,9 @@ export interface Score {
   /** Requests answered in all, warm-up and last ones in flight included. */
   readonly reussies: number;
   readonly erreur: string | null;
+  /** How long the half and the ninety-nine hundredths of the requests of the window took at most, in milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
 }
 
 export const CONNEXIONS = 32;
@@ -40,6 +43,7 @@ export async function tirer({
   let fin = debut + dureeMs;
   let [suivante, reussies, comptees] = [0, 0, 0];
   let erreur: string | null = null;
+  const durees: number[] = [];
 
   const enchainer = async (connexion: Connexion): Promise<void> => {
     while (erreur === null && performance.now() < fin) {
@@ -49,12 +53,15 @@ export async function tirer({
         return;
       }
       suivante += 1;
+      const envoi = performance.now();
       const reponse = await connexion.send(requete);
       erreur ??= refus(reponse, temoin);
       if (erreur !== null) return;
       reussies += 1;
       const maintenant = performance.now();
-      if (maintenant >= debut && maintenant <= fin) comptees += 1;
+      if (maintenant < debut || maintenant > fin) continue;
+      comptees += 1;
+      durees.push(maintenant - envoi);
     }
   };
 
@@ -65,7 +72,10 @@ export async function tirer({
   } finally {
     for (const connexion of connexions) connexion.close();
   }
-  return { parSeconde: (comptees * 1000) / Math.max(fin - debut, 1), reussies, erreur };
+  durees.sort((a, b) => a - b);
+  const rang = (part: number): number => durees[Math.floor((durees.length - 1) * part)] ?? 0;
+  const parSeconde = (comptees * 1000) / Math.max(fin - debut, 1);
+  return { parSeconde, reussies, erreur, p50: rang(0.5), p99: rang(0.99) };
 }
 
 /** What is wrong with an answer, `null` when nothing is. */

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, parse } from 'graphql';
-import { aLeDroit, type Droit } from '../src/acces/acces.module.ts';
+import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
 import { OPERATIONS, type Operation, type Portee } from './operations.ts';
@@ -17,16 +17,19 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PORTEUR: 'périmètre',
   SESSION: 'session',
   STRUCTURE: 'périmètre',
+  SIENNE: 'France',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
-export function celluleDe(droits: readonly Droit[], portee: Portee, role: RoleEnum): Cellule {
-  if (!droits.every((droit) => aLeDroit(role, droit))) return 'non';
+export function celluleDe(droits: readonly Exigence[], portee: Portee, role: RoleEnum): Cellule {
+  if (!droits.every((droit) => satisfait(role, droit))) return 'non';
   if (role === 'STRUCTURE' && portee === 'PORTEUR') return 'oui';
-  return role === 'STRUCTURE' && portee === 'STRUCTURE' ? 'structure' : CELLULES[portee];
+  return role === 'STRUCTURE' && (portee === 'STRUCTURE' || portee === 'SIENNE')
+    ? 'structure'
+    : CELLULES[portee];
 }
 
-export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Droit[] =>
+export const droitsDe = (schema: GraphQLSchema, { document }: Operation): readonly Exigence[] =>
   [...droitsDemandes(schema, parse(document))].toSorted((une, autre) => une.localeCompare(autre));
 
 const ENTETE = `# Droits
@@ -40,7 +43,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
-- **structure** : ce qui a été fait dans ses lieux ; rien à un jeton qui ne nomme aucune structure.
+- **structure** : ce qui a été fait dans ses lieux, ou ce qui est d’elle ; rien à un jeton qui ne nomme aucune structure.
 - **non** : refusé (\`ACCES_REFUSE\`).
 
 Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par
@@ -52,8 +55,12 @@ export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
-  'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },
-} as const satisfies Record<string, { droit: Droit; portee: Portee }>;
+  'GET /exports/creances/:operateur.csv': { droit: 'LIRE_REGLEMENTS', portee: 'FRANCE' },
+  'GET /exports/contre-paiements/:numero.xml': { droit: 'REGLER', portee: 'FRANCE' },
+  'GET /exports/contre-paiements/:numero.csv': { droit: 'REGLER', portee: 'FRANCE' },
+  'GET /exports/structures/:id/releve.csv': { droit: 'LIRE_REGLEMENTS', portee: 'SIENNE' },
+  'GET /exports/fabrication/:numero.csv': { droit: 'LIRE_NUMEROS', portee: 'PERIMETRE' },
+} as const satisfies Record<string, { droit: Exigence; portee: Portee }>;
 
 /** The page of rights, in French. */
 export function ecrireLesDroits(schema: GraphQLSchema): string {
@@ -65,7 +72,7 @@ export function ecrireLesDroits(schema: GraphQLSchema): string {
   return `${ENTETE}\n${tableau([titres, ...lignes, ...routes])}\n`;
 }
 
-const ligne = (nom: string, droits: readonly Droit[], portee: Portee): readonly string[] => [
+const ligne = (nom: string, droits: readonly Exigence[], portee: Portee): readonly string[] => [
   `\`${nom}\``,
   droits.join(', ') || 'aucun',
   ...ROLES.map((role) => celluleDe(droits, portee, role)),

@@ -1,9 +1,17 @@
 /**
  * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
  * France only; a structure that holds the pass as well; what a session says, a token having none; a structure what was done in
- * its places.
+ * its places; a structure what is its own, France for others.
  */
-export type Portee = 'PUBLIQUE' | 'PERIMETRE' | 'SIENS' | 'FRANCE' | 'PORTEUR' | 'SESSION' | 'STRUCTURE';
+export type Portee =
+  | 'PUBLIQUE'
+  | 'PERIMETRE'
+  | 'SIENS'
+  | 'FRANCE'
+  | 'PORTEUR'
+  | 'SESSION'
+  | 'STRUCTURE'
+  | 'SIENNE';
 
 export interface Operation {
   readonly portee: Portee;
@@ -63,6 +71,30 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'mutation ($cle: String!, $dossier: String!) { signerConvention(input: { cleIdempotence: $cle, dossier: $dossier, totalCentimes: 100, parts: [{ genre: ETAT, financeur: "État", centimes: 100 }] }) { __typename } }',
   ),
+  solderDossier: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $dossier: String!) { solderDossier(input: { cleIdempotence: $cle, dossier: $dossier }) { __typename } }',
+  ),
+  soldes: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { soldes(vague: 2019, collectivite: $siren) { exigibleCentimes } }',
+  ),
+  vagues: operation('PERIMETRE', '{ vagues { vague commandeCentimes } }'),
+  commande: operation('PERIMETRE', 'query ($commande: String!) { commande(numero: $commande) { numero } }'),
+  listeDesDevis: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { listeDesDevis(collectivite: $siren) { totalCount } }',
+  ),
+  devis: operation('PERIMETRE', 'query ($devis: String!) { devis(numero: $devis) { numero } }'),
+  operateurs: operation('PUBLIQUE', '{ operateurs { totalCount } }'),
+  prixDUnDevis: operation(
+    'PUBLIQUE',
+    '{ prixDUnDevis(operateur: "essai", nombreDePass: 10, fraisAmontDixMilliemes: 400, tvaDixMilliemes: 2000) { totalCentimes } }',
+  ),
+  lotsDImpression: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { lotsDImpression(collectivite: $siren) { totalCount } }',
+  ),
   carnets: operation('PERIMETRE', 'query ($siren: String!) { carnets(collectivite: $siren) { totalCount } }'),
   cohortes: operation(
     'PERIMETRE',
@@ -75,12 +107,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   carnet: operation('PERIMETRE', 'query ($carnet: String!) { carnet(numero: $carnet) { __typename } }'),
   pass: operation('PERIMETRE', 'query ($pass: String!) { pass(numero: $pass) { __typename } }'),
   evenements: operation('PERIMETRE', 'query ($objet: String!) { evenements(objet: $objet) { totalCount } }'),
+  modeleDImport: operation('PUBLIQUE', '{ modeleDImport(genre: COHORTES) { nom } }'),
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
   verification: operation('FRANCE', '{ verification { code } }'),
   audit: operation('FRANCE', '{ audit { edges { cursor } } }'),
   chaines: operation('PUBLIQUE', '{ chaines { rang } }'),
   sceau: operation('PUBLIQUE', '{ sceau(chaine: PASS, rang: 1) }'),
+  structure: operation('PUBLIQUE', 'query ($structure: ID!) { structure(id: $structure) { nom } }'),
+  coordonneesAVerifier: operation('FRANCE', '{ coordonneesAVerifier { edges { cursor } } }'),
+  iban: operation('SIENNE', 'query ($coordonnees: ID!) { iban(coordonnees: $coordonnees) }'),
+  contrePaiements: operation('PUBLIQUE', '{ contrePaiements { totalCount } }'),
+  contrePaiement: operation(
+    'PUBLIQUE',
+    'query ($contrePaiement: String!) { contrePaiement(numero: $contrePaiement) { numero } }',
+  ),
+  cloturesAFaire: operation('FRANCE', '{ cloturesAFaire { mois } }'),
+  aRegler: operation('FRANCE', '{ aRegler(operateur: "essai", mois: "2026-08-01") { centimes } }'),
+  releve: operation('SIENNE', 'query ($structure: ID) { releve(structure: $structure) { au } }'),
+  attestation: operation(
+    'SIENNE',
+    'query ($lieu: ID!) { attestation(lieu: $lieu, du: "2026-01-01", au: "2026-12-31") { du } }',
+  ),
   moi: operation('SESSION', '{ moi { lectureSeule } }'),
   comptes: operation(
     'PERIMETRE',
@@ -100,6 +148,27 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'query ($commande: String!) { carnetsDuConstat(commande: $commande, somme: EMIS) { totalCount } }',
   ),
+  couverture: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { couverture(collectivite: $siren) { parCommande { id } } }',
+  ),
+  ecritures: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { ecritures(collectivite: $siren) { totalCount } }',
+  ),
+  creances: operation('FRANCE', '{ creances(operateur: "essai") { nombre } }'),
+  effetsDeReemission: operation(
+    'FRANCE',
+    '{ effetsDeReemission(commande: "2026-001", operateur: "essai-2", jour: "2026-09-15") { nombreDePass } }',
+  ),
+  declarerDefaillance: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { declarerDefaillance(input: { cleIdempotence: $cle, operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
+  reemettre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { reemettre(input: { cleIdempotence: $cle, commande: "2026-001", operateur: "essai", jour: "2026-09-15", motif: "essai" }) { __typename } }',
+  ),
   franchirEcheance: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $commande: String!) { franchirEcheance(input: { cleIdempotence: $cle, commande: $commande, acte: J_MOINS_30 }) { __typename } }',
@@ -111,6 +180,34 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   signerEtatContradictoire: operation(
     'PERIMETRE',
     `mutation ($cle: String!, $etat: ID!) { signerEtatContradictoire(input: { cleIdempotence: $cle, etat: $etat, partie: OPERATEUR, empreinte: "${'a'.repeat(64)}" }) { __typename } }`,
+  ),
+  etablirDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { etablirDevis(input: { cleIdempotence: $cle, collectivite: $siren, operateur: "aucun", vague: 2020, nombreDePass: 10, tailleDeCarnet: 10, valideJusquAu: "2027-12-31" }) { __typename } }',
+  ),
+  abandonnerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { abandonnerDevis(input: { cleIdempotence: $cle, devis: $devis, motif: "essai" }) { __typename } }',
+  ),
+  signerDevis: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $devis: String!) { signerDevis(input: { cleIdempotence: $cle, devis: $devis }) { __typename } }',
+  ),
+  franchirEtape: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { franchirEtape(input: { cleIdempotence: $cle, commande: $commande, etape: BAT }) { __typename } }',
+  ),
+  enregistrerEncaissement: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { enregistrerEncaissement(input: { cleIdempotence: $cle, commande: $commande, centimes: 1, payeur: "essai", reference: "essai" }) { __typename } }',
+  ),
+  reserverNumeros: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { reserverNumeros(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
+  ),
+  fabriquerCarnets: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $commande: String!) { fabriquerCarnets(input: { cleIdempotence: $cle, commande: $commande }) { __typename } }',
   ),
   remettreCarnet: operation(
     'PERIMETRE',
@@ -161,6 +258,22 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   utiliserPass: operation(
     'PORTEUR',
     'mutation ($cle: String!, $pass: String!, $lieu: ID!) { utiliserPass(input: { cleIdempotence: $cle, numero: $pass, lieu: $lieu, service: DECOUVRIR, prixCentimes: 1000 }) { __typename } }',
+  ),
+  declarerCoordonneesBancaires: operation(
+    'SIENNE',
+    'mutation ($cle: String!, $structure: ID) { declarerCoordonneesBancaires(input: { cleIdempotence: $cle, structure: $structure, genre: AUTRE, titulaire: "Essai", iban: "FR7630006000011234567890189", bic: "AGRIFRPP" }) { __typename } }',
+  ),
+  verifierCoordonneesBancaires: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { verifierCoordonneesBancaires(input: { cleIdempotence: $cle, coordonnees: "aucune", verdict: VERIFIEES }) { __typename } }',
+  ),
+  cloreLeMois: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { cloreLeMois(input: { cleIdempotence: $cle, operateur: "essai", mois: "2026-08-01", simuler: true }) { __typename } }',
+  ),
+  ajouterAjustement: operation(
+    'FRANCE',
+    'mutation ($cle: String!, $structure: ID!) { ajouterAjustement(input: { cleIdempotence: $cle, structure: $structure, centimes: 100, motif: "essai" }) { __typename } }',
   ),
   testerPass: operation(
     'PORTEUR',

@@ -39,7 +39,7 @@ const IMPORTER = `mutation ($genre: GenreDImport!, $depot: ID!, $simuler: Boolea
 }`;
 
 /** Serves the routes of the imports over HTTP, to whoever says its role, with a data folder of their own. */
-export function setupDepots({ harness }: Imports): Depots {
+export function setupDepots({ harness }: Pick<Imports, 'harness'>): Depots {
   const donnees = mkdtempSync(join(tmpdir(), 'depots-'));
   let app: FastifyInstance;
   let origine: string;

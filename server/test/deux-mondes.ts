@@ -8,6 +8,7 @@ import { COHORTES, COLLECTIVITES, LIEU, LIEU_SUSPENDU, peupler, uuid } from './m
 
 export const [GIRONDE, CREUSE] = COLLECTIVITES;
 export const STRUCTURE = uuid(0, 1);
+export const COORDONNEES = uuid(0, 8);
 export const IMPORTS = [uuid(0, 2), uuid(0, 3)] as const;
 const DEPOTS = [uuid(0, 4), uuid(0, 5)] as const;
 
@@ -93,6 +94,12 @@ const SCRIPT = `
     from pass.remise r join pass.carnet c on c.lot = r.lot and c.id = r.carnet_id;
   insert into pass.reglement_ligne (lot, carnet_id, rang, usage, collectivite_id, jour, centimes, evenement, enregistre_le)
     select lot, carnet_id, rang, usage, collectivite_id, '2026-09-12', 1000, 1, '2026-09-12' from pass.utilisation;
+  insert into pass.coordonnees_bancaires (id, structure_id, genre, titulaire, iban, bic, declarees_par, jour, evenement, enregistre_le)
+    values ('${COORDONNEES}', '${STRUCTURE}', 'ASSOCIATION', 'Association de l’Été', 'FR7630006000011234567890189', 'AGRIFRPP', 'essai', '2026-06-01', 1, '2026-06-01');
+  insert into pass.contre_paiement (id, numero, operateur_id, mois, jour, nombre_de_lignes, centimes, frais_centimes, empreinte, evenement, enregistre_le)
+    values ('${uuid(0, 9)}', 'essai', '${uuid(5, 1)}', '2026-06-01', '2026-07-10', 0, 0, 0, repeat('a', 64), 1, '2026-07-10');
+  insert into pass.virement (contre_paiement_id, structure_id, coordonnees_id, nombre_de_lignes, centimes, frais_centimes, ajustements_centimes, evenement, enregistre_le)
+    values ('${uuid(0, 9)}', '${STRUCTURE}', '${COORDONNEES}', 0, 0, 0, 100, 1, '2026-07-10');
   insert into pass.cohorte_effectif select id, 'AGE', '65 ans et plus', personnes from pass.cohorte;
   insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
     select collectivite_id, '2026-08-01', '2026-09-01', 'ALLOPHONES', 1 from pass.utilisation;

@@ -55,6 +55,8 @@ const SCRIPT = `
   insert into pass.periode_label values ('${LIEU}', '[2026-01-01,2026-12-31]', '33'), ('${LIEU_SUSPENDU}', '[2026-01-01,2026-09-10)', '33');
   insert into pass.evenement ${EVENT};
   insert into pass.operateur (id, code, nom) values ('${uuid(5, 1)}', 'essai', 'Opérateur d’essai');
+  insert into pass.operateur_tarif (operateur_id, a_compter_du, carnets_de_5_a_partir_de, source, evenement, enregistre_le)
+    values ('${uuid(5, 1)}', '2026-01-01', 2000, 'essai', 1, '2026-01-01') on conflict do nothing;
   insert into pass.commande (id, numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le, valide_jusqu_au, toleree_jusqu_au, evenement, enregistre_le) values
     ('${uuid(6, 1)}', '2026-001', '${COLLECTIVITES[0]}', '${uuid(5, 1)}', 2020, 25, 5, '2026-07-01', '2026-12-31', '2027-01-31', 1, '2026-07-01'),
     ('${uuid(6, 2)}', '2026-002', '${COLLECTIVITES[1]}', '${uuid(5, 1)}', 2020, 10, 10, '2026-08-01', '2026-12-31', '2027-01-31', 1, '2026-08-01');

@@ -14,15 +14,38 @@ const CollectivitesPage = page(
 const CollectivitePage = page(
   async () => (await import('../collectivite/CollectivitePage.tsx')).CollectivitePage,
 );
+const FinancementPage = page(
+  async () => (await import('../financement/FinancementPage.tsx')).FinancementPage,
+);
+const SimulateurPage = page(async () => (await import('../financement/SimulateurPage.tsx')).SimulateurPage);
+const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
+const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
+const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
+const NouveauDevisPage = page(
+  async () => (await import('../commande/NouveauDevisPage.tsx')).NouveauDevisPage,
+);
+const DevisPage = page(async () => (await import('../commande/DevisPage.tsx')).DevisPage);
+const ListeDesDevisPage = page(
+  async () => (await import('../commande/ListeDesDevisPage.tsx')).ListeDesDevisPage,
+);
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
+const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
+const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
+const DefaillancePage = page(async () => (await import('../couverture/DefaillancePage.tsx')).DefaillancePage);
 const GuichetPage = page(async () => (await import('../guichet/GuichetPage.tsx')).GuichetPage);
 const RemettrePage = page(async () => (await import('../remise/RemettrePage.tsx')).RemettrePage);
 const StockPage = page(async () => (await import('../stock/StockPage.tsx')).StockPage);
 const ValidePage = page(async () => (await import('../guichet/ValidePage.tsx')).ValidePage);
+const ReglementsPage = page(async () => (await import('../reglement/ReglementsPage.tsx')).ReglementsPage);
+const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx')).CloturePage);
+const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
+const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
@@ -38,6 +61,24 @@ const RolesPage = page(async () => (await import('../administration/RolesPage.ts
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
 const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
+);
+
+const COMMANDES = (
+  <>
+    <Route path="/commandes">
+      <CommandesPage />
+    </Route>
+    <Route path="/commandes/devis">
+      <ListeDesDevisPage />
+    </Route>
+    <Route path="/commandes/devis/nouveau">
+      <NouveauDevisPage />
+    </Route>
+    <Route path="/commandes/devis/:numero">
+      {({ numero }) => <DevisPage key={numero} numero={numero} />}
+    </Route>
+    <Route path="/commandes/:numero">{({ numero }) => <CommandePage key={numero} numero={numero} />}</Route>
+  </>
 );
 
 // oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
@@ -56,10 +97,26 @@ export const Routes = () => (
       <CollectivitesPage />
     </Route>
     <Route path="/collectivites/:siren">{({ siren }) => <CollectivitePage siren={siren} />}</Route>
+    <Route path="/financement">
+      <FinancementPage />
+    </Route>
+    <Route path="/financement/simulateur">
+      <SimulateurPage />
+    </Route>
+    <Route path="/financement/soldes/2019">
+      <SoldesPage vague={2019} />
+    </Route>
+    <Route path="/financement/soldes/2020">
+      <SoldesPage vague={2020} />
+    </Route>
+    <Route path="/financement/dossiers/:numero">
+      {({ numero }) => <DossierPage key={numero} numero={numero} />}
+    </Route>
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
+    {COMMANDES}
     <Route path="/carnets">
       <CarnetsPage />
     </Route>
@@ -68,6 +125,16 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/echeances">
+      <EcheancesPage />
+    </Route>
+    <Route path="/echeances/:numero">{({ numero }) => <EcheancePage key={numero} numero={numero} />}</Route>
+    <Route path="/couverture">
+      <CouverturePage />
+    </Route>
+    <Route path="/couverture/defaillance/:operateur">
+      {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    </Route>
     <Route path="/guichet/remettre">
       <RemettrePage />
     </Route>
@@ -77,6 +144,12 @@ export const Routes = () => (
     <Route path="/valide">
       <ValidePage />
     </Route>
+    <Route path="/reglements">
+      <ReglementsPage />
+    </Route>
+    <Route path="/reglements/structures/:id">{({ id }) => <StructurePage key={id} id={id} />}</Route>
+    <Route path="/reglements/attestations/:lieu">{({ lieu }) => <AttestationPage lieu={lieu} />}</Route>
+    <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
     </Route>

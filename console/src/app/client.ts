@@ -22,6 +22,11 @@ export const createClient = (link: ApolloLink): ApolloClient =>
         Statistiques: { merge: true },
         MonCompte: { keyFields: [] },
         LigneDeReglement: { merge: true },
+        // What they say depends on the day it is read as known on: they have no identity apart from it.
+        Procedure: { keyFields: false },
+        EtatContradictoire: { keyFields: false },
+        CouvertureDeCommande: { keyFields: false },
+        OperateurDeCouverture: { keyFields: false },
       },
     }),
   });

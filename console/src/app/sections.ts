@@ -14,13 +14,22 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/pilotage', noms: { fr: 'Pilotage', en: 'Steering' }, aussi: '/definitions' },
   { chemin: '/collectivites', noms: { fr: 'Collectivités', en: 'Authorities' } },
   { chemin: '/lieux-labellises', noms: { fr: 'Lieux labellisés', en: 'Labelled places' } },
+  { chemin: '/financement', noms: { fr: 'Financement', en: 'Funding' } },
+  {
+    chemin: '/commandes',
+    noms: { fr: 'Commandes', en: 'Orders' },
+    droits: ['LIRE_DETAIL'],
+  },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
   {
     chemin: '/guichet/remettre',
     noms: { fr: 'Guichet : remettre', en: 'Counter: hand out' },
     droits: ['REMETTRE'],
   },
-  { chemin: '/guichet', noms: { fr: 'Guichet', en: 'Counter' }, droits: ['UTILISER'] },
+  { chemin: '/guichet', noms: { fr: 'Guichet : encaisser', en: 'Counter: take' }, droits: ['UTILISER'] },
+  { chemin: '/reglements', noms: { fr: 'Règlements', en: 'Payments' }, droits: ['LIRE_REGLEMENTS'] },
+  { chemin: '/echeances', noms: { fr: 'Échéances', en: 'Deadlines' }, droits: ['LIRE_DETAIL'] },
+  { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {

@@ -4,12 +4,14 @@ import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Echec } from '../shared/etats/Echec.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { BandeDePass } from './BandeDePass.tsx';
+import { CodesImprimes } from './CodesImprimes.tsx';
 import { Ecritures } from './Ecritures.tsx';
 import { estPris } from './etats.ts';
 import { Rattachements } from './Rattachements.tsx';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { SansNumero } from './SansNumero.tsx';
 import { TitreDuPass } from './TitreDuPass.tsx';
+import { UsagesDuPass } from './UsagesDuPass.tsx';
 import { UtiliserPass } from './UtiliserPass.tsx';
 
 export const PassPageQuery = graphql(`
@@ -23,6 +25,7 @@ export const PassPageQuery = graphql(`
         rang
         etat
         ...TitreDuPass_Pass
+        ...UsagesDuPass_Pass
         carnet {
           id
           ...BandeDePass_Carnet
@@ -56,10 +59,12 @@ export function PassPage({ numero }: { readonly numero: string }) {
           pass?.__typename === 'Pass' ? (
             <>
               <BandeDePass carnet={pass.carnet} rang={pass.rang} />
+              <UsagesDuPass pass={pass} />
               <div className="trace">
                 <Ecritures carnet={pass.carnet} rang={pass.rang} aujourdhui={registre.jour} />
                 <div className="flanc">
                   <Rattachements carnet={pass.carnet} />
+                  <CodesImprimes numero={numero} />
                 </div>
               </div>
             </>

@@ -10,6 +10,7 @@ import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/porte
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
 import { useVue } from '../shared/vue.ts';
+import { Argent } from './Argent.tsx';
 import { Cohortes } from './Cohortes.tsx';
 import { Commandes } from './Commandes.tsx';
 import { Engagement } from './Engagement.tsx';
@@ -96,8 +97,9 @@ function Figures({ siren }: { readonly siren: string }) {
             <Link href={href({}, '/pilotage')}>{textes.publie}</Link>
           </p>
         </div>
-        <Commandes numero={4} siren={siren} />
-        <Cohortes numero={5} siren={siren} />
+        <Argent numero={4} siren={siren} au={au} />
+        <Commandes numero={5} siren={siren} />
+        <Cohortes numero={6} siren={siren} />
       </div>
     </>
   );

@@ -18,6 +18,11 @@ const TEXTES = {
     PASS: 'Voir les carnets',
     CHIFFRES_PUBLIES: 'Voir les chiffres publiés',
     TERRITOIRES: 'Voir le pilotage',
+    COLLECTIVITES: 'Voir les collectivités',
+    COMMANDES: 'Voir les commandes',
+    COHORTES: 'Voir les collectivités',
+    REMISES: 'Voir les carnets',
+    UTILISATIONS: 'Voir le pilotage',
   },
   en: {
     simulation: (fichier: string) => `Dry run of ${fichier}`,
@@ -31,6 +36,11 @@ const TEXTES = {
     PASS: 'See the booklets',
     CHIFFRES_PUBLIES: 'See the published figures',
     TERRITOIRES: 'See the steering page',
+    COLLECTIVITES: 'See the local authorities',
+    COMMANDES: 'See the orders',
+    COHORTES: 'See the local authorities',
+    REMISES: 'See the booklets',
+    UTILISATIONS: 'See the steering page',
   },
 };
 
@@ -39,6 +49,11 @@ const SUITES = {
   PASS: '/carnets',
   CHIFFRES_PUBLIES: '/pilotage',
   TERRITOIRES: '/pilotage',
+  COLLECTIVITES: '/collectivites',
+  COMMANDES: '/commandes',
+  COHORTES: '/collectivites',
+  REMISES: '/carnets',
+  UTILISATIONS: '/pilotage',
 } as const;
 
 /** A report is read from its heading, by eye and by ear. */

@@ -3,6 +3,7 @@ import type { GenreDImport } from '../graphql/graphql.ts';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { AIDES_DE_GENRE, GENRES, MOTS_DE_GENRE } from './mots.ts';
+import { Modele } from './Modele.tsx';
 import type { FichierChoisi } from './useAssistant.ts';
 
 const TEXTES = {
@@ -77,6 +78,7 @@ export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props
           />
         )}
       </Champ>
+      <Modele genre={genre} />
       <div className="actions">
         <button type="submit" className="b plein" aria-disabled={enCours}>
           {textes.simuler}

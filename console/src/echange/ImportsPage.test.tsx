@@ -28,6 +28,14 @@ const IMPORT = {
   rapport: [{ ligne: 48, colonne: 'siret', valeur: '8203', attendu: '14 chiffres' }],
 };
 const FICHIER = new File(['nom\n'], 'aout.csv', { type: 'text/csv' });
+const MODELE = {
+  nom: 'modele-cohortes.csv',
+  csv: 'siren;public\r\n243300316;Personnes âgées\r\n',
+  colonnes: [
+    { nom: 'siren', obligatoire: true, explication: 'SIREN de la collectivité.', exemple: '243300316' },
+    { nom: 'du', obligatoire: false, explication: 'Premier jour.', exemple: '' },
+  ],
+};
 const OPERATEUR = ['LIRE_IMPORTS', 'IMPORTER'];
 
 let demandes: Demande[] = [];
@@ -39,6 +47,7 @@ const ouvrir = (droits: readonly string[], importer: (demande: Demande) => unkno
       lienDe({
         registre: { droits, role: 'PUBLIC', perimetre: 'France entière', compte: null, lectureSeule: false },
         matriceDesDroits: [{ droit: 'LIRE_IMPORTS', roles: ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] }],
+        modeleDImport: ({ genre }: { readonly genre: string }) => (genre === 'COHORTES' ? MODELE : null),
         imports: () =>
           connexion(demandes.map(({ simuler }, rang) => ({ ...IMPORT, id: `p${rang}`, simule: simuler }))),
         importer: (demande: Demande) => {
@@ -89,6 +98,31 @@ describe('who may import', () => {
     expect(await screen.findByText('Aucun fichier n’est encore entré dans ce registre')).toBeDefined();
     expect(screen.getByText('Accès réservé : importer des fichiers')).toBeDefined();
     expect(screen.queryByLabelText('Fichier CSV')).toBeNull();
+  });
+});
+
+describe('what a file looks like', () => {
+  it('is said by column, with a template to fill, of the kinds that no standard describes', async () => {
+    await ouvrir(OPERATEUR);
+    await screen.findByLabelText('Fichier CSV');
+    expect(screen.queryByRole('button', { name: /modèle/u })).toBeNull();
+
+    await userEvent.selectOptions(screen.getByLabelText('Contenu du fichier'), 'COHORTES');
+    expect(await screen.findByText(/^2\scolonnes attendues, 1\sobligatoire$/u)).toBeDefined();
+    const colonnes = within(
+      screen.getByRole('region', { name: 'Colonnes attendues, à faire défiler', hidden: true }),
+    );
+    expect(colonnes.getAllByRole('row', { hidden: true })[1]?.textContent).toBe(
+      'siren obligatoireSIREN de la collectivité.243300316',
+    );
+    const crees: Blob[] = [];
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: (blob: Blob) => `blob:${crees.push(blob)}`,
+      revokeObjectURL: () => undefined,
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Télécharger un modèle à remplir (CSV)' }));
+    expect(await crees[0]?.text()).toBe(MODELE.csv);
   });
 });
 

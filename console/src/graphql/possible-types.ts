@@ -1,6 +1,16 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AjouterDistributeurResult": [
       "CollectiviteInconnue",
       "DistributeurAjoute",
@@ -19,9 +29,24 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
       "RegleNonTenue"
     ],
     "DeplacerCarnetsResult": [
@@ -48,14 +73,29 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -66,6 +106,11 @@
     "FranchirEtapeDeDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -87,6 +132,12 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -105,7 +156,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -118,6 +171,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -130,6 +184,11 @@
       "JourImpossible",
       "NumeroMalSaisi",
       "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -155,9 +214,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -174,11 +243,25 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AbandonnerDevisResult": [
+      "DevisAbandonne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "AjouterAjustementResult": [
+      "AjustementAjoute",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
     "AjouterDistributeurResult": [
       "CollectiviteInconnue",
       "DistributeurAjoute",
@@ -197,9 +280,24 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CloreLeMoisResult": [
+      "ClotureSimulee",
+      "MoisRegle",
+      "RegleNonTenue"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
+      "RegleNonTenue"
+    ],
+    "DeclarerCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue",
+      "StructureInconnue"
+    ],
+    "DeclarerDefaillanceResult": [
+      "DefaillanceDeclaree",
+      "OperateurInconnu",
       "RegleNonTenue"
     ],
     "DeplacerCarnetsResult": [
@@ -226,14 +324,29 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerEncaissementResult": [
+      "EncaissementEnregistre",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EtablirDevisResult": [
+      "DevisEtabli",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "EtablirEtatResult": [
       "CommandeInconnue",
       "EtatEcrit",
+      "RegleNonTenue"
+    ],
+    "FabriquerCarnetsResult": [
+      "CarnetsFabriques",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "FranchirEcheanceResult": [
@@ -244,6 +357,11 @@
     "FranchirEtapeDeDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "FranchirEtapeResult": [
+      "CommandeAvancee",
+      "NumeroInconnu",
       "RegleNonTenue"
     ],
     "InviterCompteResult": [
@@ -265,6 +383,12 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ReemettreResult": [
+      "CommandeInconnue",
+      "CommandeReemise",
+      "OperateurInconnu",
+      "RegleNonTenue"
+    ],
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -283,7 +407,9 @@
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
+      "NumeroInconnu",
       "NumeroMalSaisi",
+      "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
       "PassExpire",
@@ -296,6 +422,7 @@
       "RegleNonTenue",
       "ServiceNonAdmis",
       "SignatureInvalide",
+      "StructureInconnue",
       "UsageInconnu"
     ],
     "RemettreCarnetResult": [
@@ -308,6 +435,11 @@
       "JourImpossible",
       "NumeroMalSaisi",
       "PublicNonAdmis"
+    ],
+    "ReserverNumerosResult": [
+      "NumeroInconnu",
+      "NumerosReserves",
+      "RegleNonTenue"
     ],
     "ResultatCarnet": [
       "Carnet",
@@ -333,9 +465,19 @@
       "DossierInconnu",
       "RegleNonTenue"
     ],
+    "SignerDevisResult": [
+      "DevisSigne",
+      "NumeroInconnu",
+      "RegleNonTenue"
+    ],
     "SignerEtatResult": [
       "EtatEcrit",
       "EtatInconnu",
+      "RegleNonTenue"
+    ],
+    "SolderDossierResult": [
+      "DossierAvance",
+      "DossierInconnu",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -352,6 +494,10 @@
       "PassNonDistribue",
       "PassUtilise",
       "ServiceNonAdmis"
+    ],
+    "VerifierCoordonneesBancairesResult": [
+      "CoordonneesEnregistrees",
+      "RegleNonTenue"
     ]
   }
 };

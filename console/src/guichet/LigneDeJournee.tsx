@@ -1,15 +1,13 @@
 import type { FragmentType } from '@apollo/client';
-import { useMutation, useSuspenseFragment } from '@apollo/client/react';
+import { useSuspenseFragment } from '@apollo/client/react';
 import { Ban, HandCoins } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
-import { ActionMotivee } from '../shared/ActionMotivee.tsx';
+import { AnnulerUtilisation } from '../shared/AnnulerUtilisation.tsx';
 import { heure } from '../shared/dates.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { SERVICES } from '../shared/services.ts';
 import { Tampon } from '../shared/Tampon.tsx';
-import { useDroit } from '../shared/useDroit.ts';
 
 const LigneFragment = graphql(`
   fragment LigneDeJournee_UtilisationDuLieu on UtilisationDuLieu {
@@ -33,17 +31,6 @@ const LigneFragment = graphql(`
   }
 `);
 
-const AnnulerMutation = graphql(`
-  mutation AnnulerUtilisation($input: AnnulerUtilisationInput!) {
-    annulerUtilisation(input: $input) {
-      __typename
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
-
 const TEXTES = {
   fr: {
     pass: (fin: string) => `Pass …${fin}`,
@@ -51,12 +38,8 @@ const TEXTES = {
     reste: (reste: string) => `, ${reste} à charge`,
     min: (minutes: number) => `, ${minutes} min`,
     hors: (quand: string) => `, saisi hors connexion à ${quand}`,
-    annuler: 'Annuler',
-    de: (fin: string) => `l’utilisation du pass …${fin}`,
-    suites: 'L’utilisation ne comptera plus, et le pass pourra servir de nouveau.',
     annulee: 'Annulée',
     reglee: 'Réglée',
-    fait: (fin: string) => `Utilisation du pass …${fin} annulée.`,
   },
   en: {
     pass: (fin: string) => `Pass …${fin}`,
@@ -64,12 +47,8 @@ const TEXTES = {
     reste: (reste: string) => `, ${reste} left to pay`,
     min: (minutes: number) => `, ${minutes} min`,
     hors: (quand: string) => `, entered offline at ${quand}`,
-    annuler: 'Cancel',
-    de: (fin: string) => `the use of pass …${fin}`,
-    suites: 'The use will count no more, and the pass may serve again.',
     annulee: 'Cancelled',
     reglee: 'Paid',
-    fait: (fin: string) => `Use of pass …${fin} cancelled.`,
   },
 };
 
@@ -77,8 +56,6 @@ const TEXTES = {
 export function LigneDeJournee({ usage }: { readonly usage: FragmentType<typeof LigneFragment> }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const annulable = useDroit('ANNULER_USAGE');
-  const [annuler] = useMutation(AnnulerMutation);
   const { data } = useSuspenseFragment({ fragment: LigneFragment, from: usage });
   const { id, fin, service, minutes, saisieA, reglee, commanditaire, annulation } = data;
   return (
@@ -101,22 +78,7 @@ export function LigneDeJournee({ usage }: { readonly usage: FragmentType<typeof 
         </p>
       )}
       {!annulation && reglee && <Tampon mot={textes.reglee} icone={HandCoins} ton="ok" />}
-      {!annulation && !reglee && annulable && (
-        <SaufLectureSeule dit={false}>
-          <ActionMotivee
-            nom={textes.annuler}
-            de={textes.de(fin)}
-            suites={textes.suites}
-            fait={textes.fait(fin)}
-            faire={async (demande) => {
-              const { data: fait, error } = await annuler({
-                variables: { input: { ...demande, utilisation: id } },
-              });
-              return { reponse: fait?.annulerUtilisation, error };
-            }}
-          />
-        </SaufLectureSeule>
-      )}
+      {!annulation && !reglee && <AnnulerUtilisation id={id} fin={fin} />}
     </li>
   );
 }

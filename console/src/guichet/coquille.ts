@@ -5,6 +5,14 @@ export async function garderLaCoquille(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   // A browser without a reader of codes of its own takes ours along.
   if (!('BarcodeDetector' in globalThis)) await import('@zxing/browser');
-  const fichiers = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  active?.postMessage({ fichiers: [...new Set(fichiers)] });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name, it is this page's own
+  active?.postMessage({ fichiers: [...new Set(fichiers())] });
+}
+
+/** What this page is made of: what it asks for by itself, then what its parts asked for. */
+function fichiers(): readonly string[] {
+  const liens = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>('script[src], link[href]');
+  const poses = Array.from(liens, (un) => ('src' in un ? un.src : un.href));
+  const lus = performance.getEntriesByType('resource').map(({ name }) => name);
+  return [...poses, ...lus].map((adresse) => new URL(adresse, location.href).pathname);
 }

@@ -1,12 +1,22 @@
 import type { Module } from '../shared/module.ts';
 import { AccesResolver } from './acces.resolver.ts';
 
-export { decider, type Droit, DROITS, DROITS_EN_MOTS, estDroit, estRole, NOMS } from './acces.rules.ts';
+export {
+  decider,
+  type Droit,
+  DROITS,
+  DROITS_EN_MOTS,
+  droitsDeLExigence,
+  estDroit,
+  estRole,
+  type Exigence,
+  NOMS,
+} from './acces.rules.ts';
 export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
 export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';
 export { lireJeton, signerJeton } from './jeton.service.ts';
-export { aLeDroit, quiALeDroit, relireDeTempsEnTemps, relireLaMatrice } from './matrice.ts';
+export { aLeDroit, quiALeDroit, relireDeTempsEnTemps, relireLaMatrice, satisfait } from './matrice.ts';
 export {
   estTypeDePerimetre,
   lirePerimetre,

@@ -27,6 +27,13 @@ export type Droit =
   | 'VOIR_COMME'
   | 'ROUTER';
 
+/** What an operation asks for: a right, or either of two. */
+export type Exigence = Droit | `${Droit} ou ${Droit}`;
+
+/** The rights that an exigence may be met by. */
+export const droitsDeLExigence = (exigence: Exigence): readonly Droit[] =>
+  exigence.split(' ou ').filter(estDroit);
+
 const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES'];
 
 /** The rights of each role; what is not written here is refused. */

@@ -1,6 +1,15 @@
 import type { Pool } from 'pg';
 import type { Role } from '../shared/context.ts';
-import { decider, type Droit, DROITS, estRole, NOMS, type Surcharges } from './acces.rules.ts';
+import {
+  decider,
+  type Droit,
+  DROITS,
+  droitsDeLExigence,
+  estRole,
+  type Exigence,
+  NOMS,
+  type Surcharges,
+} from './acces.rules.ts';
 
 /** What the administrators have said of the rights, as last read: every decision of this process rests on it. */
 let surcharges: Surcharges = new Map();
@@ -33,8 +42,12 @@ export const aLeDroit = (role: Role, droit: Droit): boolean => decider(role, dro
 
 export const droitsDe = (role: Role): readonly Droit[] => DROITS.filter((droit) => aLeDroit(role, droit));
 
+/** Whether a role meets what an operation asks for. */
+export const satisfait = (role: Role, exigence: Exigence): boolean =>
+  droitsDeLExigence(exigence).some((droit) => aLeDroit(role, droit));
+
 /** Who may, in words, for a refusal that says whom to ask. */
-export const quiALeDroit = (droit: Droit): string =>
-  ROLES.filter((role) => aLeDroit(role, droit))
+export const quiALeDroit = (exigence: Exigence): string =>
+  ROLES.filter((role) => satisfait(role, exigence))
     .map((role) => NOMS[role] ?? role)
     .join(', ');

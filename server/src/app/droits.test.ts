@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
 import { OPERATIONS } from '../../scripts/operations.ts';
-import { completerLesDeux } from '../../test/deux-mondes.ts';
+import { completerLesDeux, COORDONNEES, STRUCTURE } from '../../test/deux-mondes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
@@ -98,14 +98,18 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     code: dedans ? '33' : '23',
     lieu: dedans ? LIEU : LIEU_SUSPENDU,
     carnet: numeroDeCarnet(serie),
+    commande: dedans ? '2026-001' : '2026-002',
+    devis: dedans ? 'D2026-001' : 'D2026-002',
     pass: numeroDuPass(keyOfNumbers(), { lot: 1, serie }, 1),
     dossier: dedans ? 'AAP2020-001' : 'AAP2020-002',
-    commande: dedans ? '2026-001' : '2026-002',
     etat: etats.get(dedans ? '2026-001' : '2026-002') ?? '',
     objet: `collectivite:${dedans ? '999000007' : '999000015'}`,
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
+    structure: STRUCTURE,
+    coordonnees: COORDONNEES,
+    contrePaiement: 'essai',
     cle: `matrice-${++cles}`,
   };
 }
@@ -114,7 +118,14 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
 const EN_FRANCE = new Set(Object.keys(OPERATIONS).filter((nom) => OPERATIONS[nom]?.portee === 'FRANCE'));
 
 /** Lists that no argument takes outside: of what one did oneself, or of a place that everyone knows. */
-const LES_SIENS = new Set(['imports', 'invitations', 'mesAppareils', 'utilisations', 'utilisationsParJour']);
+const LES_SIENS = new Set([
+  'vagues',
+  'imports',
+  'invitations',
+  'mesAppareils',
+  'utilisations',
+  'utilisationsParJour',
+]);
 
 /** Whether it was answered, refused, or told that there is nothing. */
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
@@ -126,6 +137,8 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (nom === 'sceau') return 'REPOND';
   const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
   const first = Array.isArray(value) ? value[0] : value;
+  if (nom === 'couverture')
+    return (first as { parCommande: unknown[] }).parCommande.length > 0 ? 'REPOND' : 'VIDE';
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);
@@ -171,7 +184,7 @@ describe('what each role is really answered', () => {
     expect(vu).toEqual(LES_SIENS.has(nom) ? sansDehors(attendu) : attendu);
   });
 
-  /** A list designates nothing outside: one asks for one's own. */
+  /** A list designates nothing outside: one asks for one’s own. */
   const sansDehors = (attendu: Record<string, Vu | undefined>): Record<string, Vu | undefined> =>
     Object.fromEntries(
       Object.entries(attendu).map(([role, vu]) => [role, vu && { ...vu, dehors: vu.dedans }]),

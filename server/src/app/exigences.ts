@@ -10,18 +10,24 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { aLeDroit, type Droit, EXIGENCES, quiALeDroit } from '../acces/acces.module.ts';
+import {
+  droitsDeLExigence,
+  type Exigence,
+  EXIGENCES,
+  quiALeDroit,
+  satisfait,
+} from '../acces/acces.module.ts';
 import type { Actor, Settings } from '../shared/context.ts';
 import { Forbidden } from '../shared/errors.ts';
 
-interface Exigence {
-  readonly droits: ReadonlySet<Droit>;
+interface Demandee {
+  readonly droits: ReadonlySet<Exigence>;
   readonly introspection: boolean;
   /** Whether it holds a mutation. */
   readonly ecrit: boolean;
 }
 
-const known = new WeakMap<DocumentNode, Exigence>();
+const known = new WeakMap<DocumentNode, Demandee>();
 
 /** Refuses an operation whose types or fields ask for a right that the reader has not: decided once, at the root. */
 export function checkRights(
@@ -41,15 +47,15 @@ export function checkRights(
       'Vous voyez la console comme un autre : rien ne s’y écrit. Cessez de voir comme, puis recommencez.',
     );
   for (const droit of exigence.droits)
-    if (!aLeDroit(actor.role, droit))
+    if (!satisfait(actor.role, droit))
       throw new Forbidden(
         `Accès refusé : le droit ${droit} est réservé aux rôles suivants : ${quiALeDroit(droit)}.`,
-        droit,
+        droitsDeLExigence(droit)[0],
       );
 }
 
 /** The rights that an operation asks for. */
-export const droitsDemandes = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Droit> =>
+export const droitsDemandes = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Exigence> =>
   read(schema, document).droits;
 
 /** A connection is judged as what it lists: its total tells something of it too. */
@@ -59,8 +65,8 @@ function nodeOf(connection: GraphQLObjectType): GraphQLObjectType[] {
   return isObjectType(node) ? [node] : [];
 }
 
-function read(schema: GraphQLSchema, document: DocumentNode): Exigence {
-  const droits = new Set<Droit>();
+function read(schema: GraphQLSchema, document: DocumentNode): Demandee {
+  const droits = new Set<Exigence>();
   let introspection = false;
   let ecrit = false;
   const info = new TypeInfo(schema);

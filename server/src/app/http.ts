@@ -13,6 +13,7 @@ import fastify, {
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
+import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
@@ -87,6 +88,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(cookie);
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
+  await app.register(routesDeFabrication, { identify });
   await serveConsole(app);
   return app;
 }

@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
 import { importerPass } from '../chargement/pass.import.ts';
@@ -7,15 +8,18 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
@@ -39,11 +43,15 @@ export const modules: readonly Module[] = [
   utilisationModule,
   stockModule,
   guichetModule,
+  banqueModule,
   reglementModule,
   echeanceModule,
+  soldeModule,
+  couvertureModule,
   statistiqueModule,
   verificationModule,
   echangeModule,
+  fabricationModule,
 ];
 
 // Making carnets rests on the loading of lots, which the room of imports does not know.

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { choosePlace } from '../db/binaries.ts';
+import { relancerLeMoteur } from '../../test/moteur.ts';
 import { type Embedded, openEmbedded } from '../db/embedded.ts';
 import { migrate } from '../db/orm.ts';
 import { type Running, run } from './runtime.ts';
@@ -38,20 +37,6 @@ const ask = async (): Promise<{ status: number; code: string | undefined }> => {
 
 const health = async (path: string): Promise<number> => (await fetch(`${server.url}/sante/${path}`)).status;
 
-/** Starts the engine again where it was, as whoever runs a real database would. */
-function restart(): void {
-  const { bin, data, identity } = choosePlace(folder);
-  const { port } = new URL(engine.url);
-  const args = ['-D', data, '-p', port, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
-  const child = spawn(join(bin, 'postgres'), args, {
-    ...identity,
-    cwd: '/',
-    detached: true,
-    stdio: 'ignore',
-  });
-  child.unref();
-}
-
 it('survives the loss of its database, says so, and serves again by itself', async () => {
   expect(await ask()).toEqual({ status: 200, code: undefined });
 
@@ -60,7 +45,7 @@ it('survives the loss of its database, says so, and serves again by itself', asy
   expect((await ask()).code).toBe('INDISPONIBLE');
   expect([await health('vive'), await health('prete')]).toEqual([200, 503]);
 
-  restart();
+  relancerLeMoteur(folder, engine.url);
 
   await expect.poll(async () => (await ask()).code, { timeout: 5000, interval: 100 }).toBeUndefined();
   expect(await health('prete')).toBe(200);

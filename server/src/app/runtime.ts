@@ -7,6 +7,7 @@ import { Acteurs, Fournisseurs, preparerLesComptes } from '../identite/identite.
 import { openPool } from '../db/pool.ts';
 import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
 import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
+import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
@@ -73,10 +74,12 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     faire: process.env['TACHES'] !== 'non',
   });
   const stopFolding = plierDeTempsEnTemps(lot);
+  const stopFoldingEntries = plierLesEcrituresDeTempsEnTemps(lot);
   const stopSealing = scellerDeTempsEnTemps(lot);
   const release = async (): Promise<void> => {
     await apollo.stop();
     stopFolding();
+    stopFoldingEntries();
     stopRereading();
     stopSealing();
     await taches.arreter();

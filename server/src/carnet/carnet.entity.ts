@@ -70,4 +70,8 @@ export class Lot {
 
   @Property({ type: 'text' })
   libelle!: string;
+
+  /** Whether its carnets bear the numbers of another operator. */
+  @Property({ type: 'boolean', default: false })
+  repris!: boolean;
 }

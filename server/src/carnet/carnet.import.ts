@@ -43,26 +43,28 @@ const TROUVER = `
   where l.attendu is null and l.lot is null and k.lot in (select numero from pass.lot where repris)
     and ($1::uuid[] is null or k.collectivite_id = any($1)) group by l.ligne`;
 
+/** What a line becomes once its carnet `k` is known: its key, and what else is found on the way, in one statement. */
+export interface Retrouvaille {
+  /** Column that names the carnet or the pass. */
+  readonly colonne: string;
+  readonly cle: string;
+  readonly aussi?: { readonly valeurs: string; readonly table: string; readonly quand: string };
+}
+
 /** Finds the carnet of each line among those of the perimeter: one outside it is as unknown as one that never was. */
 export async function retrouverLesCarnets(
   client: ClientBase,
   lot: ContexteDeLot,
-  colonne: string,
+  { colonne, cle, aussi }: Retrouvaille,
 ): Promise<void> {
-  await client.query(`create temporary table carnet_trouve on commit preserve rows as ${TROUVER}`, [
-    lot.perimetre,
-  ]);
+  await client.query(`create temporary table carnet_trouve as ${TROUVER}`, [lot.perimetre]);
   try {
-    await client.query(
-      `update pg_temp.lecture l set carnet_lot = k.lot, carnet_id = k.id, collectivite_id = k.collectivite_id, commande_id = k.commande_id,
-         taille = k.nombre_de_pass, achete_le = k.achete_le, tolere_jusqu_au = k.tolere_jusqu_au, carnet_connu = k.enregistre_le
-       from pg_temp.carnet_trouve t join pass.carnet k on k.lot = t.lot and k.id = t.id
-       where t.ligne = l.ligne and t.nombre = 1`,
-    );
+    await client.query('analyze pg_temp.carnet_trouve');
     await juger(
       client,
       lot,
-      `select l.ligne, l.valeur, coalesce(t.nombre, 0) as nombre from pg_temp.lecture l left join pg_temp.carnet_trouve t on t.ligne = l.ligne`,
+      `select l.ligne, l.valeur, coalesce(t.nombre, 0) as nombre from pg_temp.lecture l left join pg_temp.carnet_trouve t on t.ligne = l.ligne
+       where t.nombre is distinct from 1`,
       [
         {
           colonne,
@@ -78,10 +80,17 @@ export async function retrouverLesCarnets(
         },
       ],
     );
+    await client.query(
+      `update pg_temp.lecture l set cle = ${cle}, carnet_lot = k.lot, carnet_id = k.id, collectivite_id = k.collectivite_id, commande_id = k.commande_id,
+         taille = k.nombre_de_pass, achete_le = k.achete_le, tolere_jusqu_au = k.tolere_jusqu_au, carnet_connu = k.enregistre_le ${aussi?.valeurs ?? ''}
+       from pg_temp.carnet_trouve t join pass.carnet k on k.lot = t.lot and k.id = t.id ${aussi === undefined ? '' : `, ${aussi.table}`}
+       where t.ligne = l.ligne and t.nombre = 1 and l.attendu is null ${aussi === undefined ? '' : `and ${aussi.quand}`}`,
+    );
   } finally {
     await client.query('drop table if exists pg_temp.carnet_trouve').catch(() => undefined);
   }
 }
 
-/** What stops a carnet on the day of a line, in SQL. */
-export const INCIDENT_DU_JOUR = `pass.incident_du_jour(l.carnet_lot, l.carnet_id, l.jour)`;
+/** What stops a carnet on the day of a line, in SQL: few carnets ever had an incident, and the others are not looked at one by one. */
+export const INCIDENT_DU_JOUR = `case when (l.carnet_lot, l.carnet_id) in (select i.lot, i.carnet_id from pass.incident i)
+  then pass.incident_du_jour(l.carnet_lot, l.carnet_id, l.jour) end`;

@@ -33,6 +33,8 @@ export interface LotDepose {
   /** Series that it has under another order, and series beyond what was ordered. */
   readonly ailleurs: readonly number[];
   readonly enTrop: readonly number[];
+  /** Series set aside for another order. */
+  readonly reserves: readonly number[];
 }
 
 /** Writes carnets aside, in the lot of their number, and takes off those that the register has or nobody ordered. */
@@ -42,6 +44,7 @@ export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer)
   for await (const paquet of demande.paquets)
     await copyInto(client, depot('carnet', lot), lignes(paquet, demande));
   const connus = await retirerLesConnus(client, lot);
+  const reserves = await retirerLesReserves(client, lot);
   const enTrop: number[] = [];
   const nombres = new Map<string, number>();
   let creees = 0;
@@ -61,6 +64,7 @@ export async function deposerCarnets(client: ClientBase, demande: LotAFabriquer)
     depot: { lot, nombres: { carnet: nombres }, mouvements: new Mouvements(), ecritures: new Ecritures() },
     creees,
     enTrop,
+    reserves,
   };
 }
 
@@ -96,6 +100,15 @@ async function retirerLesConnus(
     [lot],
   );
   return rows[0] ?? { inchangees: 0, ailleurs: [] };
+}
+
+async function retirerLesReserves(client: ClientBase, lot: number): Promise<readonly number[]> {
+  const { rows } = await client.query<{ serie: number }>(
+    `delete from ${depot('carnet', lot)} d using pass.reservation r
+     where r.lot = $1 and r.series @> d.serie and r.commande_id <> d.commande_id returning d.serie`,
+    [lot],
+  );
+  return rows.map(({ serie }) => serie);
 }
 
 async function compter(client: ClientBase, { lot, commandes }: LotAFabriquer): Promise<[number, number][]> {

@@ -84,6 +84,26 @@ describe('a file of pass', () => {
     expect(await series()).toEqual([{ serie: 7 }]);
   });
 
+  it('leaves to an order the numbers that were set aside for it', async () => {
+    await harness.lot.query(`insert into pass.lot values ($1, 'essai') on conflict do nothing`, [
+      fichiers.lot,
+    ]);
+    await harness.lot.query(
+      `insert into pass.reservation (lot, series, commande_id, collectivite_id, evenement, enregistre_le)
+       select $1, '[1,3)', id, collectivite_id, 1, '2026-09-01' from pass.commande where numero = $2`,
+      [fichiers.lot, DU_RIVAGE],
+    );
+
+    expect(await importer([...lignes(0), ...lignes(1), ...lignes(2, DU_RIVAGE)])).toMatchObject({
+      creees: 10,
+      rejetees: 5,
+      rapport: Array.from({ length: 5 }, () =>
+        expect.objectContaining({ attendu: 'la commande à laquelle ce numéro est réservé' }),
+      ),
+    });
+    expect(await series()).toEqual([{ serie: 0 }, { serie: 2 }]);
+  });
+
   it('makes no more carnets than were ordered', async () => {
     await harness.lot.query(
       `insert into pass.commande (numero, collectivite_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le,

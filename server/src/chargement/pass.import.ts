@@ -111,6 +111,7 @@ async function deposer(
       'commande',
       'une commande dont tous les carnets ne sont pas déjà fabriqués',
     );
+    await tri.refuser(lot, depose.reserves, 'commande', 'la commande à laquelle ce numéro est réservé');
     lots.push(depose);
   }
   return lots;

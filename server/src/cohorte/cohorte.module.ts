@@ -4,7 +4,8 @@ import { cohortes } from './cohorte.queries.ts';
 import { CohorteResolver } from './cohorte.resolver.ts';
 
 export { Cohorte, cohortes };
-export { importDesCohortes, publicCible } from './cohorte.import.ts';
+export { publicCible } from './cohorte.format.ts';
+export { importDesCohortes } from './cohorte.import.ts';
 export { PublicCible } from './cohorte.types.ts';
 
 export const cohorteModule: Module = {

@@ -5,7 +5,8 @@ import { Convention } from '../convention/convention.module.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { EtapeFranchie } from './etape.entity.ts';
 import { Operateur } from './operateur.entity.ts';
-import { EtapeDeCommande } from './commande.types.ts';
+import { Devis } from './devis.types.ts';
+import { Encaissement, EtapeDeCommande, PartDeCommande, ResponsableDEtape } from './commande.types.ts';
 
 /** An order of pass by a collectivité to an operator. */
 @Entity({ schema: 'pass' })
@@ -128,4 +129,41 @@ export class Commande {
 
   @Field(() => [EtapeFranchie], { description: 'Étapes franchies, dans l’ordre.' })
   etapes!: EtapeFranchie[];
+
+  @Field(() => Int, { description: 'Jours passés dans l’état de ce jour.' })
+  joursDansLEtat!: number;
+
+  @Field(() => EtapeDeCommande, {
+    nullable: true,
+    description: 'Étape attendue ; absente une fois clôturée.',
+  })
+  prochaineEtape!: EtapeDeCommande | null;
+
+  @Field(() => ResponsableDEtape, { nullable: true, description: 'Qui doit l’étape attendue.' })
+  prochainResponsable!: ResponsableDEtape | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Jour où l’étape est attendue : BAT en 9 jours, livraison en 7 (14 outre-mer), clôture 37 jours après la validité, sinon un repère de 30 jours.',
+  })
+  attendueLe!: string | null;
+
+  @Field(() => Boolean, { description: 'Vrai si ce jour est passé.' })
+  enRetard!: boolean;
+
+  @Field(() => [PartDeCommande], { description: 'Parts des financeurs, par rang.' })
+  parts!: PartDeCommande[];
+
+  @Field(() => [Encaissement], { description: 'Fonds reçus, par jour.' })
+  encaissements!: Encaissement[];
+
+  @Field(() => Centimes, { description: 'Somme des fonds reçus.' })
+  encaisseCentimes!: number;
+
+  @Field(() => Int, { description: 'Carnets fabriqués.' })
+  nombreDeCarnets!: number;
+
+  @Field(() => Devis, { nullable: true, description: 'Le devis dont elle vient.' })
+  devis!: Devis | null;
 }

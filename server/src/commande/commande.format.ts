@@ -1,8 +1,9 @@
-import { ENREGISTRE_LE, enregistrementLu, libelle, listeSql } from '../shared/import.lot.ts';
+import { enregistrementLu, libelle, listeSql } from '../shared/import.lot.ts';
 import { type FormatDImport, type LigneLue, tableauSql, type Valeur } from '../shared/import.ts';
 import { euros, parmi, plusieurs, pourCent, siren } from '../shared/montants.rules.ts';
 import { entier, Illisible, jour, type Lecture } from '../shared/valeurs.rules.ts';
 import { publicCible } from '../cohorte/cohorte.module.ts';
+import { COLONNES } from './commande.colonnes.ts';
 import { etendue, type Plage, plages } from './plages.rules.ts';
 
 const numero: Lecture<string> = (lu) =>
@@ -34,127 +35,20 @@ const ETAPES = {
   clotureeLe: 'CLOTUREE',
 } as const;
 type Etape = keyof typeof ETAPES;
-const LES_ETAPES = Object.keys(ETAPES) as readonly Etape[];
-
-const colonneDEtape = (nom: string, exemple: string, explication: string) => ({ nom, exemple, explication });
-
-const COLONNES = {
-  numero: { nom: 'numero', obligatoire: true, exemple: '2020-014', explication: 'AAAA-NNN.' },
-  siren: { nom: 'siren', obligatoire: true, exemple: '243300316', explication: 'SIREN de l’acheteuse.' },
-  operateur: { nom: 'operateur', obligatoire: true, exemple: 'DEMO-A', explication: 'Code de l’opérateur.' },
-  vague: { nom: 'vague', obligatoire: true, exemple: '2019', explication: '2019 ou 2020.' },
-  nombreDePass: {
-    nom: 'nombre_de_pass',
-    obligatoire: true,
-    exemple: '2 400',
-    explication: 'Un multiple de la taille.',
-  },
-  taille: {
-    nom: /^taille(_de_carnet)?$/,
-    modele: 'taille',
-    obligatoire: true,
-    exemple: '10',
-    explication: '5 ou 10.',
-  },
-  faciale: { nom: 'valeur_faciale', exemple: '10,00', explication: 'En euros ; 10 € par défaut.' },
-  signeeLe: {
-    nom: /^(signee|achetee)_le$/,
-    modele: 'signee_le',
-    obligatoire: true,
-    exemple: '02/03/2020',
-    explication: 'Jour de l’achat.',
-  },
-  valideJusquAu: {
-    nom: /^valide_jusqu_?.?au$/,
-    modele: 'valide_jusqu_au',
-    obligatoire: true,
-    exemple: '31/12/2020',
-    explication: 'Dernier jour de validité.',
-  },
-  tolereeJusquAu: {
-    nom: /^toleree_jusqu_?.?au$/,
-    modele: 'toleree_jusqu_au',
-    exemple: '31/01/2021',
-    explication: 'Un mois après la validité par défaut.',
-  },
-  devisLe: colonneDEtape('devis_le', '10/02/2020', 'Étape datée.'),
-  cadrageLe: colonneDEtape('cadrage_le', '16/03/2020', 'Étape datée.'),
-  batLe: colonneDEtape('bat_le', '23/03/2020', 'Étape datée.'),
-  produiteLe: colonneDEtape('produite_le', '06/04/2020', 'Étape datée.'),
-  expedieeLe: colonneDEtape('expediee_le', '08/04/2020', 'Étape datée.'),
-  livreeLe: colonneDEtape(
-    'livree_le',
-    '15/04/2020',
-    'Étape datée ; les numéros des carnets sont alors attendus (M1).',
-  ),
-  mandat: { nom: 'mandat', exemple: 'MAND-2020-118', explication: 'Numéro du mandat de paiement.' },
-  mandateeLe: colonneDEtape('mandatee_le', '04/05/2020', 'Jour du mandat.'),
-  activeeLe: colonneDEtape('activee_le', '06/05/2020', 'Jamais avant le mandat (M3).'),
-  clotureeLe: colonneDEtape('cloturee_le', '', 'Étape datée.'),
-  encaisse: { nom: 'encaisse', exemple: '24 000,00', explication: 'Fonds reçus, en euros.' },
-  encaisseLe: { nom: 'encaisse_le', exemple: '05/05/2020', explication: 'Jour où ils l’ont été.' },
-  payeur: { nom: 'payeur', exemple: 'Bordeaux Métropole', explication: 'La collectivité par défaut.' },
-  reference: { nom: 'reference', exemple: 'VIR-8812', explication: 'Référence de l’encaissement.' },
-  departements: {
-    nom: 'departements',
-    exemple: '33 | 40',
-    explication: 'Où les pass servent ; partout si la cellule est vide.',
-  },
-  services: {
-    nom: 'services',
-    exemple: '',
-    explication: 'DECOUVRIR, MAITRISER, AUGMENTER ; tous si la cellule est vide.',
-  },
-  publics: { nom: 'publics', exemple: '', explication: 'Publics admis ; tous si la cellule est vide.' },
-  fraisAmont: { nom: 'frais_amont', exemple: '4 %', explication: 'HT ; tarif de l’opérateur par défaut.' },
-  fraisAval: { nom: 'frais_aval', exemple: '4 %', explication: 'HT ; tarif de l’opérateur par défaut.' },
-  tva: { nom: 'tva', exemple: '20 %', explication: 'Tarif de l’opérateur par défaut.' },
-  prestations: { nom: 'prestations', exemple: '0,00', explication: 'Autres prestations, en euros HT.' },
-  carnets: {
-    nom: 'carnets',
-    exemple: 'AP-000001 à AP-000240',
-    explication:
-      'Reprise : numéros imprimés par l’autre opérateur, un à un ou par plages, séparés par « | » ; gardés tels quels.',
-  },
-  enregistreLe: ENREGISTRE_LE,
-} as const;
-type Cle = keyof typeof COLONNES;
-
-/** Columns of a staged order, in the order that `lire` gives their values. */
-export const TABLE_DES_COMMANDES = [
-  'cle text',
-  'siren text',
-  'operateur text',
-  'vague smallint',
-  'nombre_de_pass integer',
-  'taille smallint',
-  'faciale integer',
-  'signee_le date',
-  'valide_jusqu_au date',
-  'toleree_jusqu_au date',
-  'etapes text[]',
-  'jours date[]',
-  'mandat text',
-  'encaisse bigint',
-  'encaisse_le date',
-  'payeur text',
-  'reference text',
-  'departements text[]',
-  'services text[]',
-  'publics text[]',
-  'amont integer',
-  'aval integer',
-  'tva integer',
-  'prestations bigint',
-  'prefixes text[]',
-  'premiers bigint[]',
-  'derniers bigint[]',
-  'largeurs integer[]',
-  'enregistre_le date',
-  'collectivite_id uuid',
-  'operateur_id uuid',
-  'commande_id uuid',
+const LES_ETAPES: readonly Etape[] = [
+  'devisLe',
+  'signeeLe',
+  'cadrageLe',
+  'batLe',
+  'produiteLe',
+  'expedieeLe',
+  'livreeLe',
+  'mandateeLe',
+  'activeeLe',
+  'clotureeLe',
 ];
+
+type Cle = keyof typeof COLONNES;
 
 /** Orders with the days of their steps, what they allow, what came in, and the carnets of another operator. */
 export const formatDesCommandes: FormatDImport<Cle> = {

@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
 import { annoncer, effets, juger, situer } from '../shared/import.lot.ts';
 import type { ContexteDeLot, DefinitionDImport } from '../shared/import.ts';
-import { formatDesCommandes, TABLE_DES_COMMANDES } from './commande.format.ts';
+import { TABLE_DES_COMMANDES } from './commande.colonnes.ts';
+import { formatDesCommandes } from './commande.format.ts';
 import { COMPARER, MOTIFS, NUMEROTER, RAPPROCHER } from './commande.jugement.ts';
 import { repartirLesParts } from './commande.parts.ts';
 
@@ -88,12 +89,14 @@ export const importDesCommandes = (fabriquer: Fabriquer): DefinitionDImport => (
       },
     ]);
   },
-  async fusionner(client, lot) {
+  async juger(client, lot) {
     await client.query(NUMEROTER);
     await client.query('create index on pg_temp.carnet_lu (numero)');
     await client.query('create index on pg_temp.carnet_lu (ligne)');
     await client.query('analyze pg_temp.carnet_lu');
     await juger(client, lot, RAPPROCHER, MOTIFS);
+  },
+  async fusionner(client, lot) {
     await effets(client, COMPARER);
     await client.query(
       `update pg_temp.lecture l set commande_id = coalesce((select c.id from pass.commande c where c.numero = l.cle), uuidv7())

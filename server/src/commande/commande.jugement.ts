@@ -5,10 +5,10 @@ const range = (liste: string): string => `(select array_agg(x order by x) from u
 /** Steps in the order that the days must follow; the mandate stands between the signature and the activation. */
 const ORDRE = `array['DEVIS', 'SIGNEE', 'CADRAGE', 'BAT', 'PRODUITE', 'EXPEDIEE', 'LIVREE', 'ACTIVEE', 'CLOTUREE']`;
 
-/** The carnets that lines number, one a row: their series follow one another in the lot to come. */
+/** The carnets that lines number, one a row: their series follow one another in the lot to come of their operator. */
 export const NUMEROTER = `
   create temporary table carnet_lu on commit drop as
-  select l.ligne, l.operateur_id, l.cle, (row_number() over (order by l.ligne, p.rang, n.n) - 1)::int as serie,
+  select l.ligne, l.operateur_id, l.cle, (row_number() over (partition by l.operateur_id order by l.ligne, p.rang, n.n) - 1)::int as serie,
     p.prefixe || lpad(n.n::text, greatest(p.largeur, length(n.n::text)), '0') as numero
   from pg_temp.lecture l
   cross join lateral unnest(l.prefixes, l.premiers, l.derniers, l.largeurs) with ordinality p(prefixe, premier, dernier, largeur, rang)

@@ -38,6 +38,11 @@ export class EtapeFranchie {
   @Property({ type: 'bigint' })
   evenement!: number;
 
+  @Field(() => String, {
+    description: 'Qui l’a enregistrée : pseudonyme de l’agent, sinon au nom de qui.',
+  })
+  par!: string;
+
   @Field(() => LocalDate, { description: 'Jour où le registre l’a su.' })
   @Property({ type: 'date' })
   enregistreLe!: string;

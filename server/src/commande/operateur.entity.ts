@@ -1,5 +1,36 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { LocalDate } from '../shared/scalars.ts';
+
+@ObjectType({
+  description: 'Tarif d’un opérateur à compter d’un jour. Taux en dix-millièmes, hors taxes : 400 est 4 %.',
+  simpleResolvers: true,
+})
+export class Tarif {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalDate)
+  aCompterDu!: string;
+
+  @Field(() => Int, { description: 'Frais payés par l’acheteur, sur la valeur.' })
+  fraisAmontDixMilliemes!: number;
+
+  @Field(() => Int, { description: 'Frais retenus au lieu, sur ce que le pass a payé.' })
+  fraisAvalDixMilliemes!: number;
+
+  @Field(() => Int)
+  tvaDixMilliemes!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nombre de pass à partir duquel il imprime des carnets de 5 ; absent : toujours.',
+  })
+  carnetsDe5APartirDe!: number | null;
+
+  @Field(() => String)
+  source!: string;
+}
 
 /** Who prints, activates and pays: never a constant, since there were two. */
 @Entity({ schema: 'pass' })
@@ -32,4 +63,10 @@ export class Operateur {
 
   @Property({ type: 'text', nullable: true })
   bic!: string | null;
+
+  @Field(() => [Tarif], { description: 'Tarifs, du plus récent au plus ancien.' })
+  tarifs!: Tarif[];
+
+  @Field(() => LocalDate, { nullable: true, description: 'Jour de sa défaillance ; absent s’il répond.' })
+  defaillantLe!: string | null;
 }

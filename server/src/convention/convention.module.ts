@@ -8,7 +8,7 @@ import {
 } from './convention.resolver.ts';
 
 export { Convention, conventions };
-export { GenreDeFinanceur, PartDeFinanceur } from './part.types.ts';
+export { PartDeFinanceur } from './part.types.ts';
 
 export const conventionModule: Module = {
   entities: [Convention],

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Min, ValidateNested } from 'class-validator';
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { Dossier, DossierInconnu } from '../financement/financement.module.ts';
-import { Refus } from '../shared/errors.ts';
+import type { Refus } from '../shared/errors.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';

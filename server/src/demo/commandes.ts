@@ -23,6 +23,8 @@ export interface CommandeDeDemonstration {
 type SansNumero = Omit<CommandeDeDemonstration, 'numero'>;
 
 const MAXIMUM = 160_000;
+/** Whose orders of the past nobody closed: the end of their validity is late, and may be led from its first act to its credit note. */
+const OUBLIEUSE = '33';
 const PREMIERES = { du: jourDe('2019-09-16'), au: jourDe('2020-02-14') };
 const SUIVANTES = { du: jourDe('2020-06-15'), au: jourDe('2021-10-29') };
 
@@ -68,7 +70,11 @@ function commandesDe(collectivite: CollectiviteDeDemonstration, pass: number): S
       return commander(hasard, collectivite, carnets * tailleDeCarnet, {
         acheteeLe,
         valideJusquAu: jourDe(`${Number(texteDe(acheteeLe).slice(0, 4)) + 1}-12-31`),
-        derniere: abandonnee ? 'LIVREE' : 'CLOTUREE',
+        derniere: abandonnee
+          ? 'LIVREE'
+          : type === 'DEPARTEMENT' && code === OUBLIEUSE
+            ? 'ACTIVEE'
+            : 'CLOTUREE',
         enRetard: code !== PETIT_NOMBRE && hasard.fraction() < 0.15,
       });
     });
@@ -78,7 +84,12 @@ function commander(
   hasard: Hasard,
   collectivite: CollectiviteDeDemonstration,
   nombreDePass: number,
-  options: { acheteeLe: number; valideJusquAu: number; derniere: 'LIVREE' | 'CLOTUREE'; enRetard: boolean },
+  options: {
+    acheteeLe: number;
+    valideJusquAu: number;
+    derniere: 'LIVREE' | 'ACTIVEE' | 'CLOTUREE';
+    enRetard: boolean;
+  },
 ): SansNumero {
   const { acheteeLe, valideJusquAu, derniere, enRetard } = options;
   const tolereeJusquAu = valideJusquAu + 31;

@@ -4,9 +4,13 @@ import { addressFor } from '../db/pool.ts';
 import { chargerTerritoires, lireLeCog } from '../territoire/territoire.module.ts';
 import { jourDe } from './calendrier.rules.ts';
 import { chargerLesLots } from './charger-lots.ts';
+import { ecrireBanques } from './ecrire-banques.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
+import { ecrireConventions } from './ecrire-conventions.ts';
+import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
+import { ecrireReglements } from './ecrire-reglements.ts';
 import { ecrireTerritoires } from './ecrire-territoires.ts';
 import { effacerDemonstration } from './effacement.ts';
 import { DemonstrationRefusee, enFrancais } from './ecriture.ts';
@@ -99,15 +103,22 @@ async function remplir(
 
   await client.query('begin');
   await ecrireTerritoires(client, monde);
+  await ecrireConventions(client, monde);
   const lieux = await ecrireLieux(client, monde);
   await ecrireCommandes(client, monde);
+  await ecrireBanques(client, monde);
   await client.query('commit');
   progression(
     `${monde.collectivites.length} lauréates fictives, ${enFrancais(lieux)} lieux, ${monde.commandes.length} commandes`,
   );
   const bilan = await chargerLesLots(url, monde, { jour, progression });
+  await client.query('begin');
+  await ecrireReglements(client, monde);
+  await client.query('commit');
   await ecrireLesStocks(client, monde);
   progression('Carnets déplacés chez leurs distributeurs');
+  await ecrireLesEcheances(client, monde);
+  progression('Fins de validité menées jusqu’à leurs avoirs');
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }

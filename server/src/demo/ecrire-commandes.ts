@@ -1,26 +1,28 @@
 import type { ClientBase } from 'pg';
 import { texteDe } from './calendrier.rules.ts';
 import type { CommandeDeDemonstration } from './commandes.ts';
+import type { ConventionDeVague } from './conventions.ts';
 import { annoncerParCollectivite, copier, type Valeur } from './ecriture.ts';
-import { Hasard } from './hasard.ts';
+import { ecrireDevis } from './ecrire-devis.ts';
 import { ecrireLArgent } from './ecrire-l-argent.ts';
-import { identifiant } from './identifiant.ts';
 import type { Monde } from './monde.ts';
-
-const VAGUE = 2019;
+import { operateurDe, OPERATEURS } from './operateurs.ts';
 
 /** Operators, counters, cohorts, orders and their steps: all that carnets rest on. */
 export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise<void> {
-  const { distributeurs, commandes, jour } = monde;
-  const operateurs = OPERATEURS.map(([code, nom], i) => ({
-    code,
-    nom,
-    id: identifiant(new Hasard(code), 0, i),
-  }));
+  const { distributeurs, commandes, conventions, jour } = monde;
   await copier(
     client,
-    'pass.operateur (id, code, nom)',
-    operateurs.map(({ id, code, nom }) => [id, code, nom]),
+    'pass.operateur (id, code, nom, siren, titulaire, iban, bic)',
+    OPERATEURS.map(({ id, code, nom, siren, titulaire, iban, bic }) => [
+      id,
+      code,
+      nom,
+      siren,
+      titulaire,
+      iban,
+      bic,
+    ]),
   );
   await copier(
     client,
@@ -39,32 +41,35 @@ export async function ecrireCommandes(client: ClientBase, monde: Monde): Promise
 
   const acheteuses = commandes.map(({ collectivite }) => collectivite);
   const position = await annoncerParCollectivite(client, 'pass', 'commandes.reprises', jour, acheteuses);
-  const operateurDe = ({ enCampagne }: CommandeDeDemonstration): string =>
-    operateurs[enCampagne ? 1 : 0]?.id ?? '';
-  const lignes = commandes.map((une) => ligneDe(une, operateurDe(une), position(une.collectivite)));
+  const lignes = commandes.map((une) =>
+    ligneDe(une, conventions.de(une), {
+      operateur: operateurDe(une).id,
+      position: position(une.collectivite),
+    }),
+  );
   await copier(
     client,
     'pass.commande (id, numero, collectivite_id, convention_id, operateur_id, vague, nombre_de_pass, taille_de_carnet, achetee_le, valide_jusqu_au, toleree_jusqu_au, fictive, evenement, enregistre_le)',
     lignes,
   );
   await ecrireEtapes(client, monde);
-  await ecrireLArgent(client, monde, operateurs);
+  await ecrireLArgent(client, monde, OPERATEURS);
+  await ecrireDevis(client, monde);
 }
 
-const OPERATEURS = [
-  ['DEMO-A', 'Opérateur A (fictif)'],
-  ['DEMO-B', 'Opérateur B (fictif)'],
-] as const;
-
-function ligneDe(une: CommandeDeDemonstration, operateur: string, position: number): Valeur[] {
+function ligneDe(
+  une: CommandeDeDemonstration,
+  { id: convention, vague }: ConventionDeVague,
+  { operateur, position }: { readonly operateur: string; readonly position: number },
+): Valeur[] {
   const signature = une.etapes.find(({ etape }) => etape === 'SIGNEE');
   return [
     une.id,
     une.numero,
     une.collectivite.id,
-    une.collectivite.convention.id,
+    convention,
     operateur,
-    VAGUE,
+    vague,
     une.nombreDePass,
     une.tailleDeCarnet,
     texteDe(une.acheteeLe),

@@ -10,14 +10,12 @@ const VALEUR_CENTIMES = 1000;
 
 const valeurDe = ({ nombreDePass }: CommandeDeDemonstration): number => nombreDePass * VALEUR_CENTIMES;
 
-/** Who funds each order, what came in for it, and what that moves in the ledger. */
-export async function ecrireLArgent(
+/** The fees of each operator, and from how many pass it prints carnets of five: the first one from 2 000, the other always. */
+async function ecrireLesTarifs(
   client: ClientBase,
-  { commandes, jour }: Monde,
   operateurs: readonly { readonly id: string }[],
+  jour: number,
 ): Promise<void> {
-  const acheteuses = commandes.map(({ collectivite }) => collectivite);
-  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
   const tarifs = await appendEvent(client, 'pass', {
     type: 'tarifs.repris',
     acteur: ACTEUR,
@@ -27,34 +25,47 @@ export async function ecrireLArgent(
   });
   await copier(
     client,
-    'pass.operateur_tarif (operateur_id, a_compter_du, source, evenement, enregistre_le)',
-    operateurs.map(({ id }) => [
+    'pass.operateur_tarif (operateur_id, a_compter_du, carnets_de_5_a_partir_de, source, evenement, enregistre_le)',
+    operateurs.map(({ id }, rang) => [
       id,
       '2019-01-01',
+      rang === 0 ? 2000 : null,
       'Tarif fictif : 4 % HT amont et aval',
       tarifs,
       '2019-01-01',
     ]),
   );
+}
+
+/** Who funds each order, what came in for it, and what that moves in the ledger. */
+export async function ecrireLArgent(
+  client: ClientBase,
+  { commandes, conventions, jour }: Monde,
+  operateurs: readonly { readonly id: string }[],
+): Promise<void> {
+  const acheteuses = commandes.map(({ collectivite }) => collectivite);
+  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
+  await ecrireLesTarifs(client, operateurs, jour);
   await copier(
     client,
     'pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)',
     commandes.flatMap((une) => {
       const { collectivite, acheteeLe, id } = une;
-      const { partEtatCentimes, partLocaleCentimes } = collectivite.convention;
-      const [etat = 0, locale = 0] = partager(valeurDe(une), [partEtatCentimes, partLocaleCentimes]);
-      return [
-        { genre: 'ETAT', financeur: 'État', centimes: etat },
-        { genre: 'COMMANDITAIRE', financeur: collectivite.nom, centimes: locale },
-      ]
-        .filter(({ centimes }) => centimes > 0)
-        .map(({ genre, financeur, centimes }, i) => [
+      const { parts } = conventions.de(une);
+      const centimes = partager(
+        valeurDe(une),
+        parts.map((part) => part.centimes),
+      );
+      return parts
+        .map(({ genre, financeur }, i) => ({ genre, financeur, part: centimes[i] ?? 0 }))
+        .filter(({ part }) => part > 0)
+        .map(({ genre, financeur, part }, i) => [
           id,
           i + 1,
           collectivite.id,
           genre,
-          financeur.slice(0, 200),
-          centimes,
+          financeur,
+          part,
           position(collectivite),
           texteDe(acheteeLe),
         ]);

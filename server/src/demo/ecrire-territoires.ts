@@ -1,14 +1,12 @@
 import type { ClientBase } from 'pg';
-import { texteDe } from './calendrier.rules.ts';
 import type { CollectiviteDeDemonstration } from './collectivites.ts';
-import { annoncerParCollectivite, copier } from './ecriture.ts';
+import { copier } from './ecriture.ts';
 import type { Monde } from './monde.ts';
 
-const VAGUE = 2019;
 const MEMBRES = 8;
 
-/** The lauréates, each tied to its real territory or to a syndicat of real EPCI, and their conventions. */
-export async function ecrireTerritoires(client: ClientBase, { collectivites, jour }: Monde): Promise<void> {
+/** The lauréates, each tied to its real territory or to a syndicat of real EPCI. */
+export async function ecrireTerritoires(client: ClientBase, { collectivites }: Monde): Promise<void> {
   const territoires = await lireTerritoires(client);
   const syndicats = collectivites.filter(({ type }) => type === 'SYNDICAT_MIXTE');
   await copier(
@@ -29,32 +27,6 @@ export async function ecrireTerritoires(client: ClientBase, { collectivites, jou
     client,
     'territoires.collectivite (id, siren, nom, type, outre_mer, territoire_id, syndicat_id, departement_code, region_code, fictive)',
     collectivites.map((une) => ligneDe(une, territoires)),
-  );
-
-  const position = await annoncerParCollectivite(
-    client,
-    'territoires',
-    'conventions.reprises',
-    jour,
-    collectivites,
-  );
-  await copier(
-    client,
-    'territoires.convention (id, collectivite_id, vague, signee_le, part_etat_centimes, part_locale_centimes, evenement, enregistre_le)',
-    collectivites.map((une) => {
-      const { id, signeeLe, partEtatCentimes, partLocaleCentimes } = une.convention;
-      const signee = texteDe(signeeLe);
-      return [
-        id,
-        une.id,
-        VAGUE,
-        signee,
-        partEtatCentimes,
-        partLocaleCentimes,
-        position(une),
-        texteDe(signeeLe + 4),
-      ];
-    }),
   );
 }
 

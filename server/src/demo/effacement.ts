@@ -28,9 +28,7 @@ const EFFACER = [
   `delete from statistiques.pli where collectivite_id in (${FICTIVES})`,
   `delete from statistiques.pli_mois where collectivite_id in (${FICTIVES})`,
   `delete from pass.mouvement where collectivite_id in (${FICTIVES})`,
-  ...SUITES.map((table) => `delete from pass.${table} where collectivite_id in (${FICTIVES})`),
   `delete from pass.virement`,
-  `delete from pass.ajustement_regle`,
   `delete from pass.contre_paiement`,
   `delete from pass.coordonnees_verification`,
   `delete from pass.coordonnees_bancaires`,
@@ -65,10 +63,14 @@ export async function effacerDemonstration(url: string, jour: string): Promise<v
   try {
     await client.query('begin');
     await refuserSiReelle(client);
+    await client.query('set local session_replication_role = replica');
+    // What points to a lot goes first: its partitions are detached only once nothing names them.
+    await client.query('delete from pass.ajustement_regle');
+    for (const table of SUITES)
+      await client.query(`delete from pass.${table} where collectivite_id in (${FICTIVES})`);
     const { rows } = await client.query<{ numero: number }>('select numero from pass.lot');
     for (const { numero } of rows)
       for (const { nom } of TABLES.toReversed()) await detacher(client, nom, partition(nom, numero));
-    await client.query('set local session_replication_role = replica');
     for (const ordre of EFFACER) await client.query(ordre);
     const event = { type: 'demonstration.effacee', acteur: ACTEUR, contenu: {}, enregistreLe: jour };
     await appendEvent(client, 'plateforme', event);

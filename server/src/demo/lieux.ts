@@ -13,6 +13,8 @@ export interface StructureDeDemonstration {
   readonly id: string;
   readonly siret: string;
   readonly nom: string;
+  /** Whether its bank file is complete: without it nothing is paid. */
+  payable: boolean;
 }
 
 export interface LieuDeDemonstration {
@@ -30,8 +32,6 @@ export interface LieuDeDemonstration {
   readonly services: readonly string[];
   readonly assertions: readonly AssertionDeDemonstration[];
   readonly periodes: readonly Periode[];
-  /** Whether its bank file is complete: without it nothing is paid. */
-  readonly payable: boolean;
 }
 
 export interface LieuxDeDemonstration {
@@ -92,7 +92,7 @@ function imaginerLieu(
   const antenne = precedente !== undefined && !lieu.premier && hasard.fraction() < 0.12;
   const structure = antenne ? precedente : nouvelleStructure(hasard, nom, structures);
   const assertions = vieDuLabel(hasard, jour, parcours);
-  return {
+  const decrit = {
     id: identifiant(hasard, OUVERTURE, rang),
     cleSource: `demo:${rang}`,
     structure,
@@ -108,8 +108,11 @@ function imaginerLieu(
     services: SERVICES.filter(() => hasard.fraction() < 0.35),
     assertions,
     periodes: periodesDuLabel(assertions),
-    payable: hasard.fraction() < 0.92,
   };
+  // Drawn for each place, and decided by the first one of its structure.
+  const payable = hasard.fraction() < 0.92;
+  if (!antenne) structure.payable = payable;
+  return decrit;
 }
 
 function nouvelleStructure(
@@ -122,6 +125,7 @@ function nouvelleStructure(
     id: identifiant(hasard, OUVERTURE, rang),
     siret: siretFictif(sirenFictif(PREMIERE_STRUCTURE + rang)),
     nom,
+    payable: false,
   };
   structures.push(structure);
   return structure;

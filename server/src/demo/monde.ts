@@ -5,6 +5,7 @@ import { ChoixDesLieux } from './choix-des-lieux.ts';
 import { type CohorteDeDemonstration, imaginerCohortes } from './cohortes.ts';
 import { type CollectiviteDeDemonstration, imaginerCollectivites } from './collectivites.ts';
 import { type CommandeDeDemonstration, imaginerCommandes, PREMIER_JOUR } from './commandes.ts';
+import { type Conventions, imaginerConventions } from './conventions.ts';
 import { type DistributeurDeDemonstration, imaginerDistributeurs } from './distributeurs.ts';
 import { DemonstrationRefusee } from './ecriture.ts';
 import { type Geographie, situerLeCog } from './geographie.ts';
@@ -20,6 +21,7 @@ export interface Monde {
   readonly collectivites: readonly CollectiviteDeDemonstration[];
   readonly distributeurs: readonly DistributeurDeDemonstration[];
   readonly commandes: readonly CommandeDeDemonstration[];
+  readonly conventions: Conventions;
   readonly cohortes: readonly CohorteDeDemonstration[];
   readonly lots: readonly LotDeDemonstration[];
   readonly lieux: LieuxDeDemonstration;
@@ -53,6 +55,7 @@ export function imaginerMonde(cog: Cog, pass: number, jour: number): Monde {
     collectivites,
     distributeurs,
     commandes,
+    conventions: imaginerConventions(collectivites, commandes),
     cohortes: [...new Set(campagnes.values())].flat(),
     lots: imprimerLesLots(commandes),
     lieux,

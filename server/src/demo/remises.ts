@@ -7,6 +7,7 @@ import type { DistributeurDeDemonstration } from './distributeurs.ts';
 import { cumuls, type Hasard } from './hasard.ts';
 import { identifiant } from './identifiant.ts';
 import type { Monde } from './monde.ts';
+import { operateurDe } from './operateurs.ts';
 import { fraisSur } from './paiements.ts';
 
 /** Working days between two uses of one carnet, about: two weeks, less in a campaign that has just begun. */
@@ -115,13 +116,20 @@ export class Remises {
       partPassCentimes,
       enregistreLe: this.enregistrement(jour),
     };
-    const paye = lieu.payable ? monde.paiements.jourPour(jour, lieu.id) : null;
-    if (paye === null) return utilisation;
-    const fraisCentimes = fraisSur(partPassCentimes);
-    const enregistreLe = texteDe(paye);
+    const { structure } = lieu;
+    const cloture = structure.payable ? monde.paiements.cloturePour(jour, operateurDe(commande)) : null;
+    if (cloture === null) return utilisation;
+    const paye = texteDe(cloture.jour);
     return {
       ...utilisation,
-      reglement: { jour: texteDe(paye), centimes: partPassCentimes, fraisCentimes, enregistreLe },
+      reglement: {
+        jour: paye,
+        centimes: partPassCentimes,
+        fraisCentimes: fraisSur(partPassCentimes),
+        contrePaiementId: cloture.id,
+        structureId: structure.id,
+        enregistreLe: paye,
+      },
     };
   }
 

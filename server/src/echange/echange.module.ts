@@ -6,6 +6,7 @@ import { ImportResolver } from './import.resolver.ts';
 export { chargerChiffresPublies } from './chiffres-publies.ts';
 export { purgerLesDepots } from './depot.service.ts';
 export { declarerGenre, declarerImport, estUnGenre, type Importateur, importateurDe } from './genres.ts';
+export { interdire } from './interdire.ts';
 export { routesDesImports } from './import.http.ts';
 export { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './importer.ts';
 export { FichierRefuse, type Sonde, sonder } from './lecture.ts';

@@ -20,7 +20,8 @@ import { estUuid } from '../shared/texte.ts';
 import { Import } from './import.entity.ts';
 import { imports, listeDesImports, parLActeur } from './import.queries.ts';
 import { importerLeDepot } from './import.service.ts';
-import { ImporterArgs, RapportArgs, RejetDImport } from './import.types.ts';
+import { GenreDImport, ImporterArgs, ModeleDImport, RapportArgs, RejetDImport } from './import.types.ts';
+import { modeleDe } from './modele.ts';
 import { premiersRejets } from './rapport.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -51,6 +52,14 @@ export class ImportResolver {
     const acteur = siens(actor);
     const where = { id: parIdentifiant, ...(acteur.acteur === undefined ? {} : { acteur: parLActeur }) };
     return read.where(imports, where, { id, ...acteur }, info);
+  }
+
+  @Query(() => ModeleDImport, {
+    nullable: true,
+    description: 'Modèle des fichiers d’un genre ; absent si leur forme est celle d’un standard publié.',
+  })
+  modeleDImport(@Arg('genre', () => GenreDImport) genre: GenreDImport): ModeleDImport | null {
+    return modeleDe(genre);
   }
 
   @Mutation(() => Import, {

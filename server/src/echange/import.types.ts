@@ -65,6 +65,36 @@ export class RejetDImport {
   attendu!: string;
 }
 
+@ObjectType({
+  description: 'Colonne qu’un fichier peut avoir, dite par les règles mêmes qui le lisent.',
+  simpleResolvers: true,
+})
+export class ColonneDuModele {
+  @Field(() => String, { description: 'Son en-tête ; la casse et les accents ne comptent pas.' })
+  nom!: string;
+
+  @Field(() => Boolean)
+  obligatoire!: boolean;
+
+  @Field(() => String, { description: 'Ce qui y est attendu.' })
+  explication!: string;
+
+  @Field(() => String, { description: 'Ce que la ligne du modèle contient.' })
+  exemple!: string;
+}
+
+@ObjectType({ description: 'Fichier à remplir.', simpleResolvers: true })
+export class ModeleDImport {
+  @Field(() => String, { description: 'Nom du fichier.' })
+  nom!: string;
+
+  @Field(() => [ColonneDuModele])
+  colonnes!: readonly ColonneDuModele[];
+
+  @Field(() => String, { description: 'En-têtes et une ligne d’exemple, en CSV.' })
+  csv!: string;
+}
+
 @ArgsType()
 export class RapportArgs {
   @Field(() => Int, {

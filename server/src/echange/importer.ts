@@ -146,12 +146,13 @@ async function fusionner(
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
       `import ${definition.genre}`,
     ]);
+    await definition.juger?.(client, contexte);
+    if (trace.simuler) await client.query('savepoint effets');
     const details = await definition.fusionner(client, contexte);
     const comptes = await compter(client);
     const change = comptes.creees + comptes.modifiees > 0;
     if (trace.simuler) {
-      await client.query('rollback');
-      await client.query('begin');
+      await client.query('rollback to savepoint effets');
     } else if (change && definition.evenement !== null) {
       const contenu = { fichier: contexte.fichier, format: lot.format.nom, ...comptes, ...details };
       const { owner, evenement: type } = definition;

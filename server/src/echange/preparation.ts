@@ -36,7 +36,7 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
 
   await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque');
   await client.query(`create temporary table lecture (ligne integer primary key, colonne text, valeur text, attendu text,
-    cellules text[], effet text, ${definition.table.join(', ')})`);
+    cellules text[], effet text, ${definition.table.join(', ')}) with (fillfactor = 50)`);
   await client.query(
     'create temporary table remarque (ligne integer, colonne text, valeur text, remarque text)',
   );

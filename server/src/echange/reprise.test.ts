@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
+import { COLLECTIVITES, setupGrandLivre, SIRENS } from '../../test/fichiers-du-grand-livre.ts';
+import { acteur } from '../../test/harness.ts';
 
-const { lus, lire, rompus } = setupGrandLivre();
+const { harness, lus, lire, rompus } = setupGrandLivre();
 
 const COMMANDES = `numero;siren;operateur;vague;nombre_de_pass;taille;signee_le;valide_jusqu_au;livree_le;mandat;mandatee_le;activee_le;encaisse;encaisse_le;reference;carnets;enregistre_le
 2021-001;${SIRENS[0]};ESSAI;2019;20;10;04/01/2021;31/12/2021;01/02/2021;M-12;03/02/2021;05/02/2021;200,00;04/02/2021;VIR-1;AP-000001 à AP-000002;06/01/2021
@@ -60,4 +61,22 @@ it('takes over the history of another operator: whole, once, with what moved in 
       enregistre_le: '2026-09-15',
     })),
   );
+
+  const CARNET = `query ($numero: String!) { carnet(numero: $numero) { __typename ... on Carnet { numero nombreDUtilisations commande { numero } } } }`;
+  expect(await harness.execute(CARNET, { numero: ' AP-000001' })).toEqual({
+    carnet: {
+      __typename: 'Carnet',
+      numero: 'AP-000001',
+      nombreDUtilisations: 2,
+      commande: { numero: '2021-001' },
+    },
+  });
+  expect(await harness.execute(CARNET, { numero: 'AP-000009' })).toEqual({
+    carnet: { __typename: 'NumeroMalSaisi' },
+  });
+  expect(
+    await harness.execute(CARNET, { numero: 'AP-000001' }, acteur('GESTIONNAIRE', [COLLECTIVITES[1]])),
+  ).toEqual({
+    carnet: { __typename: 'NumeroMalSaisi' },
+  });
 });

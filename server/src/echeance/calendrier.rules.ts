@@ -1,4 +1,4 @@
-import { plusJours } from '../shared/jour.rules.ts';
+import { JOURS_DE_SAISIE_TARDIVE, plusJours } from '../shared/jour.rules.ts';
 
 /** The five acts of the end of validity of an order, in their order. */
 export const ACTES = ['J_MOINS_30', 'J_MOINS_15', 'J_MOINS_7', 'J_PLUS_30', 'J_PLUS_37'] as const;
@@ -19,8 +19,6 @@ export interface Validite {
   readonly tolereeJusquAu: string;
 }
 
-/** Days left for late entries once the tolerance is over: then facts stand still, and both sides may sign them. */
-const JOURS_DE_SAISIE = 7;
 /** The last act has no next one: it is late after as many days as the first one had. */
 const DELAI_DU_DERNIER = 30;
 
@@ -36,7 +34,7 @@ export function jourDeLActe(acte: Acte, { valideJusquAu, tolereeJusquAu }: Valid
     case 'J_PLUS_30':
       return plusJours(tolereeJusquAu, 1);
     case 'J_PLUS_37':
-      return plusJours(tolereeJusquAu, JOURS_DE_SAISIE);
+      return plusJours(tolereeJusquAu, JOURS_DE_SAISIE_TARDIVE);
   }
 }
 

@@ -257,6 +257,40 @@ describe('the end of validity of an order', { shuffle: false }, () => {
     expect((await etablir()).message).toMatch(/à signer, pas à refaire/);
   });
 
+  it('lets a use of the last days be entered until then, and no more once it may be signed', async () => {
+    const tard = (): Promise<unknown> =>
+      harness.execute(
+        `mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename ... on Refus { message } } }`,
+        {
+          input: {
+            cleIdempotence: cle(),
+            numero: numeroDePass(1, 1),
+            lieu: LIEU,
+            service: 'DECOUVRIR',
+            prixCentimes: 1000,
+            jour: '2027-01-20',
+          },
+        },
+      );
+    await enProprietaire(
+      `update pass.periode_label set periode = '[2026-01-01,2027-12-31]' where lieu_id = '${LIEU}'`,
+    );
+    le('2027-02-07');
+    expect(await tard()).toMatchObject({
+      utiliserPass: {
+        __typename: 'PassExpire',
+        message: expect.stringMatching(/avant l’état contradictoire/),
+      },
+    });
+    const { rows } = await harness.lot.query<{ id: string }>('select id from pass.utilisation limit 1');
+    expect(
+      await harness.execute(
+        `mutation ($input: AnnulerUtilisationInput!) { annulerUtilisation(input: $input) { __typename ... on RegleNonTenue { regle } } }`,
+        { input: { cleIdempotence: cle(), utilisation: rows[0]?.id, motif: 'essai' } },
+      ),
+    ).toMatchObject({ annulerUtilisation: { regle: 'ANNULATION_AVANT_ETAT' } });
+  });
+
   const lireEtat = async (): Promise<Etat> => {
     const { echeance } = await harness.execute<{ echeance: { etatsContradictoires: Etat[] } }>(
       `{ echeance(commande: "2026-001") { etatsContradictoires { id version empreinte intact aJour signatures { partie } } } }`,

@@ -1,5 +1,5 @@
-import DataLoader from 'dataloader';
 import { auNomDe } from '../shared/mur.ts';
+import { parLots } from '../shared/par-lots.ts';
 import type { Reader } from '../shared/read.ts';
 import { CARNETS_DU_JOUR, CONSTAT } from './constat.queries.ts';
 import type { Constat } from './echeance.types.ts';
@@ -62,26 +62,6 @@ const CONSTATS = `select k.commande_id as commande, ${CONSTAT} as constat
 
 const RIEN = { carnets: 0, pass: 0 };
 const VIDE: Constat = { emis: RIEN, injectes: RIEN, nonInjectes: RIEN, entames: RIEN, aBloquer: RIEN };
-
-/** Loads by key what a request asks for one by one: one statement a day of knowledge. */
-function parLots<T>(
-  charger: (read: Reader, ids: readonly string[], au: string) => Promise<ReadonlyMap<unknown, T>>,
-  absent: T,
-): (read: Reader, id: string, au: string) => Promise<T> {
-  const connus = new WeakMap<Reader, Map<string, DataLoader<string, T>>>();
-  return (read, id, au) => {
-    const parJour = connus.get(read) ?? new Map<string, DataLoader<string, T>>();
-    connus.set(read, parJour);
-    const chargeur =
-      parJour.get(au) ??
-      new DataLoader<string, T>(async (ids) => {
-        const lus = await charger(read, ids, au);
-        return ids.map((un) => lus.get(un) ?? absent);
-      });
-    parJour.set(au, chargeur);
-    return chargeur.load(id);
-  };
-}
 
 /** The sums of an order on a day: those of all the orders of a request are one statement. */
 export const constatDe = parLots<Constat>(async (read, ids, au) => {

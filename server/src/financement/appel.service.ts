@@ -32,6 +32,13 @@ export async function lireLesAppels(client: ClientBase | Pool): Promise<readonly
 export const appelDe = async (client: ClientBase | Pool, vague: number): Promise<AppelLu | null> =>
   (await lireLesAppels(client)).find((appel) => appel.vague === vague) ?? null;
 
+/** The rules of a call on a day; those it began with, for what was signed before any. */
+export function deLaVague({ regles, vague }: AppelLu, jour: string): RegleLue {
+  const regle = enVigueur(regles, jour) ?? regles[0];
+  if (!regle) throw new Error(`The call of ${vague} has no rules`);
+  return regle;
+}
+
 /** What a call says of a project on a day, each bonus told, with the version that judged. */
 export function repondre(appel: AppelLu, criteres: Criteres, jour: string): SimulationDeCofinancement | null {
   const regle = enVigueur(appel.regles, jour);

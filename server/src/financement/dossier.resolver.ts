@@ -101,7 +101,7 @@ export class DossierResolver {
 @Resolver(() => Collectivite)
 export class CollectiviteDossierResolver {
   @FieldResolver(() => [Dossier], { description: 'Ses dossiers de cofinancement, par numéro.' })
-  dossiers(@Root() { dossiers }: { dossiers: Dossier[] }): Dossier[] {
-    return dossiers;
+  dossiers(@Root() { dossiers: siens }: { dossiers: Dossier[] }): Dossier[] {
+    return siens;
   }
 }

@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
+import { auNomDe } from '../shared/mur.ts';
 
 /** What became of an order as known on a day: in pass and in cents, the PIC part apart. */
 export interface EmploiDeCommande {
@@ -73,19 +74,20 @@ const emploi = (critere: Critere): string => `
   left join injectes i on i.commande_id = c.id
   left join usages u on u.commande_id = c.id
   left join paiements p on p.commande_id = c.id
+  where ${auNomDe('$3')}
   order by c.numero`;
 
-/** What became of orders on a day, inside a transaction that already speaks for someone. */
+/** What became of orders, as known on a day, for a reader. */
 export async function emploiDe(
-  client: ClientBase,
+  client: ClientBase | Pool,
+  lecteur: string,
   au: string,
-  critere: Critere,
-  valeur: string | number | null,
+  { critere, valeur }: { readonly critere: Critere; readonly valeur: string | number | null },
 ): Promise<readonly EmploiDeCommande[]> {
   const { rows } = await client.query<EmploiDeCommande>({
     name: `emploi ${critere}`,
     text: emploi(critere),
-    values: [au, valeur],
+    values: [au, valeur, lecteur],
   });
   return rows;
 }

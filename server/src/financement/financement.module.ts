@@ -3,15 +3,18 @@ import { AppelResolver } from './appel.resolver.ts';
 import { CollectiviteDossierResolver, DossierResolver } from './dossier.resolver.ts';
 
 export { enEuros } from './articles.rules.ts';
-export { appelDe, lireLesAppels, type AppelLu } from './appel.service.ts';
+export { type AppelLu, deLaVague, lireLesAppels } from './appel.service.ts';
 export { identifier } from './depot.service.ts';
 export { DossierAvance, DossierInconnu } from './dossier.inputs.ts';
 export { dossiers } from './dossier.queries.ts';
 export { dossierAvance } from './dossier.resolver.ts';
 export { Dossier } from './dossier.types.ts';
 export { emploiDe, type EmploiDeCommande } from './emploi.sql.ts';
-export { ecrireLEtape, regleNonTenue, tenirLeDossier, verifierLEtape } from './etape.service.ts';
-export { partMaximale } from './simulation.rules.ts';
+export { regleNonTenue, tenirLeDossier } from './dossier.service.ts';
+export { ecrireLEtape, verifierLEtape } from './etape.service.ts';
+export type { ContenuDeRegle, Echelle } from './regle.rules.ts';
+export type { RegleLue } from './regle.types.ts';
+export { type Criteres, partMaximale, simuler } from './simulation.rules.ts';
 
 export const financementModule: Module = {
   entities: [],

@@ -115,16 +115,22 @@ function montantsDe(
   };
 }
 
-/** The State's amount at a rate: a part of the purchase, or what its rate adds to the own budget; rounded half up. */
-function aideDe({ calcul, arrondiCentimes }: ContenuDeRegle, montant: number, taux: number): number {
-  return arrondir(montant, taux, calcul === 'ACHAT' ? ENTIER : ENTIER - taux, arrondiCentimes);
-}
+/** The State’s amount at a rate: a part of the purchase, or what its rate adds to the own budget. */
+const aideDe = (regle: ContenuDeRegle, montant: number, taux: number): number =>
+  arrondir(regle, montant, taux, regle.calcul === 'ACHAT' ? ENTIER : ENTIER - taux);
 
 /** The most that a rate allows of a whole (M2), rounded as the amounts of the call are. */
 export const partMaximale = (regle: ContenuDeRegle, total: number, taux: number): number =>
-  Math.min(arrondir(total, taux, ENTIER, regle.arrondiCentimes), regle.plafondDeLAideCentimes);
+  Math.min(arrondir(regle, total, taux, ENTIER), regle.plafondDeLAideCentimes);
 
-function arrondir(montant: number, numerateur: number, denominateur: number, pas: number): number {
+/** Half up where the call rounds to the euro; never up where it says “at most”. */
+function arrondir(
+  { calcul, arrondiCentimes: pas }: ContenuDeRegle,
+  montant: number,
+  numerateur: number,
+  denominateur: number,
+): number {
   const diviseur = BigInt(denominateur) * BigInt(pas);
-  return Number((2n * BigInt(montant) * BigInt(numerateur) + diviseur) / (2n * diviseur)) * pas;
+  const exact = BigInt(montant) * BigInt(numerateur);
+  return Number((calcul === 'ACHAT' ? exact : exact + diviseur / 2n) / diviseur) * pas;
 }

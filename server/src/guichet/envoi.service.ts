@@ -11,6 +11,7 @@ import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { KeyReused, type Refus, TooManyTries } from '../shared/errors.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
+import { cleConnue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { jourDeLInstant, maintenant } from '../shared/today.ts';
 import { PassInconnu, refusDUsage, utiliser } from '../utilisation/utilisation.module.ts';
@@ -22,7 +23,7 @@ import {
   SignatureInvalide,
   type UtilisationHorsConnexionInput,
 } from './envoi.types.ts';
-import { estSigne, instantRefuse } from './signature.rules.ts';
+import { estSigne, instantRefuse } from './signature.service.ts';
 
 interface Appareil {
   readonly id: string;
@@ -74,8 +75,11 @@ async function juger(
 ): Promise<Refus | 'UTILISE' | 'DEJA'> {
   const { actor, pool, read, settings, today } = context;
   const { lieu, service, minutes, prixCentimes, saisieA } = une;
-  if (!estSigne(cle, { ...une, appareil }, une.signature)) return new SignatureInvalide();
-  const attendu = instantRefuse(saisieA, maintenant());
+  const signe = { appareil, cle: une.cle, numero: une.numero, lieu, service, minutes, prixCentimes, saisieA };
+  if (!estSigne(cle, signe, une.signature)) return new SignatureInvalide();
+  // What was done under this key is told again, however late.
+  const connue = await cleConnue(context, 'pass', une.cle);
+  const attendu = connue ? null : instantRefuse(saisieA, maintenant());
   if (attendu !== null) return new InstantImpossible(attendu);
   const numero = lireNumeroDePass(une.numero);
   if (!numero) return mauvaisPass(une.numero);
@@ -83,7 +87,7 @@ async function juger(
   if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
   const jour = jourDeLInstant(new Date(saisieA));
   const impossible = jourRefuse(jour, today);
-  if (impossible) return new JourImpossible(jour, impossible);
+  if (impossible && !connue) return new JourImpossible(jour, impossible);
   const { lot, serie, rang } = numero;
   const vu = await utiliser(pool, {
     lot,
@@ -91,6 +95,8 @@ async function juger(
     rang,
     lieu: estUuid(lieu) ? lieu : null,
     jour,
+    // Its day is that of its entry: asked for at the counter before the cut, it is the same use.
+    jourDemande: null,
     service,
     minutes: minutes ?? null,
     prixCentimes,

@@ -41,6 +41,19 @@ const EXEMPLE = `
   where ${auNomDe(`'*'`)} and c.fictive
   group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`;
 
+/** The structure of the first place labelled today in the département of the example: its uses and payments are the account's own. */
+const STRUCTURE = `
+  select s.siret from labels.lieu l join labels.structure s on s.id = l.structure_id
+  join pass.periode_label p on p.lieu_id = l.id and p.periode @> $2::date
+  where l.departement_code = $1 and l.fictif and s.siret is not null
+  order by l.nom collate "fr-x-icu", l.id limit 1`;
+
+interface Exemple {
+  readonly siren: string;
+  readonly departement: string | null;
+  readonly siret: string | null;
+}
+
 /** Gives each role of the demonstration its account, once. */
 export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
   return dansUneTransaction(pool, async (client) => {
@@ -50,6 +63,12 @@ export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
     ]);
     if (rowCount) return;
     const { rows } = await client.query<{ siren: string; departement: string | null }>(EXEMPLE);
+    const [acheteur] = rows;
+    const { rows: structures } = await client.query<{ siret: string }>(STRUCTURE, [
+      acheteur?.departement,
+      jour,
+    ]);
+    const exemple = acheteur ? { ...acheteur, siret: structures[0]?.siret ?? null } : null;
     const evenement = await appendEvent(client, 'plateforme', {
       type: 'demonstration.comptes',
       acteur: REGISTRE.id,
@@ -61,7 +80,7 @@ export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
       const { type, code } =
         role === 'STRUCTURE' && structure
           ? { type: 'STRUCTURE' as const, code: structure.siret }
-          : perimetreDe(role, rows[0] ?? null);
+          : perimetreDe(role, exemple);
       await client.query(
         `with c as (
            insert into plateforme.compte (pseudonyme, nom, courriel, organisation) values ($1, $2, $3, 'Organisation fictive') returning id
@@ -76,13 +95,11 @@ export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
   });
 }
 
-/** On the largest fictitious collectivité, where the role is someone's own. */
-function perimetreDe(
-  role: Role,
-  exemple: { readonly siren: string; readonly departement: string | null } | null,
-): Perimetre {
+/** On the largest fictitious collectivité, or on a structure, where the role is someone's own. */
+function perimetreDe(role: Role, exemple: Exemple | null): Perimetre {
   if (exemple && (role === 'GESTIONNAIRE' || role === 'DISTRIBUTEUR'))
     return { type: 'COLLECTIVITE', code: exemple.siren };
   if (exemple?.departement && role === 'HUB') return { type: 'DEPARTEMENT', code: exemple.departement };
+  if (exemple?.siret && role === 'STRUCTURE') return { type: 'STRUCTURE', code: exemple.siret };
   return { type: 'FRANCE', code: null };
 }

@@ -1,13 +1,13 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references } from './lieu.queries.ts';
+import { lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { etatDuLabel } from './label.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
-export { LieuLabellise, lieux };
+export { LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],

@@ -2,7 +2,7 @@ import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
-const structures = shape('labels.structure', { id: column, siret: column, nom: column });
+export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
 
 const assertions = shape('labels.label_assertion', {
   id: column,

@@ -1,10 +1,38 @@
 import type { Module } from '../shared/module.ts';
+import {
+  AttentePrevueResolver,
+  ClotureAFaireResolver,
+  ClotureResolver,
+  ReglementPrevuResolver,
+  VirementPrevuResolver,
+} from './cloture.resolver.ts';
+import { ContrePaiementResolver } from './contre-paiement.resolver.ts';
 import { LigneDeReglement } from './reglement.entity.ts';
 import './reglement.queries.ts';
 import { PassReglementResolver } from './reglement.resolver.ts';
+import { AttestationResolver, ReleveResolver } from './releve.resolver.ts';
+
+export {
+  csvDeLaCloture,
+  csvDuReleve,
+  empechementDeVirer,
+  lireClotureAExporter,
+  painDeLaCloture,
+} from './export.service.ts';
+export { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
 
 export const reglementModule: Module = {
   entities: [LigneDeReglement],
-  resolvers: [PassReglementResolver],
+  resolvers: [
+    PassReglementResolver,
+    ContrePaiementResolver,
+    ClotureResolver,
+    ClotureAFaireResolver,
+    ReglementPrevuResolver,
+    VirementPrevuResolver,
+    AttentePrevueResolver,
+    ReleveResolver,
+    AttestationResolver,
+  ],
   references: {},
 };

@@ -1,81 +1,7 @@
-import {
-  carnetLu,
-  COLONNES_DU_CARNET,
-  INCIDENT_DU_JOUR,
-  numeroImprime,
-  retrouverLesCarnets,
-} from '../carnet/carnet.module.ts';
-import { publicCible } from '../cohorte/cohorte.module.ts';
-import {
-  annoncer,
-  effets,
-  ENREGISTRE_LE,
-  enregistrementLu,
-  juger,
-  leJour,
-  libelle,
-  type Motif,
-} from '../shared/import.lot.ts';
-import type { DefinitionDImport, FormatDImport } from '../shared/import.ts';
-import { jour } from '../shared/valeurs.rules.ts';
-
-type Cle = 'carnet' | 'commande' | 'distributeur' | 'cohorte' | 'public' | 'jour' | 'enregistreLe';
-
-const format: FormatDImport<Cle> = {
-  nom: 'les remises de carnets',
-  unique: 'carnet',
-  colonnes: {
-    carnet: {
-      nom: /^(numero_de_)?carnet$/,
-      modele: 'carnet',
-      obligatoire: true,
-      exemple: 'AP-000001',
-      explication: 'Numéro imprimé sur le carnet, du registre ou d’un autre opérateur.',
-    },
-    commande: {
-      nom: 'commande',
-      exemple: '2020-014',
-      explication: 'Numéro de la commande, si plusieurs opérateurs ont donné ce numéro.',
-    },
-    distributeur: {
-      nom: 'distributeur',
-      obligatoire: true,
-      exemple: 'CCAS-33',
-      explication: 'Code du distributeur.',
-    },
-    cohorte: {
-      nom: 'cohorte',
-      exemple: 'Personnes âgées, 2021',
-      explication: 'Libellé de la cohorte, ou son public.',
-    },
-    public: {
-      nom: 'public',
-      exemple: 'Personnes âgées',
-      explication: 'Public de la cohorte, ou son libellé.',
-    },
-    jour: { nom: 'jour', obligatoire: true, exemple: '15/06/2021', explication: 'Jour de la remise.' },
-    enregistreLe: ENREGISTRE_LE,
-  },
-  lire(ligne, contexte) {
-    const carnet = ligne.exiger('carnet', numeroImprime);
-    const [nom, cible] = [ligne.lire('cohorte', libelle), ligne.lire('public', publicCible)];
-    if (ligne.brut('cohorte') === '' && ligne.brut('public') === '')
-      ligne.refuser('cohorte', 'le libellé d’une cohorte ou son public');
-    const le = ligne.exiger('jour', jour);
-    if (le !== null && le > contexte.jour) ligne.refuser('jour', 'un jour passé');
-    return [
-      carnet,
-      ...carnetLu(carnet, ligne.lire('commande', libelle)),
-      ligne.exiger('distributeur', libelle),
-      nom,
-      cible,
-      le,
-      enregistrementLu(ligne, 'enregistreLe', contexte, le),
-      null,
-      null,
-    ];
-  },
-};
+import { INCIDENT_DU_JOUR, retrouverLesCarnets } from '../carnet/carnet.module.ts';
+import { annoncer, effets, juger, leJour, type Motif } from '../shared/import.lot.ts';
+import type { DefinitionDImport } from '../shared/import.ts';
+import { formatDesRemises, TABLE_DES_REMISES } from './remise.format.ts';
 
 const DESIGNER = `
   select l.ligne, l.distributeur, coalesce(l.cohorte, l.public) as cohorte, d.id as distributeur_id, h.nombre, h.id as cohorte_id
@@ -172,23 +98,10 @@ export const importDesRemises: DefinitionDImport = {
   owner: 'pass',
   evenement: null,
   sansPersonne: true,
-  formats: [format],
-  table: [
-    'cle text',
-    ...COLONNES_DU_CARNET,
-    'distributeur text',
-    'cohorte text',
-    'public text',
-    'jour date',
-    'enregistre_le date',
-    'distributeur_id uuid',
-    'cohorte_id uuid',
-  ],
+  formats: [formatDesRemises],
+  table: TABLE_DES_REMISES,
   async valider(client, lot) {
-    await retrouverLesCarnets(client, lot, 'carnet');
-    await client.query(
-      `update pg_temp.lecture set cle = carnet_lot || ' ' || carnet_id where attendu is null`,
-    );
+    await retrouverLesCarnets(client, lot, { colonne: 'carnet', cle: `k.lot || ' ' || k.id` });
     await juger(client, lot, DESIGNER, [
       {
         colonne: 'distributeur',
@@ -214,8 +127,10 @@ export const importDesRemises: DefinitionDImport = {
        where d.ligne = l.ligne`,
     );
   },
-  async fusionner(client, lot) {
+  async juger(client, lot) {
     await juger(client, lot, `select * from (${REMETTABLES}) r where not identique`, MOTIFS, [lot.jour]);
+  },
+  async fusionner(client, lot) {
     await effets(client, `select ligne, 'CREEE' as effet from (${REMETTABLES}) r where not identique`);
     await annoncer(client, lot, {
       owner: 'pass',

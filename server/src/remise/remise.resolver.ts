@@ -12,12 +12,13 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
+import { Carnet, carnets, designerCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
+import { cleConnue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { Remise } from './remise.entity.ts';
 import { refusDeRemise } from './remise.refus.ts';
@@ -56,17 +57,19 @@ export class RemiseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RemettreCarnetResult> {
     const { actor, pool, today } = context;
-    const numero = lireNumeroDeCarnet(input.numero);
+    const numero = await designerCarnet(context, input.numero);
     if (!numero) return noterRefus(context, 'carnet.remettre', mauvaisCarnet(input.numero));
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
-    if (impossible) return noterRefus(context, 'carnet.remettre', new JourImpossible(jour, impossible));
+    if (impossible && !(await cleConnue(context, 'pass', input.cleIdempotence)))
+      return noterRefus(context, 'carnet.remettre', new JourImpossible(jour, impossible));
 
     const vue = await remettre(pool, {
       ...numero,
       distributeur: input.distributeur,
       cohorte: estUuid(input.cohorte) ? input.cohorte : null,
       jour,
+      jourDemande: input.jour ?? null,
       acteur: actor.id,
       agent: actor.pseudonyme,
       cle: input.cleIdempotence,

@@ -11,6 +11,8 @@ export interface RemiseDemandee {
   readonly distributeur: string;
   readonly cohorte: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande: string | null;
   readonly acteur: string;
   readonly agent: string;
   readonly cle: string;
@@ -28,7 +30,7 @@ export interface RemiseVue {
   readonly tolere_jusqu_au: string;
   readonly distributeur: boolean;
   readonly cohorte: boolean;
-  /** What stops the carnet now: BLOCAGE, PERTE, VOL, ANNULATION or REMPLACEMENT. */
+  /** What stops the carnet now, or stopped it that day: BLOCAGE, PERTE, VOL, ANNULATION or REMPLACEMENT. */
   readonly incident: GenreDIncident | null;
   /** Publics that the order is for, `null` for all; whether the cohort is of one of them. */
   readonly publics: readonly PublicCible[] | null;
@@ -47,7 +49,8 @@ const REMETTRE = `
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
       r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public, o.publics,
       o.publics is null or h.public is null or h.public = any (o.publics) as public_admis,
-      pass.incident_du_jour(c.lot, c.id, 'infinity') as incident,
+      -- Stopped now, or on the day it is said to have been handed out.
+      coalesce(pass.incident_du_jour(c.lot, c.id, 'infinity'), pass.incident_du_jour(c.lot, c.id, $5)) as incident,
       case when p.vers = 'OPERATEUR' then 'l’opérateur' when p.distributeur_id <> d.id
         then (select x.nom from pass.distributeur x where x.id = p.distributeur_id) end as ailleurs,
       exists (select from pass.commande_etape a
@@ -91,10 +94,22 @@ const DOUBLE = '23505';
 
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
-  const { lot, serie, distributeur, cohorte, jour, acteur, agent, cle, enregistreLe, perimetre, lecteur } =
-    demande;
+  const {
+    lot,
+    serie,
+    distributeur,
+    cohorte,
+    jour,
+    jourDemande,
+    acteur,
+    agent,
+    cle,
+    enregistreLe,
+    perimetre,
+    lecteur,
+  } = demande;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jour]))
+    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jourDemande]))
     .digest('base64url');
   try {
     const seen = [perimetre, lecteur, agent];

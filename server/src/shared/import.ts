@@ -103,6 +103,8 @@ export interface DefinitionDImport {
   readonly table: readonly string[];
   /** Set-based checks; may add to `pg_temp.remarque`. */
   valider(client: ClientBase, lot: ContexteDeLot): Promise<void>;
+  /** Refuses what the facts of the register do not allow, in the transaction of the effects: a dry run undoes these, not the refusals. */
+  juger?(client: ClientBase, lot: ContexteDeLot): Promise<void>;
   /** Inserts and updates, and sets `effet` to CREEE or MODIFIEE; returns what the event tells besides the counts. */
   fusionner(client: ClientBase, lot: ContexteDeLot): Promise<Readonly<Record<string, unknown>>>;
   /** Facts that carry the event. */

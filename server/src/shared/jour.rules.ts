@@ -3,6 +3,9 @@ const DAY = 86_400_000;
 /** How far back a fact may still be entered: a month already settled is never touched. */
 const JOURS_EN_ARRIERE = 30;
 
+/** Days left to enter a use once the tolerance of its order is over: then both sides sign what happened, and it stands still. */
+export const JOURS_DE_SAISIE_TARDIVE = 7;
+
 /** The day moved by a number of days. */
 export const plusJours = (jour: string, jours: number): string =>
   new Date(Date.parse(`${jour}T00:00:00Z`) + jours * DAY).toISOString().slice(0, 10);

@@ -56,7 +56,7 @@ export type Noter = (
 ) => Promise<number>;
 
 /** Tells an input from another under the same key. */
-export const empreinteDe = (...entree: unknown[]): string =>
+const empreinteDe = (...entree: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(entree)).digest('base64url');
 
 /**
@@ -98,6 +98,16 @@ export async function operer(
     if (error instanceof Refusee) return noterRefus(context, action, error.refus);
     throw error;
   }
+}
+
+/** Whether the reader already did something under this key: what is asked again is answered, however late. */
+export async function cleConnue({ pool, actor, read }: Context, owner: Owner, cle: string): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: `cle connue ${owner}`,
+    text: `select from ${owner}.evenement where ${auNomDe('$1')} and acteur = $2 and cle = $3`,
+    values: [read.lecteur, actor.id, cle],
+  });
+  return rowCount === 1;
 }
 
 const PARLER = `select set_config('app.lecteur', $1, true)`;

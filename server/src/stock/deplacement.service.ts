@@ -59,17 +59,17 @@ export async function simulerLeDeplacement(
   return (await juger(interroger, demande, destination, read.lecteur)) ?? new CarnetInconnu();
 }
 
-/** Moves every carnet of the runs under one bordereau and one event, or none of them. */
+/** Moves every carnet of the runs under one bordereau and one event, or none of them; a day left unsaid is asked again the day after as the same request. */
 export async function deplacer(
   context: Context,
   demande: DeplacementDemande,
-  cle: string,
+  asked: { readonly cle: string; readonly jour: string | null },
 ): Promise<(Operee & { readonly jugement: Jugement | null }) | Refus> {
   const { lecteur } = context.read;
   let jugement: Jugement | null = null;
   const faite = await operer(
     context,
-    { owner: 'pass', action: 'carnets.deplacer', cle, entree: demande },
+    { owner: 'pass', action: 'carnets.deplacer', cle: asked.cle, entree: { ...demande, jour: asked.jour } },
     async (client, noter) => {
       const interroger: Interroger = async (text, values) => (await client.query(text, [...values])).rows;
       const destination = await destinationDe(interroger, demande, lecteur);

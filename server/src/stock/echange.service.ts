@@ -12,6 +12,8 @@ export interface EchangeDemande {
   readonly ancien: NumeroDeCarnet;
   readonly remplacant: NumeroDeCarnet;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande: string | null;
   readonly motif: string;
 }
 
@@ -36,8 +38,8 @@ const COMPARER = `
 
 /** Replaces a carnet that was handed out by another one of its order, which is handed out to the same cohort at once. */
 export function echanger(context: Context, demande: EchangeDemande): Promise<Operee | Refus> {
-  const { cle, ancien, remplacant, jour, motif } = demande;
-  const entree = { ancien, remplacant, jour, motif };
+  const { cle, ancien, remplacant, jour, jourDemande, motif } = demande;
+  const entree = { ancien, remplacant, jour: jourDemande, motif };
   return operer(context, { owner: 'pass', action: 'carnet.echanger', cle, entree }, async (client, noter) => {
     const [vieux, neuf] = await tenir(client, [ancien, remplacant]);
     if (!vieux || !neuf) throw new Refusee(new CarnetInconnu());
@@ -113,6 +115,11 @@ async function destination(
     refuser(
       'ECHANGE_STOCK',
       'Le remplaçant est arrêté (bloqué, perdu, annulé ou remplacé) : un carnet en stock est attendu.',
+    );
+  if (neuf.dernierIncident !== null && jour < neuf.dernierIncident)
+    refuser(
+      'CARNET_CHRONOLOGIE',
+      `Le remplaçant a été arrêté ou libéré le ${neuf.dernierIncident.split('-').toReversed().join('/')} : ce jour-là ou un jour d’après est attendu.`,
     );
   if (vu?.vers === 'OPERATEUR')
     refuser(

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { carnets, lireNumeroDeCarnet, mauvaisCarnet, type NumeroDeCarnet } from '../carnet/carnet.module.ts';
+import { carnets, designerCarnet, mauvaisCarnet, type NumeroDeCarnet } from '../carnet/carnet.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
@@ -71,13 +71,21 @@ export class IncidentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const action = 'carnet.echanger';
-    const [ancien, remplacant] = [input.numero, input.remplacant].map(lireNumeroDeCarnet);
+    const ancien = await designerCarnet(context, input.numero);
+    const remplacant = await designerCarnet(context, input.remplacant);
     if (!ancien) return noterRefus(context, action, mauvaisCarnet(input.numero));
     if (!remplacant) return noterRefus(context, action, mauvaisCarnet(input.remplacant));
-    const jour = jourDe(input.jour, context);
+    const jour = await jourDe(input.jour, input.cleIdempotence, context);
     if (jour instanceof Refus) return noterRefus(context, action, jour);
     const { motif, cleIdempotence: cle } = input;
-    const faite = await echanger(context, { cle, ancien, remplacant, jour, motif });
+    const faite = await echanger(context, {
+      cle,
+      ancien,
+      remplacant,
+      jour,
+      jourDemande: input.jour ?? null,
+      motif,
+    });
     return faite instanceof Refus
       ? faite
       : new CarnetEchange(await lireCarnet(remplacant, 'CarnetEchange', context, info), faite.deja);
@@ -104,11 +112,19 @@ async function incident(
   genre: GenreDeFait,
   context: Context,
 ): Promise<Refus | { readonly numero: NumeroDeCarnet; readonly deja: boolean }> {
-  const numero = lireNumeroDeCarnet(saisie);
+  const numero = await designerCarnet(context, saisie);
   if (!numero) return noterRefus(context, action, mauvaisCarnet(saisie));
-  const jour = jourDe(demande, context);
+  const jour = await jourDe(demande, cle, context);
   if (jour instanceof Refus) return noterRefus(context, action, jour);
-  const faite = await declarer(context, { action, cle, numero, genre, jour, motif });
+  const faite = await declarer(context, {
+    action,
+    cle,
+    numero,
+    genre,
+    jour,
+    jourDemande: demande ?? null,
+    motif,
+  });
   return faite instanceof Refus ? faite : { numero, deja: faite.deja };
 }
 

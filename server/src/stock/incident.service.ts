@@ -28,6 +28,8 @@ export interface IncidentDemande {
   readonly numero: NumeroDeCarnet;
   readonly genre: GenreDeFait;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande: string | null;
   readonly motif: string;
 }
 
@@ -74,8 +76,8 @@ export async function tenir(
 
 /** Stops or frees a carnet, once: what is impossible from its state is refused. */
 export function declarer(context: Context, demande: IncidentDemande): Promise<Operee | Refus> {
-  const { action, cle, numero, genre, jour, motif } = demande;
-  const entree = { numero, genre, jour, motif };
+  const { action, cle, numero, genre, jour, jourDemande, motif } = demande;
+  const entree = { numero, genre, jour: jourDemande, motif };
   return operer(context, { owner: 'pass', action, cle, entree }, async (client, noter) => {
     const [vu] = await tenir(client, [numero]);
     if (!vu) throw new Refusee(new CarnetInconnu());

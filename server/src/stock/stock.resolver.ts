@@ -76,7 +76,7 @@ export class DeplacementResolver {
     const action = 'carnets.deplacer';
     const plages = lirePlages(input.plages);
     if (plages instanceof Refus) return noterRefus(context, action, plages);
-    const jour = jourDe(input.jour, context);
+    const jour = await jourDe(input.jour, input.cleIdempotence, context);
     if (jour instanceof Refus) return noterRefus(context, action, jour);
     const { vers } = input;
     const distributeur = vers === 'DISTRIBUTEUR' ? (input.distributeur ?? '') : null;
@@ -85,7 +85,7 @@ export class DeplacementResolver {
       const vu = await simulerLeDeplacement(context, demande);
       return vu instanceof Refus ? vu : new CarnetsDeplaces({ ...vu, bordereau: null, deja: false });
     }
-    const faite = await deplacer(context, demande, input.cleIdempotence);
+    const faite = await deplacer(context, demande, { cle: input.cleIdempotence, jour: input.jour ?? null });
     if (faite instanceof Refus) return faite;
     const type = info.schema.getType('CarnetsDeplaces');
     const egal = { id: (b: string, id: string) => `${b}.id = ${id}` };

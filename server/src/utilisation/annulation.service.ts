@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { type NumeroDePass } from '../carnet/carnet.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ecrire } from '../shared/ecritures.ts';
-import { plusJours } from '../shared/jour.rules.ts';
+import { JOURS_DE_SAISIE_TARDIVE, plusJours } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { Refusee, RegleNonTenue, type Noter } from '../shared/operation.ts';
 import { UsageInconnu } from './annulation.types.ts';
@@ -32,6 +32,8 @@ interface Faits {
   readonly annulee: boolean;
   readonly payee: boolean;
   readonly close: boolean;
+  /** Last day of tolerance of its order. */
+  readonly tolere: string;
 }
 
 /** How long a structure may take back a use of its own; whoever pays may later. */
@@ -40,6 +42,7 @@ const JOURS = 30;
 const SOURCES = {
   unique: 'Conception, « Faits » : une annulation est un fait, et il n’y en a qu’une par utilisation.',
   paiement: 'Invariant M4 : une ligne payée ne change plus, une correction est une ligne nouvelle.',
+  etat: 'APTIC, fin de validité et avoir : état contradictoire à J+37.',
   delai: `Fiabilité, « saisie tardive » : ${JOURS} jours au plus.`,
 };
 
@@ -63,7 +66,8 @@ const LIRE = `
     o.valeur_faciale_centimes as valeur, not ${estEnVigueur('u')} as annulee,
     exists (select from pass.reglement_ligne l where l.lot = $1 and l.carnet_id = $2 and l.rang = $3 and l.usage = $4) as payee,
     exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, u.jour)
-      and p.mois = date_trunc('month', u.jour)::date) as close
+      and p.mois = date_trunc('month', u.jour)::date)
+      or exists (select from pass.avoir v where v.commande_id = o.id) as close, o.toleree_jusqu_au as tolere
   from pass.utilisation u
   join pass.carnet c on c.lot = $1 and c.id = u.carnet_id
   join pass.commande o on o.id = c.commande_id
@@ -142,7 +146,7 @@ const auNomDeLAcheteur = (lecteur: string, collectivite: string): string =>
 
 /** Why a use is not taken back, or `null`. */
 function refusDAnnulation(
-  { annulee, payee, close, jour }: Pick<Faits, 'annulee' | 'payee' | 'close' | 'jour'>,
+  { annulee, payee, close, jour, tolere }: Faits,
   { today, structure }: { readonly today: string; readonly structure: boolean },
 ): RegleNonTenue | null {
   if (annulee)
@@ -154,7 +158,7 @@ function refusDAnnulation(
   if (payee || close)
     return new RegleNonTenue(
       'ANNULATION_AVANT_PAIEMENT',
-      `Le mois de cette utilisation est clos${payee ? ' et elle est payée' : ''} : elle se corrige par un ajustement de l’opérateur, au règlement suivant.`,
+      `Le mois de cette utilisation est clos${payee ? ' et elle est payée' : ''}, ou sa commande a son avoir : elle se corrige par un ajustement de l’opérateur, au règlement suivant.`,
       SOURCES.paiement,
     );
   if (structure && today > plusJours(jour, JOURS))
@@ -162,6 +166,12 @@ function refusDAnnulation(
       'ANNULATION_DELAI',
       `Cette utilisation a plus de ${JOURS} jours : demandez à l’opérateur de l’annuler.`,
       SOURCES.delai,
+    );
+  if (today >= plusJours(tolere, JOURS_DE_SAISIE_TARDIVE))
+    return new RegleNonTenue(
+      'ANNULATION_AVANT_ETAT',
+      'La fin de validité de la commande en est à son état contradictoire : ses usages ne changent plus.',
+      SOURCES.etat,
     );
   return null;
 }

@@ -195,24 +195,3 @@ describe('a use is not taken back', () => {
     });
   });
 });
-
-it('of many reversals at once one is done, and a pass used and taken back by many is counted once at most', async () => {
-  await utiliser(0, 4);
-  const reponses = await Promise.all(
-    Array.from({ length: 8 }, () => annuler(structure, { numero: numeroDePass(0, 4) })),
-  );
-  expect(reponses.filter(({ __typename }) => __typename === 'UtilisationAnnulee')).toHaveLength(1);
-
-  await Promise.all(
-    Array.from({ length: 12 }, async (_, n) =>
-      n % 2 === 0 ? utiliser(0, 4) : annuler(structure, { numero: numeroDePass(0, 4) }),
-    ),
-  );
-  const { rows } = await harness.lot.query<{ vivants: number; comptes: number }>(
-    `select (select count(*)::int from pass.utilisation) - (select count(*)::int from pass.annulation) as vivants,
-       (select coalesce(sum(utilises), 0)::int from statistiques.fait) as comptes`,
-  );
-  expect(rows[0]?.comptes).toBe(rows[0]?.vivants);
-  const apres = await lirePass(0, 4);
-  expect(['UTILISE', 'DISTRIBUE']).toContain(apres['etat']);
-});

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { ServiceRendu } from './service.types.ts';
 
@@ -42,8 +43,13 @@ export class PassExpire extends Refus {
   @Field(() => LocalDate)
   readonly tolereJusquAu: string;
 
-  constructor(tolereJusquAu: string) {
-    super(`Ce pass a expiré : il était toléré jusqu’au ${enFrancais(tolereJusquAu)}.`);
+  constructor(tolereJusquAu: string, tardif = false) {
+    const fin = enFrancais(tolereJusquAu);
+    super(
+      tardif
+        ? `Ce pass a expiré : il était toléré jusqu’au ${fin}, et ses usages se saisissaient dans les ${JOURS_DE_SAISIE_TARDIVE} jours, avant l’état contradictoire.`
+        : `Ce pass a expiré : il était toléré jusqu’au ${fin}.`,
+    );
     this.tolereJusquAu = tolereJusquAu;
   }
 }

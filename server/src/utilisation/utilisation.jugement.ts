@@ -5,7 +5,7 @@ import { leJour, type Motif } from '../shared/import.lot.ts';
 export const LIEUX_LUS = `
   create temporary table lieu_lu as
   with lus as (select distinct siret, lieu from pg_temp.lecture where attendu is null)
-  select siret, lieu, count(distinct id)::int as nombre, (array_agg(id))[1] as id, (array_agg(structure_id))[1] as structure_id
+  select coalesce(siret, '') as siret, coalesce(lieu, '') as lieu, count(distinct id)::int as nombre, (array_agg(id))[1] as id, (array_agg(structure_id))[1] as structure_id
   from (
     select lus.*, x.id, x.structure_id from lus join labels.lieu x on x.id = case when lus.lieu ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then lus.lieu::uuid end
     union
@@ -13,11 +13,13 @@ export const LIEUX_LUS = `
     union
     select lus.*, x.id, x.structure_id from lus join labels.structure s on s.siret = lus.siret join labels.lieu x on x.structure_id = s.id
     where lus.lieu is null or plateforme.sans_accent(x.nom) = plateforme.sans_accent(lus.lieu)) trouves
-  group by siret, lieu`;
+  group by 1, 2`;
 
 /** What the pass of each line may do, on its day; `deja` is the use that stands, when there is one. */
 export const JUGEABLES = `
-  select l.ligne, l.valeur, l.rang, l.jour, l.service, l.part, l.prix, l.taille, l.tolere_jusqu_au, l.enregistre_le, l.paye_le, l.montant_paye, l.frais,
+  select l.ligne, l.valeur, l.carnet_lot, l.carnet_id, l.collectivite_id, l.commande_id, l.lieu_id, l.structure_id, l.achete_le, l.minutes,
+    l.paiement_enregistre_le, l.rang, l.jour, l.service, l.part, l.prix, l.taille, l.tolere_jusqu_au, l.enregistre_le, l.paye_le, l.montant_paye,
+    l.frais, h.public,
     r.jour as remis_le, greatest(r.enregistre_le, a.enregistre_le) as connu_le, a.jour as active_le, ${INCIDENT_DU_JOUR} as incident,
     p.departement_code as departement, o.departements, o.services, o.valeur_faciale_centimes as faciale,
     u.jour as deja, u.usage as deja_usage, coalesce(u.part_pass_centimes, l.part, least(l.prix, o.valeur_faciale_centimes)) as part_retenue,
@@ -25,11 +27,15 @@ export const JUGEABLES = `
       = (l.lieu_id, l.jour, l.service, l.prix, coalesce(l.part, least(l.prix, o.valeur_faciale_centimes))) as identique,
     g.jour as deja_paye, g.jour is not null and l.paye_le is not null
       and (g.jour, g.centimes, g.frais_centimes) <> (l.paye_le, coalesce(l.montant_paye, u.part_pass_centimes), l.frais) as autre_paiement,
-    (select count(*) from pass.annulation x where x.lot = l.carnet_lot and x.carnet_id = l.carnet_id and x.rang = l.rang)::int as annulations,
-    exists (select from pass.contre_paiement c where c.operateur_id = o.operateur_id and c.mois = date_trunc('month', l.jour)::date) as clos
+    case when (l.carnet_lot, l.carnet_id) in (select x.lot, x.carnet_id from pass.annulation x) then
+      (select count(*) from pass.annulation x where x.lot = l.carnet_lot and x.carnet_id = l.carnet_id and x.rang = l.rang)::int
+      else 0 end as annulations,
+    (o.operateur_id, date_trunc('month', l.jour)::date) in (select c.operateur_id, c.mois from pass.contre_paiement c)
+      or o.id in (select v.commande_id from pass.avoir v) as clos
   from pg_temp.lecture l
   join pass.commande o on o.id = l.commande_id
   left join pass.remise r on r.lot = l.carnet_lot and r.carnet_id = l.carnet_id
+  left join pass.cohorte h on h.id = r.cohorte_id
   left join pass.commande_etape a on a.commande_id = l.commande_id and a.etape = 'ACTIVEE'
   left join pass.periode_label p on p.lieu_id = l.lieu_id and p.periode @> l.jour
   left join pass.utilisation u on u.lot = l.carnet_lot and u.carnet_id = l.carnet_id and u.rang = l.rang
@@ -111,7 +117,7 @@ export const MOTIFS: readonly Motif[] = [
     colonne: 'jour',
     quand: `${NEUF}v.clos`,
     valeur: leJour('v.jour'),
-    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé'`,
+    attendu: `'un jour d’un mois que la clôture des règlements n’a pas figé, d’une commande sans avoir'`,
   },
   {
     colonne: 'jour',
@@ -145,7 +151,11 @@ export const MOTIFS: readonly Motif[] = [
   },
 ];
 
-/** What each line changes: a use, or the payment of a use that is known. */
-export const COMPARER = `
-  select v.ligne, case when not v.identique then 'CREEE' when v.paye_le is not null and v.deja_paye is null then 'MODIFIEE' end as effet
-  from (${JUGEABLES}) v`;
+/** What each line changes, and all that is written of it: a use, or the payment of a use that is known. */
+export const ENTRANTES = `
+  create temporary table entree on commit drop as
+  select * from (
+    select v.*, case when not v.identique then 'CREEE' when v.paye_le is not null and v.deja_paye is null then 'MODIFIEE' end as effet,
+      coalesce(v.deja_usage, 1 + v.annulations) as usage
+    from pg_temp.jugee v join pg_temp.lecture l on l.ligne = v.ligne and l.attendu is null) e
+  where e.effet is not null`;

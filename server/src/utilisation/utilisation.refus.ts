@@ -28,7 +28,8 @@ export function refusDePass(vu: Jugement, jour: string): RefusDUsage | null {
   if (!vu.labellise) return new LieuNonLabellise(jour);
   if (!vu.dans_le_perimetre) return new PassHorsPerimetre(vu.departements ?? []);
   if (!vu.service_admis) return new ServiceNonAdmis(vu.services ?? []);
-  return vu.clos ? new MoisClos(jour) : null;
+  if (vu.clos) return new MoisClos(jour);
+  return vu.tardif === true ? new PassExpire(vu.tolere_jusqu_au, true) : null;
 }
 
 /** Why a use was not done; `null` when the pass is used. */

@@ -16,6 +16,7 @@ import { EtatDeCarnet, JourImpossible } from '../remise/remise.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
+import { cleConnue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { Utilisation } from './utilisation.entity.ts';
 import { refusDUsage } from './utilisation.refus.ts';
@@ -40,7 +41,8 @@ export class UtilisationResolver {
     if (!estAuthentique(settings.cleDesNumeros, numero)) return inconnu(context);
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);
-    if (impossible) return noterRefus(context, 'pass.utiliser', new JourImpossible(jour, impossible));
+    if (impossible && !(await cleConnue(context, 'pass', input.cleIdempotence)))
+      return noterRefus(context, 'pass.utiliser', new JourImpossible(jour, impossible));
     const vu = await utiliser(pool, demandeDe(input, numero, jour, context));
     if (vu.deja === null && vu.carnet === null) return inconnu(context);
     const refus = refusDUsage(vu, jour);
@@ -66,6 +68,7 @@ const demandeDe = (
   rang,
   lieu: estUuid(input.lieu) ? input.lieu : null,
   jour,
+  jourDemande: input.jour ?? null,
   service: input.service,
   minutes: input.minutes ?? null,
   prixCentimes: input.prixCentimes,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryResult } from 'pg';
 import { KeyReused } from '../shared/errors.ts';
+import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 export interface UsageDemande {
@@ -9,6 +10,8 @@ export interface UsageDemande {
   readonly rang: number;
   readonly lieu: string | null;
   readonly jour: string;
+  /** The day as it was asked, `null` for « this day »: asked again the day after, it is the same request. */
+  readonly jourDemande?: string | null;
   readonly service: string;
   readonly minutes: number | null;
   readonly prixCentimes: number;
@@ -41,6 +44,8 @@ export interface UsageVu {
   readonly service_admis: boolean;
   /** Whether the month of the use is closed: its uses are paid, none is added. */
   readonly clos: boolean;
+  /** Whether it comes too late to be entered: both sides may have signed what happened. */
+  readonly tardif?: boolean;
   readonly fait: boolean;
   readonly deja: string | null;
 }
@@ -62,7 +67,7 @@ export const VU = `
       o.services is null or $6::text is null or $6 = any (o.services) as service_admis,
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
-      exists (select from pass.contre_paiement p where p.operateur_id = o.operateur_id
+      exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, $5::date)
         and p.mois = date_trunc('month', $5::date)::date) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
@@ -80,6 +85,10 @@ export const CONDITIONS = `utilise_le is null and active and labellise and permi
 export const VUES = `vu.id as carnet, vu.utilise_le, vu.remis_le, vu.tolere_jusqu_au, vu.active, vu.labellise, vu.permis, vu.incident,
     vu.departements, vu.dans_le_perimetre, vu.services, vu.service_admis, vu.clos`;
 
+/** What an entry of a day comes too late for. */
+export const tardif = (jourDeSaisie: string): string =>
+  `${jourDeSaisie}::date >= tolere_jusqu_au + ${JOURS_DE_SAISIE_TARDIVE}`;
+
 /** One round trip: key, use, entries, event and movement go in only where every condition holds, and it tells which did not. */
 export const UTILISER = `
   with deja as (
@@ -89,7 +98,7 @@ export const UTILISER = `
     select *, least($8::int, valeur) as part,
       1 + (select count(*) from pass.annulation x where x.lot = $1 and x.carnet_id = vu.id and x.rang = $3) as suivant
     from vu
-    where ${CONDITIONS} and not exists (select from deja)
+    where ${CONDITIONS} and not ${tardif('$12')} and not exists (select from deja)
   ), ev as (
     insert into pass.evenement (type, objet, collectivite_id, acteur, agent, contenu, cle, empreinte, enregistre_le)
     select 'pass.utilise', 'carnet:' || id, collectivite_id, $9, $14,
@@ -109,7 +118,7 @@ export const UTILISER = `
     select 'UTILISATION', commande_id, collectivite_id, 'CIRCULATION', e.compte, e.centimes, $5, position, $12
     from ok, ev, lateral (values ('STRUCTURES', part), ('RELIQUATS', valeur - part)) e(compte, centimes) where e.centimes > 0
   )
-  select ${VUES}, exists (select from fait) as fait, (select empreinte from deja) as deja
+  select ${VUES}, ${tardif('$12')} as tardif, exists (select from fait) as fait, (select empreinte from deja) as deja
   from (select 1) une left join vu on true where ${auNomDe(porteur('$13'))}`;
 
 /** The values of the statement, in its order. */
@@ -120,6 +129,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     rang,
     lieu,
     jour,
+    jourDemande = jour,
     service,
     minutes,
     prixCentimes,
@@ -132,7 +142,7 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     appareil,
   } = usage;
   const empreinte = createHash('sha256')
-    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jour, service, minutes, prixCentimes]))
+    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jourDemande, service, minutes, prixCentimes]))
     .digest('base64url');
   return [
     lot,

@@ -53,6 +53,7 @@ export class VerdictResolver {
       jour,
       service: service ?? null,
       lecteur: read.lecteur,
+      aujourdhui: today,
     });
     return vu.carnet === null ? inconnu(context) : testDe(vu, jour);
   }

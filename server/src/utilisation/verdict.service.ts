@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { auNomDe } from '../shared/mur.ts';
 import type { Jugement } from './utilisation.refus.ts';
-import { CONDITIONS, porteur, VU, VUES } from './utilisation.service.ts';
+import { CONDITIONS, porteur, tardif, VU, VUES } from './utilisation.service.ts';
 
 export interface TestDemande {
   readonly lot: number;
@@ -12,6 +12,8 @@ export interface TestDemande {
   /** A pass is tested before one knows for which service. */
   readonly service: string | null;
   readonly lecteur: string;
+  /** The day of the test: what is entered too late is refused. */
+  readonly aujourdhui: string;
 }
 
 /** What a use would see of a pass, and what its holder may be told of its carnet. */
@@ -26,15 +28,15 @@ export interface PassVu extends Jugement {
 /** The conditions of a use, read and not acted upon: the same text, so that a test never says otherwise than a use. */
 const TESTER = `
   with vu as (${VU})
-  select ${VUES}, coalesce(${CONDITIONS}, false) as valable, vu.valeur, vu.valide_jusqu_au, vu.nombre_de_pass,
+  select ${VUES}, coalesce(${CONDITIONS} and not ${tardif('$8')}, false) as valable, ${tardif('$8')} as tardif, vu.valeur, vu.valide_jusqu_au, vu.nombre_de_pass,
     (select count(*)::int from pass.utilisation u where u.lot = $1 and u.carnet_id = vu.id
       and not exists (select from pass.annulation x where x.lot = $1 and x.carnet_id = vu.id and x.rang = u.rang and x.usage = u.usage)) as utilises
   from (select 1) une left join vu on true where ${auNomDe(porteur('$7'))}`;
 
 /** Looks at a pass as a use would, and writes nothing. */
 export async function tester(pool: Pool, demande: TestDemande): Promise<PassVu> {
-  const { lot, serie, rang, lieu, jour, service, lecteur } = demande;
-  const values = [lot, serie, rang, lieu, jour, service, lecteur];
+  const { lot, serie, rang, lieu, jour, service, lecteur, aujourdhui } = demande;
+  const values = [lot, serie, rang, lieu, jour, service, lecteur, aujourdhui];
   const { rows } = await pool.query<PassVu>({ name: 'tester', text: TESTER, values });
   const [vu] = rows;
   if (!vu) throw new Error('The statement always answers one row');

@@ -16,10 +16,5 @@ export const EN_VIGUEUR = `(
     where not exists (select from pass.annulation x
       where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage))`;
 
-/** The last thing said of each carnet that something ever stopped. */
-export const DERNIER_INCIDENT = `(
-    select distinct on (lot, carnet_id) lot, carnet_id, genre, jour, enregistre_le from pass.incident
-    order by lot, carnet_id, ordre desc)`;
-
 /** How a pass is called in a report: never by the number that opens it. */
 export const nomDuPass = (alias: string): string => `${alias}.carnet_id || '-' || ${alias}.rang`;

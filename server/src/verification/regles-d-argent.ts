@@ -1,5 +1,10 @@
 import { EN_VIGUEUR, nomDuPass, type Regle } from './regle.ts';
 
+/** What a rate gives of an amount, rounded as the amounts of its call are, up to the ceiling of the call. */
+const partDeLEtat = (montant: string, regle: string): string =>
+  `least(round(${montant} * ${regle}.taux / 10000.0 / (${regle}.contenu ->> 'arrondiCentimes')::int) * (${regle}.contenu ->> 'arrondiCentimes')::int,
+    (${regle}.contenu ->> 'plafondDeLAideCentimes')::bigint)`;
+
 const M1: Regle = {
   code: 'M1',
   libelle: 'La valeur d’une commande est celle de ses carnets, frais à part',
@@ -40,18 +45,20 @@ const M2: Regle = {
      join (select convention_id, sum(centimes) as centimes, coalesce(sum(centimes) filter (where genre = 'ETAT'), 0) as etat
        from territoires.convention_part group by 1) p on p.convention_id = c.id
      where p.centimes <> c.part_etat_centimes + c.part_locale_centimes or p.etat <> c.part_etat_centimes`,
-    // A rate gives euros, rounded: one euro of grace. The rule is the one the dossier was filed under, otherwise the wave's first.
+    // The rule is the one the file was judged by, otherwise the wave's first; what the file was granted is a ceiling too.
     `select 'convention ' || c.vague || ' de ' || t.nom || ' : part de l’État de ' || c.part_etat_centimes || ' centimes, '
-       || least((r.taux * montant) / 10000, r.plafond) || ' au plus' as ligne
+       || m.maximum || ' au plus' as ligne
      from (select *, part_etat_centimes + part_locale_centimes as montant from territoires.convention) c
      join territoires.collectivite t on t.id = c.collectivite_id
      left join territoires.dossier d on d.id = c.dossier_id
      cross join lateral (
-       select coalesce(d.taux_dix_milliemes, (g.contenu ->> 'tauxMaximal')::int) as taux, (g.contenu ->> 'plafondDeLAideCentimes')::bigint as plafond
+       select g.contenu, coalesce(d.taux_dix_milliemes, (g.contenu ->> 'tauxMaximal')::int) as taux
        from territoires.regle_d_appel g join territoires.appel_a_projets a on a.id = g.appel_id
        where case when d.id is null then a.vague = c.vague else g.id = d.regle_id end
        order by g.version limit 1) r
-     where c.part_etat_centimes > least((r.taux * montant) / 10000 + 100, r.plafond)`,
+     cross join lateral (select least(${partDeLEtat('c.montant', 'r')}, (select e.centimes from territoires.dossier_etape e
+       where e.dossier_id = d.id and e.etape = 'LAUREAT')) as maximum) m
+     where c.part_etat_centimes > m.maximum`,
   ],
 };
 
@@ -101,5 +108,53 @@ const M5: Regle = {
   ],
 };
 
+/** What became of the orders of a convention by the day its file was settled, as known then. */
+const EMPLOI = `
+  select v.id as convention_id, o.id as commande_id, o.valeur_centimes, coalesce(u.part, 0) as utilise,
+    coalesce((select sum(p.centimes) filter (where p.genre = 'ETAT') from pass.commande_part p where p.commande_id = o.id), 0) as etat,
+    case when o.toleree_jusqu_au < s.jour then o.valeur_centimes - coalesce(u.part, 0) else 0 end as perdu
+  from territoires.dossier_etape s
+  join territoires.convention v on v.dossier_id = s.dossier_id
+  join pass.commande o on o.convention_id = v.id and o.achetee_le <= s.jour and o.enregistre_le <= s.jour
+  left join lateral (
+    select sum(u.part_pass_centimes) as part from pass.carnet c
+    join pass.utilisation u on u.lot = c.lot and u.carnet_id = c.id and u.jour <= s.jour and u.enregistre_le <= s.jour
+    where c.commande_id = o.id and not exists (select from pass.annulation x
+      where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage and x.enregistre_le <= s.jour)) u on true
+  where s.etape in ('SOLDE', 'REVERSEMENT')`;
+
+const M6: Regle = {
+  code: 'M6',
+  libelle: 'Le solde de l’État suit l’usage en 2020, et rend sa part du non-utilisé en 2019',
+  definition:
+    'Vague payée à l’usage : versé + solde − reversement = min(taux × valeur utilisée, part signée). Vague payée à la signature : reversement = part de l’État des pass perdus, ou tout ce qui a été versé si rien n’a été commandé.',
+  source: 'règles du registre, M6 ; appels à projets 2019 et 2020',
+  requetes: [
+    `select 'dossier ' || d.numero || ' : ' || s.etape || ' de ' || s.centimes || ' centimes, ' || a.attendu || ' attendus' as ligne
+     from territoires.dossier_etape s
+     join territoires.dossier d on d.id = s.dossier_id
+     join territoires.convention v on v.dossier_id = d.id
+     join territoires.regle_d_appel g on g.id = d.regle_id
+     cross join lateral (select coalesce(sum(centimes), 0) as centimes from territoires.dossier_etape x
+       where x.dossier_id = d.id and x.etape = 'VERSE') verse
+     cross join lateral (select count(*) as commandes, coalesce(sum(utilise), 0) as utilise,
+       coalesce(sum(round(perdu * etat::numeric / valeur_centimes)), 0) as exigible from (${EMPLOI}) e where e.convention_id = v.id) e
+     cross join lateral (select d.taux_dix_milliemes as taux, g.contenu) r
+     cross join lateral (select case
+       when g.contenu ->> 'versement' = 'USAGE' then least(${partDeLEtat('e.utilise', 'r')}, v.part_etat_centimes) - verse.centimes
+       when e.commandes = 0 then -verse.centimes
+       else -e.exigible end as du) n
+     cross join lateral (select case s.etape when 'SOLDE' then greatest(n.du, 0) else greatest(-n.du, 0) end as attendu) a
+     where s.etape in ('SOLDE', 'REVERSEMENT')
+       -- Shares are rounded order by order, by largest remainder: one cent each at most.
+       and abs(coalesce(s.centimes, 0) - a.attendu) > case when g.contenu ->> 'versement' = 'USAGE' then 0 else e.commandes end`,
+    `select 'dossier ' || d.numero || ' : ' || x.verse || ' centimes versés, ' || v.part_etat_centimes || ' signés par l’État' as ligne
+     from (select dossier_id, sum(centimes) as verse from territoires.dossier_etape where etape = 'VERSE' group by 1) x
+     join territoires.dossier d on d.id = x.dossier_id
+     join territoires.convention v on v.dossier_id = d.id
+     where x.verse > v.part_etat_centimes`,
+  ],
+};
+
 /** Money: what was ordered, who funds it, what covers it, what is paid, what is left. */
-export const REGLES_D_ARGENT: readonly Regle[] = [M1, M2, M3, M5];
+export const REGLES_D_ARGENT: readonly Regle[] = [M1, M2, M3, M5, M6];

@@ -24,7 +24,7 @@ const C1: Regle = {
     `select 'carnet ' || i.carnet_id || ' : ' || i.genre || ' du ' || i.jour || coalesce(' après ' || i.avant, '') || ', hors de sa suite' as ligne
      from (select *, row_number() over suite as attendu, lag(jour) over suite as precedent, lag(genre) over suite as avant from pass.incident
        window suite as (partition by lot, carnet_id order by ordre)) i
-     where i.ordre <> i.attendu or i.jour < i.precedent or i.avant in ('ANNULATION', 'REMPLACEMENT')
+     where i.ordre <> i.attendu or i.jour < i.precedent or i.avant in ('ANNULATION', 'REMPLACEMENT', i.genre)
        or (i.genre = 'DEBLOCAGE' and i.avant is distinct from 'BLOCAGE')
        or (i.genre = 'RETROUVE' and i.avant is distinct from 'PERTE' and i.avant is distinct from 'VOL')`,
     `select 'carnet ' || f.carnet_id || ' remis le ' || f.jour || ' alors que ' || i.genre || ' du ' || i.jour as ligne

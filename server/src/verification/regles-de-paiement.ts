@@ -3,7 +3,7 @@ import { nomDuPass, type Regle } from './regle.ts';
 const HT = (base: string, taux: string): string => `round(${base} * ${taux} / 10000.0)`;
 
 /** Fees of a line: a rate of what is paid, then the tax on it, each to the cent. */
-const FRAIS = `(${HT('l.centimes', 'o.frais_aval_dix_milliemes')} + ${HT(HT('l.centimes', 'o.frais_aval_dix_milliemes'), 'o.tva_dix_milliemes')})`;
+const FRAIS = `least(l.centimes, ${HT('l.centimes', 'o.frais_aval_dix_milliemes')} + ${HT(HT('l.centimes', 'o.frais_aval_dix_milliemes'), 'o.tva_dix_milliemes')})`;
 
 const LIGNES_CLOSES = `select l.*, o.numero, ${FRAIS} as frais_attendus
   from pass.reglement_ligne l
@@ -33,7 +33,7 @@ const M4: Regle = {
   code: 'M4',
   libelle: 'Un usage est payé une fois, de sa part au plus égale à la valeur faciale',
   definition:
-    'Part ≤ valeur faciale ; ligne = part de l’usage, après lui et jamais s’il est annulé ; Σ net + frais des virements = Σ parts du contre-paiement.',
+    'Part ≤ valeur faciale ; ligne d’un contre-paiement = part de l’usage, ligne reprise ≤ part, après lui et jamais s’il est annulé ; Σ net + frais des virements = Σ parts du contre-paiement.',
   source: 'règles du registre, M4 ; APTIC, contre-paiement mensuel',
   requetes: [
     `select 'pass ' || ${nomDuPass('u')} || ' : part de ' || u.part_pass_centimes || ' centimes pour une valeur de ' || o.valeur_faciale_centimes as ligne
@@ -45,7 +45,8 @@ const M4: Regle = {
        || coalesce(u.part_pass_centimes || ' le ' || u.jour, 'aucun usage') as ligne
      from pass.reglement_ligne l
      left join pass.utilisation u on u.lot = l.lot and u.carnet_id = l.carnet_id and u.rang = l.rang and u.usage = l.usage
-     where u.id is null or l.centimes <> u.part_pass_centimes or l.jour < u.jour`,
+     where u.id is null or l.jour < u.jour or l.centimes > u.part_pass_centimes
+       or (l.contre_paiement_id is not null and l.centimes <> u.part_pass_centimes)`,
     `select 'pass ' || ${nomDuPass('l')} || ' : payé le ' || l.jour || ' après l’annulation de son usage le ' || x.jour as ligne
      from pass.reglement_ligne l
      join pass.annulation x on x.lot = l.lot and x.carnet_id = l.carnet_id and x.rang = l.rang and x.usage = l.usage
@@ -96,8 +97,8 @@ const ATTENDUES = `
     cross join lateral (values ('FONDS', l.centimes - l.frais_centimes), ('FRAIS', l.frais_centimes)) v(compte, centimes)
   union all
   select a.commande_id, 'AJUSTEMENT', case when a.centimes > 0 then 'STRUCTURES' else 'FONDS' end,
-    case when a.centimes > 0 then 'FONDS' else 'STRUCTURES' end, abs(a.centimes), a.jour, a.enregistre_le
-    from pass.ajustement a
+    case when a.centimes > 0 then 'FONDS' else 'STRUCTURES' end, abs(a.centimes), p.jour, p.enregistre_le
+    from pass.ajustement a join pass.ajustement_regle r on r.ajustement_id = a.id join pass.contre_paiement p on p.id = r.contre_paiement_id
   union all
   select a.commande_id, 'AVOIR', 'CIRCULATION', 'AVOIRS', a.centimes, a.jour, a.enregistre_le from pass.avoir a`;
 
@@ -105,7 +106,7 @@ const E1: Regle = {
   code: 'E1',
   libelle: 'Le grand livre dit ce que disent les faits, commande par commande et jour par jour',
   definition:
-    'Pour chaque commande, opération, compte et jour : Σ écritures = Σ des faits (signature, encaissements, activation, usages et reliquats, annulations, nets et frais payés, ajustements, avoirs) ; un avoir n’est pas remboursé deux fois.',
+    'Pour chaque commande, opération, compte et jour : Σ écritures = Σ des faits (signature, encaissements, activation, usages et reliquats, annulations, nets et frais payés, ajustements, avoirs) ; un avoir n’est pas remboursé deux fois ; les plis par année, mois et jour font les écritures.',
   source: 'exigence de fiabilité 2 ; règles du registre, M5',
   requetes: [
     `select 'commande ' || coalesce(o.numero, x.commande_id::text) || ', ' || x.operation || ' du ' || x.jour || ' (' || x.debit || ' → ' || x.credit || ') : '
@@ -124,6 +125,14 @@ const E1: Regle = {
      left join pass.commande o on o.id = r.commande_id
      left join pass.avoir a on a.commande_id = r.commande_id
      where r.centimes > coalesce(a.centimes, 0)`,
+    `select 'commande ' || x.commande_id || ', plis par ' || lower(x.grain) || ' (' || x.operation || ', ' || x.debit || ' → ' || x.credit || ') : écart de '
+       || sum(x.centimes) || ' centimes' as ligne
+     from (select grain, commande_id, operation, debit, credit, centimes from pass.ecriture_pliee
+       union all
+       select g.grain, e.commande_id, e.operation, e.debit, e.credit, -e.centimes
+       from pass.ecriture e cross join (values ('ANNEE'), ('MOIS'), ('JOUR')) g(grain)
+       where e.tx < (select r.tx from pass.ecriture_repere r)) x
+     group by x.grain, x.commande_id, x.operation, x.debit, x.credit having sum(x.centimes) <> 0`,
   ],
 };
 

@@ -71,4 +71,28 @@ export const FAUTES_D_ARGENT: readonly Faute[] = [
       ],
     },
   },
+  {
+    faute: 'a fold that no entry made',
+    plante: `insert into pass.ecriture_pliee (grain, du, commande_id, operation, debit, credit, collectivite_id, centimes)
+      values ('MOIS', '2026-09-01', '${COMMANDE}', 'UTILISATION', 'CIRCULATION', 'STRUCTURES', '${GIRONDE}', 5)`,
+    attendu: {
+      E1: [
+        `commande ${COMMANDE}, plis par mois (UTILISATION, CIRCULATION → STRUCTURES) : écart de 5 centimes`,
+      ],
+    },
+  },
+  {
+    faute: 'a settlement that no use earned',
+    plante: `
+      insert into territoires.dossier (id, numero, appel_id, regle_id, collectivite_id, intitule, criteres, budget_porteur_centimes, taux_dix_milliemes,
+        aide_centimes, depose_le, evenement, enregistre_le)
+        select '${uuid(0, 5)}', 'AAP2020-900', a.id, r.id, '${GIRONDE}', 'essai', '{}', 2000000, 5000, 2000000, '2020-06-01', 1, '2020-06-01'
+        from territoires.appel_a_projets a join territoires.regle_d_appel r on r.appel_id = a.id where a.vague = 2020;
+      insert into territoires.convention (id, collectivite_id, vague, signee_le, part_etat_centimes, part_locale_centimes, dossier_id, evenement, enregistre_le)
+        values ('${uuid(0, 6)}', '${GIRONDE}', 2020, '2020-09-01', 2000000, 2000000, '${uuid(0, 5)}', 1, '2020-09-01');
+      insert into territoires.dossier_etape (dossier_id, collectivite_id, etape, jour, centimes, evenement, enregistre_le) values
+        ('${uuid(0, 5)}', '${GIRONDE}', 'LAUREAT', '2020-07-01', 2000000, 1, '2020-07-01'),
+        ('${uuid(0, 5)}', '${GIRONDE}', 'SOLDE', '2021-07-01', 1, 1, '2021-07-01')`,
+    attendu: { M6: ['dossier AAP2020-900 : SOLDE de 1 centimes, 0 attendus'] },
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Criteres } from './simulation.rules.ts';
+import type { Criteres } from '../src/financement/simulation.rules.ts';
 
 type Dits = Pick<
   Criteres,

@@ -1,0 +1,115 @@
+import { useMutation } from '@apollo/client/react';
+import { type SubmitEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { graphql } from '../graphql/index.ts';
+import type { DeciderDevis_DevisFragment } from '../graphql/graphql.ts';
+import { Reponse } from '../shared/etats/Reponse.tsx';
+import { euros, nombre } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { useModification } from '../shared/useModification.ts';
+import { ChampSaisi } from './ChampSaisi.tsx';
+import { Envoi } from './Envoi.tsx';
+
+const SignerDevisMutation = graphql(`
+  mutation SignerDevis($input: SignerDevisInput!) {
+    signerDevis(input: $input) {
+      __typename
+      ... on DevisSigne {
+        commande {
+          id
+          numero
+        }
+      }
+      ... on Refus {
+        message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    signer: 'Signer ce devis',
+    effets: (pass: string, valeur: string, total: string) =>
+      `${pass} pass compteront comme achetés, ${valeur} seront dus par l’acheteur et partagés entre ses financeurs ; ${total} à payer, frais compris.`,
+    jour: 'Jour de la signature',
+    reference: 'Référence du bon de commande',
+    confirmer: 'Confirmer la signature',
+  },
+  en: {
+    signer: 'Sign this quote',
+    effets: (pass: string, valeur: string, total: string) =>
+      `${pass} passes will count as bought, ${valeur} will be owed by the buyer and split between its funders; ${total} to pay, fees included.`,
+    jour: 'Day of the signature',
+    reference: 'Reference of the purchase order',
+    confirmer: 'Confirm the signature',
+  },
+};
+
+interface Props {
+  readonly devis: DeciderDevis_DevisFragment;
+  readonly fermer: () => void;
+}
+
+/** The signature: what it commits is read before it is confirmed. */
+export function SignerDevis({ devis, fermer }: Props) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const aujourdhui = useRegistre()?.jour;
+  const [, naviguer] = useLocation();
+  const [signer] = useMutation(SignerDevisMutation);
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const [jour, setJour] = useState('');
+  const [reference, setReference] = useState('');
+
+  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    let numero = '';
+    const demande = {
+      devis: devis.numero,
+      ...(jour ? { jour } : {}),
+      ...(reference.trim() ? { reference: reference.trim() } : {}),
+    };
+    const fait = await envoyer(demande, async (input) => {
+      const { data, error } = await signer({ variables: { input } });
+      const reponse = data?.signerDevis;
+      if (reponse?.__typename === 'DevisSigne') numero = reponse.commande.numero;
+      return { reponse: avecLaRegle(reponse), error };
+    });
+    if (fait) naviguer(`/commandes/${numero}`);
+  }
+
+  return (
+    <form
+      className="pile motivee"
+      aria-label={textes.signer}
+      noValidate
+      onSubmit={(event) => void soumettre(event)}
+    >
+      <p>
+        {textes.effets(
+          nombre(devis.nombreDePass, langue),
+          euros(devis.valeurCentimes, langue),
+          euros(devis.prix.totalCentimes, langue),
+        )}
+      </p>
+      <Reponse refus={refus} erreur={erreur} />
+      <ChampSaisi
+        nom={textes.jour}
+        type="date"
+        min={devis.etabliLe}
+        max={aujourdhui}
+        valeur={jour || (aujourdhui ?? '')}
+        onChange={setJour}
+      />
+      <ChampSaisi nom={textes.reference} valeur={reference} onChange={setReference} />
+      <Envoi nom={textes.confirmer} enCours={enCours} renoncer={fermer} />
+    </form>
+  );
+}

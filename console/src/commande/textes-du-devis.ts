@@ -1,0 +1,78 @@
+import type { Saisie } from './devis.ts';
+
+type Attendus = Readonly<Partial<Record<keyof Saisie, string>>>;
+
+const ATTENDUS: Readonly<Record<'fr' | 'en', Attendus>> = {
+  fr: {
+    nombreDePass: 'Un nombre de pass qui fait des carnets entiers est attendu.',
+    faciale: 'Un montant en euros est attendu.',
+    valideJusquAu: 'Un jour à venir est attendu.',
+    prestations: 'Un montant en euros, ou rien, est attendu.',
+  },
+  en: {
+    nombreDePass: 'A number of passes that makes whole booklets is expected.',
+    faciale: 'An amount in euros is expected.',
+    valideJusquAu: 'A day to come is expected.',
+    prestations: 'An amount in euros, or nothing, is expected.',
+  },
+};
+
+/** The words of the form of a quote. */
+export const TEXTES = {
+  fr: {
+    attendus: ATTENDUS.fr,
+    attendu: 'À choisir.',
+    choisir: 'choisir',
+    collectivite: 'Acheteur',
+    operateur: 'Opérateur',
+    vague: 'Vague d’appel à projets',
+    convention: 'Convention',
+    sansConvention: 'aucune : l’acheteur seul',
+    conventionDu: (day: string, total: string) => `signée le ${day}, ${total}`,
+    nombreDePass: 'Nombre de pass',
+    tailleDeCarnet: 'Carnets',
+    de10: 'de 10 pass',
+    de5: 'de 5 pass',
+    faciale: 'Valeur faciale d’un pass, en euros',
+    valideJusquAu: 'Dernier jour de validité',
+    tolereeJusquAu: 'Fin de la tolérance',
+    aideTolerance: 'Un mois après la validité si rien n’est dit.',
+    prestations: 'Prestations hors taxes, en euros',
+    aidePrestations: 'Accompagnement, courriers… ; rien par défaut.',
+    departements: 'Départements',
+    aideDepartements: 'Codes séparés par des virgules, comme 33, 2A ; toute la France si rien n’est dit.',
+    services: 'Services payés (tous si rien n’est coché)',
+    publics: 'Publics servis (tous si rien n’est coché)',
+    etablir: 'Établir le devis',
+    enCours: 'Envoi en cours…',
+    prix: 'Le prix se calcule dès que l’opérateur et le nombre de pass sont donnés.',
+  },
+  en: {
+    attendus: ATTENDUS.en,
+    attendu: 'To choose.',
+    choisir: 'choose',
+    collectivite: 'Buyer',
+    operateur: 'Operator',
+    vague: 'Wave of the call for projects',
+    convention: 'Agreement',
+    sansConvention: 'none: the buyer alone',
+    conventionDu: (day: string, total: string) => `signed on ${day}, ${total}`,
+    nombreDePass: 'Number of passes',
+    tailleDeCarnet: 'Booklets',
+    de10: 'of 10 passes',
+    de5: 'of 5 passes',
+    faciale: 'Face value of a pass, in euros',
+    valideJusquAu: 'Last day of validity',
+    tolereeJusquAu: 'End of tolerance',
+    aideTolerance: 'A month after the validity if nothing is said.',
+    prestations: 'Services before tax, in euros',
+    aidePrestations: 'Support, letters…; none by default.',
+    departements: 'Départements',
+    aideDepartements: 'Codes separated by commas, as 33, 2A; all of France if nothing is said.',
+    services: 'Services paid for (all if none is ticked)',
+    publics: 'Publics served (all if none is ticked)',
+    etablir: 'Make the quote',
+    enCours: 'Sending…',
+    prix: 'The price is worked out once the operator and the number of passes are given.',
+  },
+};

@@ -1,0 +1,99 @@
+import { Length } from 'class-validator';
+import { ArgsType, createUnionType, Field, InputType, ObjectType } from 'type-graphql';
+import { CommandeInconnue } from '../echeance/echeance.module.ts';
+import { Refus } from '../shared/errors.ts';
+import { RegleNonTenue } from '../shared/operation.ts';
+import { LocalDate } from '../shared/scalars.ts';
+import { Texte } from '../shared/texte.ts';
+import { Reemission } from './creances.types.ts';
+import { OperateurDeCouverture } from './operateur.types.ts';
+
+@InputType()
+abstract class DemandeMotivee {
+  @Field(() => String, {
+    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
+  })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+
+  @Field(() => String, { description: 'Code de l’opérateur : le défaillant, ou celui qui reprend.' })
+  @Texte(50)
+  operateur!: string;
+
+  @Field(() => LocalDate, { description: 'Premier jour de la défaillance, ou de la reprise.' })
+  jour!: string;
+
+  @Field(() => String, { description: 'Pourquoi, en une phrase : gardé au journal, sans nom de personne.' })
+  @Length(1, 500)
+  @Texte(500)
+  motif!: string;
+}
+
+@InputType({ description: 'Défaillance d’un opérateur : il n’active, ne vend et ne règle plus.' })
+export class DeclarerDefaillanceInput extends DemandeMotivee {}
+
+@InputType({ description: 'Reprise des pass en circulation d’une commande par un autre opérateur.' })
+export class ReemettreInput extends DemandeMotivee {
+  @Field(() => String, { description: 'Numéro de la commande.' })
+  @Texte(11)
+  commande!: string;
+}
+
+@ArgsType()
+export class EffetsDeReemissionArgs {
+  @Field(() => String, { description: 'Numéro de la commande.' })
+  @Texte(11)
+  commande!: string;
+
+  @Field(() => String, { description: 'Code de l’opérateur qui reprendrait.' })
+  @Texte(50)
+  operateur!: string;
+
+  @Field(() => LocalDate)
+  jour!: string;
+}
+
+@ObjectType({ implements: Refus })
+export class OperateurInconnu extends Refus {
+  constructor() {
+    super('Aucun opérateur ne porte ce code.');
+  }
+}
+
+@ObjectType({ description: 'La défaillance est déclarée.', simpleResolvers: true })
+export class DefaillanceDeclaree {
+  @Field(() => OperateurDeCouverture)
+  operateur!: object;
+
+  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  deja!: boolean;
+
+  constructor(operateur: object, deja: boolean) {
+    this.operateur = operateur;
+    this.deja = deja;
+  }
+}
+
+@ObjectType({ description: 'La commande est reprise.', simpleResolvers: true })
+export class CommandeReemise {
+  @Field(() => Reemission)
+  reemission!: object;
+
+  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  deja!: boolean;
+
+  constructor(reemission: object, deja: boolean) {
+    this.reemission = reemission;
+    this.deja = deja;
+  }
+}
+
+export const DeclarerDefaillanceResult = createUnionType({
+  name: 'DeclarerDefaillanceResult',
+  types: () => [DefaillanceDeclaree, OperateurInconnu, RegleNonTenue] as const,
+});
+export const ReemettreResult = createUnionType({
+  name: 'ReemettreResult',
+  types: () => [CommandeReemise, CommandeInconnue, OperateurInconnu, RegleNonTenue] as const,
+});

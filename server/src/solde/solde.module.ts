@@ -1,0 +1,8 @@
+import type { Module } from '../shared/module.ts';
+import { CollectiviteArgentResolver, SoldeResolver } from './solde.resolver.ts';
+
+export const soldeModule: Module = {
+  entities: [],
+  resolvers: [SoldeResolver, CollectiviteArgentResolver],
+  references: {},
+};
