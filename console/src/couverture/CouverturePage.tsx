@@ -68,7 +68,7 @@ export function CouverturePage() {
 function Accueil() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue, changer } = useVue();
+  const { vue } = useVue();
   const ce = useRegistre()?.jour ?? aujourdhui();
   const [au, operateur] = [vue['au'] ?? null, vue['f.operateur'] ?? null];
   const lecture = useQuery(CouverturePageQuery, {
@@ -86,17 +86,7 @@ function Accueil() {
         </h1>
         <p className="chapo">{textes.chapo}</p>
       </div>
-      <fieldset className="portee" aria-label={textes.portee}>
-        <label>
-          <small>{textes.au}</small>
-          <input
-            type="date"
-            value={au ?? ce}
-            max={ce}
-            onChange={({ currentTarget: { value } }) => changer({ au: value === ce ? null : value })}
-          />
-        </label>
-      </fieldset>
+      <Portee />
       <Bloc lecture={lecture} lignes={18}>
         {({ couverture }) => (
           <div className="figs">
@@ -126,5 +116,25 @@ function Accueil() {
         )}
       </Bloc>
     </>
+  );
+}
+
+/** The day that the view is read as known on. */
+function Portee() {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+  const ce = useRegistre()?.jour ?? aujourdhui();
+  return (
+    <fieldset className="portee" aria-label={textes.portee}>
+      <label>
+        <small>{textes.au}</small>
+        <input
+          type="date"
+          value={vue['au'] ?? ce}
+          max={ce}
+          onChange={({ currentTarget: { value } }) => changer({ au: value === ce ? null : value })}
+        />
+      </label>
+    </fieldset>
   );
 }

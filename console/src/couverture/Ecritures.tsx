@@ -2,7 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { CompteDuGrandLivre, OperationComptable } from '../graphql/graphql.ts';
+import type {
+  CompteDuGrandLivre,
+  OperationComptable,
+  EcrituresDuGrandLivreQuery as Reponse,
+} from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { aujourdhui, jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -139,39 +143,7 @@ export function Ecritures() {
                 <Vide icone={Inbox} titre={textes.aucune} />
               ) : (
                 <>
-                  <Defile nom={textes.region}>
-                    <table className="t">
-                      <caption>{textes.legende}</caption>
-                      <thead>
-                        <tr>
-                          <th scope="col">{textes.jour}</th>
-                          <th scope="col">{textes.operation}</th>
-                          <th scope="col">{textes.de}</th>
-                          <th scope="col">{textes.debit}</th>
-                          <th scope="col">{textes.credit}</th>
-                          <th scope="col" className="d">
-                            {textes.euros}
-                          </th>
-                          <th scope="col">{textes.su}</th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {edges.map(({ node }) => (
-                          <tr key={node.id}>
-                            <th scope="row" className="n">
-                              {jour(node.jour, langue)}
-                            </th>
-                            <td>{OPERATIONS[langue][node.operation]}</td>
-                            <td className="n">{node.commande.numero}</td>
-                            <td>{COMPTES[langue][node.debit]}</td>
-                            <td>{COMPTES[langue][node.credit]}</td>
-                            <td className="d">{euros(node.centimes, langue, 2)}</td>
-                            <td className="n">{jour(node.enregistreLe, langue)}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </Defile>
+                  <Tableau edges={edges} />
                   <Pages
                     total={totalCount}
                     lignes={edges.length}
@@ -184,5 +156,45 @@ export function Ecritures() {
         </div>
       </div>
     </>
+  );
+}
+
+function Tableau({ edges }: { readonly edges: Reponse['ecritures']['edges'] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{textes.legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.jour}</th>
+            <th scope="col">{textes.operation}</th>
+            <th scope="col">{textes.de}</th>
+            <th scope="col">{textes.debit}</th>
+            <th scope="col">{textes.credit}</th>
+            <th scope="col" className="d">
+              {textes.euros}
+            </th>
+            <th scope="col">{textes.su}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node }) => (
+            <tr key={node.id}>
+              <th scope="row" className="n">
+                {jour(node.jour, langue)}
+              </th>
+              <td>{OPERATIONS[langue][node.operation]}</td>
+              <td className="n">{node.commande.numero}</td>
+              <td>{COMPTES[langue][node.debit]}</td>
+              <td>{COMPTES[langue][node.credit]}</td>
+              <td className="d">{euros(node.centimes, langue, 2)}</td>
+              <td className="n">{jour(node.enregistreLe, langue)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }

@@ -120,7 +120,7 @@ export function ListeDesCreances(props: { readonly creances: ListeDesCreances_Cr
               {euros(data.netCentimes - data.brutCentimes + data.fraisCentimes, langue, 2)}
             </td>
             <td className="d">{euros(data.netCentimes, langue, 2)}</td>
-            <td />
+            <td>—</td>
           </tr>
         </tfoot>
       </table>

@@ -4,13 +4,14 @@ import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { ChampMotif } from '../shared/ChampMotif.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { aujourdhui } from '../shared/dates.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { useModification } from '../shared/useModification.ts';
 import { Effets } from './Effets.tsx';
+import { JourDeReprise } from './JourDeReprise.tsx';
 
 const ChoixDeRepriseQuery = graphql(`
   query ChoixDeReprise($ancien: String!) {
@@ -67,7 +68,6 @@ const TEXTES = {
     commande: 'Commande dont des pass circulent',
     operateur: 'Opérateur qui reprend',
     choisir: 'choisir…',
-    jour: 'À partir du',
     faire: 'Faire reprendre',
     fait: (numero: string) => `La commande ${numero} est reprise.`,
     attendus: 'Une commande et un opérateur sont attendus.',
@@ -79,7 +79,6 @@ const TEXTES = {
     commande: 'Order with outstanding passes',
     operateur: 'Operator that takes over',
     choisir: 'choose…',
-    jour: 'From',
     faire: 'Have it taken over',
     fait: (numero: string) => `The order ${numero} is taken over.`,
     attendus: 'An order and an operator are expected.',
@@ -178,18 +177,7 @@ function Formulaire({ commandes, repreneurs, defaillantLe }: FormulaireProps) {
         options={[...vide, ...repreneurs]}
         onChange={setOperateur}
       />
-      <Champ nom={textes.jour}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            value={jour}
-            min={defaillantLe}
-            max={ce}
-            onChange={({ currentTarget }) => setJour(currentTarget.value)}
-          />
-        )}
-      </Champ>
+      <JourDeReprise valeur={jour} onChange={setJour} min={defaillantLe} max={ce} />
       {choisi && jour !== '' && <Effets commande={commande} operateur={operateur} jour={jour} />}
       <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
       <p className="actions">

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { SommeDeConstat } from '../graphql/graphql.ts';
+import type { SommeDeConstat, CarnetsDuConstatQuery as Reponse } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { aujourdhui, jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -117,39 +117,7 @@ export function CarnetsDuConstat({
                 <Vide icone={Inbox} titre={textes.aucun} />
               ) : (
                 <>
-                  <Defile nom={textes.region}>
-                    <table className="t">
-                      <caption className="vh">{textes.region}</caption>
-                      <thead>
-                        <tr>
-                          <th scope="col">{textes.carnet}</th>
-                          <th scope="col" className="d">
-                            {textes.pass}
-                          </th>
-                          <th scope="col" className="d">
-                            {textes.utilises}
-                          </th>
-                          <th scope="col">{textes.remis}</th>
-                          <th scope="col">{textes.par}</th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {edges.map(({ node }) => (
-                          <tr key={node.id}>
-                            <th scope="row" className="n">
-                              <Link href={`/carnets/${node.numero}`}>{node.numero}</Link>
-                            </th>
-                            <td className="d">{node.nombreDePass}</td>
-                            <td className="d">{node.nombreDUtilisations}</td>
-                            <td className="n">
-                              {node.remise ? jour(node.remise.jour, langue) : textes.enStock}
-                            </td>
-                            <td>{node.remise?.distributeur.nom ?? '—'}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </Defile>
+                  <Tableau edges={edges} />
                   <Pages
                     total={totalCount}
                     lignes={edges.length}
@@ -162,5 +130,43 @@ export function CarnetsDuConstat({
         </div>
       </div>
     </>
+  );
+}
+
+function Tableau({ edges }: { readonly edges: Reponse['carnetsDuConstat']['edges'] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption className="vh">{textes.region}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.carnet}</th>
+            <th scope="col" className="d">
+              {textes.pass}
+            </th>
+            <th scope="col" className="d">
+              {textes.utilises}
+            </th>
+            <th scope="col">{textes.remis}</th>
+            <th scope="col">{textes.par}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node }) => (
+            <tr key={node.id}>
+              <th scope="row" className="n">
+                <Link href={`/carnets/${node.numero}`}>{node.numero}</Link>
+              </th>
+              <td className="d">{node.nombreDePass}</td>
+              <td className="d">{node.nombreDUtilisations}</td>
+              <td className="n">{node.remise ? jour(node.remise.jour, langue) : textes.enStock}</td>
+              <td>{node.remise?.distributeur.nom ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }

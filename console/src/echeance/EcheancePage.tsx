@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import type { EcheancePageQuery as Reponse } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Annonces } from '../shared/annonce.tsx';
@@ -82,7 +83,7 @@ const TEXTES = {
 export function EcheancePage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue, href } = useVue();
+  const { vue } = useVue();
   const lecture = useQuery(EcheancePageQuery, {
     variables: { numero, au: vue['au'] ?? null },
     fetchPolicy: 'cache-and-network',
@@ -98,28 +99,7 @@ export function EcheancePage({ numero }: { readonly numero: string }) {
         {({ echeance }) =>
           echeance ? (
             <>
-              <dl className="paires">
-                <dt>{textes.commanditaire}</dt>
-                <dd>
-                  <Link href={href({}, `/collectivites/${echeance.commande.collectivite.siren}`)}>
-                    {echeance.commande.collectivite.nom}
-                  </Link>
-                </dd>
-                <dt>{textes.operateur}</dt>
-                <dd>
-                  {echeance.commande.operateurDuJour?.nom}
-                  {echeance.commande.operateurDuJour?.defaillantLe &&
-                    `, ${textes.defaillant(jour(echeance.commande.operateurDuJour.defaillantLe, langue))}`}
-                </dd>
-                <dt>{textes.validite}</dt>
-                <dd>
-                  {textes.dates(
-                    jour(echeance.commande.valideJusquAu, langue),
-                    jour(echeance.commande.tolereeJusquAu, langue),
-                  )}{' '}
-                  <Tampon mot={ETATS_DE_PROCEDURE[langue][echeance.etat]} {...MARQUES[echeance.etat]} />
-                </dd>
-              </dl>
+              <Parties echeance={echeance} />
               <div className="figs">
                 <Figure
                   numero={1}
@@ -147,5 +127,36 @@ export function EcheancePage({ numero }: { readonly numero: string }) {
         }
       </Bloc>
     </Annonces>
+  );
+}
+
+/** Between whom, and until when. */
+function Parties({ echeance }: { readonly echeance: NonNullable<Reponse['echeance']> }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { href } = useVue();
+  return (
+    <dl className="paires">
+      <dt>{textes.commanditaire}</dt>
+      <dd>
+        <Link href={href({}, `/collectivites/${echeance.commande.collectivite.siren}`)}>
+          {echeance.commande.collectivite.nom}
+        </Link>
+      </dd>
+      <dt>{textes.operateur}</dt>
+      <dd>
+        {echeance.commande.operateurDuJour?.nom}
+        {echeance.commande.operateurDuJour?.defaillantLe &&
+          `, ${textes.defaillant(jour(echeance.commande.operateurDuJour.defaillantLe, langue))}`}
+      </dd>
+      <dt>{textes.validite}</dt>
+      <dd>
+        {textes.dates(
+          jour(echeance.commande.valideJusquAu, langue),
+          jour(echeance.commande.tolereeJusquAu, langue),
+        )}{' '}
+        <Tampon mot={ETATS_DE_PROCEDURE[langue][echeance.etat]} {...MARQUES[echeance.etat]} />
+      </dd>
+    </dl>
   );
 }

@@ -2,18 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { CalendarCheck } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { EcheancesPageQuery as Reponse, EtatDeProcedure } from '../graphql/graphql.ts';
+import type { EtatDeProcedure } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Choix } from '../shared/Choix.tsx';
-import { aujourdhui, jour } from '../shared/dates.ts';
+import { aujourdhui } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { Defile } from '../shared/Tableau.tsx';
-import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
-import { ACTES, ETATS_DE_PROCEDURE, MARQUES, NOMS_DES_ACTES, PARTIES } from './mots.ts';
+import { ETATS_DE_PROCEDURE } from './mots.ts';
+import { TableauDesEcheances } from './TableauDesEcheances.tsx';
 
 const EcheancesPageQuery = graphql(`
   query EcheancesPage($etat: EtatDeProcedure, $au: LocalDate) {
@@ -55,15 +54,6 @@ const TEXTES = {
     ouvertes: 'toutes celles qui ne sont pas terminées',
     au: 'Au (tel que connu le)',
     filtres: 'Filtrer les fins de validité',
-    region: 'Tableau des fins de validité, à faire défiler',
-    legende: 'Fins de validité, une par commande activée',
-    commande: 'Commande',
-    collectivite: 'Collectivité',
-    operateur: 'Opérateur',
-    valide: 'Valide jusqu’au',
-    prochain: 'Prochain acte',
-    duLe: 'À partir du',
-    duPar: 'Dû par',
     aucune: 'Aucune fin de validité ici',
     couverture: 'Voir ce que ces commandes engagent encore',
   },
@@ -76,15 +66,6 @@ const TEXTES = {
     ouvertes: 'all that are not over',
     au: 'As of (as known on)',
     filtres: 'Filter the ends of validity',
-    region: 'Table of ends of validity, scrollable',
-    legende: 'Ends of validity, one an active order',
-    commande: 'Order',
-    collectivite: 'Authority',
-    operateur: 'Operator',
-    valide: 'Valid until',
-    prochain: 'Next act',
-    duLe: 'From',
-    duPar: 'Due by',
     aucune: 'No end of validity here',
     couverture: 'See what these orders still owe',
   },
@@ -118,7 +99,7 @@ export function EcheancesPage() {
               echeances.length === 0 ? (
                 <Vide icone={CalendarCheck} titre={textes.aucune} />
               ) : (
-                <Tableau echeances={echeances} />
+                <TableauDesEcheances echeances={echeances} />
               )
             }
           </Bloc>
@@ -156,60 +137,5 @@ function Filtres({ etat }: { readonly etat: EtatDeProcedure | null }) {
         />
       </label>
     </fieldset>
-  );
-}
-
-function Tableau({ echeances }: { readonly echeances: Reponse['echeances'] }) {
-  const textes = useTextes(TEXTES);
-  return (
-    <Defile nom={textes.region}>
-      <table className="t">
-        <caption>{textes.legende}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{textes.commande}</th>
-            <th scope="col">{textes.collectivite}</th>
-            <th scope="col">{textes.prochain}</th>
-            <th scope="col">{textes.duLe}</th>
-            <th scope="col">{textes.duPar}</th>
-            <th scope="col">{textes.etat}</th>
-            <th scope="col">{textes.valide}</th>
-            <th scope="col">{textes.operateur}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {echeances.map((une) => (
-            <Rang key={une.id} echeance={une} />
-          ))}
-        </tbody>
-      </table>
-    </Defile>
-  );
-}
-
-function Rang({ echeance }: { readonly echeance: Reponse['echeances'][number] }) {
-  const langue = useLangue();
-  const { href } = useVue();
-  const { commande, prochain, etat } = echeance;
-  const sansFiltre = { 'f.echeance': null };
-  return (
-    <tr>
-      <th scope="row" className="n">
-        <Link href={href(sansFiltre, `/echeances/${commande.numero}`)}>{commande.numero}</Link>
-      </th>
-      <td>
-        <Link href={href(sansFiltre, `/collectivites/${commande.collectivite.siren}`)}>
-          {commande.collectivite.nom}
-        </Link>
-      </td>
-      <td>{prochain ? `${ACTES[prochain.acte]}, ${NOMS_DES_ACTES[langue][prochain.acte]}` : '—'}</td>
-      <td className="n">{prochain ? jour(prochain.duLe, langue) : '—'}</td>
-      <td>{prochain?.duPar.map((partie) => PARTIES[langue][partie]).join(', ') ?? '—'}</td>
-      <td>
-        <Tampon mot={ETATS_DE_PROCEDURE[langue][etat]} {...MARQUES[etat]} />
-      </td>
-      <td className="n">{jour(commande.valideJusquAu, langue)}</td>
-      <td>{commande.operateurDuJour?.nom}</td>
-    </tr>
   );
 }

@@ -1,19 +1,16 @@
-import { Check, CircleAlert, Printer } from 'lucide-react';
-import { Link } from 'wouter';
+import { CircleAlert, Printer } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { EtatContradictoire_ProcedureFragment } from '../graphql/graphql.ts';
-import { jour, jourEtHeure } from '../shared/dates.ts';
+import { jour } from '../shared/dates.ts';
 import { Figure } from '../shared/Figure.tsx';
-import { compte, euros, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { Tampon } from '../shared/Tampon.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { ContenuDeLEtat } from './ContenuDeLEtat.tsx';
-import { PARTIES } from './mots.ts';
 import { partieDe } from './partie.ts';
+import { Anciennes, Avoir, Signature } from './PiecesDeLEtat.tsx';
 import { EtablirEtat, SignerEtat } from './SignerEtat.tsx';
 
 graphql(`
@@ -62,16 +59,7 @@ const TEXTES = {
     perime: 'Les faits ont changé depuis : cette version ne se signe plus, ses signatures ne valent plus.',
     altere: 'Le contenu gardé ne donne plus son empreinte : cette version ne se signe pas.',
     signatures: 'Signatures',
-    signee: (qui: string, quand: string) => `signé par ${qui}, le ${quand}`,
-    attendue: 'signature attendue',
     empreinte: 'Empreinte SHA-256 de ce qui est signé',
-    anciennes: 'Versions précédentes',
-    nulles: 'sans effet',
-    avoir: (numero: string, le: string) => `Avoir ${numero}, émis le ${le}`,
-    montant: (centimes: string, pass: string) =>
-      `${centimes} : ${pass} à leur valeur faciale, et rien d’autre.`,
-    pass: nom('pass non utilisé', 'pass non utilisés'),
-    ecritures: 'Voir ses écritures',
     imprimer: 'Imprimer',
   },
   en: {
@@ -82,15 +70,7 @@ const TEXTES = {
     perime: 'Facts changed since: this version can no longer be signed, its signatures are void.',
     altere: 'The content kept no longer gives its fingerprint: this version cannot be signed.',
     signatures: 'Signatures',
-    signee: (qui: string, quand: string) => `signed by ${qui}, on ${quand}`,
-    attendue: 'signature expected',
     empreinte: 'SHA-256 fingerprint of what is signed',
-    anciennes: 'Earlier versions',
-    nulles: 'void',
-    avoir: (numero: string, le: string) => `Credit note ${numero}, issued on ${le}`,
-    montant: (centimes: string, pass: string) => `${centimes}: ${pass} at face value, and nothing else.`,
-    pass: nom('unused pass', 'unused passes'),
-    ecritures: 'See its entries',
     imprimer: 'Print',
   },
 };
@@ -190,73 +170,5 @@ function Version({ etat, conclu }: { readonly etat: Etat; readonly conclu: boole
         </dd>
       </dl>
     </>
-  );
-}
-
-interface SignatureProps {
-  readonly partie: Etat['signatures'][number]['partie'];
-  readonly signature: Etat['signatures'][number] | undefined;
-}
-
-function Signature({ partie, signature }: SignatureProps) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const mot = PARTIES[langue][partie];
-  return (
-    <div className="cachet">
-      <h4>{mot.charAt(0).toUpperCase() + mot.slice(1)}</h4>
-      {signature ? (
-        <p>
-          <Check className="ico" aria-hidden />{' '}
-          {textes.signee(signature.signataire, jourEtHeure(signature.signeA, langue))}
-        </p>
-      ) : (
-        <p className="note">{textes.attendue}</p>
-      )}
-    </div>
-  );
-}
-
-function Avoir({
-  avoir,
-  numero,
-}: {
-  readonly avoir: NonNullable<EtatContradictoire_ProcedureFragment['avoir']>;
-  readonly numero: string;
-}) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  return (
-    <div className="msg ok">
-      <Check className="ico" aria-hidden />
-      <div>
-        <p className="fort">{textes.avoir(avoir.numero, jour(avoir.jour, langue))}</p>
-        <p>
-          {textes.montant(euros(avoir.centimes, langue), compte(avoir.nombreDePass, textes.pass, langue))}
-        </p>
-        <p className="no-papier">
-          <Link href={`/couverture?f.commande=${numero}&f.operation=AVOIR`}>{textes.ecritures}</Link>
-        </p>
-      </div>
-    </div>
-  );
-}
-
-function Anciennes({ etats }: { readonly etats: readonly Etat[] }) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  return (
-    <details className="no-papier">
-      <summary>{textes.anciennes}</summary>
-      <ul>
-        {etats.map((etat) => (
-          <li key={etat.id}>
-            {textes.version(etat.version, jour(etat.jour, langue))},{' '}
-            {euros(etat.contenu.avoirCentimes, langue)}{' '}
-            <Tampon mot={textes.nulles} icone={CircleAlert} ton="clos" />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -3,7 +3,7 @@ import { CouvertureDeCommandeResolver, CouvertureResolver } from './couverture.r
 import { CommandeOperateurResolver, DefaillanceResolver } from './defaillance.resolver.ts';
 
 export { csvDesCreances } from './creances.service.ts';
-export { plierLesEcritures, plierLesEcrituresDeTempsEnTemps } from './pliage.service.ts';
+export { plierLesEcrituresDeTempsEnTemps } from './pliage.service.ts';
 
 export const couvertureModule: Module = {
   entities: [],

@@ -19,20 +19,21 @@ const CHAMPS = 'commande_id, operation, debit, credit';
 const FLUX = `
   with f as materialized (
     select ${CHAMPS}, sum(centimes)::bigint as centimes from (
-      select ${CHAMPS}, centimes from pass.ecriture_pliee where grain = 'ANNEE' and du < date_trunc('year', $2::date)
+      select ${CHAMPS}, centimes from pass.ecriture_pliee where grain = 'ANNEE' and du < date_trunc('year', $2::date)::date
       union all
       select ${CHAMPS}, centimes from pass.ecriture_pliee
-      where grain = 'MOIS' and du >= date_trunc('year', $2::date) and du < date_trunc('month', $2::date)
+      where grain = 'MOIS' and du >= date_trunc('year', $2::date)::date and du < date_trunc('month', $2::date)::date
       union all
-      select ${CHAMPS}, centimes from pass.ecriture_pliee where grain = 'JOUR' and du >= date_trunc('month', $2::date) and du <= $2::date
+      select ${CHAMPS}, centimes from pass.ecriture_pliee where grain = 'JOUR' and du >= date_trunc('month', $2::date)::date and du <= $2::date
       union all
       select ${CHAMPS}, centimes from pass.ecriture e
       where e.tx >= (select r.tx from pass.ecriture_repere r) and e.jour <= $2::date and e.enregistre_le <= $2::date) t
     group by ${CHAMPS})
   select o.id as commande, f.operation, f.debit, f.credit, f.centimes, o.toleree_jusqu_au < $2::date as expire,
-    pass.operateur_du_jour(o.id, o.operateur_id, $2::date) as operateur,
-    exists (select from pass.reemission r where r.commande_id = o.id and r.jour <= $2::date and r.enregistre_le <= $2::date) as reemise
+    coalesce(r.operateur_id, o.operateur_id) as operateur, r.operateur_id is not null as reemise
   from f join pass.commande o on o.id = f.commande_id
+  left join (select distinct on (x.commande_id) x.commande_id, x.operateur_id from pass.reemission x
+    where x.jour <= $2::date and x.enregistre_le <= $2::date order by x.commande_id, x.jour desc, x.id desc) r on r.commande_id = o.id
   where ${auNomDe('$1')} and ($3::uuid[] is null or o.collectivite_id = any ($3))
     and ($4::text is null or o.collectivite_id = (select c.id from territoires.collectivite c where c.siren = $4))
   order by o.numero`;

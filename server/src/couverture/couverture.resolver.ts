@@ -31,7 +31,7 @@ export class CouvertureResolver {
     @Ctx() { read, today }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesEcritures, { ...args, au: jourConnu(args.au, today) }, info);
+    return read.page(listeDesEcritures, Object.assign(args, { au: jourConnu(args.au, today) }), info);
   }
 
   @FieldResolver(() => Centimes)

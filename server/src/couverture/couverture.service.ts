@@ -32,10 +32,13 @@ export interface CouvertureLue {
   }[];
 }
 
-export const chiffresDe = (montants: Montants): ChiffresDeCouverture => ({
+const chiffresDe = (montants: Montants): ChiffresDeCouverture => ({
   ...montants,
   ...couvertureDe(montants),
 });
+
+const chiffresDesParts = (siennes: readonly Part[]): ChiffresDeCouverture =>
+  chiffresDe(additionner(siennes.map(({ montants }) => montants)));
 
 /** The cover of a selection, by order, by operator and in all: one sum read three ways. */
 export async function lireLaCouverture(read: Reader, selection: Selection): Promise<CouvertureLue> {
@@ -57,8 +60,6 @@ export async function lireLaCouverture(read: Reader, selection: Selection): Prom
     (part): part is Part =>
       part.operateur !== undefined && (selection.operateur == null || part.operateur === voulu),
   );
-  const chiffresDesParts = (siennes: readonly Part[]): ChiffresDeCouverture =>
-    chiffresDe(additionner(siennes.map(({ montants }) => montants)));
   return {
     selection,
     au,

@@ -7,7 +7,7 @@ import type { Couvert, Montants } from './comptes.rules.ts';
 import { CompteEnum, OperationEnum } from './ecriture.types.ts';
 import { OperateurDeCouverture } from './operateur.types.ts';
 
-export const CouvertEnum = {
+const CouvertEnum = {
   COUVERT: 'COUVERT',
   INSUFFISANT: 'INSUFFISANT',
   SANS_ENGAGEMENT: 'SANS_ENGAGEMENT',

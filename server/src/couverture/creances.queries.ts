@@ -24,17 +24,20 @@ const IMPAYES = `
   select coalesce(l.structure_id, l.id) as id, l.structure_id, u.part_pass_centimes as brut, (${FRAIS})::bigint as frais, o.id as commande
   from pass.utilisation u
   join pass.carnet c on c.lot = u.lot and c.id = u.carnet_id
-  join pass.commande o on o.id = c.commande_id
+  join siennes o on o.id = c.commande_id
   join labels.lieu l on l.id = u.lieu_id
   where u.jour <= $2::date and u.enregistre_le <= $2::date
-    and pass.operateur_du_jour(o.id, o.operateur_id, u.jour) = $3::uuid
+    and case when o.reemise then pass.operateur_du_jour(o.id, o.operateur_id, u.jour) else o.operateur_id end = $3::uuid
     and not exists (select from pass.reglement_ligne r where r.lot = u.lot and r.carnet_id = u.carnet_id and r.rang = u.rang
       and r.usage = u.usage and r.jour <= $2::date and r.enregistre_le <= $2::date)
     and not exists (select from pass.annulation x where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang
       and x.usage = u.usage and x.jour <= $2::date and x.enregistre_le <= $2::date)`;
 
 const CREANCES = `
-  with dues as (
+  with siennes as materialized (
+    select o.*, exists (select from pass.reemission r where r.commande_id = o.id) as reemise from pass.commande o
+    where o.operateur_id = $3::uuid or exists (select from pass.reemission r where r.commande_id = o.id and r.operateur_id = $3::uuid)
+  ), dues as (
     select id, structure_id, count(*)::int as nombre, sum(brut)::bigint as brut, sum(frais)::bigint as frais, 0::bigint as ajustements
     from (${IMPAYES}) i group by id, structure_id
     union all

@@ -1,78 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { gestesDeDefaillance, OPERATEUR } from '../../test/defaillance.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
-import { COLLECTIVITES, LIEU, numeroDePass, peupler, uuid } from '../../test/monde.ts';
+import { COLLECTIVITES, peupler, uuid } from '../../test/monde.ts';
 
 const harness = setupHarness();
-const OPERATEUR = acteur('OPERATEUR');
 
-let cles = 0;
-const utiliser = (rang: number, jour: string, prixCentimes = 1000): Promise<unknown> =>
-  harness.execute(
-    `mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename ... on Refus { message } } }`,
-    {
-      input: {
-        cleIdempotence: `defaillance-${++cles}`,
-        numero: numeroDePass(0, rang),
-        lieu: LIEU,
-        service: 'DECOUVRIR',
-        jour,
-        prixCentimes,
-      },
-    },
-  );
-
-interface Reponse {
-  __typename: string;
-  message?: string;
-  deja?: boolean;
-  reemission?: { nombreDePass: number; centimes: number };
-}
-async function declarer(plus: object = {}, qui = OPERATEUR): Promise<Reponse> {
-  const input = {
-    cleIdempotence: `declarer-${++cles}`,
-    operateur: 'essai',
-    jour: '2026-09-10',
-    motif: 'Liquidation',
-    ...plus,
-  };
-  const { declarerDefaillance } = await harness.execute<{ declarerDefaillance: Reponse }>(
-    `mutation ($input: DeclarerDefaillanceInput!) { declarerDefaillance(input: $input) { __typename ... on DefaillanceDeclaree { deja } ... on Refus { message } } }`,
-    { input },
-    qui,
-  );
-  return declarerDefaillance;
-}
-async function reemettre(plus: object = {}, qui = OPERATEUR): Promise<Reponse> {
-  const input = {
-    cleIdempotence: `reemettre-${++cles}`,
-    commande: '2026-001',
-    operateur: 'repreneur',
-    jour: '2026-09-12',
-    motif: 'Reprise',
-    ...plus,
-  };
-  const { reemettre: reponse } = await harness.execute<{ reemettre: Reponse }>(
-    `mutation ($input: ReemettreInput!) { reemettre(input: $input) { __typename ... on CommandeReemise { deja reemission { nombreDePass centimes } } ... on Refus { message } } }`,
-    { input },
-    qui,
-  );
-  return reponse;
-}
-
-interface Dues {
-  nombre: number;
-  brutCentimes: number;
-  fraisCentimes: number;
-  netCentimes: number;
-  chiffres: Record<string, number>;
-  lignes: { structure: string; nombre: number; netCentimes: number; banque: string }[];
-}
-async function creances(operateur: string): Promise<Dues> {
-  const lues = await harness.execute<{ creances: Dues }>(
-    `{ creances(operateur: "${operateur}") { nombre brutCentimes fraisCentimes netCentimes chiffres { circulationCentimes duAuxStructuresCentimes fondsDetenusCentimes } lignes { structure nombre netCentimes banque } } }`,
-  );
-  return lues.creances;
-}
+const { utiliser, declarer, reemettre, creances } = gestesDeDefaillance(harness);
 
 beforeAll(async () => {
   await peupler(harness.url, harness.lot);

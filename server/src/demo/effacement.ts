@@ -28,6 +28,7 @@ const EFFACER = [
   `delete from statistiques.pli where collectivite_id in (${FICTIVES})`,
   `delete from statistiques.pli_mois where collectivite_id in (${FICTIVES})`,
   `delete from pass.mouvement where collectivite_id in (${FICTIVES})`,
+  `delete from pass.ecriture_pliee where collectivite_id in (${FICTIVES})`,
   `delete from pass.virement`,
   `delete from pass.contre_paiement`,
   `delete from pass.coordonnees_verification`,

@@ -38,8 +38,8 @@ export class EcheanceResolver {
     @Ctx() { read, today }: Context,
   ): Promise<ProcedureLue[]> {
     const jour = jourConnu(au, today);
-    const commandes = await lireCommandes(read, { au: jour, collectivite, operateur });
-    return commandes
+    const lues = await lireCommandes(read, { au: jour, collectivite, operateur });
+    return lues
       .map((une) => procedureDe(une, jour))
       .filter((une) => (etat == null ? une.etat !== 'TERMINEE' : une.etat === etat))
       .toSorted(parUrgence);

@@ -91,6 +91,5 @@ async function calculerPour(read: Reader, commande: string, jour: string): Promi
     text: `${CONTENU} and ${auNomDe('$4')}`,
     values: [[commande], jour, TOUJOURS, read.lecteur],
   });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the JSON of the statement above
-  return (row?.['contenu'] ?? {}) as object;
+  return row?.['contenu'] ?? {};
 }

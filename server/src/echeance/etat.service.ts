@@ -133,5 +133,7 @@ async function estAJour(
   jour: string,
 ): Promise<boolean> {
   const actuel = await calculerLEtat(client, commande, jour);
-  return empreinteDuContenu({ ...actuel, arreteAu: contenu.arreteAu }) === empreinteDuContenu(contenu);
+  return (
+    empreinteDuContenu(Object.assign(actuel, { arreteAu: contenu.arreteAu })) === empreinteDuContenu(contenu)
+  );
 }

@@ -69,6 +69,7 @@ export function franchir(context: Context, input: FranchirEcheanceInput): Promis
       verifier(acte, partieDe(actor.role), input);
       const refus = acteRefuse(acte, new Set(commande.faits), commande, today);
       if (refus !== null) throw nonTenue(`${NOM_DE[acte]}, commande ${commande.numero} : ${refus}.`);
+      if (bloquer) await retenirLesNonRemis(client, commande, today);
       const constat = await lireConstat(client, commande.id, today);
       const bloques = bloquer ? constat.aBloquer.carnets : null;
       const evenement = await noter({
@@ -87,7 +88,7 @@ export function franchir(context: Context, input: FranchirEcheanceInput): Promis
         acte,
         jour: today,
         evenement,
-        constat: bloques === null ? constat : { ...constat, carnetsBloques: bloques },
+        constat: bloques === null ? constat : Object.assign(constat, { carnetsBloques: bloques }),
         aSaCharge: acte === 'J_MOINS_7' ? aSaCharge : null,
       });
     },
@@ -111,6 +112,14 @@ function verifier(
     throw nonTenue('« À sa charge » se dit à J-7, par oui ou par non, et à ce seul acte.');
   if (bloquer && acte !== 'J_MOINS_15')
     throw nonTenue('Les carnets non remis se bloquent à J-15, et à ce seul acte.');
+}
+
+/** Holds them still first: a hand-over under way ends before they are counted, or waits and then knows of the block. */
+async function retenirLesNonRemis(client: ClientBase, { id }: CommandeMenee, jour: string): Promise<void> {
+  await client.query(
+    `select pass.retenir(array_agg(k.lot), array_agg(k.id)) from (${CARNETS_DU_JOUR}) k where ${SOMMES.A_BLOQUER} having count(*) > 0`,
+    [[id], jour, jour],
+  );
 }
 
 /** Stops, in one statement, every carnet that is neither handed out nor stopped already. */

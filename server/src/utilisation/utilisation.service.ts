@@ -67,8 +67,11 @@ export const VU = `
       o.services is null or $6::text is null or $6 = any (o.services) as service_admis,
       (select nullif(nullif(i.genre, 'DEBLOCAGE'), 'RETROUVE') from pass.incident i
         where i.lot = $1 and i.carnet_id = c.id and i.jour <= $5 order by i.ordre desc limit 1) as incident,
-      exists (select from pass.contre_paiement p where p.operateur_id = pass.operateur_du_jour(o.id, o.operateur_id, $5::date)
-        and p.mois = date_trunc('month', $5::date)::date) as clos,
+      exists (select from pass.contre_paiement p where p.operateur_id = coalesce(
+          (select r.operateur_id from pass.reemission r where r.commande_id = o.id and r.jour <= $5 order by r.jour desc, r.id desc limit 1),
+          o.operateur_id)
+        and p.mois = date_trunc('month', $5::date)::date)
+        or exists (select from pass.avoir v where v.commande_id = c.commande_id) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
     from pass.carnet c
     join pass.commande o on o.id = c.commande_id
