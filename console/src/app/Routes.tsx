@@ -133,6 +133,7 @@ export const Routes = () => (
     </Route>
     <Route path="/couverture/defaillance/:operateur">
       {({ operateur }) => <DefaillancePage key={operateur} operateur={operateur} />}
+    </Route>
     <Route path="/guichet/remettre">
       <RemettrePage />
     </Route>

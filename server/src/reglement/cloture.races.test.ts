@@ -1,13 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Campagne, clore, nouvelleCampagne, utilises } from '../../test/campagne.ts';
 import { setupHarness } from '../../test/harness.ts';
-import {
-  enPropre,
-  leJour,
-  payable,
-  peuplerLesReglements,
-  utiliser,
-} from '../../test/reglement.ts';
+import { enPropre, leJour, payable, peuplerLesReglements, utiliser } from '../../test/reglement.ts';
 import { VERROU_DE_CLOTURE } from '../utilisation/utilisation.module.ts';
 
 const harness = setupHarness();
