@@ -67,7 +67,7 @@ $$;
 
 create type mesure.usage_vu as (carnet uuid, utilise_le date, remis_le date, tolere_jusqu_au date, active boolean,
   labellise boolean, permis boolean, incident text, departements text[], dans_le_perimetre boolean, services text[], service_admis boolean,
-  clos boolean, fait boolean, deja text);
+  clos boolean, tardif boolean, fait boolean, deja text);
 comment on type mesure.usage_vu is E'@name usageVu';
 
 grant select on all tables in schema mesure to app;

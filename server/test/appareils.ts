@@ -1,6 +1,6 @@
 import { randomUUID, webcrypto } from 'node:crypto';
 import type { Actor } from '../src/shared/context.ts';
-import { texteSigne, type UsageSigne } from '../src/guichet/signature.rules.ts';
+import { texteSigne, type UsageSigne } from '../src/guichet/signature.service.ts';
 import type { Harness } from './harness.ts';
 import { LIEU } from './monde.ts';
 

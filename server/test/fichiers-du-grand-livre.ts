@@ -8,7 +8,7 @@ import { sirenFictif } from '../src/demo/siren.rules.ts';
 import { verifier } from '../src/verification/verification.module.ts';
 import { tenirLeGrandLivre } from './grand-livre.ts';
 import { type Harness, SETTINGS, setupHarness } from './harness.ts';
-import { COLLECTIVITES, LIEU, peupler, uuid } from './monde.ts';
+import { COLLECTIVITES, peupler, uuid } from './monde.ts';
 
 /** What became of a file that was read to its end. */
 export type Lu = Extract<ResultatDImport, { etat: 'TERMINE' }>;
@@ -36,7 +36,7 @@ export interface GrandLivre {
   readonly rompus: () => Promise<string[]>;
 }
 
-export { COLLECTIVITES, LIEU, uuid };
+export { COLLECTIVITES, uuid };
 
 /** Gives a test file the small world of test/monde.ts, and files to bring into it. */
 export function setupGrandLivre(): GrandLivre {

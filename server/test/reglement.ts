@@ -4,8 +4,7 @@ import { acteur, type Harness } from './harness.ts';
 import { LIEU, LIEU_SUSPENDU, numeroDePass, peupler, uuid } from './monde.ts';
 
 /** Two structures that run a place each, and the operator's accounts, valid and fictitious. */
-export const STRUCTURES = [uuid(0, 1), uuid(0, 2)] as const;
-export const OPERATEUR = 'essai';
+const STRUCTURES = [uuid(0, 1), uuid(0, 2)] as const;
 export const IBAN = 'FR7630006000011234567890189';
 export const BIC = 'AGRIFRPP';
 

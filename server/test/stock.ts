@@ -74,3 +74,34 @@ export function fabrique(harness: Harness, commande = '2026-001') {
     return series;
   };
 }
+
+const COMPTES = 'emis enStock enTransit injectes bloques perdus annules remplaces';
+const STOCKS = `query ($au: LocalDate, $collectivite: String) { stocks(collectivite: $collectivite, au: $au) {
+  carnets { ${COMPTES} } pass { ${COMPTES} } dormants
+  detenteurs { genre code ageMedian plusAncien dormants carnets { ${COMPTES} } pass { ${COMPTES} } } } }`;
+
+export type Comptes = Readonly<Record<string, number>>;
+/** What the API says of the stock. */
+export interface Stocks {
+  readonly carnets: Comptes;
+  readonly pass: Comptes;
+  readonly detenteurs: readonly {
+    readonly genre: string;
+    readonly code: string | null;
+    readonly ageMedian: number | null;
+    readonly plusAncien: string | null;
+    readonly dormants: number;
+    readonly carnets: Comptes;
+    readonly pass: Comptes;
+  }[];
+}
+
+/** Reads the stock of a buyer on a day, as someone. */
+export const lecteurDeStocks =
+  (harness: Harness) =>
+  async (
+    au: string | null = null,
+    collectivite = '999000007',
+    actor = GESTIONNAIRE,
+  ): Promise<Stocks | null> =>
+    (await harness.execute<{ stocks: Stocks | null }>(STOCKS, { au, collectivite }, actor)).stocks;

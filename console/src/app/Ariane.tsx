@@ -61,5 +61,7 @@ export function Ariane({ titre, ecartes }: Props) {
 /** A number names its own page; any other page is named by its heading. */
 function nomDe(path: string, titre: string): string {
   const [, folder, numero] = path.split('/');
-  return numero && (folder === 'carnets' || folder === 'pass') ? decodeURIComponent(numero) : titre;
+  return numero && /^\d/u.test(numero) && (folder === 'carnets' || folder === 'pass')
+    ? decodeURIComponent(numero)
+    : titre;
 }

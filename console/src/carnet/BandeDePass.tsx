@@ -6,7 +6,7 @@ import type { BandeDePass_CarnetFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { estPerdu, estPris } from './etats.ts';
+import { estPerdu, estPris, ETATS_DE_PASS } from './etats.ts';
 
 const BandeDePassFragment = graphql(`
   fragment BandeDePass_Carnet on Carnet {
@@ -31,11 +31,10 @@ const TEXTES = {
     nom: 'Pass du carnet',
     pris: 'utilisé',
     libre: 'libre',
-    perdu: 'expiré',
     compte: (total: number, pris: number, autres: string, reste: string) =>
       `Carnet de ${total} pass : ${pris} utilisé${pris > 1 ? 's' : ''}, ${autres}, ${reste}.`,
     libres: (nombre: number) => `${nombre} libre${nombre > 1 ? 's' : ''}`,
-    perdus: (nombre: number) => `${nombre} expiré${nombre > 1 ? 's' : ''}`,
+    perdus: (nombre: number) => `${nombre} qui ne ${nombre > 1 ? 'serviront' : 'servira'} plus`,
     restants: (montant: string) => `${montant} restants`,
     sansEmploi: (montant: string) => `${montant} sans emploi`,
     valable: (fin: string, tolere: string) => `Valable jusqu’au ${fin}, toléré jusqu’au ${tolere}.`,
@@ -44,11 +43,10 @@ const TEXTES = {
     nom: 'Passes of the booklet',
     pris: 'used',
     libre: 'free',
-    perdu: 'expired',
     compte: (total: number, pris: number, autres: string, reste: string) =>
       `Booklet of ${total} passes: ${pris} used, ${autres}, ${reste}.`,
     libres: (nombre: number) => `${nombre} free`,
-    perdus: (nombre: number) => `${nombre} expired`,
+    perdus: (nombre: number) => `${nombre} that will not be used`,
     restants: (montant: string) => `${montant} left`,
     sansEmploi: (montant: string) => `${montant} unspent`,
     valable: (fin: string, tolere: string) => `Valid until ${fin}, tolerated until ${tolere}.`,
@@ -100,7 +98,12 @@ export function BandeDePass(props: Props) {
 /** One pass of the strip; a link only for those who may read its number. */
 function Souche({ pass, ici }: { readonly pass: Pass; readonly ici: boolean }) {
   const textes = useTextes(TEXTES);
-  const mot = estPris(pass.etat) ? textes.pris : estPerdu(pass.etat) ? textes.perdu : textes.libre;
+  const langue = useLangue();
+  const mot = estPris(pass.etat)
+    ? textes.pris
+    : estPerdu(pass.etat) || pass.etat === 'BLOQUE'
+      ? ETATS_DE_PASS[langue][pass.etat].toLowerCase()
+      : textes.libre;
   const current = ici ? { 'aria-current': 'page' as const } : {};
   const content = (
     <>

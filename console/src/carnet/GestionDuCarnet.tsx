@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type {
   ArretDeCarnet,
+  DeclarerCarnetPerduInput,
   GestionDuCarnet_CarnetFragment,
   LiberationDeCarnet,
 } from '../graphql/graphql.ts';
@@ -130,10 +131,8 @@ export function GestionDuCarnet(props: Props) {
   const gerer = useDroit('GERER_STOCK');
   const remettre = useDroit('REMETTRE');
   const { data: carnet } = useSuspenseFragment({ fragment: GestionFragment, from: props.carnet });
-  const [arreter] = useMutation(ArreterCarnet);
-  const [declarer] = useMutation(DeclarerCarnetPerdu);
-  const [liberer] = useMutation(LibererCarnet);
   const { numero, etat, nombreDePass, nombreDUtilisations } = carnet;
+  const gestes = useGestes(numero, gerer);
   const arrets = arretsDe(carnet).filter(
     (genre) => gerer || (remettre && (genre === 'PERTE' || genre === 'VOL')),
   );
@@ -157,11 +156,7 @@ export function GestionDuCarnet(props: Props) {
               de={textes.de(numero)}
               suites={textes.liberation(restants)}
               fait={textes.fait}
-              faire={async (demande) => {
-                const input = { ...demande, numero, genre: liberation };
-                const { data, error } = await liberer({ variables: { input } });
-                return { reponse: data?.libererCarnet, error };
-              }}
+              faire={gestes.liberer(liberation)}
             />
           )}
           {arrets.map((genre) => (
@@ -173,17 +168,7 @@ export function GestionDuCarnet(props: Props) {
               suites={textes[genre === 'ANNULATION' ? 'annulation' : 'arret'](restants)}
               {...(genre === 'ANNULATION' ? { confirmation: textes.certain } : {})}
               fait={textes.fait}
-              faire={async (demande) => {
-                if (!gerer) {
-                  const input = { ...demande, numero, vole: genre === 'VOL' };
-                  const { data, error } = await declarer({ variables: { input } });
-                  return { reponse: data?.declarerCarnetPerdu, error };
-                }
-                const { data, error } = await arreter({
-                  variables: { input: { ...demande, numero, genre } },
-                });
-                return { reponse: data?.arreterCarnet, error };
-              }}
+              faire={gestes.arreter(genre)}
             />
           ))}
           {gerer && carnet.remise && nombreDUtilisations === 0 && <Echanger numero={numero} />}
@@ -191,4 +176,28 @@ export function GestionDuCarnet(props: Props) {
       </SaufLectureSeule>
     </section>
   );
+}
+
+type Motivee = Pick<DeclarerCarnetPerduInput, 'motif' | 'cleIdempotence'>;
+
+/** How each is done: who only hands out reports a loss, who manages the stock does anything. */
+function useGestes(numero: string, gerer: boolean) {
+  const [arreter] = useMutation(ArreterCarnet);
+  const [declarer] = useMutation(DeclarerCarnetPerdu);
+  const [liberer] = useMutation(LibererCarnet);
+  return {
+    arreter: (genre: ArretDeCarnet) => async (demande: Motivee) => {
+      if (gerer) {
+        const { data, error } = await arreter({ variables: { input: { ...demande, numero, genre } } });
+        return { reponse: data?.arreterCarnet, error };
+      }
+      const input = { ...demande, numero, vole: genre === 'VOL' };
+      const { data, error } = await declarer({ variables: { input } });
+      return { reponse: data?.declarerCarnetPerdu, error };
+    },
+    liberer: (genre: LiberationDeCarnet) => async (demande: Motivee) => {
+      const { data, error } = await liberer({ variables: { input: { ...demande, numero, genre } } });
+      return { reponse: data?.libererCarnet, error };
+    },
+  };
 }

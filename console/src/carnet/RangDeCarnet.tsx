@@ -51,7 +51,9 @@ export function RangDeCarnet(props: { readonly carnet: FragmentType<typeof RangD
       <td>
         <Link href={`/collectivites/${data.collectivite.siren}`}>{data.collectivite.nom}</Link>
       </td>
-      <td className="n">{data.commande.numero}</td>
+      <td className="n">
+        <Link href={`/commandes/${data.commande.numero}`}>{data.commande.numero}</Link>
+      </td>
       <td className="d">
         {data.nombreDUtilisations} / {data.nombreDePass}
       </td>

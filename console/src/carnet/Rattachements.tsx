@@ -129,8 +129,8 @@ export function Rattachements(props: { readonly carnet: FragmentType<typeof Ratt
         <dd>{commande.operateur.nom}</dd>
         <dt>{textes.detenteur}</dt>
         <dd>
-          {detenteur.distributeur?.nom ?? DETENTEURS[langue][detenteur.genre]}
-          <span className="sous">{textes.depuis(jour(detenteur.depuis, langue))}</span>
+          {detenteur.distributeur?.nom ?? DETENTEURS[langue][detenteur.genre]},{' '}
+          {textes.depuis(jour(detenteur.depuis, langue))}
         </dd>
         <dt>{textes.distributeur}</dt>
         <dd>{remise ? `${remise.distributeur.nom} (${remise.distributeur.code})` : textes.stock}</dd>

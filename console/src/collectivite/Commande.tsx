@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Check, Circle } from 'lucide-react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { Commande_CommandeFragment } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
@@ -72,7 +73,9 @@ export function Commande(props: { readonly commande: FragmentType<typeof Command
   return (
     <li>
       <div className="fiche-tete">
-        <h3 className="n">{data.numero}</h3>
+        <h3 className="n">
+          <Link href={`/commandes/${data.numero}`}>{data.numero}</Link>
+        </h3>
         <Tampon mot={ETAPES_DE_COMMANDE[langue][data.etat]} icone={Check} />
       </div>
       <p className="note">

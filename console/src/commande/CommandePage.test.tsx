@@ -123,7 +123,7 @@ describe('an order', () => {
     expect(texte()).toContain('1 000 pass deviendront actifs : 10 000 € entrent en circulation.');
 
     await userEvent.click(screen.getByRole('button', { name: 'Confirmer et enregistrer' }));
-    expect(await screen.findByText('Pas couverte.')).toBeDefined();
+    expect(await screen.findByText('Pas couverte. (M3 : essai)')).toBeDefined();
     expect(sent).toHaveLength(1);
     expect(sent[0]?.input).toMatchObject({ commande: '2026-004', etape: 'ACTIVEE' });
   });

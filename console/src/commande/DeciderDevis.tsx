@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { SignerDevis } from './SignerDevis.tsx';
@@ -33,6 +34,10 @@ const AbandonnerDevisMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -81,7 +86,7 @@ export function DeciderDevis(props: { readonly devis: FragmentType<typeof Decide
               const { data: faite, error } = await abandonner({
                 variables: { input: { ...demande, devis: data.numero } },
               });
-              return { reponse: faite?.abandonnerDevis, error };
+              return { reponse: avecLaRegle(faite?.abandonnerDevis), error };
             }}
           />
         </div>

@@ -5,6 +5,7 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
@@ -24,6 +25,10 @@ const EnregistrerEncaissementMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -97,7 +102,7 @@ function Formulaire({ commande, reste, fermer }: Props & { readonly fermer: () =
     const demande = { commande, centimes, payeur, reference, ...(saisie.jour ? { jour: saisie.jour } : {}) };
     const fait = await envoyer(demande, async (input) => {
       const { data, error } = await enregistrer({ variables: { input } });
-      return { reponse: data?.enregistrerEncaissement, error };
+      return { reponse: avecLaRegle(data?.enregistrerEncaissement), error };
     });
     if (!fait) return;
     fermer();

@@ -5,6 +5,7 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
 
@@ -19,6 +20,10 @@ const ReserverNumerosMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -35,6 +40,10 @@ const FabriquerCarnetsMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -91,10 +100,10 @@ export function Fabriquer({ commande, carnets, pass }: Props) {
     const fait = await envoyer({ commande }, async (input) => {
       if (choix === 'reserver') {
         const { data, error } = await reserver({ variables: { input } });
-        return { reponse: data?.reserverNumeros, error };
+        return { reponse: avecLaRegle(data?.reserverNumeros), error };
       }
       const { data, error } = await fabriquer({ variables: { input } });
-      return { reponse: data?.fabriquerCarnets, error };
+      return { reponse: avecLaRegle(data?.fabriquerCarnets), error };
     });
     if (!fait) return;
     setChoix(null);

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { useModification } from '../shared/useModification.ts';
 import { demandeDe, manquesDe, type Saisie, VIDE } from './devis.ts';
 import { type Acheteur, type Operateur, Parties } from './Parties.tsx';
@@ -24,6 +25,10 @@ const EtablirDevisMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -56,7 +61,7 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
       const { data, error } = await etablir({ variables: { input } });
       const reponse = data?.etablirDevis;
       if (reponse?.__typename === 'DevisEtabli') numero = reponse.devis.numero;
-      return { reponse, error };
+      return { reponse: avecLaRegle(reponse), error };
     });
     if (fait) naviguer(`/commandes/devis/${numero}`);
   }

@@ -6,6 +6,7 @@ import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
@@ -123,7 +124,7 @@ function Formulaire({ commande, etape, fermer }: Props) {
     const dit = { ...(jour ? { jour } : {}), ...(reference.trim() ? { reference: reference.trim() } : {}) };
     const fait = await envoyer({ commande: commande.numero, etape, ...dit }, async (input) => {
       const { data, error } = await franchir({ variables: { input } });
-      return { reponse: data?.franchirEtape, error };
+      return { reponse: avecLaRegle(data?.franchirEtape), error };
     });
     if (!fait) return;
     fermer();

@@ -6,6 +6,7 @@ import type { DeciderDevis_DevisFragment } from '../graphql/graphql.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { avecLaRegle } from '../shared/regle.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { useModification } from '../shared/useModification.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
@@ -23,6 +24,10 @@ const SignerDevisMutation = graphql(`
       }
       ... on Refus {
         message
+      }
+      ... on RegleNonTenue {
+        regle
+        source
       }
     }
   }
@@ -75,7 +80,7 @@ export function SignerDevis({ devis, fermer }: Props) {
       const { data, error } = await signer({ variables: { input } });
       const reponse = data?.signerDevis;
       if (reponse?.__typename === 'DevisSigne') numero = reponse.commande.numero;
-      return { reponse, error };
+      return { reponse: avecLaRegle(reponse), error };
     });
     if (fait) naviguer(`/commandes/${numero}`);
   }

@@ -64,7 +64,6 @@ export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props
           changer();
         }}
       />
-      <Modele genre={genre} />
       <Champ nom={textes.fichier} aide={textes.aide} refus={essaye && !fichier ? textes.attendu : null}>
         {(attributs) => (
           <input
@@ -79,6 +78,7 @@ export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props
           />
         )}
       </Champ>
+      <Modele genre={genre} />
       <div className="actions">
         <button type="submit" className="b plein" aria-disabled={enCours}>
           {textes.simuler}

@@ -53,25 +53,27 @@ export function Modele({ genre }: { readonly genre: GenreDImport }) {
   const textes = useTextes(TEXTES);
   const lecture = useQuery(ModeleQuery, { variables: { genre } });
   return (
-    <Bloc lecture={lecture} lignes={2}>
-      {({ modeleDImport: modele }) =>
-        modele && (
-          <div className="pile modele">
-            <button
-              type="button"
-              className="b"
-              onClick={() =>
-                enregistrer(new Blob([modele.csv], { type: 'text/csv;charset=utf-8' }), modele.nom)
-              }
-            >
-              <Download className="ico" aria-hidden />
-              {textes.telecharger}
-            </button>
-            <Colonnes colonnes={modele.colonnes} />
-          </div>
-        )
-      }
-    </Bloc>
+    <div className="modele">
+      <Bloc lecture={lecture} lignes={2}>
+        {({ modeleDImport: modele }) =>
+          modele && (
+            <div className="pile">
+              <button
+                type="button"
+                className="b"
+                onClick={() =>
+                  enregistrer(new Blob([modele.csv], { type: 'text/csv;charset=utf-8' }), modele.nom)
+                }
+              >
+                <Download className="ico" aria-hidden />
+                {textes.telecharger}
+              </button>
+              <Colonnes colonnes={modele.colonnes} />
+            </div>
+          )
+        }
+      </Bloc>
+    </div>
   );
 }
 
@@ -109,7 +111,7 @@ function Colonnes({ colonnes }: ColonnesProps) {
                 <td lang="fr" className="mots">
                   {explication}
                 </td>
-                <td className="lu">{exemple}</td>
+                <td>{exemple}</td>
               </tr>
             ))}
           </tbody>

@@ -79,42 +79,58 @@ interface Props {
   readonly criteres: CriteresInput;
 }
 
-/** What was simulated becomes a file, for whom one answers. */
-export function Deposer({ vague, criteres }: Props) {
-  const textes = useTextes(TEXTES);
+/** Who may be answered for, what is typed, and how it is sent. */
+function useDepot({ vague, criteres }: Props) {
   const client = useApolloClient();
   const [, naviguer] = useLocation();
-  const registre = useRegistre();
   const { data } = useQuery(PorteursQuery);
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [siren, setSiren] = useState('');
-  const [intitule, setIntitule] = useState('');
-  const [jour, setJour] = useState('');
+  const [saisie, setSaisie] = useState({ siren: '', intitule: '', jour: '' });
   const [essaye, setEssaye] = useState(false);
   const porteurs = (data?.collectivites.edges ?? []).map(({ node }) => node);
   // Who acts for one authority has it chosen.
   const sien = porteurs.find(({ nom }) => nom === data?.registre.perimetre)?.siren;
-  const collectivite = siren || sien || '';
+  const collectivite = saisie.siren || sien || '';
+  const intitule = saisie.intitule.trim();
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
-    if (!collectivite || !intitule.trim()) return;
+    if (!collectivite || !intitule) return;
     let numero = '';
-    const demande = { vague, criteres, collectivite, intitule: intitule.trim(), jour: jour || null };
-    const fait = await envoyer(demande, async (input) => {
-      const { data: lue, error } = await client.mutate({
-        mutation: DeposerDossierMutation,
-        variables: { input },
-      });
-      const reponse = lue?.deposerDossier;
-      if (reponse?.__typename === 'DossierAvance') numero = reponse.dossier.numero;
-      return { reponse, error };
-    });
-    if (!fait) return;
-    naviguer(`/financement/dossiers/${numero}`);
+    const fait = await envoyer(
+      { vague, criteres, collectivite, intitule, jour: saisie.jour || null },
+      async (input) => {
+        const { data: lue, error } = await client.mutate({
+          mutation: DeposerDossierMutation,
+          variables: { input },
+        });
+        const reponse = lue?.deposerDossier;
+        if (reponse?.__typename === 'DossierAvance') numero = reponse.dossier.numero;
+        return { reponse, error };
+      },
+    );
+    if (fait) naviguer(`/financement/dossiers/${numero}`);
   }
 
+  return {
+    porteurs,
+    collectivite,
+    saisie,
+    dire: (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur }),
+    soumettre,
+    reponse: { refus, erreur },
+    enCours,
+    manque: (valeur: string): boolean => essaye && !valeur.trim(),
+    administre: data?.registre.role === 'ADMINISTRATEUR',
+  };
+}
+
+/** What was simulated becomes a file, for whom one answers. */
+export function Deposer(props: Props) {
+  const textes = useTextes(TEXTES);
+  const depot = useDepot(props);
+  const { porteurs, collectivite, saisie, dire, soumettre, reponse, enCours, manque } = depot;
   return (
     <SaufLectureSeule>
       <form
@@ -125,48 +141,56 @@ export function Deposer({ vague, criteres }: Props) {
       >
         <h3>{textes.titre}</h3>
         <p>{textes.suites}</p>
-        <Reponse refus={refus} erreur={erreur} />
+        <Reponse {...reponse} />
         <div className="champs">
           <Liste
             nom={textes.collectivite}
             valeur={collectivite}
             options={[['', textes.choisir], ...porteurs.map((une) => [une.siren, une.nom] as const)]}
-            onChange={setSiren}
-            refus={essaye && !collectivite ? textes.attendu : null}
+            onChange={dire('siren')}
+            refus={manque(collectivite) ? textes.attendu : null}
           />
-          <Champ
-            nom={textes.intitule}
-            classe="large"
-            refus={essaye && !intitule.trim() ? textes.attendu : null}
-          >
+          <Champ nom={textes.intitule} classe="large" refus={manque(saisie.intitule) ? textes.attendu : null}>
             {(attributs) => (
               <input
                 {...attributs}
-                value={intitule}
+                value={saisie.intitule}
                 maxLength={300}
                 required
-                onChange={({ currentTarget }) => setIntitule(currentTarget.value)}
+                onChange={({ currentTarget }) => dire('intitule')(currentTarget.value)}
               />
             )}
           </Champ>
-          {data?.registre.role === 'ADMINISTRATEUR' && (
-            <Champ nom={textes.jour} aide={textes.jourAide}>
-              {(attributs) => (
-                <input
-                  {...attributs}
-                  type="date"
-                  value={jour}
-                  max={registre?.jour}
-                  onChange={({ currentTarget }) => setJour(currentTarget.value)}
-                />
-              )}
-            </Champ>
-          )}
+          {depot.administre && <JourDuDepot valeur={saisie.jour} onChange={dire('jour')} />}
           <button type="submit" className="b plein" disabled={enCours}>
             {enCours ? textes.enCours : textes.deposer}
           </button>
         </div>
       </form>
     </SaufLectureSeule>
+  );
+}
+
+function JourDuDepot({
+  valeur,
+  onChange,
+}: {
+  readonly valeur: string;
+  readonly onChange: (jour: string) => void;
+}) {
+  const textes = useTextes(TEXTES);
+  const registre = useRegistre();
+  return (
+    <Champ nom={textes.jour} aide={textes.jourAide}>
+      {(attributs) => (
+        <input
+          {...attributs}
+          type="date"
+          value={valeur}
+          max={registre?.jour}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Champ>
   );
 }

@@ -99,20 +99,7 @@ export function Dossiers({ numero }: { readonly numero: number }) {
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.numero}</th>
-                    <th scope="col">{textes.collectivite}</th>
-                    <th scope="col">{textes.etape}</th>
-                    <th scope="col">{textes.depose}</th>
-                    <th scope="col" className="d">
-                      {textes.aide}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.convention}
-                    </th>
-                  </tr>
-                </thead>
+                <Entete />
                 <tbody>
                   {edges.map(({ node }) => (
                     <RangDeDossier key={node.id} dossier={node} />
@@ -129,6 +116,26 @@ export function Dossiers({ numero }: { readonly numero: number }) {
         )
       }
     </FigureDeLecture>
+  );
+}
+
+function Entete() {
+  const textes = useTextes(TEXTES);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{textes.numero}</th>
+        <th scope="col">{textes.collectivite}</th>
+        <th scope="col">{textes.etape}</th>
+        <th scope="col">{textes.depose}</th>
+        <th scope="col" className="d">
+          {textes.aide}
+        </th>
+        <th scope="col" className="d">
+          {textes.convention}
+        </th>
+      </tr>
+    </thead>
   );
 }
 

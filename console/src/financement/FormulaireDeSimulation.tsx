@@ -81,47 +81,59 @@ export function FormulaireDeSimulation() {
         options={ECHELLES.map((une) => [une, MOTS_D_ECHELLE[langue][une]] as const)}
         onChange={(choix) => dire('echelle', choix)}
       />
-      {vague === 2019 ? (
-        <>
-          <Saisie {...commun} parametre="budget" nom={textes.budget} aide={textes.budgetAide} montant />
-          <Saisie
-            {...commun}
-            parametre="population"
-            nom={textes.population}
-            aide={textes.inconnu}
-            max={70_000_000}
-          />
-          <Saisie
-            {...commun}
-            parametre="densite"
-            nom={textes.densite}
-            aide={textes.inconnu}
-            max={100_000}
-            step="any"
-          />
-          <Saisie
-            {...commun}
-            parametre="pauvrete"
-            nom={textes.pauvrete}
-            aide={textes.inconnu}
-            max={100}
-            step="any"
-          />
-          <fieldset className="pile">
-            <legend className="vh">{textes.nom}</legend>
-            {CASES.map(([parametre]) => (
-              <Case key={parametre} {...commun} parametre={parametre} nom={textes[parametre]} />
-            ))}
-          </fieldset>
-        </>
-      ) : (
-        <>
-          <Saisie {...commun} parametre="achat" nom={textes.achat} aide={textes.achatAide} montant />
-          <Saisie {...commun} parametre="pic" nom={textes.pic} max={100} step="any" />
-          <Case {...commun} parametre="groupement" nom={textes.groupement} />
-        </>
-      )}
+      {vague === 2019 ? <Champs2019 {...commun} /> : <Champs2020 {...commun} />}
     </form>
+  );
+}
+
+type Dire = Pick<Commun, 'vue' | 'dire'>;
+
+function Champs2019(commun: Dire) {
+  const textes = useTextes(TEXTES);
+  return (
+    <>
+      <Saisie {...commun} parametre="budget" nom={textes.budget} aide={textes.budgetAide} montant />
+      <Saisie
+        {...commun}
+        parametre="population"
+        nom={textes.population}
+        aide={textes.inconnu}
+        max={70_000_000}
+      />
+      <Saisie
+        {...commun}
+        parametre="densite"
+        nom={textes.densite}
+        aide={textes.inconnu}
+        max={100_000}
+        step="any"
+      />
+      <Saisie
+        {...commun}
+        parametre="pauvrete"
+        nom={textes.pauvrete}
+        aide={textes.inconnu}
+        max={100}
+        step="any"
+      />
+      <fieldset className="pile">
+        <legend className="vh">{textes.nom}</legend>
+        {CASES.map(([parametre]) => (
+          <Case key={parametre} {...commun} parametre={parametre} nom={textes[parametre]} />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Champs2020(commun: Dire) {
+  const textes = useTextes(TEXTES);
+  return (
+    <>
+      <Saisie {...commun} parametre="achat" nom={textes.achat} aide={textes.achatAide} montant />
+      <Saisie {...commun} parametre="pic" nom={textes.pic} max={100} step="any" />
+      <Case {...commun} parametre="groupement" nom={textes.groupement} />
+    </>
   );
 }
 

@@ -89,78 +89,69 @@ interface Props {
   readonly etape: 'INSTRUIT' | 'LAUREAT' | 'REFUSE' | 'VERSE';
 }
 
-/** One step further for a file. */
-export function Franchir({ dossier, etape }: Props) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
+/** What is typed of a step, and how it is sent. */
+function useEtape({ dossier, etape }: Props, fait: string) {
   const client = useApolloClient();
   const acte = useActe();
-  const [jour, setJour] = useState('');
-  const [montant, setMontant] = useState('');
-  const [reference, setReference] = useState('');
-  const [motif, setMotif] = useState('');
+  const [saisie, setSaisie] = useState({ jour: '', montant: '', reference: '', motif: '' });
   const [essaye, setEssaye] = useState(false);
-  const chiffree = etape === 'LAUREAT' || etape === 'VERSE';
+  const { jour, montant, reference, motif } = saisie;
   const centimes = montant.trim() ? lireMontant(montant) : null;
   const illisible = montant.trim() !== '' && centimes === null;
-  const aide = euros(
-    etape === 'VERSE' ? (dossier.convention?.partEtatCentimes ?? 0) : dossier.aideCentimes,
-    langue,
-  );
+  const sansMotif = etape === 'REFUSE' && !motif.trim();
 
   async function soumettre() {
     setEssaye(true);
-    if (illisible || (etape === 'REFUSE' && !motif.trim())) return;
-    const dits = {
-      jour: jour || null,
-      centimes,
-      reference: reference.trim() || null,
-      motif: motif.trim() || null,
-    };
+    if (illisible || sansMotif) return;
+    const dits = { jour: jour || null, reference: reference.trim() || null, motif: motif.trim() || null };
     await acte.agir(
-      { dossier: dossier.numero, etape, ...dits },
+      { dossier: dossier.numero, etape, centimes, ...dits },
       async (input) => {
-        const { data, error } = await client.mutate({
-          mutation: FranchirMutation,
-          variables: { input },
-        });
+        const { data, error } = await client.mutate({ mutation: FranchirMutation, variables: { input } });
         return { reponse: data?.franchirEtapeDeDossier, error };
       },
-      textes.faits[etape],
+      fait,
     );
   }
 
+  const dire = (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
+  return { acte, saisie, dire, soumettre, illisible: essaye && illisible, sansMotif: essaye && sansMotif };
+}
+
+/** One step further for a file. */
+export function Franchir(props: Props) {
+  const { dossier, etape } = props;
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { acte, saisie, dire, soumettre, illisible, sansMotif } = useEtape(props, textes.faits[etape]);
+  const montant = etape === 'VERSE' ? (dossier.convention?.partEtatCentimes ?? 0) : dossier.aideCentimes;
   return (
     <Acte
       acte={acte}
       nom={textes.noms[etape]}
-      suites={<p>{textes.suites[etape](aide, dossier.regle.suitLUsage)}</p>}
+      suites={<p>{textes.suites[etape](euros(montant, langue), dossier.regle.suitLUsage)}</p>}
       grave={etape === 'REFUSE'}
       soumettre={soumettre}
     >
       <div className="champs">
-        <ChampJour valeur={jour} onChange={setJour} />
-        {chiffree && (
-          <Champ
-            nom={textes.montant}
-            aide={textes.defaut}
-            refus={essaye && illisible ? textes.illisible : null}
-          >
+        <ChampJour valeur={saisie.jour} onChange={dire('jour')} />
+        {(etape === 'LAUREAT' || etape === 'VERSE') && (
+          <Champ nom={textes.montant} aide={textes.defaut} refus={illisible ? textes.illisible : null}>
             {(attributs) => (
               <input
                 {...attributs}
                 inputMode="decimal"
                 autoComplete="off"
-                value={montant}
-                onChange={({ currentTarget }) => setMontant(currentTarget.value)}
+                value={saisie.montant}
+                onChange={({ currentTarget }) => dire('montant')(currentTarget.value)}
               />
             )}
           </Champ>
         )}
         {etape === 'REFUSE' ? (
-          <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+          <ChampMotif valeur={saisie.motif} onChange={dire('motif')} manque={sansMotif} />
         ) : (
-          <ChampPiece valeur={reference} onChange={setReference} />
+          <ChampPiece valeur={saisie.reference} onChange={dire('reference')} />
         )}
       </div>
     </Acte>

@@ -8,7 +8,7 @@ import { lireMontant } from '../shared/financeurs.ts';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Acte, ChampJour, ChampPiece } from './Acte.tsx';
-import { complete, ecartDe, montantSaisi, type PartSaisie } from './parts.ts';
+import { avecUneDePlus, complete, ecartDe, montantSaisi, type PartSaisie } from './parts.ts';
 import { PartsSaisies } from './PartsSaisies.tsx';
 import { useActe } from './useActe.ts';
 
@@ -57,16 +57,14 @@ const TEXTES = {
   },
 };
 
+const accordeDe = ({ etapes, aideCentimes }: Dossier): number =>
+  etapes.find(({ etape }) => etape === 'LAUREAT')?.centimes ?? aideCentimes;
+
 /** What the file asked for, to start from: the grant, and what its buyer brings. */
-function depart({
-  etapes,
-  aideCentimes,
-  budgetPorteurCentimes,
-  collectivite,
-}: Dossier): readonly PartSaisie[] {
-  const accorde = etapes.find(({ etape }) => etape === 'LAUREAT')?.centimes ?? aideCentimes;
+function depart(dossier: Dossier): readonly PartSaisie[] {
+  const { budgetPorteurCentimes, collectivite } = dossier;
   return [
-    { id: 1, genre: 'ETAT', financeur: 'État', montant: montantSaisi(accorde) },
+    { id: 1, genre: 'ETAT', financeur: 'État', montant: montantSaisi(accordeDe(dossier)) },
     {
       id: 2,
       genre: 'COMMANDITAIRE',
@@ -76,31 +74,28 @@ function depart({
   ];
 }
 
-/** A convention with as many funders as it takes: the gap to the budget is said while one types. */
-export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
+/** What is typed of a convention, how far it is from holding, and how it is sent. */
+function useConvention(dossier: Dossier, fait: string) {
   const client = useApolloClient();
   const acte = useActe();
   const [parts, setParts] = useState(() => depart(dossier));
-  const [total, setTotal] = useState(() =>
-    montantSaisi(parts.reduce((somme, { montant }) => somme + (lireMontant(montant) ?? 0), 0)),
-  );
-  const [jour, setJour] = useState('');
-  const [reference, setReference] = useState('');
+  const [saisie, setSaisie] = useState(() => ({
+    total: montantSaisi(parts.reduce((somme, { montant }) => somme + (lireMontant(montant) ?? 0), 0)),
+    jour: '',
+    reference: '',
+  }));
   const [essaye, setEssaye] = useState(false);
-  const ecart = ecartDe(total, parts);
+  const ecart = ecartDe(saisie.total, parts);
   const complets = parts.every(complete);
-  const accorde = parts[0] ? depart(dossier)[0]?.montant : null;
 
   async function soumettre() {
     setEssaye(true);
     if (ecart === null || !complets) return;
     const demande = {
       dossier: dossier.numero,
-      jour: jour || null,
-      reference: reference.trim() || null,
-      totalCentimes: lireMontant(total) ?? 0,
+      jour: saisie.jour || null,
+      reference: saisie.reference.trim() || null,
+      totalCentimes: lireMontant(saisie.total) ?? 0,
       parts: parts.map(({ genre, financeur, montant }) => ({
         genre,
         financeur: financeur.trim(),
@@ -116,15 +111,25 @@ export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
         });
         return { reponse: data?.signerConvention, error };
       },
-      textes.fait,
+      fait,
     );
   }
 
+  const dire = (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
+  return { acte, parts, setParts, saisie, dire, ecart, incomplet: essaye && !complets, soumettre };
+}
+
+/** A convention with as many funders as it takes: the gap to the budget is said while one types. */
+export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const convention = useConvention(dossier, textes.fait);
+  const { acte, parts, setParts, saisie, dire, ecart, incomplet, soumettre } = convention;
   return (
     <Acte
       acte={acte}
       nom={textes.nom}
-      suites={<p>{textes.suites(euros(lireMontant(accorde ?? '') ?? 0, langue))}</p>}
+      suites={<p>{textes.suites(euros(accordeDe(dossier), langue))}</p>}
       soumettre={soumettre}
     >
       <div className="champs">
@@ -133,43 +138,31 @@ export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
             <input
               {...attributs}
               inputMode="decimal"
-              value={total}
-              onChange={({ currentTarget }) => setTotal(currentTarget.value)}
+              value={saisie.total}
+              onChange={({ currentTarget }) => dire('total')(currentTarget.value)}
             />
           )}
         </Champ>
-        <ChampJour valeur={jour} onChange={setJour} />
-        <ChampPiece valeur={reference} onChange={setReference} />
+        <ChampJour valeur={saisie.jour} onChange={dire('jour')} />
+        <ChampPiece valeur={saisie.reference} onChange={dire('reference')} />
       </div>
       <PartsSaisies parts={parts} onChange={setParts} />
       <p className="actions">
-        <button
-          type="button"
-          className="b"
-          onClick={() =>
-            setParts([
-              ...parts,
-              {
-                id: Math.max(0, ...parts.map(({ id }) => id)) + 1,
-                genre: 'COLLECTIVITE',
-                financeur: '',
-                montant: '',
-              },
-            ])
-          }
-        >
+        <button type="button" className="b" onClick={() => setParts(avecUneDePlus(parts))}>
           <Plus className="ico" aria-hidden />
           {textes.ajouter}
         </button>
       </p>
       <p role="status" className={ecart === 0 ? 'note' : 'fort'}>
-        {ecart === null
-          ? textes.illisible
-          : ecart === 0
-            ? textes.juste
-            : textes.ecart(euros(Math.abs(ecart), langue, 2), ecart > 0)}{' '}
-        {essaye && !complets && textes.incomplet}
+        <Ecart ecart={ecart} /> {incomplet && textes.incomplet}
       </p>
     </Acte>
   );
+}
+
+function Ecart({ ecart }: { readonly ecart: number | null }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  if (ecart === null) return textes.illisible;
+  return ecart === 0 ? textes.juste : textes.ecart(euros(Math.abs(ecart), langue, 2), ecart > 0);
 }

@@ -203,7 +203,7 @@ function Total({ soldes, vague }: { readonly soldes: readonly Solde[]; readonly 
             )}
           </td>
         ))}
-        {vague === 2020 && <td />}
+        {vague === 2020 && <td className="d">—</td>}
       </tr>
     </tfoot>
   );

@@ -34,3 +34,9 @@ export const montantSaisi = (centimes: number): string =>
 
 export const complete = ({ financeur, montant }: PartSaisie): boolean =>
   financeur.trim() !== '' && (lireMontant(montant) ?? 0) > 0;
+
+/** One more funder to fill in. */
+export const avecUneDePlus = (parts: readonly PartSaisie[]): readonly PartSaisie[] => [
+  ...parts,
+  { id: Math.max(0, ...parts.map(({ id }) => id)) + 1, genre: 'COLLECTIVITE', financeur: '', montant: '' },
+];

@@ -45,8 +45,8 @@ interface Fait {
   readonly numero: string;
 }
 
-/** One pass: its number, what the register says of it, the service, done; then the next one. */
-export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props) {
+/** What is known of the pass at the counter, from its reading to what became of it. */
+function usePassage({ lecteur, lieu, gardes }: Omit<Props, 'reglages' | 'changer'>) {
   const textes = useTextes(TEXTES);
   const { tester, enCours: teste } = useTest();
   const { encaisser, enCours } = useEncaissement(lecteur);
@@ -56,12 +56,17 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
   const [fait, setFait] = useState<Fait | null>(null);
   const champ = useRef<HTMLInputElement>(null);
 
+  function taper(texte: string): void {
+    setSaisie(texte);
+    setVerdict(null);
+    setFaute(null);
+  }
+
   async function lire(texte: string): Promise<void> {
     const lu = lireNumero(texte);
     setFait(null);
-    setVerdict(null);
+    taper('numero' in lu ? lu.numero : texte);
     setFaute('faute' in lu ? lu.faute : null);
-    setSaisie('numero' in lu ? lu.numero : texte);
     if ('faute' in lu) champ.current?.focus();
     else if (gardes.has(lu.numero))
       setVerdict({ quoi: 'refuse', numero: lu.numero, message: textes.deja, pass: null });
@@ -69,8 +74,7 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
   }
 
   function suivant(): void {
-    setSaisie('');
-    setVerdict(null);
+    taper('');
     champ.current?.focus();
   }
 
@@ -83,6 +87,13 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
     if (issue.quoi === 'utilise' || issue.quoi === 'garde' || issue.quoi === 'refuse') suivant();
   }
 
+  return { champ, saisie, faute, verdict, fait, teste, enCours, taper, lire, suivant, confirmer };
+}
+
+/** One pass: its number, what the register says of it, the service, done; then the next one. */
+export function Encaissement({ reglages, changer, ...ici }: Props) {
+  const { champ, saisie, faute, verdict, fait, teste, enCours, taper, lire, suivant, confirmer } =
+    usePassage(ici);
   const payable = verdict?.quoi === 'valide' || verdict?.quoi === 'inconnu';
   return (
     <>
@@ -91,14 +102,10 @@ export function Encaissement({ lecteur, lieu, reglages, changer, gardes }: Props
         valeur={saisie}
         faute={faute}
         enCours={teste}
-        onChange={(texte) => {
-          setSaisie(texte);
-          setVerdict(null);
-          setFaute(null);
-        }}
+        onChange={taper}
         onLu={(texte) => void lire(texte)}
       />
-      {fait && <Suite {...fait} gardes={gardes} />}
+      {fait && <Suite {...fait} gardes={ici.gardes} />}
       {verdict && <PassDit verdict={verdict} suivant={suivant} />}
       {payable && (
         <Encaisser

@@ -5,6 +5,7 @@ export async function garderLaCoquille(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   // A browser without a reader of codes of its own takes ours along.
   if (!('BarcodeDetector' in globalThis)) await import('@zxing/browser');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name, it is this page's own
   active?.postMessage({ fichiers: [...new Set(fichiers())] });
 }
 

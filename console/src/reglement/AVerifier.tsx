@@ -8,6 +8,7 @@ import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeStructure, GENRES_DE_TITULAIRE } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const AVerifierQuery = graphql(`
   query AVerifier {
@@ -61,6 +62,8 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [['structure'], ['titulaire'], ['iban'], ['declarees'], ['par']] as const;
+
 /** Declarations nobody has looked at yet: without a verdict, their structures are not paid. */
 export function AVerifier({ numero }: { readonly numero: number }) {
   const textes = useTextes(TEXTES);
@@ -83,15 +86,7 @@ export function AVerifier({ numero }: { readonly numero: number }) {
           <Defile nom={textes.region}>
             <table className="t">
               <caption>{textes.legende}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{textes.structure}</th>
-                  <th scope="col">{textes.titulaire}</th>
-                  <th scope="col">{textes.iban}</th>
-                  <th scope="col">{textes.declarees}</th>
-                  <th scope="col">{textes.par}</th>
-                </tr>
-              </thead>
+              <Tete colonnes={COLONNES} textes={textes} />
               <tbody>
                 {edges.map(({ node }) => (
                   <tr key={node.id}>

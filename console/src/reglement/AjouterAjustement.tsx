@@ -54,6 +54,8 @@ const TEXTES = {
   },
 };
 
+type Sens = 'plus' | 'moins';
+
 interface Props {
   readonly structure: string;
   readonly ligne: string;
@@ -68,7 +70,7 @@ export function AjouterAjustement({ structure, ligne, nom, fermer }: Props) {
   const client = useApolloClient();
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [sens, setSens] = useState<'plus' | 'moins'>('moins');
+  const [sens, setSens] = useState<Sens>('moins');
   const [montant, setMontant] = useState('');
   const [motif, setMotif] = useState('');
   const [essaye, setEssaye] = useState(false);
@@ -105,37 +107,67 @@ export function AjouterAjustement({ structure, ligne, nom, fermer }: Props) {
         <p>{textes.suites}</p>
         <Reponse refus={refus} erreur={erreur} />
         <div className="champs">
-          <Liste
-            nom={textes.sens}
-            valeur={sens}
-            options={[
-              ['moins', textes.moins],
-              ['plus', textes.plus],
-            ]}
-            onChange={(valeur) => setSens(valeur === 'plus' ? 'plus' : 'moins')}
+          <Montant
+            sens={sens}
+            changerSens={setSens}
+            montant={montant}
+            changerMontant={setMontant}
+            manque={essaye && lu === null}
           />
-          <Champ nom={textes.montant} refus={essaye && lu === null ? textes.attendu : null}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                inputMode="decimal"
-                autoComplete="off"
-                value={montant}
-                onChange={({ currentTarget }) => setMontant(currentTarget.value)}
-              />
-            )}
-          </Champ>
           <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
         </div>
-        <p className="actions">
-          <button type="submit" className="b plein" disabled={enCours}>
-            {enCours ? textes.enCours : textes.ajouter}
-          </button>
-          <button type="button" className="b nu" onClick={fermer}>
-            {textes.renoncer}
-          </button>
-        </p>
+        <Boutons enCours={enCours} fermer={fermer} />
       </form>
     </SaufLectureSeule>
+  );
+}
+
+interface MontantProps {
+  readonly sens: Sens;
+  readonly changerSens: (sens: Sens) => void;
+  readonly montant: string;
+  readonly changerMontant: (montant: string) => void;
+  readonly manque: boolean;
+}
+
+function Montant({ sens, changerSens, montant, changerMontant, manque }: MontantProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <>
+      <Liste
+        nom={textes.sens}
+        valeur={sens}
+        options={[
+          ['moins', textes.moins],
+          ['plus', textes.plus],
+        ]}
+        onChange={(valeur) => changerSens(valeur === 'plus' ? 'plus' : 'moins')}
+      />
+      <Champ nom={textes.montant} refus={manque ? textes.attendu : null}>
+        {(attributs) => (
+          <input
+            {...attributs}
+            inputMode="decimal"
+            autoComplete="off"
+            value={montant}
+            onChange={({ currentTarget }) => changerMontant(currentTarget.value)}
+          />
+        )}
+      </Champ>
+    </>
+  );
+}
+
+function Boutons({ enCours, fermer }: { readonly enCours: boolean; readonly fermer: () => void }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="actions">
+      <button type="submit" className="b plein" disabled={enCours}>
+        {enCours ? textes.enCours : textes.ajouter}
+      </button>
+      <button type="button" className="b nu" onClick={fermer}>
+        {textes.renoncer}
+      </button>
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeCloture } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const AjustementsQuery = graphql(`
   query Ajustements($structure: ID!, $au: LocalDate) {
@@ -61,6 +62,8 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [['jour'], ['motif'], ['acheteur'], ['regle'], ['montant', 'd col']] as const;
+
 interface Props {
   readonly numero: number;
   readonly structure: string;
@@ -81,17 +84,7 @@ export function Ajustements({ numero, structure, au }: Props) {
           <Defile nom={textes.region}>
             <table className="t">
               <caption>{textes.legende}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{textes.jour}</th>
-                  <th scope="col">{textes.motif}</th>
-                  <th scope="col">{textes.acheteur}</th>
-                  <th scope="col">{textes.regle}</th>
-                  <th scope="col" className="d col">
-                    {textes.montant}
-                  </th>
-                </tr>
-              </thead>
+              <Tete colonnes={COLONNES} textes={textes} />
               <tbody>
                 {releve.ajustements.edges.map(({ node }) => (
                   <tr key={node.id}>

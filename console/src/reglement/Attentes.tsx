@@ -4,6 +4,7 @@ import { compte, euros, nom, nombre as chiffre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeStructure, RAISONS } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const TEXTES = {
   fr: {
@@ -28,6 +29,8 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [['structure'], ['raison'], ['nombre', 'd'], ['brut', 'd col']] as const;
+
 interface Props {
   readonly attentes: NonNullable<PrevisionQuery['aRegler']>['attentes'];
   readonly nombre: number;
@@ -45,18 +48,7 @@ export function Attentes({ attentes, nombre, centimes, groupes }: Props) {
       <Defile nom={textes.region}>
         <table className="t">
           <caption>{textes.legende(chiffre(groupes, langue))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{textes.structure}</th>
-              <th scope="col">{textes.raison}</th>
-              <th scope="col" className="d">
-                {textes.nombre}
-              </th>
-              <th scope="col" className="d col">
-                {textes.brut}
-              </th>
-            </tr>
-          </thead>
+          <Tete colonnes={COLONNES} textes={textes} />
           <tbody>
             {attentes.map(({ structure, lieu, raison, nombreDUsages, centimes: somme }) => (
               <tr key={structure?.id ?? lieu?.id}>

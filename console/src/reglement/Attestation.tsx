@@ -75,19 +75,6 @@ function Choix({
   const [lieu, setLieu] = useState(lieux[0]?.id ?? '');
   const [du, setDu] = useState(`${jour.slice(0, 4)}-01-01`);
   const [au, setAu] = useState(jour);
-  const jourDe = (nom: string, valeur: string, changer: (valeur: string) => void) => (
-    <Champ nom={nom}>
-      {(attributs) => (
-        <input
-          {...attributs}
-          type="date"
-          value={valeur}
-          required
-          onChange={({ currentTarget }) => changer(currentTarget.value || valeur)}
-        />
-      )}
-    </Champ>
-  );
   return (
     <div className="pile no-papier">
       <p className="note">{textes.aide}</p>
@@ -98,8 +85,8 @@ function Choix({
           options={lieux.map(({ id, nom, communeNom }) => [id, `${nom}, ${communeNom}`])}
           onChange={setLieu}
         />
-        {jourDe(textes.du, du, setDu)}
-        {jourDe(textes.au, au, setAu)}
+        <Jour nom={textes.du} valeur={du} changer={setDu} />
+        <Jour nom={textes.au} valeur={au} changer={setAu} />
         <Link className="b" href={`/reglements/attestations/${lieu}?f.du=${du}&au=${au}`}>
           <FileText className="ico" aria-hidden />
           {textes.ouvrir}
@@ -108,3 +95,23 @@ function Choix({
     </div>
   );
 }
+
+interface JourProps {
+  readonly nom: string;
+  readonly valeur: string;
+  readonly changer: (valeur: string) => void;
+}
+
+const Jour = ({ nom, valeur, changer }: JourProps) => (
+  <Champ nom={nom}>
+    {(attributs) => (
+      <input
+        {...attributs}
+        type="date"
+        value={valeur}
+        required
+        onChange={({ currentTarget }) => changer(currentTarget.value || valeur)}
+      />
+    )}
+  </Champ>
+);

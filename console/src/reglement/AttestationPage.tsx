@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Inbox, Printer } from 'lucide-react';
+import type { AttestationPageQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -85,7 +86,6 @@ const TEXTES = {
 /** A sheet of paper: what was paid for one place over a period, by transfer and by buyer. */
 export function AttestationPage({ lieu }: { readonly lieu: string }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue } = useVue();
   const aujourdhui = useRegistre()?.jour ?? '2019-01-01';
   const au = vue['au'] ?? aujourdhui;
@@ -104,49 +104,52 @@ export function AttestationPage({ lieu }: { readonly lieu: string }) {
       </div>
       <Bloc lecture={lecture} lignes={14}>
         {({ attestation: lue }) =>
-          lue ? (
-            <article className="pile">
-              <p className="constat">
-                {textes.phrase(
-                  compte(lue.nombreDePass, textes.pass, langue),
-                  euros(lue.netCentimes, langue, 2),
-                  jour(lue.du, langue),
-                  jour(lue.au, langue),
-                )}
-              </p>
-              <dl className="paires">
-                <dt>{textes.structure}</dt>
-                <dd>{lue.lieu.structure?.nom ?? '—'}</dd>
-                <dt>{textes.siret}</dt>
-                <dd className="n">
-                  {lue.lieu.structure?.siret ? numeroLisible(lue.lieu.structure.siret) : '—'}
-                </dd>
-                <dt>{textes.lieu}</dt>
-                <dd>
-                  {[
-                    lue.lieu.nom,
-                    lue.lieu.adresse,
-                    `${lue.lieu.codePostal ?? ''} ${lue.lieu.communeNom}`.trim(),
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
-                </dd>
-                <dt>{textes.brut}</dt>
-                <dd className="n">{euros(lue.brutCentimes, langue, 2)}</dd>
-                <dt>{textes.frais}</dt>
-                <dd className="n">{euros(-lue.fraisCentimes, langue, 2)}</dd>
-                <dt>{textes.net}</dt>
-                <dd className="n fort">{euros(lue.netCentimes, langue, 2)}</dd>
-              </dl>
-              <Versements versements={lue.versements} structure={lue.lieu.structure?.id ?? null} />
-              <p className="note">{textes.cadre}</p>
-              <p className="note">{textes.editee(jour(aujourdhui, langue))}</p>
-            </article>
-          ) : (
-            <Vide icone={Inbox} titre={textes.inconnu} />
-          )
+          lue ? <Feuille lue={lue} aujourdhui={aujourdhui} /> : <Vide icone={Inbox} titre={textes.inconnu} />
         }
       </Bloc>
     </>
+  );
+}
+
+interface FeuilleProps {
+  readonly lue: NonNullable<Lu['attestation']>;
+  readonly aujourdhui: string;
+}
+
+function Feuille({ lue, aujourdhui }: FeuilleProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <article className="pile">
+      <p className="constat">
+        {textes.phrase(
+          compte(lue.nombreDePass, textes.pass, langue),
+          euros(lue.netCentimes, langue, 2),
+          jour(lue.du, langue),
+          jour(lue.au, langue),
+        )}
+      </p>
+      <dl className="paires">
+        <dt>{textes.structure}</dt>
+        <dd>{lue.lieu.structure?.nom ?? '—'}</dd>
+        <dt>{textes.siret}</dt>
+        <dd className="n">{lue.lieu.structure?.siret ? numeroLisible(lue.lieu.structure.siret) : '—'}</dd>
+        <dt>{textes.lieu}</dt>
+        <dd>
+          {[lue.lieu.nom, lue.lieu.adresse, `${lue.lieu.codePostal ?? ''} ${lue.lieu.communeNom}`.trim()]
+            .filter(Boolean)
+            .join(', ')}
+        </dd>
+        <dt>{textes.brut}</dt>
+        <dd className="n">{euros(lue.brutCentimes, langue, 2)}</dd>
+        <dt>{textes.frais}</dt>
+        <dd className="n">{euros(-lue.fraisCentimes, langue, 2)}</dd>
+        <dt>{textes.net}</dt>
+        <dd className="n fort">{euros(lue.netCentimes, langue, 2)}</dd>
+      </dl>
+      <Versements versements={lue.versements} structure={lue.lieu.structure?.id ?? null} />
+      <p className="note">{textes.cadre}</p>
+      <p className="note">{textes.editee(jour(aujourdhui, langue))}</p>
+    </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useState } from 'react';
+import type { Banque_StructureFragment as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { acteurEnMots } from '../shared/acteur.ts';
 import { jour } from '../shared/dates.ts';
@@ -98,44 +99,7 @@ export function Banque({ numero, structure }: Props) {
     >
       <div className="pile">
         {!lues && <p className="note">{textes.aucune}</p>}
-        {lues && (
-          <dl className="paires">
-            <dt>{textes.titulaire}</dt>
-            <dd>
-              {lues.titulaire} <span className="note">{GENRES_DE_TITULAIRE[langue][lues.genre]}</span>
-            </dd>
-            <dt>{textes.iban}</dt>
-            <dd>
-              <IbanEntier coordonnees={lues.id} fin={lues.ibanFin} />
-            </dd>
-            <dt>{textes.bic}</dt>
-            <dd className="n">{lues.bic}</dd>
-            <dt>{textes.declarees}</dt>
-            <dd>{textes.le(jour(lues.declareesLe, langue), acteurEnMots(lues.declareesPar, langue))}</dd>
-            {lues.verifieesLe && (
-              <>
-                <dt>{lues.etat === 'REFUSEES' ? textes.refusees : textes.verifiees}</dt>
-                <dd>
-                  <time dateTime={lues.verifieesLe}>{jour(lues.verifieesLe, langue)}</time>
-                </dd>
-              </>
-            )}
-            {lues.effectivesLe && (
-              <>
-                <dt>{textes.effet}</dt>
-                <dd>
-                  <time dateTime={lues.effectivesLe}>{jour(lues.effectivesLe, langue)}</time>
-                </dd>
-              </>
-            )}
-            {lues.motif && (
-              <>
-                <dt>{textes.motif}</dt>
-                <dd>{lues.motif}</dd>
-              </>
-            )}
-          </dl>
-        )}
+        {lues && <Details lues={lues} />}
         {lues && servent?.id !== lues.id && (
           <p className="note">{servent ? textes.ancienne(servent.ibanFin) : textes.suspendu}</p>
         )}
@@ -152,5 +116,48 @@ export function Banque({ numero, structure }: Props) {
         )}
       </div>
     </Figure>
+  );
+}
+
+function Details({ lues }: { readonly lues: NonNullable<Lu['coordonneesBancaires']> }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <dl className="paires">
+      <dt>{textes.titulaire}</dt>
+      <dd>
+        {lues.titulaire} <span className="note">{GENRES_DE_TITULAIRE[langue][lues.genre]}</span>
+      </dd>
+      <dt>{textes.iban}</dt>
+      <dd>
+        <IbanEntier coordonnees={lues.id} fin={lues.ibanFin} />
+      </dd>
+      <dt>{textes.bic}</dt>
+      <dd className="n">{lues.bic}</dd>
+      <dt>{textes.declarees}</dt>
+      <dd>{textes.le(jour(lues.declareesLe, langue), acteurEnMots(lues.declareesPar, langue))}</dd>
+      {lues.verifieesLe && (
+        <>
+          <dt>{lues.etat === 'REFUSEES' ? textes.refusees : textes.verifiees}</dt>
+          <dd>
+            <time dateTime={lues.verifieesLe}>{jour(lues.verifieesLe, langue)}</time>
+          </dd>
+        </>
+      )}
+      {lues.effectivesLe && (
+        <>
+          <dt>{textes.effet}</dt>
+          <dd>
+            <time dateTime={lues.effectivesLe}>{jour(lues.effectivesLe, langue)}</time>
+          </dd>
+        </>
+      )}
+      {lues.motif && (
+        <>
+          <dt>{textes.motif}</dt>
+          <dd>{lues.motif}</dd>
+        </>
+      )}
+    </dl>
   );
 }

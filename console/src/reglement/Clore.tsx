@@ -75,7 +75,6 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
   const [essaye, setEssaye] = useState(false);
-  const [compris, setCompris] = useState(false);
   const dit = moisDit(mois, langue);
 
   async function demander(simuler: boolean): Promise<void> {
@@ -88,7 +87,6 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
     });
     if (!fait) return;
     setEssaye(simuler);
-    setCompris(false);
     if (numero) annoncer(textes.fait(numero));
   }
 
@@ -97,34 +95,13 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
       <div className="pile no-papier">
         <Reponse refus={refus} erreur={erreur} />
         {essaye ? (
-          <form
-            className="pile motivee"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (compris) void demander(false);
-            }}
-          >
-            <p role="status">
-              {textes.possible(dit, qui, compte(lignes, textes.pass, langue), euros(net, langue, 2))}
-            </p>
-            <p className="fort">{textes.pourToujours}</p>
-            <label className="case">
-              <input
-                type="checkbox"
-                checked={compris}
-                onChange={({ currentTarget }) => setCompris(currentTarget.checked)}
-              />
-              <span>{textes.compris}</span>
-            </label>
-            <p className="actions">
-              <button type="submit" className="b grave" disabled={!compris || enCours}>
-                {enCours ? textes.enCours : textes.clore(dit)}
-              </button>
-              <button type="button" className="b nu" onClick={() => setEssaye(false)}>
-                {textes.renoncer}
-              </button>
-            </p>
-          </form>
+          <Confirmation
+            mois={dit}
+            possible={textes.possible(dit, qui, compte(lignes, textes.pass, langue), euros(net, langue, 2))}
+            enCours={enCours}
+            clore={() => void demander(false)}
+            renoncer={() => setEssaye(false)}
+          />
         ) : (
           <p className="actions">
             <button type="button" className="b plein" disabled={enCours} onClick={() => void demander(true)}>
@@ -134,5 +111,47 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
         )}
       </div>
     </SaufLectureSeule>
+  );
+}
+
+interface ConfirmationProps {
+  readonly mois: string;
+  readonly possible: string;
+  readonly enCours: boolean;
+  readonly clore: () => void;
+  readonly renoncer: () => void;
+}
+
+/** What is about to be done for ever, to be read before it can be. */
+function Confirmation({ mois, possible, enCours, clore, renoncer }: ConfirmationProps) {
+  const textes = useTextes(TEXTES);
+  const [compris, setCompris] = useState(false);
+  return (
+    <form
+      className="pile motivee"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (compris) clore();
+      }}
+    >
+      <p role="status">{possible}</p>
+      <p className="fort">{textes.pourToujours}</p>
+      <label className="case">
+        <input
+          type="checkbox"
+          checked={compris}
+          onChange={({ currentTarget }) => setCompris(currentTarget.checked)}
+        />
+        <span>{textes.compris}</span>
+      </label>
+      <p className="actions">
+        <button type="submit" className="b grave" disabled={!compris || enCours}>
+          {enCours ? textes.enCours : textes.clore(mois)}
+        </button>
+        <button type="button" className="b nu" onClick={renoncer}>
+          {textes.renoncer}
+        </button>
+      </p>
+    </form>
   );
 }

@@ -40,7 +40,8 @@ const CloturePageQuery = graphql(`
 const TEXTES = {
   fr: {
     titre: (numero: string) => `Contre-paiement ${numero}`,
-    chapo: (mois: string, qui: string, le: string) => `Pass de ${mois} et antérieurs, ${qui}, clos le ${le}.`,
+    chapo: (quand: string, qui: string, le: string) =>
+      `Pass de ${quand} et antérieurs, ${qui}, clos le ${le}.`,
     pass: nom('pass réglé', 'pass réglés'),
     virements: nom('virement', 'virements'),
     constat: (pass: string, virements: string) => `${pass} par ${virements}.`,
@@ -51,8 +52,8 @@ const TEXTES = {
   },
   en: {
     titre: (numero: string) => `Closing ${numero}`,
-    chapo: (mois: string, qui: string, le: string) =>
-      `Passes of ${mois} and before, ${qui}, closed on ${le}.`,
+    chapo: (quand: string, qui: string, le: string) =>
+      `Passes of ${quand} and before, ${qui}, closed on ${le}.`,
     pass: nom('pass paid', 'passes paid'),
     virements: nom('transfer', 'transfers'),
     constat: (pass: string, virements: string) => `${pass} by ${virements}.`,

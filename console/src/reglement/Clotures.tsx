@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { CloturesQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { jour, mois } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
@@ -8,6 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeCloture } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const CloturesQuery = graphql(`
   query Clotures($first: Int!, $apres: String) {
@@ -74,10 +76,22 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['mois'],
+  ['numero'],
+  ['operateur'],
+  ['clos'],
+  ['pass', 'd'],
+  ['virements', 'd'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['ajustements', 'd'],
+  ['net', 'd col'],
+] as const;
+
 /** Every closing, the last first. */
 export function Clotures({ numero }: { readonly numero: number }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { apres } = usePage();
   const lecture = useQuery(CloturesQuery, {
     variables: { first: TAILLE, apres },
@@ -93,54 +107,10 @@ export function Clotures({ numero }: { readonly numero: number }) {
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.mois}</th>
-                    <th scope="col">{textes.numero}</th>
-                    <th scope="col">{textes.operateur}</th>
-                    <th scope="col">{textes.clos}</th>
-                    <th scope="col" className="d">
-                      {textes.pass}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.virements}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.brut}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.frais}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.ajustements}
-                    </th>
-                    <th scope="col" className="d col">
-                      {textes.net}
-                    </th>
-                  </tr>
-                </thead>
+                <Tete colonnes={COLONNES} textes={textes} />
                 <tbody>
                   {edges.map(({ node }) => (
-                    <tr key={node.id}>
-                      <th scope="row">{majuscule(mois(node.mois, langue))}</th>
-                      <td>
-                        <Link className="n" href={cheminDeCloture(node.numero)}>
-                          {node.numero}
-                        </Link>
-                      </td>
-                      <td>{node.operateur.nom}</td>
-                      <td>
-                        <time dateTime={node.jour}>{jour(node.jour, langue)}</time>
-                      </td>
-                      <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
-                      <td className="d">{nombre(node.nombreDeVirements, langue)}</td>
-                      <td className="d">{euros(node.centimes, langue, 2)}</td>
-                      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
-                      <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
-                      <td className="d col">
-                        <Link href={cheminDeCloture(node.numero)}>{euros(node.netCentimes, langue, 2)}</Link>
-                      </td>
-                    </tr>
+                    <Rang key={node.id} ligne={node} />
                   ))}
                 </tbody>
               </table>
@@ -154,5 +124,35 @@ export function Clotures({ numero }: { readonly numero: number }) {
         )
       }
     </FigureDeLecture>
+  );
+}
+
+interface RangProps {
+  readonly ligne: Lu['contrePaiements']['edges'][number]['node'];
+}
+
+function Rang({ ligne: node }: RangProps) {
+  const langue = useLangue();
+  return (
+    <tr>
+      <th scope="row">{majuscule(mois(node.mois, langue))}</th>
+      <td>
+        <Link className="n" href={cheminDeCloture(node.numero)}>
+          {node.numero}
+        </Link>
+      </td>
+      <td>{node.operateur.nom}</td>
+      <td>
+        <time dateTime={node.jour}>{jour(node.jour, langue)}</time>
+      </td>
+      <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
+      <td className="d">{nombre(node.nombreDeVirements, langue)}</td>
+      <td className="d">{euros(node.centimes, langue, 2)}</td>
+      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
+      <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
+      <td className="d col">
+        <Link href={cheminDeCloture(node.numero)}>{euros(node.netCentimes, langue, 2)}</Link>
+      </td>
+    </tr>
   );
 }

@@ -109,34 +109,61 @@ export function DeclarerBanque({ structure, nom, fermer }: Props) {
           onChange={(valeur) => setGenre(GENRES.find((un) => un === valeur) ?? genre)}
         />
         {CHAMPS.map((champ) => (
-          <Champ
+          <ChampDeCompte
             key={champ}
-            nom={textes[champ]}
-            aide={champ === 'iban' ? textes.ibanAide : undefined}
-            refus={essaye && !saisie[champ].trim() ? textes.attendu : null}
-          >
-            {(attributs) => (
-              <input
-                {...attributs}
-                value={saisie[champ]}
-                maxLength={champ === 'titulaire' ? 70 : 42}
-                autoComplete="off"
-                spellCheck={false}
-                required
-                onChange={({ currentTarget }) => setSaisie({ ...saisie, [champ]: currentTarget.value })}
-              />
-            )}
-          </Champ>
+            champ={champ}
+            valeur={saisie[champ]}
+            manque={essaye && !saisie[champ].trim()}
+            onChange={(valeur) => setSaisie({ ...saisie, [champ]: valeur })}
+          />
         ))}
-        <p className="actions">
-          <button type="submit" className="b plein" disabled={enCours}>
-            {enCours ? textes.enCours : textes.declarer}
-          </button>
-          <button type="button" className="b nu" onClick={fermer}>
-            {textes.renoncer}
-          </button>
-        </p>
+        <Boutons enCours={enCours} fermer={fermer} />
       </form>
     </SaufLectureSeule>
+  );
+}
+
+interface ChampProps {
+  readonly champ: (typeof CHAMPS)[number];
+  readonly valeur: string;
+  /** Whether it was sent without it. */
+  readonly manque: boolean;
+  readonly onChange: (valeur: string) => void;
+}
+
+function ChampDeCompte({ champ, valeur, manque, onChange }: ChampProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Champ
+      nom={textes[champ]}
+      aide={champ === 'iban' ? textes.ibanAide : undefined}
+      refus={manque ? textes.attendu : null}
+    >
+      {(attributs) => (
+        <input
+          {...attributs}
+          value={valeur}
+          maxLength={champ === 'titulaire' ? 70 : 42}
+          autoComplete="off"
+          spellCheck={false}
+          required
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    </Champ>
+  );
+}
+
+function Boutons({ enCours, fermer }: { readonly enCours: boolean; readonly fermer: () => void }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="actions">
+      <button type="submit" className="b plein" disabled={enCours}>
+        {enCours ? textes.enCours : textes.declarer}
+      </button>
+      <button type="button" className="b nu" onClick={fermer}>
+        {textes.renoncer}
+      </button>
+    </p>
   );
 }

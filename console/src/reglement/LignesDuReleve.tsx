@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { LignesDuReleveQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Liste } from '../shared/champs.tsx';
 import { jour } from '../shared/dates.ts';
@@ -10,6 +11,7 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { cheminDeCloture, SERVICES } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const LignesDuReleveQuery = graphql(`
   query LignesDuReleve(
@@ -96,6 +98,17 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['jour'],
+  ['lieu'],
+  ['acheteur'],
+  ['service'],
+  ['part', 'd'],
+  ['frais', 'd'],
+  ['net', 'd'],
+  ['regle', 'col'],
+] as const;
+
 interface Props {
   readonly numero: number;
   readonly structure: string;
@@ -106,7 +119,6 @@ interface Props {
 /** Each use of a statement, with its payment or that it waits. */
 export function LignesDuReleve({ numero, structure, du, au }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue, changer } = useVue();
   const { apres } = usePage();
   const choix = vue['f.attente'];
@@ -140,54 +152,10 @@ export function LignesDuReleve({ numero, structure, du, au }: Props) {
               <Defile nom={textes.region}>
                 <table className="t">
                   <caption>{textes.legende}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{textes.jour}</th>
-                      <th scope="col">{textes.lieu}</th>
-                      <th scope="col">{textes.acheteur}</th>
-                      <th scope="col">{textes.service}</th>
-                      <th scope="col" className="d">
-                        {textes.part}
-                      </th>
-                      <th scope="col" className="d">
-                        {textes.frais}
-                      </th>
-                      <th scope="col" className="d">
-                        {textes.net}
-                      </th>
-                      <th scope="col" className="col">
-                        {textes.regle}
-                      </th>
-                    </tr>
-                  </thead>
+                  <Tete colonnes={COLONNES} textes={textes} />
                   <tbody>
                     {lues.edges.map(({ node }) => (
-                      <tr key={node.id}>
-                        <th scope="row">
-                          <time dateTime={node.utiliseLe}>{jour(node.utiliseLe, langue)}</time>
-                        </th>
-                        <td>{node.lieu.nom}</td>
-                        <td>{node.collectivite.nom}</td>
-                        <td>{SERVICES[langue][node.service]}</td>
-                        <td className="d">{euros(node.partCentimes, langue, 2)}</td>
-                        <td className="d">
-                          {node.fraisCentimes === null ? '—' : euros(node.fraisCentimes, langue, 2)}
-                        </td>
-                        <td className="d">
-                          {node.netCentimes === null ? '—' : euros(node.netCentimes, langue, 2)}
-                        </td>
-                        <td className="col">
-                          {node.regleLe === null && <span className="note">{textes.attend}</span>}
-                          {node.regleLe !== null && (
-                            <time dateTime={node.regleLe}>{jour(node.regleLe, langue)}</time>
-                          )}
-                          {node.contrePaiement && (
-                            <Link className="sous" href={cheminDeCloture(node.contrePaiement.numero)}>
-                              {node.contrePaiement.numero}
-                            </Link>
-                          )}
-                        </td>
-                      </tr>
+                      <Rang key={node.id} ligne={node} />
                     ))}
                   </tbody>
                 </table>
@@ -202,5 +170,36 @@ export function LignesDuReleve({ numero, structure, du, au }: Props) {
         );
       }}
     </FigureDeLecture>
+  );
+}
+
+interface RangProps {
+  readonly ligne: NonNullable<Lu['releve']>['lignes']['edges'][number]['node'];
+}
+
+function Rang({ ligne: node }: RangProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <tr>
+      <th scope="row">
+        <time dateTime={node.utiliseLe}>{jour(node.utiliseLe, langue)}</time>
+      </th>
+      <td>{node.lieu.nom}</td>
+      <td>{node.collectivite.nom}</td>
+      <td>{SERVICES[langue][node.service]}</td>
+      <td className="d">{euros(node.partCentimes, langue, 2)}</td>
+      <td className="d">{node.fraisCentimes === null ? '—' : euros(node.fraisCentimes, langue, 2)}</td>
+      <td className="d">{node.netCentimes === null ? '—' : euros(node.netCentimes, langue, 2)}</td>
+      <td className="col">
+        {node.regleLe === null && <span className="note">{textes.attend}</span>}
+        {node.regleLe !== null && <time dateTime={node.regleLe}>{jour(node.regleLe, langue)}</time>}
+        {node.contrePaiement && (
+          <Link className="sous" href={cheminDeCloture(node.contrePaiement.numero)}>
+            {node.contrePaiement.numero}
+          </Link>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -4,16 +4,17 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
-import { jour } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
-import { compte, euros, nom } from '../shared/format.ts';
+import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { AjouterAjustement } from './AjouterAjustement.tsx';
-import { cheminDeStructure, SERVICES } from './mots.ts';
+import { cheminDeStructure } from './mots.ts';
+import { LigneReglee } from './LigneReglee.tsx';
+import { Tete } from './Tete.tsx';
 
 const LignesRegleesQuery = graphql(`
   query LignesReglees($numero: String!, $structure: ID!, $first: Int!, $apres: String) {
@@ -69,7 +70,6 @@ const TEXTES = {
     frais: 'Frais TTC',
     net: 'Net',
     corriger: 'Corriger',
-    decrit: (le: string, lieu: string) => `la ligne du ${le}, ${lieu}`,
   },
   en: {
     titre: 'Lines of a transfer',
@@ -86,9 +86,18 @@ const TEXTES = {
     frais: 'Fees, tax incl.',
     net: 'Net',
     corriger: 'Correct',
-    decrit: (le: string, lieu: string) => `the line of ${le}, ${lieu}`,
   },
 };
+
+const COLONNES = [
+  ['jour'],
+  ['lieu'],
+  ['acheteur'],
+  ['service'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['net', 'd col'],
+] as const;
 
 interface Props {
   readonly rang: number;
@@ -100,25 +109,13 @@ interface Props {
 export function LignesReglees({ rang, numero, structure }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { href } = useVue();
   const { apres } = usePage();
   const corrige = useDroit('REGLER');
   const [ligne, setLigne] = useState<string | null>(null);
   const variables = { numero, structure, first: TAILLE, apres };
   const lecture = useQuery(LignesRegleesQuery, { variables, fetchPolicy: 'cache-and-network' });
   return (
-    <FigureDeLecture
-      numero={rang}
-      titre={textes.titre}
-      lecture={lecture}
-      lignes={12}
-      actions={
-        <Link className="b" href={href({ 'f.structure': null, page: null, apres: null })}>
-          <ArrowLeft className="ico" aria-hidden />
-          {textes.retour}
-        </Link>
-      }
-    >
+    <FigureDeLecture numero={rang} titre={textes.titre} lecture={lecture} lignes={12} actions={<Retour />}>
       {({ contrePaiement, structure: qui }) => {
         const lues = contrePaiement?.lignes;
         if (!lues || !qui) return null;
@@ -131,53 +128,15 @@ export function LignesReglees({ rang, numero, structure }: Props) {
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.jour}</th>
-                    <th scope="col">{textes.lieu}</th>
-                    <th scope="col">{textes.acheteur}</th>
-                    <th scope="col">{textes.service}</th>
-                    <th scope="col" className="d">
-                      {textes.brut}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.frais}
-                    </th>
-                    <th scope="col" className="d col">
-                      {textes.net}
-                    </th>
-                    {corrige && <th scope="col">{textes.corriger}</th>}
-                  </tr>
-                </thead>
+                <Tete colonnes={corrige ? [...COLONNES, ['corriger']] : COLONNES} textes={textes} />
                 <tbody>
                   {lues.edges.map(({ node }) => (
-                    <tr key={node.id} className={node.id === ligne ? 'choisi' : undefined}>
-                      <th scope="row">
-                        <time dateTime={node.utiliseLe}>{jour(node.utiliseLe, langue)}</time>
-                      </th>
-                      <td>
-                        <Link href={`/lieux-labellises/${node.lieu.id}`}>{node.lieu.nom}</Link>
-                      </td>
-                      <td>
-                        <Link href={`/collectivites/${node.collectivite.siren}`}>
-                          {node.collectivite.nom}
-                        </Link>
-                      </td>
-                      <td>{SERVICES[langue][node.service]}</td>
-                      <td className="d">{euros(node.centimes, langue, 2)}</td>
-                      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
-                      <td className="d col">{euros(node.netCentimes, langue, 2)}</td>
-                      {corrige && (
-                        <td>
-                          <button type="button" className="b nu" onClick={() => setLigne(node.id)}>
-                            {textes.corriger}{' '}
-                            <span className="vh">
-                              {textes.decrit(jour(node.utiliseLe, langue), node.lieu.nom)}
-                            </span>
-                          </button>
-                        </td>
-                      )}
-                    </tr>
+                    <LigneReglee
+                      key={node.id}
+                      ligne={node}
+                      choisie={node.id === ligne}
+                      corriger={corrige ? setLigne : null}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -200,5 +159,16 @@ export function LignesReglees({ rang, numero, structure }: Props) {
         );
       }}
     </FigureDeLecture>
+  );
+}
+
+function Retour() {
+  const textes = useTextes(TEXTES);
+  const { href } = useVue();
+  return (
+    <Link className="b" href={href({ 'f.structure': null, page: null, apres: null })}>
+      <ArrowLeft className="ico" aria-hidden />
+      {textes.retour}
+    </Link>
   );
 }

@@ -41,7 +41,7 @@ export function Totaux({ numero, releve }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { href } = useVue();
-  const lignes = (attente: string | null) => `${href({ 'f.attente': attente, page: null, apres: null })}`;
+  const lignes = (attente: string | null) => href({ 'f.attente': attente, page: null, apres: null });
   const montant = (pass: number, centimes: number, attente: string | null) => (
     <>
       <Link href={lignes(attente)}>{euros(centimes, langue, 2)}</Link>{' '}

@@ -5,6 +5,7 @@ import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeCloture } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const TEXTES = {
   fr: {
@@ -33,6 +34,16 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['jour'],
+  ['cloture'],
+  ['acheteur'],
+  ['pass', 'd'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['net', 'd col'],
+] as const;
+
 interface Props {
   readonly versements: NonNullable<AttestationPageQuery['attestation']>['versements'];
   readonly structure: string | null;
@@ -47,25 +58,7 @@ export function Versements({ versements, structure }: Props) {
     <Defile nom={textes.region}>
       <table className="t">
         <caption>{textes.legende}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{textes.jour}</th>
-            <th scope="col">{textes.cloture}</th>
-            <th scope="col">{textes.acheteur}</th>
-            <th scope="col" className="d">
-              {textes.pass}
-            </th>
-            <th scope="col" className="d">
-              {textes.brut}
-            </th>
-            <th scope="col" className="d">
-              {textes.frais}
-            </th>
-            <th scope="col" className="d col">
-              {textes.net}
-            </th>
-          </tr>
-        </thead>
+        <Tete colonnes={COLONNES} textes={textes} />
         <tbody>
           {versements.map((un) => (
             <tr key={`${un.jour} ${un.contrePaiement} ${un.acheteur}`}>

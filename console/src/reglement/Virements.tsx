@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { VirementsQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { euros, nombre } from '../shared/format.ts';
@@ -7,6 +8,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
+import { Tete } from './Tete.tsx';
 
 const VirementsQuery = graphql(`
   query Virements($numero: String!, $first: Int!, $apres: String) {
@@ -74,10 +76,19 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['structure'],
+  ['compte'],
+  ['pass', 'd'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['ajustements', 'd'],
+  ['net', 'd col'],
+] as const;
+
 /** One transfer a structure, each open to the passes it pays. */
 export function Virements({ rang, numero }: { readonly rang: number; readonly numero: string }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { href } = useVue();
   const { apres } = usePage();
   const lecture = useQuery(VirementsQuery, { variables: { numero, first: TAILLE, apres } });
@@ -91,48 +102,14 @@ export function Virements({ rang, numero }: { readonly rang: number; readonly nu
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.structure}</th>
-                    <th scope="col">{textes.compte}</th>
-                    <th scope="col" className="d">
-                      {textes.pass}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.brut}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.frais}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.ajustements}
-                    </th>
-                    <th scope="col" className="d col">
-                      {textes.net}
-                    </th>
-                  </tr>
-                </thead>
+                <Tete colonnes={COLONNES} textes={textes} />
                 <tbody>
                   {lus.edges.map(({ node }) => (
-                    <tr key={node.id}>
-                      <th scope="row">
-                        <Link href={`/reglements/structures/${node.structure.id}`}>{node.structure.nom}</Link>
-                      </th>
-                      <td>
-                        {node.coordonnees?.titulaire}
-                        <span className="sous n">•••• {node.coordonnees?.ibanFin}</span>
-                      </td>
-                      <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
-                      <td className="d">{euros(node.centimes, langue, 2)}</td>
-                      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
-                      <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
-                      <td className="d col">
-                        <Link href={href({ 'f.structure': node.structure.id, page: null, apres: null })}>
-                          {euros(node.netCentimes, langue, 2)}
-                          <span className="vh">{textes.lignes(node.structure.nom)}</span>
-                        </Link>
-                      </td>
-                    </tr>
+                    <Rang
+                      key={node.id}
+                      ligne={node}
+                      lignes={href({ 'f.structure': node.structure.id, page: null, apres: null })}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -146,5 +123,37 @@ export function Virements({ rang, numero }: { readonly rang: number; readonly nu
         );
       }}
     </FigureDeLecture>
+  );
+}
+
+interface RangProps {
+  readonly ligne: NonNullable<Lu['contrePaiement']>['virements']['edges'][number]['node'];
+  /** Where its lines are. */
+  readonly lignes: string;
+}
+
+function Rang({ ligne: node, lignes }: RangProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/reglements/structures/${node.structure.id}`}>{node.structure.nom}</Link>
+      </th>
+      <td>
+        {node.coordonnees?.titulaire}
+        <span className="sous n">•••• {node.coordonnees?.ibanFin}</span>
+      </td>
+      <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
+      <td className="d">{euros(node.centimes, langue, 2)}</td>
+      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
+      <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
+      <td className="d col">
+        <Link href={lignes}>
+          {euros(node.netCentimes, langue, 2)}
+          <span className="vh">{textes.lignes(node.structure.nom)}</span>
+        </Link>
+      </td>
+    </tr>
   );
 }

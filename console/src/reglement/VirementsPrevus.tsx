@@ -4,6 +4,7 @@ import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeStructure } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const TEXTES = {
   fr: {
@@ -30,6 +31,15 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['structure'],
+  ['pass', 'd'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['ajustements', 'd'],
+  ['net', 'd col'],
+] as const;
+
 interface Props {
   readonly virements: NonNullable<PrevisionQuery['aRegler']>['virements'];
   readonly total: number;
@@ -45,26 +55,7 @@ export function VirementsPrevus({ virements, total }: Props) {
       <Defile nom={textes.region}>
         <table className="t">
           <caption>{textes.premiers}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{textes.structure}</th>
-              <th scope="col" className="d">
-                {textes.pass}
-              </th>
-              <th scope="col" className="d">
-                {textes.brut}
-              </th>
-              <th scope="col" className="d">
-                {textes.frais}
-              </th>
-              <th scope="col" className="d">
-                {textes.ajustements}
-              </th>
-              <th scope="col" className="d col">
-                {textes.net}
-              </th>
-            </tr>
-          </thead>
+          <Tete colonnes={COLONNES} textes={textes} />
           <tbody>
             {virements.map((virement) => (
               <tr key={virement.structure.id}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { VirementsRecusQuery as Lu } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { jour, mois } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
@@ -7,6 +8,7 @@ import { compte, euros, majuscule, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeCloture } from './mots.ts';
+import { Tete } from './Tete.tsx';
 
 const VirementsRecusQuery = graphql(`
   query VirementsRecus($structure: ID!, $au: LocalDate) {
@@ -72,6 +74,17 @@ const TEXTES = {
   },
 };
 
+const COLONNES = [
+  ['mois'],
+  ['jour'],
+  ['compte'],
+  ['pass', 'd'],
+  ['brut', 'd'],
+  ['frais', 'd'],
+  ['ajustements', 'd'],
+  ['net', 'd col'],
+] as const;
+
 interface Props {
   readonly numero: number;
   readonly structure: string;
@@ -92,48 +105,10 @@ export function VirementsRecus({ numero, structure, au }: Props) {
           <Defile nom={textes.region}>
             <table className="t">
               <caption>{textes.legende(compte(releve.virements.totalCount, textes.total, langue))}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{textes.mois}</th>
-                  <th scope="col">{textes.jour}</th>
-                  <th scope="col">{textes.compte}</th>
-                  <th scope="col" className="d">
-                    {textes.pass}
-                  </th>
-                  <th scope="col" className="d">
-                    {textes.brut}
-                  </th>
-                  <th scope="col" className="d">
-                    {textes.frais}
-                  </th>
-                  <th scope="col" className="d">
-                    {textes.ajustements}
-                  </th>
-                  <th scope="col" className="d col">
-                    {textes.net}
-                  </th>
-                </tr>
-              </thead>
+              <Tete colonnes={COLONNES} textes={textes} />
               <tbody>
                 {releve.virements.edges.map(({ node }) => (
-                  <tr key={node.id}>
-                    <th scope="row">{majuscule(mois(node.contrePaiement.mois, langue))}</th>
-                    <td>
-                      <time dateTime={node.contrePaiement.jour}>
-                        {jour(node.contrePaiement.jour, langue)}
-                      </time>
-                    </td>
-                    <td className="n">•••• {node.coordonnees?.ibanFin}</td>
-                    <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
-                    <td className="d">{euros(node.centimes, langue, 2)}</td>
-                    <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
-                    <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
-                    <td className="d col">
-                      <Link href={`${cheminDeCloture(node.contrePaiement.numero)}?f.structure=${structure}`}>
-                        {euros(node.netCentimes, langue, 2)}
-                      </Link>
-                    </td>
-                  </tr>
+                  <Rang key={node.id} ligne={node} structure={structure} />
                 ))}
               </tbody>
             </table>
@@ -141,5 +116,32 @@ export function VirementsRecus({ numero, structure, au }: Props) {
         )
       }
     </FigureDeLecture>
+  );
+}
+
+interface RangProps {
+  readonly ligne: NonNullable<Lu['releve']>['virements']['edges'][number]['node'];
+  readonly structure: string;
+}
+
+function Rang({ ligne: node, structure }: RangProps) {
+  const langue = useLangue();
+  return (
+    <tr>
+      <th scope="row">{majuscule(mois(node.contrePaiement.mois, langue))}</th>
+      <td>
+        <time dateTime={node.contrePaiement.jour}>{jour(node.contrePaiement.jour, langue)}</time>
+      </td>
+      <td className="n">•••• {node.coordonnees?.ibanFin}</td>
+      <td className="d">{nombre(node.nombreDeLignes, langue)}</td>
+      <td className="d">{euros(node.centimes, langue, 2)}</td>
+      <td className="d">{euros(node.fraisCentimes, langue, 2)}</td>
+      <td className="d">{euros(node.ajustementsCentimes, langue, 2)}</td>
+      <td className="d col">
+        <Link href={`${cheminDeCloture(node.contrePaiement.numero)}?f.structure=${structure}`}>
+          {euros(node.netCentimes, langue, 2)}
+        </Link>
+      </td>
+    </tr>
   );
 }

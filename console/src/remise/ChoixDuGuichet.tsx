@@ -38,7 +38,6 @@ interface Props {
 /** Who hands out and to which public, chosen once and remembered. */
 export function ChoixDuGuichet({ etat, essaye }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { choix, changer, collectivites, distributeurs, cohortes, acheteuses, guichets } = etat;
   const vide = ['', textes.choisir] as const;
   const refus = (valeur: string): string | null => (essaye && !valeur ? textes.attendu : null);
@@ -63,36 +62,7 @@ export function ChoixDuGuichet({ etat, essaye }: Props) {
                     <p>{textes.suite}</p>
                   </Vide>
                 ) : (
-                  <div className="comptoir deux">
-                    <Liste
-                      nom={textes.distributeur}
-                      valeur={choix.distributeur}
-                      onChange={(distributeur) => changer({ distributeur })}
-                      refus={refus(choix.distributeur)}
-                      options={[
-                        vide,
-                        ...distributeurs.map(({ code, nom }) => [code, `${nom} · ${code}`] as const),
-                      ]}
-                    />
-                    <Liste
-                      nom={textes.cohorte}
-                      valeur={choix.cohorte}
-                      onChange={(cohorte) => changer({ cohorte })}
-                      refus={refus(choix.cohorte)}
-                      options={[
-                        vide,
-                        ...cohortes.map(
-                          ({ id, libelle, public: vise }) =>
-                            [
-                              id,
-                              libelle === PUBLICS[langue][vise]
-                                ? libelle
-                                : `${libelle} (${PUBLICS[langue][vise]})`,
-                            ] as const,
-                        ),
-                      ]}
-                    />
-                  </div>
+                  <Guichets etat={etat} refus={refus} />
                 )
               }
             </Bloc>
@@ -100,5 +70,43 @@ export function ChoixDuGuichet({ etat, essaye }: Props) {
         </div>
       )}
     </Bloc>
+  );
+}
+
+interface GuichetsProps {
+  readonly etat: Choix;
+  readonly refus: (valeur: string) => string | null;
+}
+
+function Guichets({ etat: { choix, changer, distributeurs, cohortes }, refus }: GuichetsProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const vide = ['', textes.choisir] as const;
+  return (
+    <div className="comptoir deux">
+      <Liste
+        nom={textes.distributeur}
+        valeur={choix.distributeur}
+        onChange={(distributeur) => changer({ distributeur })}
+        refus={refus(choix.distributeur)}
+        options={[vide, ...distributeurs.map(({ code, nom }) => [code, `${nom} · ${code}`] as const)]}
+      />
+      <Liste
+        nom={textes.cohorte}
+        valeur={choix.cohorte}
+        onChange={(cohorte) => changer({ cohorte })}
+        refus={refus(choix.cohorte)}
+        options={[
+          vide,
+          ...cohortes.map(
+            ({ id, libelle, public: vise }) =>
+              [
+                id,
+                libelle === PUBLICS[langue][vise] ? libelle : `${libelle} (${PUBLICS[langue][vise]})`,
+              ] as const,
+          ),
+        ]}
+      />
+    </div>
   );
 }

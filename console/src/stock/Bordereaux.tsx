@@ -3,6 +3,7 @@ import { Truck } from 'lucide-react';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import type { BordereauxQuery as Lus } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -70,7 +71,6 @@ const TEXTES = {
 /** Carnets moved together, the last move first; each opens to its carnets. */
 export function Bordereaux({ collectivite }: { readonly collectivite: string | null }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const id = useId();
   const { apres } = usePage();
   const lecture = useQuery(BordereauxQuery, { variables: { first: TAILLE, apres, collectivite } });
@@ -83,44 +83,7 @@ export function Bordereaux({ collectivite }: { readonly collectivite: string | n
             <Vide icone={Truck} titre={textes.vide} />
           ) : (
             <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{compte(totalCount, textes.bordereaux, langue)}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{textes.jour}</th>
-                      <th scope="col">{textes.vers}</th>
-                      <th scope="col" className="d">
-                        {textes.carnets}
-                      </th>
-                      <th scope="col">{textes.numeros}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <tr key={node.id}>
-                        <th scope="row" className="n">
-                          {jour(node.jour, langue)}
-                        </th>
-                        <td>
-                          {node.distributeur?.nom ?? DETENTEURS[langue][node.vers]}
-                          {collectivite === null && <span className="sous">{node.collectivite.nom}</span>}
-                        </td>
-                        <td className="d">
-                          <Link href={`/carnets?f.bordereau=${node.id}`}>
-                            {nombre(node.nombreDeCarnets, langue)}
-                            <span className="vh">{textes.voir(jour(node.jour, langue))}</span>
-                          </Link>
-                        </td>
-                        <td className="n">
-                          {node.premier}
-                          {node.dernier !== node.premier && ` → ${node.dernier}`}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
+              <Table edges={edges} totalCount={totalCount} seule={collectivite !== null} />
               <Pages
                 total={totalCount}
                 lignes={edges.length}
@@ -131,5 +94,52 @@ export function Bordereaux({ collectivite }: { readonly collectivite: string | n
         }
       </Bloc>
     </section>
+  );
+}
+
+type Lignes = Pick<Lus['deplacements'], 'edges' | 'totalCount'>;
+
+function Table({ edges, totalCount, seule }: Lignes & { readonly seule: boolean }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{compte(totalCount, textes.bordereaux, langue)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.jour}</th>
+            <th scope="col">{textes.vers}</th>
+            <th scope="col" className="d">
+              {textes.carnets}
+            </th>
+            <th scope="col">{textes.numeros}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node }) => (
+            <tr key={node.id}>
+              <th scope="row" className="n">
+                {jour(node.jour, langue)}
+              </th>
+              <td>
+                {node.distributeur?.nom ?? DETENTEURS[langue][node.vers]}
+                {!seule && <span className="sous">{node.collectivite.nom}</span>}
+              </td>
+              <td className="d">
+                <Link href={`/carnets?f.bordereau=${node.id}`}>
+                  {nombre(node.nombreDeCarnets, langue)}
+                  <span className="vh">{textes.voir(jour(node.jour, langue))}</span>
+                </Link>
+              </td>
+              <td className="n">
+                {node.premier}
+                {node.dernier !== node.premier && ` → ${node.dernier}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }

@@ -1,43 +1,18 @@
-import { useMutation, useQuery } from '@apollo/client/react';
-import { type SubmitEvent, useId, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
-import type { DeplacerCarnetsMutation, GenreDeDetenteur } from '../graphql/graphql.ts';
-import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
+import type { GenreDeDetenteur } from '../graphql/graphql.ts';
+import { Liste } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
 import { Effets } from './Effets.tsx';
 import { DETENTEURS } from './mots.ts';
-import { lirePlages } from './plages.ts';
+import { Texte } from './Texte.tsx';
+import { type Juge, useDeplacement } from './useDeplacement.ts';
 
-const DeplacerCarnets = graphql(`
-  mutation DeplacerCarnets($input: DeplacerCarnetsInput!) {
-    deplacerCarnets(input: $input) {
-      ... on CarnetsDeplaces {
-        carnets
-        pass
-        plages {
-          premier
-          dernier
-          carnets
-          retenus {
-            obstacle
-            carnets
-            exemple
-          }
-        }
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
-
-export const DistributeursDuStockQuery = graphql(`
+const DistributeursDuStockQuery = graphql(`
   query DistributeursDuStock($siren: String!) {
     distributeurs(first: 100, collectivite: $siren) {
       edges {
@@ -90,7 +65,6 @@ const TEXTES = {
   },
 };
 
-type Juge = DeplacerCarnetsMutation['deplacerCarnets'];
 const GENRES: readonly GenreDeDetenteur[] = ['DISTRIBUTEUR', 'COLLECTIVITE', 'OPERATEUR'];
 
 interface Props {
@@ -103,119 +77,43 @@ export function Deplacer({ siren, aujourdhui }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const id = useId();
-  const annoncer = useAnnonce();
-  const [texte, setTexte] = useState('');
-  const [vers, setVers] = useState<GenreDeDetenteur>('DISTRIBUTEUR');
-  const [distributeur, setDistributeur] = useState('');
-  const [jour, setJour] = useState('');
-  const [essaye, setEssaye] = useState(false);
-  const [juge, setJuge] = useState<Juge | null>(null);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [deplacer] = useMutation(DeplacerCarnets);
-  const { plages, faute } = lirePlages(texte);
-  const vise = vers === 'DISTRIBUTEUR' ? distributeur : null;
-  const complet = plages.length > 0 && faute === null && vise !== '';
-  const demande = { plages, vers, ...(vise ? { distributeur: vise } : {}), ...(jour ? { jour } : {}) };
-  const changer =
-    <T,>(fixer: (valeur: T) => void) =>
-    (valeur: T): void => {
-      fixer(valeur);
-      setJuge(null);
-    };
-
-  async function voir(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setEssaye(true);
-    if (!complet) return;
-    await envoyer({ ...demande, simuler: true }, async (input) => {
-      const { data, error } = await deplacer({ variables: { input } });
-      setJuge(data?.deplacerCarnets ?? null);
-      return { reponse: data?.deplacerCarnets, error };
-    });
-  }
-
-  async function confirmer() {
-    const fait = await envoyer(demande, async (input) => {
-      const { data, error } = await deplacer({ variables: { input } });
-      return { reponse: data?.deplacerCarnets, error };
-    });
-    if (!fait || juge?.__typename !== 'CarnetsDeplaces') return;
-    annoncer(textes.fait(compte(juge.carnets, textes.carnets, langue)));
-    setJuge(null);
-    setTexte('');
-    setEssaye(false);
-  }
-
-  const effet = juge?.__typename === 'CarnetsDeplaces' ? juge : null;
+  const etat = useDeplacement((carnets) => textes.fait(compte(carnets, textes.carnets, langue)));
+  const { saisie, changer, essaye, juge, setJuge, voir, confirmer, refus, erreur, enCours } = etat;
   return (
     <section aria-labelledby={id} className="pile">
       <h2 id={id}>{textes.titre}</h2>
       <Reponse refus={refus} erreur={erreur} />
       <SaufLectureSeule>
         <form className="pile" noValidate onSubmit={(event) => void voir(event)}>
-          <Champ
-            nom={textes.plages}
-            aide={textes.aide}
-            refus={
-              essaye && faute !== null
-                ? textes.faux(faute)
-                : essaye && plages.length === 0
-                  ? textes.rien
-                  : null
-            }
-          >
-            {(attributs) => (
-              <textarea
-                {...attributs}
-                rows={3}
-                value={texte}
-                spellCheck={false}
-                onChange={({ currentTarget }) => changer(setTexte)(currentTarget.value)}
-              />
-            )}
-          </Champ>
+          <Plages etat={etat} />
           <Liste
             nom={textes.vers}
-            valeur={vers}
+            valeur={saisie.vers}
             options={GENRES.map((genre) => [genre, DETENTEURS[langue][genre]] as const)}
-            onChange={(choix) => changer(setVers)(GENRES.find((un) => un === choix) ?? 'DISTRIBUTEUR')}
+            onChange={(choix) => changer({ vers: GENRES.find((un) => un === choix) ?? 'DISTRIBUTEUR' })}
           />
-          {vers === 'DISTRIBUTEUR' && (
+          {saisie.vers === 'DISTRIBUTEUR' && (
             <ChoixDuDistributeur
               siren={siren}
-              valeur={distributeur}
-              onChange={changer(setDistributeur)}
-              refus={essaye && !distributeur ? textes.attendu : null}
+              valeur={saisie.distributeur}
+              onChange={(distributeur) => changer({ distributeur })}
+              refus={essaye && !saisie.distributeur ? textes.attendu : null}
             />
           )}
-          <Champ nom={textes.jour}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                type="date"
-                value={jour || (aujourdhui ?? '')}
-                max={aujourdhui}
-                onChange={({ currentTarget }) => changer(setJour)(currentTarget.value)}
-              />
-            )}
-          </Champ>
-          {effet ? (
-            <>
-              <Effets juge={effet} />
-              <p className="actions">
-                <button
-                  type="button"
-                  className="b plein"
-                  disabled={enCours || effet.carnets === 0}
-                  onClick={() => void confirmer()}
-                >
-                  {enCours ? textes.enCours : textes.confirmer(compte(effet.carnets, textes.carnets, langue))}
-                </button>
-                <button type="button" className="b nu" onClick={() => setJuge(null)}>
-                  {textes.renoncer}
-                </button>
-              </p>
-            </>
+          <Texte
+            genre="jour"
+            nom={textes.jour}
+            valeur={saisie.jour || (aujourdhui ?? '')}
+            fin={aujourdhui}
+            onChange={(jour) => changer({ jour })}
+          />
+          {juge ? (
+            <Confirmation
+              juge={juge}
+              enCours={enCours}
+              confirmer={confirmer}
+              modifier={() => setJuge(null)}
+            />
           ) : (
             <button type="submit" className="b plein" disabled={enCours}>
               {enCours ? textes.enCours : textes.voir}
@@ -224,6 +122,54 @@ export function Deplacer({ siren, aujourdhui }: Props) {
         </form>
       </SaufLectureSeule>
     </section>
+  );
+}
+
+type Etat = ReturnType<typeof useDeplacement>;
+
+/** The runs, one a line, and which line is none. */
+function Plages({ etat: { saisie, changer, essaye, plages, faute } }: { readonly etat: Etat }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Texte
+      genre="lignes"
+      nom={textes.plages}
+      aide={textes.aide}
+      valeur={saisie.texte}
+      onChange={(texte) => changer({ texte })}
+      refus={
+        essaye && faute !== null ? textes.faux(faute) : essaye && plages.length === 0 ? textes.rien : null
+      }
+    />
+  );
+}
+
+interface ConfirmationProps {
+  readonly juge: Juge;
+  readonly enCours: boolean;
+  readonly confirmer: () => Promise<void>;
+  readonly modifier: () => void;
+}
+
+/** What would be done, and the button that does it: not while one carnet is held back. */
+function Confirmation({ juge, enCours, confirmer, modifier }: ConfirmationProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const retenu = juge.plages.some(({ retenus }) => retenus.length > 0);
+  return (
+    <>
+      <Effets juge={juge} />
+      <p className="actions">
+        {!retenu && (
+          <button type="button" className="b plein" disabled={enCours} onClick={() => void confirmer()}>
+            {enCours ? textes.enCours : textes.confirmer(compte(juge.carnets, textes.carnets, langue))}
+          </button>
+        )}
+        <button type="button" className="b nu" onClick={modifier}>
+          {textes.renoncer}
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { DeplacerCarnetsMutation } from '../graphql/graphql.ts';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { OBSTACLES } from './mots.ts';
+import type { Juge } from './useDeplacement.ts';
 
 const TEXTES = {
   fr: {
@@ -23,8 +23,6 @@ const TEXTES = {
     tous: 'One booklet held back holds the whole note back: correct the runs before confirming.',
   },
 };
-
-type Juge = Extract<DeplacerCarnetsMutation['deplacerCarnets'], { __typename: 'CarnetsDeplaces' }>;
 
 /** What a move would do, run by run, and what holds it back. */
 export function Effets({ juge: data }: { readonly juge: Juge }) {

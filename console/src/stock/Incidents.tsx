@@ -3,7 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { GenreDIncident } from '../graphql/graphql.ts';
+import type { GenreDIncident, IncidentsQuery as Lus } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { jour } from '../shared/dates.ts';
@@ -96,41 +96,7 @@ export function Incidents({ collectivite }: { readonly collectivite: string | nu
             <Vide icone={CircleCheck} titre={textes.vide} />
           ) : (
             <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{compte(totalCount, textes.incidents, langue)}</caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{textes.carnet}</th>
-                      <th scope="col">{textes.genre}</th>
-                      <th scope="col">{textes.jour}</th>
-                      <th scope="col">{textes.motif}</th>
-                      <th scope="col">{textes.remplacant}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <tr key={node.id}>
-                        <th scope="row" className="n">
-                          <Link href={`/carnets/${node.carnet.numero}`}>{node.carnet.numero}</Link>
-                        </th>
-                        <td>
-                          <Tampon mot={INCIDENTS[langue][node.genre]} {...SIGNES_D_INCIDENT[node.genre]} />
-                        </td>
-                        <td className="n">{jour(node.jour, langue)}</td>
-                        <td>{node.motif}</td>
-                        <td className="n">
-                          {node.remplacant ? (
-                            <Link href={`/carnets/${node.remplacant.numero}`}>{node.remplacant.numero}</Link>
-                          ) : (
-                            '—'
-                          )}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
+              <Table edges={edges} totalCount={totalCount} />
               {edges.length < totalCount && first < 100 && (
                 <button type="button" className="b" onClick={() => setFirst(first + PAS)}>
                   {textes.plus}
@@ -141,6 +107,48 @@ export function Incidents({ collectivite }: { readonly collectivite: string | nu
         }
       </Bloc>
     </section>
+  );
+}
+
+function Table({ edges, totalCount }: Pick<Lus['incidents'], 'edges' | 'totalCount'>) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <Defile nom={textes.region}>
+      <table className="t">
+        <caption>{compte(totalCount, textes.incidents, langue)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{textes.carnet}</th>
+            <th scope="col">{textes.genre}</th>
+            <th scope="col">{textes.jour}</th>
+            <th scope="col">{textes.motif}</th>
+            <th scope="col">{textes.remplacant}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node }) => (
+            <tr key={node.id}>
+              <th scope="row" className="n">
+                <Link href={`/carnets/${node.carnet.numero}`}>{node.carnet.numero}</Link>
+              </th>
+              <td>
+                <Tampon mot={INCIDENTS[langue][node.genre]} {...SIGNES_D_INCIDENT[node.genre]} />
+              </td>
+              <td className="n">{jour(node.jour, langue)}</td>
+              <td>{node.motif}</td>
+              <td className="n">
+                {node.remplacant ? (
+                  <Link href={`/carnets/${node.remplacant.numero}`}>{node.remplacant.numero}</Link>
+                ) : (
+                  '—'
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Defile>
   );
 }
 

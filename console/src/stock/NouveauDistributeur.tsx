@@ -3,12 +3,13 @@ import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { GenreDeDistributeur } from '../graphql/graphql.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import type { Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
+import { Texte } from './Texte.tsx';
 
 const AjouterDistributeur = graphql(`
   mutation AjouterDistributeur($input: AjouterDistributeurInput!) {
@@ -93,6 +94,45 @@ const VIDE = { nom: '', code: '', communeCode: '' };
 export function NouveauDistributeur({ siren }: { readonly siren: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const { saisie, setSaisie, genre, setGenre, essaye, fautes, soumettre, refus, erreur, enCours } =
+    useAjout(siren);
+  const champ = (cle: keyof typeof VIDE, nom: string, maximum: number, aide?: string) => (
+    <Texte
+      nom={nom}
+      aide={aide}
+      maximum={maximum}
+      valeur={saisie[cle]}
+      refus={essaye ? fautes[cle] : null}
+      onChange={(valeur) => setSaisie({ ...saisie, [cle]: valeur })}
+    />
+  );
+  return (
+    <details className="ajout">
+      <summary>{textes.titre}</summary>
+      <SaufLectureSeule>
+        <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
+          <Reponse refus={refus} erreur={erreur} />
+          {champ('nom', textes.nom, 200)}
+          {champ('code', textes.code, 20, textes.aide)}
+          <Liste
+            nom={textes.genre}
+            valeur={genre}
+            options={CODES.map((un) => [un, GENRES[langue][un]] as const)}
+            onChange={(choix) => setGenre(CODES.find((un) => un === choix) ?? 'CCAS')}
+          />
+          {champ('communeCode', textes.commune, 5)}
+          <button type="submit" className="b plein" disabled={enCours}>
+            {enCours ? textes.enCours : textes.ajouter}
+          </button>
+        </form>
+      </SaufLectureSeule>
+    </details>
+  );
+}
+
+/** What is typed, what of it is wrong, and how it is sent. */
+function useAjout(siren: string) {
+  const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
   const [ajouter] = useMutation(AjouterDistributeur);
@@ -121,39 +161,5 @@ export function NouveauDistributeur({ siren }: { readonly siren: string }) {
     setEssaye(false);
   }
 
-  const champ = (cle: keyof typeof VIDE, nom: string, maximum: number, aide?: string) => (
-    <Champ nom={nom} aide={aide} refus={essaye ? fautes[cle] : null}>
-      {(attributs) => (
-        <input
-          {...attributs}
-          value={saisie[cle]}
-          maxLength={maximum}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setSaisie({ ...saisie, [cle]: currentTarget.value })}
-        />
-      )}
-    </Champ>
-  );
-  return (
-    <details className="ajout">
-      <summary>{textes.titre}</summary>
-      <SaufLectureSeule>
-        <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
-          <Reponse refus={refus} erreur={erreur} />
-          {champ('nom', textes.nom, 200)}
-          {champ('code', textes.code, 20, textes.aide)}
-          <Liste
-            nom={textes.genre}
-            valeur={genre}
-            options={CODES.map((un) => [un, GENRES[langue][un]] as const)}
-            onChange={(choix) => setGenre(CODES.find((un) => un === choix) ?? 'CCAS')}
-          />
-          {champ('communeCode', textes.commune, 5)}
-          <button type="submit" className="b plein" disabled={enCours}>
-            {enCours ? textes.enCours : textes.ajouter}
-          </button>
-        </form>
-      </SaufLectureSeule>
-    </details>
-  );
+  return { saisie, setSaisie, genre, setGenre, essaye, fautes, soumettre, refus, erreur, enCours };
 }

@@ -3,13 +3,14 @@ import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { PublicCible } from '../graphql/graphql.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
 import { lireEffectifs } from './effectifs.ts';
+import { Texte } from './Texte.tsx';
 
 const DeclarerCohorte = graphql(`
   mutation DeclarerCohorte($input: DeclarerCohorteInput!) {
@@ -86,6 +87,61 @@ interface Props {
 export function NouvelleCohorte({ siren, aujourdhui = '' }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const { saisie, setSaisie, vise, setVise, essaye, lus, nombreJuste, soumettre, refus, erreur, enCours } =
+    useDeclaration(siren, aujourdhui);
+  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
+  return (
+    <details className="ajout">
+      <summary>{textes.titre}</summary>
+      <SaufLectureSeule>
+        <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
+          <p className="note">{textes.jamais}</p>
+          <Reponse refus={refus} erreur={erreur} />
+          <Liste
+            nom={textes.public}
+            valeur={vise}
+            options={CODES.map((un) => [un, PUBLICS[langue][un]] as const)}
+            onChange={(choix) => setVise(CODES.find((un) => un === choix) ?? 'NON_COMMUNIQUE')}
+          />
+          <Texte
+            nom={textes.libelle}
+            valeur={saisie.libelle}
+            onChange={changer('libelle')}
+            refus={essaye && !saisie.libelle.trim() ? textes.libelleAttendu : null}
+          />
+          <Texte nom={textes.du} genre="jour" valeur={saisie.du || aujourdhui} onChange={changer('du')} />
+          <Texte
+            nom={textes.personnes}
+            valeur={saisie.personnes}
+            onChange={changer('personnes')}
+            refus={essaye && !nombreJuste ? textes.personnesAttendues : null}
+          />
+          {DIMENSIONS.map((dimension, i) => {
+            const faute = lus[i]?.faute ?? null;
+            return (
+              <Texte
+                key={dimension}
+                genre="lignes"
+                nom={textes[dimension]}
+                aide={i === 0 ? textes.effectifs : undefined}
+                valeur={saisie[dimension]}
+                onChange={changer(dimension)}
+                refus={essaye && faute !== null ? textes.faux(faute) : null}
+              />
+            );
+          })}
+          <button type="submit" className="b plein" disabled={enCours}>
+            {enCours ? textes.enCours : textes.declarer}
+          </button>
+        </form>
+      </SaufLectureSeule>
+    </details>
+  );
+}
+
+/** What is typed, what of it is wrong, and how it is sent. */
+function useDeclaration(siren: string, aujourdhui: string) {
+  const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
   const [declarer] = useMutation(DeclarerCohorte);
@@ -114,81 +170,5 @@ export function NouvelleCohorte({ siren, aujourdhui = '' }: Props) {
     setEssaye(false);
   }
 
-  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
-  return (
-    <details className="ajout">
-      <summary>{textes.titre}</summary>
-      <SaufLectureSeule>
-        <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
-          <p className="note">{textes.jamais}</p>
-          <Reponse refus={refus} erreur={erreur} />
-          <Liste
-            nom={textes.public}
-            valeur={vise}
-            options={CODES.map((un) => [un, PUBLICS[langue][un]] as const)}
-            onChange={(choix) => setVise(CODES.find((un) => un === choix) ?? 'NON_COMMUNIQUE')}
-          />
-          <Texte
-            nom={textes.libelle}
-            valeur={saisie.libelle}
-            onChange={changer('libelle')}
-            refus={essaye && !saisie.libelle.trim() ? textes.libelleAttendu : null}
-          />
-          <Texte nom={textes.du} type="date" valeur={saisie.du || aujourdhui} onChange={changer('du')} />
-          <Texte
-            nom={textes.personnes}
-            valeur={saisie.personnes}
-            onChange={changer('personnes')}
-            refus={essaye && !nombreJuste ? textes.personnesAttendues : null}
-          />
-          {DIMENSIONS.map((dimension, i) => {
-            const faute = lus[i]?.faute ?? null;
-            return (
-              <Champ
-                key={dimension}
-                nom={textes[dimension]}
-                aide={i === 0 ? textes.effectifs : undefined}
-                refus={essaye && faute !== null ? textes.faux(faute) : null}
-              >
-                {(attributs) => (
-                  <textarea
-                    {...attributs}
-                    rows={2}
-                    value={saisie[dimension]}
-                    onChange={({ currentTarget }) => changer(dimension)(currentTarget.value)}
-                  />
-                )}
-              </Champ>
-            );
-          })}
-          <button type="submit" className="b plein" disabled={enCours}>
-            {enCours ? textes.enCours : textes.declarer}
-          </button>
-        </form>
-      </SaufLectureSeule>
-    </details>
-  );
+  return { saisie, setSaisie, vise, setVise, essaye, lus, nombreJuste, soumettre, refus, erreur, enCours };
 }
-
-interface TexteProps {
-  readonly nom: string;
-  readonly valeur: string;
-  readonly onChange: (valeur: string) => void;
-  readonly refus?: string | null;
-  readonly type?: 'text' | 'date';
-}
-
-const Texte = ({ nom, valeur, onChange, refus, type = 'text' }: TexteProps) => (
-  <Champ nom={nom} refus={refus}>
-    {(attributs) => (
-      <input
-        {...attributs}
-        type={type}
-        value={valeur}
-        maxLength={200}
-        autoComplete="off"
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    )}
-  </Champ>
-);

@@ -16,7 +16,7 @@ import { NouveauDistributeur } from './NouveauDistributeur.tsx';
 import { NouvelleCohorte } from './NouvelleCohorte.tsx';
 import { TableauDesStocks } from './TableauDesStocks.tsx';
 
-export const StockPageQuery = graphql(`
+const StockPageQuery = graphql(`
   query StockPage($collectivite: String, $au: LocalDate) {
     stocks(collectivite: $collectivite, au: $au) {
       au
@@ -89,7 +89,6 @@ const TEXTES = {
     collectivite: 'Collectivité',
     toutes: 'toutes celles de mon périmètre',
     au: 'Tel qu’on le savait le',
-    aide: 'Aujourd’hui si rien n’est dit.',
     filtrer: 'Filtrer le stock',
     hors: 'Aucune collectivité de votre périmètre n’a ce SIREN',
     choisir: 'Choisissez une collectivité pour déplacer ses carnets.',
@@ -99,7 +98,6 @@ const TEXTES = {
     collectivite: 'Authority',
     toutes: 'all those of my perimeter',
     au: 'As known on',
-    aide: 'Today if nothing is said.',
     filtrer: 'Filter the stock',
     hors: 'No authority of your perimeter has this SIREN',
     choisir: 'Choose an authority to move its booklets.',
@@ -109,9 +107,7 @@ const TEXTES = {
 /** Where the carnets are, on any day: who holds them, what became of them, how long they have been there; and their moves. */
 export function StockPage() {
   const textes = useTextes(TEXTES);
-  const { vue, changer } = useVue();
-  const gerer = useDroit('GERER_STOCK');
-  const jour = useRegistre()?.jour;
+  const { vue } = useVue();
   const acheteuses = useQuery(AcheteusesQuery);
   const options = new Map(
     acheteuses.data?.commandes.edges.map(({ node: { collectivite } }) => [
@@ -129,57 +125,80 @@ export function StockPage() {
   });
   return (
     <Annonces>
-      <h1>{textes.titre}</h1>
-      <form
-        className="champs serres"
-        aria-label={textes.filtrer}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        {options.size > 1 && (
-          <Liste
-            nom={textes.collectivite}
-            valeur={collectivite ?? ''}
-            options={[['', textes.toutes], ...options]}
-            onChange={(choix) => changer({ 'f.collectivite': choix, page: null, apres: null })}
+      <div className="stocks">
+        <h1>{textes.titre}</h1>
+        <Filtres options={options} collectivite={collectivite} />
+        <Bloc lecture={lecture} lignes={12}>
+          {({ stocks }) =>
+            stocks ? (
+              <TableauDesStocks stocks={stocks} collectivite={collectivite} au={au} />
+            ) : (
+              <Vide icone={Inbox} titre={textes.hors} />
+            )
+          }
+        </Bloc>
+        <Gestion collectivite={collectivite} />
+        <Incidents collectivite={collectivite} />
+        <Bordereaux collectivite={collectivite} />
+      </div>
+    </Annonces>
+  );
+}
+
+interface FiltresProps {
+  readonly options: ReadonlyMap<string, string>;
+  readonly collectivite: string | null;
+}
+
+/** Whose stock, and on which day. */
+function Filtres({ options, collectivite }: FiltresProps) {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+  const jour = useRegistre()?.jour;
+  const au = vue['au'] ?? null;
+  return (
+    <form className="champs serres" aria-label={textes.filtrer} onSubmit={(event) => event.preventDefault()}>
+      {options.size > 1 && (
+        <Liste
+          nom={textes.collectivite}
+          valeur={collectivite ?? ''}
+          options={[['', textes.toutes], ...options]}
+          onChange={(choix) => changer({ 'f.collectivite': choix, page: null, apres: null })}
+        />
+      )}
+      <Champ nom={textes.au}>
+        {(attributs) => (
+          <input
+            {...attributs}
+            type="date"
+            value={au ?? jour ?? ''}
+            max={jour}
+            onChange={({ currentTarget }) =>
+              changer({ au: currentTarget.value === jour ? null : currentTarget.value })
+            }
           />
         )}
-        <Champ nom={textes.au}>
-          {(attributs) => (
-            <input
-              {...attributs}
-              type="date"
-              value={au ?? jour ?? ''}
-              max={jour}
-              onChange={({ currentTarget }) =>
-                changer({ au: currentTarget.value === jour ? null : currentTarget.value })
-              }
-            />
-          )}
-        </Champ>
-      </form>
-      <Bloc lecture={lecture} lignes={12}>
-        {({ stocks }) =>
-          stocks ? (
-            <TableauDesStocks stocks={stocks} collectivite={collectivite} au={au} />
-          ) : (
-            <Vide icone={Inbox} titre={textes.hors} />
-          )
-        }
-      </Bloc>
-      {gerer && collectivite && (
-        <div className="figs">
-          <div className="fig">
-            <Deplacer siren={collectivite} aujourdhui={jour} />
-          </div>
-          <div className="fig">
-            <NouveauDistributeur siren={collectivite} />
-            <NouvelleCohorte siren={collectivite} aujourdhui={jour} />
-          </div>
-        </div>
-      )}
-      {gerer && !collectivite && <p className="note">{textes.choisir}</p>}
-      <Incidents collectivite={collectivite} />
-      <Bordereaux collectivite={collectivite} />
-    </Annonces>
+      </Champ>
+    </form>
+  );
+}
+
+/** Moves, counters and cohorts, of one buyer at a time, for those entitled. */
+function Gestion({ collectivite }: { readonly collectivite: string | null }) {
+  const textes = useTextes(TEXTES);
+  const jour = useRegistre()?.jour;
+  const gerer = useDroit('GERER_STOCK');
+  if (!gerer) return null;
+  if (collectivite === null) return <p className="note">{textes.choisir}</p>;
+  return (
+    <div className="figs">
+      <div className="fig">
+        <Deplacer siren={collectivite} aujourdhui={jour} />
+      </div>
+      <div className="fig">
+        <NouveauDistributeur siren={collectivite} />
+        <NouvelleCohorte siren={collectivite} aujourdhui={jour} />
+      </div>
+    </div>
   );
 }

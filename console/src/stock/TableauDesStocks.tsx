@@ -88,51 +88,66 @@ export function TableauDesStocks({ stocks: data, collectivite, au }: Props) {
     <Defile nom={textes.region}>
       <table className="t">
         <caption>{textes.legende(jour(data.au, langue))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{collectivite === null ? textes.collectivite : textes.detenteur}</th>
-            {COLONNES.map((colonne) => (
-              <th key={colonne} scope="col" className="d">
-                {textes[colonne]}
-              </th>
-            ))}
-            <th scope="col" className="d">
-              {textes.age}
-            </th>
-            <th scope="col" className="d">
-              {textes.dormants}
-            </th>
-          </tr>
-        </thead>
+        <Tete premiere={collectivite === null ? textes.collectivite : textes.detenteur} />
         <tbody>
           {lignes.map((ligne) => (
             <Rang key={ligne.cle} ligne={ligne} au={au} />
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{textes.total}</th>
-            {COLONNES.map((colonne) => (
-              <td key={colonne} className="d">
-                {nombre(data.carnets[colonne], langue)}
-              </td>
-            ))}
-            <td className="vide">{''}</td>
-            <td className="d">{nombre(data.dormants, langue)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{textes.pass}</th>
-            {COLONNES.map((colonne) => (
-              <td key={colonne} className="d">
-                {nombre(data.pass[colonne], langue)}
-              </td>
-            ))}
-            <td className="vide">{''}</td>
-            <td className="vide">{''}</td>
-          </tr>
-        </tfoot>
+        <Pied stocks={data} />
       </table>
     </Defile>
+  );
+}
+
+function Tete({ premiere }: { readonly premiere: string }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{premiere}</th>
+        {COLONNES.map((colonne) => (
+          <th key={colonne} scope="col" className="d">
+            {textes[colonne]}
+          </th>
+        ))}
+        <th scope="col" className="d">
+          {textes.age}
+        </th>
+        <th scope="col" className="d">
+          {textes.dormants}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Pied({ stocks: data }: Pick<Props, 'stocks'>) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{textes.total}</th>
+        {COLONNES.map((colonne) => (
+          <td key={colonne} className="d">
+            {nombre(data.carnets[colonne], langue)}
+          </td>
+        ))}
+        <td className="vide">{''}</td>
+        <td className="d">{nombre(data.dormants, langue)}</td>
+      </tr>
+      <tr>
+        <th scope="row">{textes.pass}</th>
+        {COLONNES.map((colonne) => (
+          <td key={colonne} className="d">
+            {nombre(data.pass[colonne], langue)}
+          </td>
+        ))}
+        <td className="vide">{''}</td>
+        <td className="vide">{''}</td>
+      </tr>
+    </tfoot>
   );
 }
 

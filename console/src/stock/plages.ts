@@ -1,6 +1,6 @@
 import { reconnaitre } from '../shared/numero.ts';
 
-interface Plage {
+export interface Plage {
   readonly premier: string;
   readonly dernier?: string;
 }

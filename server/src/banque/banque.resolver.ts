@@ -51,12 +51,12 @@ export class BanqueResolver {
       'Dernières coordonnées déclarées que personne n’a encore vérifiées, les plus anciennes d’abord.',
   })
   coordonneesAVerifier(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { actor, read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     exigerLaFrance(actor);
-    return read.page(listeAVerifier, { ...page, aVerifier: true }, info);
+    return read.page(listeAVerifier, { first, ...(after ? { after } : {}), aVerifier: true }, info);
   }
 
   @Query(() => String, {

@@ -73,7 +73,18 @@ const SANS_IBAN = { regle: 'IBAN_ABSENT', message: 'Aucun IBAN n’est donné : 
 
 /** Territories that bank under France, by the country of their BIC. */
 const SOUS_LA_FRANCE: ReadonlySet<string> = new Set([
-  ...['GF', 'GP', 'MQ', 'RE', 'YT', 'BL', 'MF', 'PM', 'PF', 'NC', 'WF', 'TF'],
+  'GF',
+  'GP',
+  'MQ',
+  'RE',
+  'YT',
+  'BL',
+  'MF',
+  'PM',
+  'PF',
+  'NC',
+  'WF',
+  'TF',
 ]);
 
 /** What is kept of what was typed, or the first control that fails: a transfer must be able to reach the account. */

@@ -111,9 +111,10 @@ const inconnues = (): RegleNonTenue =>
     SOURCE_DU_DELAI,
   );
 
+const non = (regle: string, message: string): Refus => new RegleNonTenue(regle, message, SOURCE_DU_DELAI);
+
 function refusDeVerdict(vues: Declarees | undefined, auteur: string, sansMotif: boolean): Refus | null {
   if (!vues) return inconnues();
-  const non = (regle: string, message: string): Refus => new RegleNonTenue(regle, message, SOURCE_DU_DELAI);
   if (vues.verdict !== null)
     return non(
       'COORDONNEES_DEJA_VUES',

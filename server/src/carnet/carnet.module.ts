@@ -14,7 +14,7 @@ export {
   retrouverLesCarnets,
 } from './carnet.import.ts';
 export { carnets, lesPass } from './carnet.queries.ts';
-export { lirePassDuResultat } from './carnet.read.ts';
+export { designerCarnet, lirePassDuResultat } from './carnet.read.ts';
 export { EtatDeCarnet, GenreDeDetenteur } from './etat.types.ts';
 export { mauvaisCarnet, mauvaisPass, NumeroMalSaisi } from './carnet.types.ts';
 export {

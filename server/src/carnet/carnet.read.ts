@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../shared/context.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { estUuid } from '../shared/texte.ts';
 import { carnets, lesPass } from './carnet.queries.ts';
 import { mauvaisCarnet, mauvaisPass } from './carnet.types.ts';
-import { lireNumeroDeCarnet, lireNumeroDePass } from './numero.rules.ts';
+import { lireNumeroDeCarnet, lireNumeroDePass, type NumeroDeCarnet } from './numero.rules.ts';
 import { estAuthentique } from './numero.service.ts';
 import { noterLInconnu, peutEssayer } from './tentatives.service.ts';
 
@@ -13,26 +14,33 @@ const owner = (alias: string): string => `${alias}.collectivite_id`;
 /** The carnet that a typed number designates, the refusal of a mistyped one, or nothing. */
 export async function trouverCarnet(
   saisie: string,
-  { read }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
-  const numero = lireNumeroDeCarnet(saisie);
-  const type = info.schema.getType('Carnet');
-  if (!numero) {
-    const repris = await read.where(carnets, { numero: imprimeAilleurs }, { numero: saisie.trim() }, info, {
-      type,
-      owner,
-    });
-    return repris === null ? mauvaisCarnet(saisie) : named('Carnet', repris);
-  }
+  const numero = await designerCarnet(context, saisie);
+  if (!numero) return mauvaisCarnet(saisie);
   const { lot, serie } = numero;
   const where = { lot: equals('lot'), serie: equals('serie') };
-  return named('Carnet', await read.where(carnets, where, { lot, serie }, info, { type, owner }));
+  const type = info.schema.getType('Carnet');
+  return named('Carnet', await context.read.where(carnets, where, { lot, serie }, info, { type, owner }));
 }
 
-/** A number of another operator is kept as it was printed, in a lot taken over. */
-const imprimeAilleurs = (carnet: string, numero: string): string =>
-  `${carnet}.numero = ${numero} and ${carnet}.lot in (select l.numero from pass.lot l where l.repris)`;
+const DESIGNER = `
+  select c.lot, c.serie from pass.carnet c
+  where ${auNomDe('$2')} and c.numero = $1 and c.lot in (select l.numero from pass.lot l where l.repris) limit 2`;
+
+/** The carnet that a typed number designates: one of ours by its digits, else the only one that another operator so printed. */
+export async function designerCarnet(
+  { pool, read }: Context,
+  saisie: string,
+): Promise<NumeroDeCarnet | null> {
+  const numero = lireNumeroDeCarnet(saisie);
+  if (numero) return numero;
+  const values = [saisie.trim(), read.lecteur];
+  const { rows } = await pool.query<NumeroDeCarnet>({ name: 'designer-carnet', text: DESIGNER, values });
+  const [seul, autre] = rows;
+  return autre === undefined ? (seul ?? null) : null;
+}
 
 /** Says its type, which a union hides. */
 const named = (__typename: string, object: object | null): object | null =>

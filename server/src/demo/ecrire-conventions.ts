@@ -35,6 +35,20 @@ export async function ecrireConventions(
     texteDe(le + DELAI),
   ];
 
+  await ecrireLesDossiers(client, dossiers, { appelDe, poser });
+  await ecrireLesParts(client, dossiers, poser);
+}
+
+interface Ecriture {
+  readonly appelDe: (vague: number) => { readonly id: string; readonly regle: RegleLue };
+  readonly poser: (de: DossierDeDemonstration, le: number) => (string | number)[];
+}
+
+async function ecrireLesDossiers(
+  client: ClientBase,
+  dossiers: readonly DossierDeDemonstration[],
+  { appelDe, poser }: Ecriture,
+): Promise<void> {
   await copier(
     client,
     'territoires.dossier (id, numero, appel_id, regle_id, collectivite_id, intitule, criteres, budget_porteur_centimes, taux_dix_milliemes, aide_centimes, depose_le, evenement, enregistre_le)',
@@ -72,7 +86,6 @@ export async function ecrireConventions(
       ]),
     ),
   );
-  await ecrireLesParts(client, dossiers, poser);
 }
 
 /** As the API keeps them. */
@@ -84,7 +97,7 @@ const criteresDits = ({ criteres }: DossierDeDemonstration): object => {
 async function ecrireLesParts(
   client: ClientBase,
   dossiers: readonly DossierDeDemonstration[],
-  poser: (de: DossierDeDemonstration, le: number) => (string | number)[],
+  poser: Ecriture['poser'],
 ): Promise<void> {
   await copier(
     client,

@@ -10,14 +10,12 @@ const VALEUR_CENTIMES = 1000;
 
 const valeurDe = ({ nombreDePass }: CommandeDeDemonstration): number => nombreDePass * VALEUR_CENTIMES;
 
-/** Who funds each order, what came in for it, and what that moves in the ledger. */
-export async function ecrireLArgent(
+/** The fees of each operator, and from how many pass it prints carnets of five: the first one from 2 000, the other always. */
+async function ecrireLesTarifs(
   client: ClientBase,
-  { commandes, conventions, jour }: Monde,
   operateurs: readonly { readonly id: string }[],
+  jour: number,
 ): Promise<void> {
-  const acheteuses = commandes.map(({ collectivite }) => collectivite);
-  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
   const tarifs = await appendEvent(client, 'pass', {
     type: 'tarifs.repris',
     acteur: ACTEUR,
@@ -28,7 +26,6 @@ export async function ecrireLArgent(
   await copier(
     client,
     'pass.operateur_tarif (operateur_id, a_compter_du, carnets_de_5_a_partir_de, source, evenement, enregistre_le)',
-    // The first one prints carnets of five from 2 000 pass only, the other always.
     operateurs.map(({ id }, rang) => [
       id,
       '2019-01-01',
@@ -38,6 +35,17 @@ export async function ecrireLArgent(
       '2019-01-01',
     ]),
   );
+}
+
+/** Who funds each order, what came in for it, and what that moves in the ledger. */
+export async function ecrireLArgent(
+  client: ClientBase,
+  { commandes, conventions, jour }: Monde,
+  operateurs: readonly { readonly id: string }[],
+): Promise<void> {
+  const acheteuses = commandes.map(({ collectivite }) => collectivite);
+  const position = await annoncerParCollectivite(client, 'pass', 'financements.repris', jour, acheteuses);
+  await ecrireLesTarifs(client, operateurs, jour);
   await copier(
     client,
     'pass.commande_part (commande_id, rang, collectivite_id, genre, financeur, centimes, evenement, enregistre_le)',

@@ -7,6 +7,7 @@ import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import { interdire } from './interdire.ts';
+import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -54,6 +55,8 @@ const EXPORTS: readonly Export[] = [
 
 /** The journal and the audit as files: the filters, the order, the rights and the perimeter of their lists, and a line of audit each. */
 export function routesDesExports(app: FastifyInstance, identify: Identify): void {
+  routesDesReglements(app, identify);
+  routeDesCreances(app, identify);
   for (const { nom, droit, lignes, filtres: connus } of EXPORTS)
     app.get<{ Querystring: Record<string, unknown> }>(`/exports/${nom}.csv`, async (request, reply) => {
       const context = await identify(request);
@@ -72,7 +75,7 @@ export function routesDesExports(app: FastifyInstance, identify: Identify): void
 }
 
 /** The claims on an operator, for whoever settles them: France only, on a past day if asked. */
-export function routeDesCreances(app: FastifyInstance, identify: Identify): void {
+function routeDesCreances(app: FastifyInstance, identify: Identify): void {
   app.get<{ Params: { operateur: string }; Querystring: Record<string, unknown> }>(
     '/exports/creances/:operateur.csv',
     async (request, reply) => {

@@ -8,11 +8,10 @@ import { auNomDe } from '../shared/mur.ts';
 import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
-import { routeDesCreances, routesDesExports } from './export.http.ts';
+import { routesDesExports } from './export.http.ts';
 import { interdire } from './interdire.ts';
 import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
-import { routesDesReglements } from './reglements.http.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -27,8 +26,6 @@ export async function routesDesImports(
   });
 
   routesDesExports(app, identify);
-  routesDesReglements(app, identify);
-  routeDesCreances(app, identify);
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
     const { actor } = context;

@@ -152,4 +152,28 @@ describe('a hand-over in a file', () => {
       await refus('remises', fichier({ carnet: 'H-23' }, { carnet: 'H-23', jour: '11/09/2026' })),
     ).toMatchObject({ ligne: 3 });
   });
+
+  it('is made at a counter by the number of another operator, when only one carnet bears it', async () => {
+    const REMETTRE = `mutation ($input: RemettreCarnetInput!) { remettreCarnet(input: $input) {
+      __typename ... on CarnetRemis { carnet { numero etat } } ... on Refus { message } } }`;
+    const [cohorte] = await lire<{ id: string }>(
+      `select id from pass.cohorte where libelle = 'Personnes âgées'`,
+    );
+    const remettre = (numero: string, cle: string) =>
+      harness.execute(REMETTRE, {
+        input: {
+          cleIdempotence: cle,
+          numero,
+          distributeur: 'CCAS-33',
+          cohorte: cohorte?.id,
+          jour: '2026-09-10',
+        },
+      });
+    expect(await remettre(' H-24', 'au-comptoir-1')).toEqual({
+      remettreCarnet: { __typename: 'CarnetRemis', carnet: { numero: 'H-24', etat: 'REMIS' } },
+    });
+    expect(await remettre('H-1', 'au-comptoir-2')).toMatchObject({
+      remettreCarnet: { __typename: 'NumeroMalSaisi' },
+    });
+  });
 });

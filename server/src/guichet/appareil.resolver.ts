@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { idDe } from '../shared/operation.ts';
+import { idDe, RegleNonTenue } from '../shared/operation.ts';
 import { enregistrer, lesMiens, retirer } from './appareil.service.ts';
 import {
   Appareil,
@@ -30,9 +30,9 @@ export class AppareilResolver {
     @Ctx() context: Context,
   ): Promise<EnregistrerAppareilResult> {
     const fait = await enregistrer(context, input);
-    return 'message' in fait
-      ? (fait as EnregistrerAppareilResult)
-      : new AppareilEnregistre(idDe(fait.objet), fait.deja);
+    if (fait instanceof RegleNonTenue) return fait;
+    if ('message' in fait) throw new Error(fait.message);
+    return new AppareilEnregistre(idDe(fait.objet), fait.deja);
   }
 
   @Mutation(() => RetirerAppareilResult, {
@@ -43,8 +43,6 @@ export class AppareilResolver {
     @Ctx() context: Context,
   ): Promise<RetirerAppareilResult> {
     const fait = await retirer(context, input);
-    return 'message' in fait
-      ? (fait as RetirerAppareilResult)
-      : new AppareilRetire(idDe(fait.objet), fait.deja);
+    return 'message' in fait ? fait : new AppareilRetire(idDe(fait.objet), fait.deja);
   }
 }

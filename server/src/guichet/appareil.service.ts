@@ -9,7 +9,7 @@ import { compileRows, lookAhead } from '../shared/statement.ts';
 import { estUuid } from '../shared/texte.ts';
 import { AppareilHorsService, AppareilInconnu } from './appareil.types.ts';
 import type { EnregistrerAppareilInput, RetirerAppareilInput } from './appareil.types.ts';
-import { type ClePublique, lireLaCle } from './signature.rules.ts';
+import { type ClePublique, lireLaCle } from './signature.service.ts';
 
 const ENREGISTRER = `
   insert into pass.appareil (acteur, structure_id, nom, cle_publique) values ($1, $2, $3, $4) returning id`;

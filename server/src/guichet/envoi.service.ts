@@ -23,7 +23,7 @@ import {
   SignatureInvalide,
   type UtilisationHorsConnexionInput,
 } from './envoi.types.ts';
-import { estSigne, instantRefuse } from './signature.rules.ts';
+import { estSigne, instantRefuse } from './signature.service.ts';
 
 interface Appareil {
   readonly id: string;
@@ -75,7 +75,8 @@ async function juger(
 ): Promise<Refus | 'UTILISE' | 'DEJA'> {
   const { actor, pool, read, settings, today } = context;
   const { lieu, service, minutes, prixCentimes, saisieA } = une;
-  if (!estSigne(cle, { ...une, appareil }, une.signature)) return new SignatureInvalide();
+  const signe = { appareil, cle: une.cle, numero: une.numero, lieu, service, minutes, prixCentimes, saisieA };
+  if (!estSigne(cle, signe, une.signature)) return new SignatureInvalide();
   // What was done under this key is told again, however late.
   const connue = await cleConnue(context, 'pass', une.cle);
   const attendu = connue ? null : instantRefuse(saisieA, maintenant());

@@ -29,6 +29,8 @@ export function moisSuivant(mois: string): string {
 
 const enMots = (mois: string): string => mois.slice(0, 7).split('-').toReversed().join('/');
 
+const non = (regle: string, message: string): Empechement => ({ regle, message, source: MENSUEL });
+
 /** Why a month may not be closed; `null` when it may. */
 export function empechementDeClore(vu: MoisVu): Empechement | null {
   const { mois, today, defaillant, dernierClos, dejaClos, premierOuvert } = vu;
@@ -38,7 +40,6 @@ export function empechementDeClore(vu: MoisVu): Empechement | null {
       message: `L’opérateur est défaillant depuis le ${defaillant.jour.split('-').toReversed().join('/')} : il ne règle plus, les créances des structures se déclarent.`,
       source: DEFAILLANCE,
     };
-  const non = (regle: string, message: string): Empechement => ({ regle, message, source: MENSUEL });
   if (today < moisSuivant(mois))
     return non('MOIS_EN_COURS', `Le mois ${enMots(mois)} n’est pas fini : un mois passé est attendu.`);
   if (dejaClos)

@@ -98,7 +98,7 @@ interface DeLaClotureArgs extends PageArgs {
 /** « As known on »: what was recorded by a day. */
 const connu = (table: string, jour: string): string => `${table}.enregistre_le <= ${jour}::date`;
 const de =
-  <Champ extends string>(champ: Champ) =>
+  (champ: string) =>
   (table: string, id: string): string =>
     `${table}.${champ} = ${id}`;
 

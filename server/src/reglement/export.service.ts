@@ -98,11 +98,12 @@ export function csvDeLaCloture({ numero, mois, jour, virements }: ClotureLue): s
     'brut',
     'frais',
   ];
-  const lignes = virements.map((v) => [
-    ...[numero, mois.slice(0, 7), jour, v.siret ?? '', v.nom, v.titulaire ?? '', v.iban ?? '', v.bic ?? ''],
-    ...[String(v.lignes), enEuros(v.centimes), enEuros(v.frais), enEuros(v.ajustements), enEuros(v.net)],
-    referenceDe(numero, v.structure),
-  ]);
+  const debut = [numero, mois.slice(0, 7), jour];
+  const lignes = virements.map((v) => {
+    const compte = [v.siret ?? '', v.nom, v.titulaire ?? '', v.iban ?? '', v.bic ?? ''];
+    const sommes = [v.centimes, v.frais, v.ajustements, v.net].map(enEuros);
+    return debut.concat(compte, String(v.lignes), sommes, referenceDe(numero, v.structure));
+  });
   return BOM + ligne([...entete, 'ajustements', 'net', 'reference']) + lignes.map(ligne).join('');
 }
 
@@ -147,10 +148,9 @@ export async function csvDuReleve(
     'net',
     'contre_paiement',
   ];
-  const lignes = rows.map(({ jour, lieu, acheteur, service, part, regle_le: regleLe, frais, numero }) => [
-    ...[jour, lieu, acheteur, service, enEuros(part), regleLe ?? ''],
-    ...(frais === null ? ['', ''] : [enEuros(frais), enEuros(part - frais)]),
-    numero ?? '',
-  ]);
+  const lignes = rows.map(({ jour, lieu, acheteur, service, part, regle_le: regleLe, frais, numero }) => {
+    const sommes = frais === null ? ['', ''] : [enEuros(frais), enEuros(part - frais)];
+    return [jour, lieu, acheteur, service, enEuros(part), regleLe ?? '', ...sommes, numero ?? ''];
+  });
   return BOM + ligne(entete) + lignes.map(ligne).join('');
 }

@@ -81,19 +81,18 @@ describe.each(FORMATS_DE_VIREMENT)('a file of %s', (format) => {
     expect(noms(document.enfants[0])).toEqual(['GrpHdr', 'PmtInf']);
     expect(noms(tous(document, 'GrpHdr')[0])).toEqual(['MsgId', 'CreDtTm', 'NbOfTxs', 'CtrlSum', 'InitgPty']);
     expect(noms(tous(document, 'PmtInf')[0])).toEqual([
-      ...[
-        'PmtInfId',
-        'PmtMtd',
-        'BtchBookg',
-        'NbOfTxs',
-        'CtrlSum',
-        'PmtTpInf',
-        'ReqdExctnDt',
-        'Dbtr',
-        'DbtrAcct',
-        'DbtrAgt',
-      ],
-      ...['ChrgBr', 'CdtTrfTxInf'],
+      'PmtInfId',
+      'PmtMtd',
+      'BtchBookg',
+      'NbOfTxs',
+      'CtrlSum',
+      'PmtTpInf',
+      'ReqdExctnDt',
+      'Dbtr',
+      'DbtrAcct',
+      'DbtrAgt',
+      'ChrgBr',
+      'CdtTrfTxInf',
     ]);
     expect(noms(tous(document, 'CdtTrfTxInf')[0])).toEqual([
       'PmtId',

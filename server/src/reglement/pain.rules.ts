@@ -48,7 +48,7 @@ export const referenceDe = (numero: string, structureId: string): string =>
   `${identifiantDe(numero)}-${structureId.replaceAll('-', '').slice(-12)}`;
 
 /** A number as an identifier of the message: short enough for what the message adds to it. */
-export const identifiantDe = (numero: string): string => enLettresSepa(numero, 22).replaceAll(' ', '-');
+const identifiantDe = (numero: string): string => enLettresSepa(numero, 22).replaceAll(' ', '-');
 
 /** The transfers of a closing as an ISO 20022 credit transfer initiation. The same closing always gives the same file. */
 export function ecrirePain(format: FormatDeVirement, ordre: OrdreDeVirement): string {

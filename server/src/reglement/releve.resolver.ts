@@ -24,7 +24,9 @@ interface ReleveLu {
   readonly au: string;
 }
 
-const pageDe = ({ first, after }: PageArgs): PageArgs => ({ first, ...(after ? { after } : {}) });
+/** The arguments of a page, those that were given. */
+const pageDe = (first: number, after: string | undefined): { first: number; after?: string } =>
+  after ? { first, after } : { first };
 
 @Resolver(() => Releve)
 export class ReleveResolver {
@@ -97,33 +99,33 @@ export class ReleveResolver {
   @FieldResolver(() => LigneDeReleveConnection, { description: 'Pass utilisés, le dernier d’abord.' })
   lignes(
     @Root() { structureId, du, au }: ReleveLu,
-    @Args(() => LignesDeReleveArgs) { enAttente, ...page }: LignesDeReleveArgs,
+    @Args(() => LignesDeReleveArgs) { enAttente, first, after }: LignesDeReleveArgs,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const periode = { structure: structureId, au, ...(du === null ? {} : { du }) };
     const attente = enAttente === undefined || enAttente === null ? {} : { enAttente };
-    return read.page(listeDesUsages, { ...pageDe(page), ...periode, ...attente }, info);
+    return read.page(listeDesUsages, { ...pageDe(first, after), ...periode, ...attente }, info);
   }
 
   @FieldResolver(() => VirementConnection, { description: 'Virements reçus, les plus grands d’abord.' })
   virements(
     @Root() { structureId, au }: ReleveLu,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesVirements, { ...pageDe(page), structure: structureId, au }, info);
+    return read.page(listeDesVirements, { ...pageDe(first, after), structure: structureId, au }, info);
   }
 
   @FieldResolver(() => AjustementConnection, { description: 'Ajustements, le dernier d’abord.' })
   ajustements(
     @Root() { structureId, au }: ReleveLu,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesAjustements, { ...pageDe(page), structure: structureId, au }, info);
+    return read.page(listeDesAjustements, { ...pageDe(first, after), structure: structureId, au }, info);
   }
 }
 

@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { Carnet, carnets, lireNumeroDeCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
+import { Carnet, carnets, designerCarnet, mauvaisCarnet } from '../carnet/carnet.module.ts';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import { connectionOf } from '../shared/connection.ts';
@@ -57,7 +57,7 @@ export class RemiseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<RemettreCarnetResult> {
     const { actor, pool, today } = context;
-    const numero = lireNumeroDeCarnet(input.numero);
+    const numero = await designerCarnet(context, input.numero);
     if (!numero) return noterRefus(context, 'carnet.remettre', mauvaisCarnet(input.numero));
     const jour = input.jour ?? today;
     const impossible = jourRefuse(jour, today);

@@ -35,10 +35,15 @@ const MONTANTS: readonly (readonly [EtapeDeLArgent, (une: EmploiDeCommande) => n
 export interface Acheteur {
   readonly id: string;
   readonly siren: string;
+  /** The day that was asked; none for today. */
+  readonly jour: string | null;
 }
 
 /** Each euro of a buyer from the announcement to the credit note, and whose it was, as known on a day. */
-export async function argentDe(lecture: Lecture, { id, siren }: Acheteur): Promise<ArgentDeCollectivite> {
+export async function argentDe(
+  lecture: Lecture,
+  { id, siren, jour }: Acheteur,
+): Promise<ArgentDeCollectivite> {
   const { client, lecteur, au } = lecture;
   const parts = async (name: string, text: string): Promise<readonly Attribuee[]> =>
     (await client.query<Attribuee>({ name, text, values: [id, au, lecteur] })).rows;
@@ -52,7 +57,7 @@ export async function argentDe(lecture: Lecture, { id, siren }: Acheteur): Promi
   const etapes = [['ANNONCE', annonce] as const, ['CONVENU', convenu] as const, ...commandees];
   return {
     au,
-    etapes: etapes.map(([etape, siennes]) => montantDe(etape, siennes, cheminDe(etape, siren, au))),
+    etapes: etapes.map(([etape, siennes]) => montantDe(etape, siennes, cheminDe(etape, siren, jour))),
   };
 }
 
@@ -70,9 +75,10 @@ const PASS: Readonly<Partial<Record<EtapeDeLArgent, string>>> = {
   PAYE: 'REMBOURSES',
 };
 
-function cheminDe(etape: EtapeDeLArgent, siren: string, au: string): string {
+function cheminDe(etape: EtapeDeLArgent, siren: string, jour: string | null): string {
+  const connu = jour === null ? '' : `&au=${jour}`;
   const lignes = PASS[etape];
-  if (lignes !== undefined) return `/carnets?etape=${lignes}&base=achat&f.collectivite=${siren}&au=${au}`;
+  if (lignes !== undefined) return `/carnets?etape=${lignes}&base=achat&f.collectivite=${siren}${connu}`;
   const dossiers = etape === 'ANNONCE' || etape === 'CONVENU';
-  return `${dossiers ? '/financement' : '/commandes'}?f.collectivite=${siren}`;
+  return `${dossiers ? '/financement' : '/commandes'}?f.collectivite=${siren}${connu}`;
 }

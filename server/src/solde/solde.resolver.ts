@@ -93,6 +93,6 @@ export class CollectiviteArgentResolver {
       'select siren from territoires.collectivite where id = $1',
       [id],
     );
-    return argentDe(lectureDe(context, au), { id, siren: rows[0]?.siren ?? '' });
+    return argentDe(lectureDe(context, au), { id, siren: rows[0]?.siren ?? '', jour: au ?? null });
   }
 }

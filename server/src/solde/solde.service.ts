@@ -63,9 +63,18 @@ export async function solder(
   vague: number,
   collectivite: string | null = null,
 ): Promise<readonly SoldeDeConvention[]> {
+  return (await solderAvec(lecture, vague, collectivite)).soldes;
+}
+
+/** The same, with what became of every order that was looked at. */
+export async function solderAvec(
+  lecture: Lecture,
+  vague: number,
+  collectivite: string | null = null,
+): Promise<{ readonly soldes: readonly SoldeDeConvention[]; readonly emplois: readonly EmploiDeCommande[] }> {
   const { client, lecteur, au } = lecture;
   const appel = (await lireLesAppels(client)).find((un) => un.vague === vague);
-  if (!appel) return [];
+  if (!appel) return { soldes: [], emplois: [] };
   const { rows: conventions } = await client.query<ConventionLue>({
     name: 'conventions de la vague',
     text: CONVENTIONS,
@@ -78,9 +87,10 @@ export async function solder(
   const emplois = await emploiDe(client, lecteur, au, choix);
   const poids = await poidsDe(lecture, emplois);
   const parConvention = Map.groupBy(emplois, ({ convention_id: une }) => une);
-  return conventions.map((convention) =>
+  const soldes = conventions.map((convention) =>
     soldeDe(convention, { appel, au, emplois: parConvention.get(convention.id) ?? [], poids }),
   );
+  return { soldes, emplois };
 }
 
 interface Faits {

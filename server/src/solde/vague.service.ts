@@ -1,6 +1,6 @@
-import { deLaVague, emploiDe, lireLesAppels } from '../financement/financement.module.ts';
+import { deLaVague, lireLesAppels } from '../financement/financement.module.ts';
 import { auNomDe } from '../shared/mur.ts';
-import { type Lecture, picDe, solder, somme } from './solde.service.ts';
+import { type Lecture, picDe, solderAvec, somme } from './solde.service.ts';
 import type { Vague } from './solde.types.ts';
 
 interface Comptes {
@@ -28,9 +28,8 @@ export async function comparerLesVagues(lecture: Lecture): Promise<readonly Vagu
   const vagues: Vague[] = [];
   for (const appel of await lireLesAppels(client)) {
     const { vague, enveloppeCentimes, source } = appel;
-    const soldes = await solder(lecture, vague);
     // Orders taken over without a convention belong to their wave too.
-    const emplois = await emploiDe(client, lecteur, au, { critere: 'vague', valeur: vague });
+    const { soldes, emplois } = await solderAvec(lecture, vague);
     const comptes = rows.find((un) => un.vague === vague);
     const total = (cle: Sommable): number => somme(soldes, (solde) => solde[cle]);
     vagues.push({

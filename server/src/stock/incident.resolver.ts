@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import { carnets, lireNumeroDeCarnet, mauvaisCarnet, type NumeroDeCarnet } from '../carnet/carnet.module.ts';
+import { carnets, designerCarnet, mauvaisCarnet, type NumeroDeCarnet } from '../carnet/carnet.module.ts';
 import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
@@ -71,7 +71,8 @@ export class IncidentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const action = 'carnet.echanger';
-    const [ancien, remplacant] = [input.numero, input.remplacant].map(lireNumeroDeCarnet);
+    const ancien = await designerCarnet(context, input.numero);
+    const remplacant = await designerCarnet(context, input.remplacant);
     if (!ancien) return noterRefus(context, action, mauvaisCarnet(input.numero));
     if (!remplacant) return noterRefus(context, action, mauvaisCarnet(input.remplacant));
     const jour = await jourDe(input.jour, input.cleIdempotence, context);
@@ -111,7 +112,7 @@ async function incident(
   genre: GenreDeFait,
   context: Context,
 ): Promise<Refus | { readonly numero: NumeroDeCarnet; readonly deja: boolean }> {
-  const numero = lireNumeroDeCarnet(saisie);
+  const numero = await designerCarnet(context, saisie);
   if (!numero) return noterRefus(context, action, mauvaisCarnet(saisie));
   const jour = await jourDe(demande, cle, context);
   if (jour instanceof Refus) return noterRefus(context, action, jour);

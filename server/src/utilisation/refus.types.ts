@@ -133,7 +133,7 @@ export class ServiceNonAdmis extends Refus {
 export class MoisClos extends Refus {
   constructor(jour: string) {
     super(
-      `Le mois du ${enFrancais(jour)} est clos, ou la commande a son avoir : ces pass sont déjà réglés ou rendus, un jour d’un mois ouvert est attendu.`,
+      `Le mois du ${enFrancais(jour)} est clos : les pass de ce mois sont déjà réglés, un jour d’un mois ouvert est attendu.`,
     );
   }
 }

@@ -42,7 +42,7 @@ export interface UsageVu {
   readonly dans_le_perimetre: boolean;
   readonly services: readonly string[] | null;
   readonly service_admis: boolean;
-  /** Whether the month of the use is closed and its uses paid, or the order settled by its credit note: none is added. */
+  /** Whether the month of the use is closed: its uses are paid, none is added. */
   readonly clos: boolean;
   /** Whether it comes too late to be entered: both sides may have signed what happened. */
   readonly tardif?: boolean;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { plusJours } from '../../src/shared/jour.rules.ts';
 import { COHORTES } from '../monde.ts';
 import { GESTES_DE_PAIEMENT } from './gestes-de-paiement.ts';
 import { GESTES_DE_STOCK } from './gestes-de-stock.ts';
@@ -51,7 +52,9 @@ function verdict(
   if (carnet.remisLe === null || jour < carnet.remisLe) return 'PassNonDistribue';
   if (jour > TOLEREE_JUSQU_AU) return 'PassExpire';
   if (!vie.estLabellise(lieu, jour)) return 'LieuNonLabellise';
-  return vie.rendue || vie.clos.has(jour.slice(0, 7)) ? 'MoisClos' : 'PassUtilise';
+  if (vie.clos.has(jour.slice(0, 7))) return 'MoisClos';
+  // A use is entered until both sides may sign, and no more.
+  return vie.jour >= plusJours(TOLEREE_JUSQU_AU, 7) ? 'PassExpire' : 'PassUtilise';
 }
 
 const utiliser: Geste = {

@@ -1,0 +1,132 @@
+import { DEPARTEMENTS } from '../departements.ts';
+import { lirePeriode } from '../periode.ts';
+
+type Juge = (value: string) => boolean;
+
+const parmi =
+  (...values: readonly string[]): Juge =>
+  (value) =>
+    values.includes(value);
+const comme =
+  (form: RegExp): Juge =>
+  (value) =>
+    form.test(value);
+
+const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
+const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+
+/** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
+export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
+  ['cahier', parmi('audit')],
+  ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
+  ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
+  ['p', (value) => lirePeriode(value) !== null],
+  ['base', parmi('achat', 'flux')],
+  ['vague', parmi('2019', '2020')],
+  ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
+  ['budget', comme(MONTANT)],
+  ['population', comme(/^\d{1,8}$/u)],
+  ['densite', comme(NOMBRE)],
+  ['pauvrete', comme(NOMBRE)],
+  ['public', parmi('oui')],
+  ['structuration', parmi('oui')],
+  ['hub', parmi('oui')],
+  ['porteurs', parmi('oui')],
+  ['ue', parmi('oui')],
+  ['achat', comme(MONTANT)],
+  ['pic', comme(NOMBRE)],
+  ['groupement', parmi('oui')],
+  ['f.vague', parmi('2019', '2020')],
+  [
+    'f.dossier',
+    parmi('DEPOSE', 'INSTRUIT', 'LAUREAT', 'REFUSE', 'CONVENTIONNE', 'VERSE', 'SOLDE', 'REVERSEMENT'),
+  ],
+  ['f.action', comme(/^[a-z_]+(?:[.][a-z_]+)*$/u)],
+  ['f.objet', comme(/^.{1,100}$/u)],
+  ['f.acteur', comme(/^.{1,100}$/u)],
+  ['f.motif', comme(/^.{1,100}$/u)],
+  ['f.du', comme(JOUR)],
+  ['f.au', comme(JOUR)],
+  ['f.refus', parmi('true')],
+  ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
+  ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
+  ['f.echeance', parmi('A_VENIR', 'EN_COURS', 'EN_RETARD', 'TERMINEE')],
+  ['f.somme', parmi('EMIS', 'INJECTES', 'NON_INJECTES', 'ENTAMES', 'A_BLOQUER')],
+  ['f.commande', comme(/^\d{4}-\d{3,6}$/u)],
+  [
+    'f.compte',
+    parmi('CREANCE', 'FONDS', 'COMMANDES', 'CIRCULATION', 'STRUCTURES', 'FRAIS', 'RELIQUATS', 'AVOIRS'),
+  ],
+  [
+    'f.operation',
+    parmi(
+      'COMMANDE',
+      'ENCAISSEMENT',
+      'ACTIVATION',
+      'UTILISATION',
+      'ANNULATION',
+      'CONTRE_PAIEMENT',
+      'AJUSTEMENT',
+      'AVOIR',
+      'REMBOURSEMENT',
+    ),
+  ],
+  ['f.genre', parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT')],
+  ['f.itinerant', parmi('true', 'false')],
+  ['f.outremer', parmi('true', 'false')],
+  [
+    'f.public',
+    parmi(
+      'JEUNES_NON_DIPLOMES',
+      'PERSONNES_AGEES',
+      'PERSONNES_ISOLEES',
+      'ALLOPHONES',
+      'DEMANDEURS_EMPLOI',
+      'NON_COMMUNIQUE',
+    ),
+  ],
+  ['f.detenteur', parmi('OPERATEUR', 'COLLECTIVITE', 'DISTRIBUTEUR')],
+  ['f.distributeur', comme(/^[\w-]{1,50}$/u)],
+  ['f.situation', parmi('EN_STOCK', 'EN_TRANSIT', 'INJECTE', 'BLOQUE', 'PERDU', 'ANNULE', 'REMPLACE')],
+  [
+    'f.carnet',
+    parmi(
+      'COMMANDE',
+      'LIVRE',
+      'ACTIVE',
+      'REMIS',
+      'ENTAME',
+      'EPUISE',
+      'EXPIRE',
+      'BLOQUE',
+      'PERDU',
+      'ANNULE',
+      'REMPLACE',
+    ),
+  ],
+  ['f.bordereau', comme(/^[0-9a-f-]{36}$/u)],
+  ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
+  ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
+  [
+    'f.etape',
+    parmi('SIGNEE', 'CADRAGE', 'BAT', 'PRODUITE', 'EXPEDIEE', 'LIVREE', 'MANDATEE', 'ACTIVEE', 'CLOTUREE'),
+  ],
+  ['f.operateur', comme(/^[\w-]{1,50}$/u)],
+  ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
+  ['forme', parmi('tableau')],
+  ['f.aconfirmer', parmi('true')],
+  ['f.ouvertes', parmi('true', 'false')],
+  ['f.role', comme(/^[A-Z]{3,20}$/u)],
+  ['f.structure', comme(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)],
+  ['f.attente', parmi('true', 'false')],
+  ['q', comme(/^.{1,100}$/u)],
+  ['tri', comme(/^-?[a-z]+$/u)],
+  ['au', comme(JOUR)],
+  ['page', comme(/^[1-9]\d{0,5}$/u)],
+  ['apres', comme(/^\S{1,500}$/u)],
+  ['cause', comme(/^[a-z-]{1,20}$/u)],
+  ['retour', comme(/^\/(?![/\\])\S{0,500}$/u)],
+]);
