@@ -77,6 +77,7 @@ const GRAND_LIVRE = `
     select id, collectivite_id, operateur_id, '${uuid(5, 2)}', '2026-09-14', 1, 1000, 'essai', 1, '2026-09-14' from pass.commande;
   insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
     select 'COMMANDE', id, collectivite_id, 'CREANCE', 'COMMANDES', valeur_centimes, achetee_le, 1, enregistre_le from pass.commande;
+  insert into pass.ecriture_pliee select 'JOUR', '2020-01-01', commande_id, operation, debit, credit, collectivite_id, 0 from pass.ecriture where operation = 'COMMANDE';
 `;
 
 const SCRIPT = `
