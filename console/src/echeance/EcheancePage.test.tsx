@@ -5,7 +5,7 @@ import { createClient } from '../app/client.ts';
 import { connexion, lienDe, rendre } from '../shared/essai.tsx';
 import { EcheancePage } from './EcheancePage.tsx';
 import { EcheancesPage } from './EcheancesPage.tsx';
-import { EMPREINTE, NUMERO, acte, compte, procedure } from './essai.ts';
+import { EMPREINTE, NUMERO, procedure } from './essai.ts';
 
 const registre = (role: string) => ({
   jour: '2021-12-18',

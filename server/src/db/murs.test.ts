@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CREUSE, gestionnaire, GIRONDE, peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
+import {
+  CREUSE,
+  gestionnaire,
+  GIRONDE,
+  emettreLesAvoirs,
+  peuplerLesDeux,
+  STRUCTURE,
+} from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { auNomDe, lecteurDe } from '../shared/mur.ts';
 
 const harness = setupHarness();
-beforeAll(() => peuplerLesDeux(harness));
+beforeAll(async () => {
+  await peuplerLesDeux(harness);
+  await emettreLesAvoirs(harness);
+});
 
 const OWNERS = `('plateforme', 'territoires', 'labels', 'pass', 'statistiques')`;
 const has = (column: string): string =>
