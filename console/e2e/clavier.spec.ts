@@ -44,8 +44,9 @@ test('Alt with a digit opens a section, Ctrl+K the search, and words find places
   for (const [digit, adresse] of [
     ['2', /\/collectivites$/u],
     ['3', /\/lieux-labellises$/u],
-    ['4', /\/carnets$/u],
-    ['5', /\/imports$/u],
+    ['4', /\/financement$/u],
+    ['5', /\/commandes$/u],
+    ['6', /\/carnets$/u],
     ['1', /\/pilotage$/u],
   ] as const) {
     await page.keyboard.press(`Alt+Digit${digit}`);

@@ -18,7 +18,7 @@ async function lireDesLignes(page: Page): Promise<void> {
 const ROLES = [
   {
     role: 'Administrateur du dispositif',
-    sections: 7,
+    sections: 14,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Administration' }).click();
       await expect(page.getByRole('heading', { name: /^Inès Exemple/u })).toBeVisible();
@@ -26,7 +26,7 @@ const ROLES = [
   },
   {
     role: 'État',
-    sections: 7,
+    sections: 12,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       await expect(page.getByText('Accès réservé : importer des fichiers')).toBeVisible();
@@ -34,7 +34,7 @@ const ROLES = [
   },
   {
     role: 'Opérateur',
-    sections: 7,
+    sections: 12,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       const buffer = Buffer.from('pain;lait\n1;2\n');
@@ -47,7 +47,7 @@ const ROLES = [
   },
   {
     role: 'Gestionnaire de collectivité',
-    sections: 6,
+    sections: 11,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Administration' }).click();
       await expect(page.getByRole('heading', { name: /^Dana Exemple/u })).toBeVisible();
@@ -62,7 +62,7 @@ const ROLES = [
   },
   {
     role: 'Distributeur',
-    sections: 5,
+    sections: 10,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Carnets et pass' }).click();
       await page.getByRole('table').getByRole('link').first().click();
@@ -71,7 +71,7 @@ const ROLES = [
   },
   {
     role: 'Structure',
-    sections: 5,
+    sections: 8,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Carnets et pass' }).click();
       await page.getByLabel('Numéro du pass', { exact: true }).fill('0000-0000-0000-0000');

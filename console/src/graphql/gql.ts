@@ -181,7 +181,7 @@ type Documents = {
     "\n  query SansLieu($filtre: FiltreLieux) {\n    lieux(first: 0, filtre: $filtre) {\n      totalCount\n    }\n  }\n": typeof types.SansLieuDocument,
     "\n  fragment Services_LieuLabellise on LieuLabellise {\n    id\n    services\n  }\n": typeof types.Services_LieuLabelliseFragmentDoc,
     "\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n": typeof types.UsagesDocument,
-    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n": typeof types.Chapeau_StatistiquesFragmentDoc,
+    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n": typeof types.Chapeau_StatistiquesFragmentDoc,
     "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": typeof types.ChiffresPublies_ChiffrePublieFragmentDoc,
     "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": typeof types.ChiffresPubliesDocument,
     "\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n": typeof types.DefinitionsPage_IndicateurFragmentDoc,
@@ -399,7 +399,7 @@ const documents: Documents = {
     "\n  query SansLieu($filtre: FiltreLieux) {\n    lieux(first: 0, filtre: $filtre) {\n      totalCount\n    }\n  }\n": types.SansLieuDocument,
     "\n  fragment Services_LieuLabellise on LieuLabellise {\n    id\n    services\n  }\n": types.Services_LieuLabelliseFragmentDoc,
     "\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n": types.UsagesDocument,
-    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n": types.Chapeau_StatistiquesFragmentDoc,
+    "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n": types.Chapeau_StatistiquesFragmentDoc,
     "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": types.ChiffresPublies_ChiffrePublieFragmentDoc,
     "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": types.ChiffresPubliesDocument,
     "\n  fragment DefinitionsPage_Indicateur on Indicateur {\n    code\n    nom\n    definition\n    formule\n    unite\n    version\n    depuis\n  }\n": types.DefinitionsPage_IndicateurFragmentDoc,
@@ -1135,7 +1135,7 @@ export function graphql(source: "\n  query Usages($id: ID!) {\n    lieu(id: $id)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n"): (typeof documents)["\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    valeurDesConventionsCentimes\n    partEtatCentimes\n    partLocaleCentimes\n  }\n"];
+export function graphql(source: "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n"): (typeof documents)["\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

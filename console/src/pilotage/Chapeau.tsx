@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { Chapeau_StatistiquesFragment, Entonnoir_StatistiquesFragment } from '../graphql/graphql.ts';
 import { compte, intervalle, nom, nombre, taux } from '../shared/format.ts';
@@ -10,9 +11,11 @@ import { perteLaPlusGrande, type Usage, usageDe } from '../shared/statistiques/m
 graphql(`
   fragment Chapeau_Statistiques on Statistiques {
     collectivites
-    valeurDesConventionsCentimes
-    partEtatCentimes
-    partLocaleCentimes
+    engagements {
+      vague
+      partEtatCentimes
+      partLocaleCentimes
+    }
   }
 `);
 
@@ -28,6 +31,7 @@ const TEXTES = {
     perte: 'La perte principale\u00a0:',
     pass: nom('pass', 'pass'),
     laureates: nom('collectivité lauréate', 'collectivités lauréates'),
+    vague: (annee: number) => `en ${annee}`,
     parts: (etat: string, locales: string) => `(${etat} État + ${locales} locales)`,
   },
   en: {
@@ -41,6 +45,7 @@ const TEXTES = {
     perte: 'The main loss:',
     pass: nom('pass', 'passes'),
     laureates: nom('awarded authority', 'awarded authorities'),
+    vague: (annee: number) => `in ${annee}`,
     parts: (etat: string, locales: string) => `(${etat} State + ${locales} local)`,
   },
 };
@@ -54,17 +59,23 @@ interface Props {
 export function Chapeau({ statistiques, periode }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { collectivites, partEtatCentimes, partLocaleCentimes, valeurDesConventionsCentimes } = statistiques;
-  const part = (centimes: number) => montant(centimes, langue, valeurDesConventionsCentimes);
+  const { collectivites, engagements } = statistiques;
   return (
     <div className="pile">
       <p className="chapo">
         <PhraseDUsage statistiques={statistiques} periode={periode} />
       </p>
       <p className="chapo">
-        {compte(collectivites, textes.laureates, langue)} ·{' '}
-        <strong className="n">{montant(valeurDesConventionsCentimes, langue)}</strong>{' '}
-        <span className="n">{textes.parts(part(partEtatCentimes), part(partLocaleCentimes))}</span>
+        {compte(collectivites, textes.laureates, langue)}
+        {engagements.map(({ vague, partEtatCentimes: etat, partLocaleCentimes: locale }) => (
+          <Fragment key={vague}>
+            {' · '}
+            <strong className="n">{montant(etat + locale, langue)}</strong> {textes.vague(vague)}{' '}
+            <span className="n">
+              {textes.parts(montant(etat, langue, etat + locale), montant(locale, langue, etat + locale))}
+            </span>
+          </Fragment>
+        ))}
       </p>
     </div>
   );

@@ -37,9 +37,7 @@ const statistiques = (demande: Demande) => {
     provisoire: !demande.au,
     fraicheur: '2026-11-22T10:00:00Z',
     collectivites: 48,
-    valeurDesConventionsCentimes: 1_050_000_000,
-    partEtatCentimes: 600_000_000,
-    partLocaleCentimes: 450_000_000,
+    engagements: [{ vague: 2019, partEtatCentimes: 600_000_000, partLocaleCentimes: 450_000_000 }],
     entonnoir: ETAPES.map((etape, rang) => {
       const valeur = Object.values(COMPTES)[rang] ?? 0;
       return {
@@ -106,7 +104,7 @@ describe('the steering page', () => {
       'Sur 1 000 pass achetés au deuxième trimestre 2021, 200 ont été utilisés, soit 20,0 % [17,6 – 22,6]. La perte principale : 400 pass remis, pas utilisés.',
     );
     expect(screen.getByText(/48.collectivités lauréates/u).textContent.replaceAll('\u00a0', ' ')).toContain(
-      '10,5 M€ (6,0 M€ État + 4,5 M€ locales)',
+      '48 collectivités lauréates · 10,5 M€ en 2019 (6,0 M€ État + 4,5 M€ locales)',
     );
   });
 

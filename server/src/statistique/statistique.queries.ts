@@ -100,6 +100,19 @@ export async function engagementsDe(selection: Selection, read: Reader): Promise
   return row as unknown as Engagements;
 }
 
+/** What the conventions of a selection bring, wave by wave: a wave was announced apart from another. */
+export async function engagementsParVague(selection: Selection, read: Reader): Promise<readonly Row[]> {
+  return read.query(
+    named('engagements par vague', selection, (parameter) => {
+      const conditions = ['true', ...conditionsSurLAcheteur(selection, parameter)].join(' and ');
+      return `select v.vague, count(distinct c.id)::int as collectivites,
+          sum(v.part_etat_centimes)::bigint as "partEtatCentimes", sum(v.part_locale_centimes)::bigint as "partLocaleCentimes"
+        from territoires.collectivite c join territoires.convention v on v.collectivite_id = c.id where ${conditions}
+        group by v.vague order by v.vague`;
+    }),
+  );
+}
+
 /** A statement of a selection outside a page, with its values in the order of their first use. */
 function named(
   what: string,

@@ -26,9 +26,10 @@ import { Indicateur } from './indicateur.type.ts';
 import { INDICATEURS } from './indicateurs.ts';
 import { compterDerriere, listeDerriere } from './liste.queries.ts';
 import type { Selection } from './selection.ts';
-import { engagementsDe, lignesDe, totauxDe } from './statistique.queries.ts';
+import { engagementsDe, engagementsParVague, lignesDe, totauxDe } from './statistique.queries.ts';
 import {
   Dimension,
+  EngagementDeVague,
   EtapeDeLEntonnoir,
   FiltreStatistiques,
   LigneStatistique,
@@ -125,6 +126,14 @@ export class StatistiquesResolver {
   async valeurDesConventionsCentimes(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<number> {
     const { etat, locale } = await engagementsDe(selection, read);
     return etat + locale;
+  }
+
+  @FieldResolver(() => [EngagementDeVague], {
+    description:
+      'Ce que leurs conventions apportent, par vague ; aucune ligne pour une vague sans convention.',
+  })
+  engagements(@Root() { selection }: Root, @Ctx() { read }: Context): Promise<readonly object[]> {
+    return engagementsParVague(selection, read);
   }
 
   @FieldResolver(() => Centimes)

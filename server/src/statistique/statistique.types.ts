@@ -147,6 +147,21 @@ export class LigneStatistique {
   intervalleHaut!: number | null;
 }
 
+@ObjectType({ description: 'Ce que les conventions d’une vague apportent.', simpleResolvers: true })
+export class EngagementDeVague {
+  @Field(() => Int, { description: 'Année de l’appel à projets.' })
+  vague!: number;
+
+  @Field(() => Int, { description: 'Collectivités qui ont une convention de cette vague.' })
+  collectivites!: number;
+
+  @Field(() => Centimes)
+  partEtatCentimes!: number;
+
+  @Field(() => Centimes, { description: 'Part de l’acheteur et des autres financeurs.' })
+  partLocaleCentimes!: number;
+}
+
 @ObjectType({
   description: 'Chiffres d’une sélection, tous de la même base et du même jour.',
   simpleResolvers: true,
