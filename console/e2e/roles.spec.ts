@@ -81,9 +81,9 @@ const ROLES = [
       await expect(page.getByRole('alert')).toContainText('Refusé');
     },
   },
-  { role: 'Hub', sections: 5, geste: lireDesLignes },
-  { role: 'Analyste', sections: 6, geste: lireDesLignes },
-  { role: 'Intégrateur', sections: 5, geste: lireDesLignes },
+  { role: 'Hub', sections: 9, geste: lireDesLignes },
+  { role: 'Analyste', sections: 10, geste: lireDesLignes },
+  { role: 'Intégrateur', sections: 9, geste: lireDesLignes },
 ] as const;
 
 for (const { role, sections, geste } of ROLES)
