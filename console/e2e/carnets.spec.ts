@@ -63,7 +63,7 @@ test('a manager hands a carnet to a cohort: what is missing or elsewhere is said
   await choisir(guichet, distributeur.code);
   await activer(remettre);
   await expect(titre(page)).toContainText(mots('Carnet remis le 15/09/2026', 'Booklet handed out on'));
-  const ecriture = page.getByRole('listitem').filter({ hasText: distributeur.nom });
+  const ecriture = page.getByRole('listitem').filter({ hasText: distributeur.nom }).first();
   await expect(ecriture).toContainText(mots('Carnet remis', 'Booklet handed out'));
   await expect(remettre).toHaveCount(0);
 });

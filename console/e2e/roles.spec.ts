@@ -105,5 +105,5 @@ for (const { role, sections, geste } of ROLES)
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await expect(page).toHaveURL(/\/pilotage/u);
     await expect(menu(page)).toContainText('Se connecter');
-    await expect(sommaire(page).getByRole('link')).toHaveCount(5);
+    await expect(sommaire(page).getByRole('link')).toHaveCount(6);
   });
