@@ -2,7 +2,8 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
-import { OPERATIONS, type Operation, type Portee } from './operations.ts';
+import type { Operation, Portee } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 
 export const ROLES = Object.values(RoleEnum);
 

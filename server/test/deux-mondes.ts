@@ -23,6 +23,11 @@ export async function peuplerLesDeux(harness: Harness): Promise<void> {
   await completerLesDeux(harness);
 }
 
+/** The credit notes that end both orders: nothing of them is used any more. */
+export async function emettreLesAvoirs(harness: Harness): Promise<void> {
+  await harness.lot.query(AVOIRS);
+}
+
 /** The same on a world that is there already. */
 export async function completerLesDeux(harness: Harness): Promise<void> {
   const client = new pg.Client({ connectionString: harness.url });
@@ -70,13 +75,17 @@ const GRAND_LIVRE = `
     select id, 1, collectivite_id, '2026-09-13', '{}', repeat('a', 64), 1, '2026-09-13' from pass.commande;
   insert into pass.etat_signature (etat_id, partie, collectivite_id, signataire, empreinte, evenement, enregistre_le)
     select id, 'OPERATEUR', collectivite_id, 'essai', empreinte, 1, '2026-09-13' from pass.etat_contradictoire;
-  insert into pass.avoir (numero, etat_id, commande_id, collectivite_id, nombre_de_pass, centimes, jour, evenement, enregistre_le)
-    select 'A' || c.numero, e.id, c.id, c.collectivite_id, 1, 1000, '2026-09-13', 1, '2026-09-13' from pass.etat_contradictoire e join pass.commande c on c.id = e.commande_id;
   insert into pass.operateur (id, code, nom) values ('${uuid(5, 2)}', 'essai-2', 'Autre opérateur d’essai');
   insert into pass.reemission (commande_id, collectivite_id, ancien_operateur_id, operateur_id, jour, nombre_de_pass, centimes, motif, evenement, enregistre_le)
     select id, collectivite_id, operateur_id, '${uuid(5, 2)}', '2026-09-14', 1, 1000, 'essai', 1, '2026-09-14' from pass.commande;
   insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
     select 'COMMANDE', id, collectivite_id, 'CREANCE', 'COMMANDES', valeur_centimes, achetee_le, 1, enregistre_le from pass.commande;
+  insert into pass.ecriture_pliee select 'JOUR', '2020-01-01', commande_id, operation, debit, credit, collectivite_id, 0 from pass.ecriture where operation = 'COMMANDE';
+`;
+
+const AVOIRS = `
+  insert into pass.avoir (numero, etat_id, commande_id, collectivite_id, nombre_de_pass, centimes, jour, evenement, enregistre_le)
+    select 'A' || c.numero, e.id, c.id, c.collectivite_id, 1, 1000, '2026-09-13', 1, '2026-09-13' from pass.etat_contradictoire e join pass.commande c on c.id = e.commande_id;
 `;
 
 const SCRIPT = `

@@ -5,7 +5,7 @@ import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 
-export const PrixDetailleFragment = graphql(`
+graphql(`
   fragment PrixDetaille_Prix on Prix {
     valeurCentimes
     fraisHtCentimes

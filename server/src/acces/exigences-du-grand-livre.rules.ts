@@ -30,6 +30,8 @@ export const EXIGENCES_DU_GRAND_LIVRE: Readonly<Record<string, Exigence | null>>
   Devis: 'LIRE_DETAIL',
   DevisEtabli: 'LIRE_DETAIL',
   DevisAbandonne: 'LIRE_DETAIL',
+  DossierAvance: 'LIRE_DETAIL',
+  ConventionSignee: 'LIRE_DETAIL',
   DevisSigne: 'LIRE_DETAIL',
   CommandeAvancee: 'LIRE_DETAIL',
   EncaissementEnregistre: 'LIRE_DETAIL',

@@ -1,15 +1,15 @@
+// oxlint-disable max-lines -- one life is read from top to bottom
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
-import { COLLECTIVITES, LIEU, peupler, uuid } from '../../test/monde.ts';
-import { setupVie } from '../../test/vie.ts';
+import { LIEU, peupler, uuid } from '../../test/monde.ts';
+import { setupVieEntiere, SIREN, VALEUR } from '../../test/vie-entiere.ts';
 import { verifier } from '../verification/verification.module.ts';
 
 const harness = setupHarness();
-const vie = setupVie(harness, [COLLECTIVITES[0]]);
+const { vie, lus, argent, couverture, utiliser, convention, etapeDeDossier, franchir, clore } =
+  setupVieEntiere(harness);
 const HIER = process.env['HORLOGE'];
-const SIREN = '999000007';
 const STRUCTURE = uuid(0, 1);
-const VALEUR = 3_000_000;
 
 beforeAll(async () => {
   await peupler(harness.url, harness.lot);
@@ -22,53 +22,6 @@ beforeAll(async () => {
 afterAll(() => {
   process.env['HORLOGE'] = HIER;
 });
-
-const lus: { dossier: string; convention: string; commande: string; passes: string[][]; cohorte: string } = {
-  dossier: '',
-  convention: '',
-  commande: '',
-  passes: [],
-  cohorte: '',
-};
-
-interface Argent {
-  readonly etape: string;
-  readonly centimes: number;
-  readonly parts: readonly { readonly financeur: string; readonly centimes: number }[];
-}
-
-async function argent(au: string): Promise<ReadonlyMap<string, Argent>> {
-  const { collectivite } = await vie.lire<{ collectivite: { argent: { etapes: Argent[] } } }>(
-    'GESTIONNAIRE',
-    `query ($siren: String!, $au: LocalDate) { collectivite(siren: $siren) { argent(au: $au) { etapes { etape centimes parts { financeur centimes } } } } }`,
-    { siren: SIREN, au },
-  );
-  return new Map(collectivite.argent.etapes.map((une) => [une.etape, une]));
-}
-
-const COUVERTURE = `query ($siren: String!, $au: LocalDate) { couverture(collectivite: $siren, au: $au) { parCommande { commande { numero }
-  chiffres { acheteeCentimes circulationCentimes utiliseeCentimes avoirsCentimes payesCentimes fraisCentimes reliquatsCentimes recusCentimes duAuxStructuresCentimes } } } }`;
-
-interface ParCommande {
-  readonly commande: { readonly numero: string };
-  readonly chiffres: Readonly<Record<string, number>>;
-}
-
-async function couverture(au: string): Promise<Readonly<Record<string, number>>> {
-  const lue = await vie.lire<{ couverture: { parCommande: ParCommande[] } }>('OPERATEUR', COUVERTURE, {
-    siren: SIREN,
-    au,
-  });
-  return lue.couverture.parCommande.find(({ commande }) => commande.numero === lus.commande)?.chiffres ?? {};
-}
-
-const utiliser = (numero: string | undefined, prixCentimes: number, jour: string) =>
-  vie.faire(
-    'ADMINISTRATEUR',
-    'utiliserPass',
-    { numero, lieu: LIEU, service: 'MAITRISER', minutes: 60, prixCentimes, jour },
-    '',
-  );
 
 // Each step rests on the one before.
 describe(
@@ -320,40 +273,3 @@ describe(
     });
   },
 );
-
-const convention = (parts: readonly [number, number, number]) => ({
-  dossier: lus.dossier,
-  jour: '2020-11-02',
-  totalCentimes: VALEUR,
-  parts: [
-    { genre: 'ETAT', financeur: 'État', centimes: parts[0] },
-    { genre: 'COMMANDITAIRE', financeur: 'Département de la Gironde', centimes: parts[1] },
-    { genre: 'COLLECTIVITE', financeur: 'Communes', centimes: parts[2] },
-  ],
-});
-
-const etapeDeDossier = (etape: string, centimes?: number) =>
-  vie.faire(
-    'ETAT',
-    'franchirEtapeDeDossier',
-    { dossier: lus.dossier, etape, jour: '2020-10-01', ...(centimes ? { centimes } : {}) },
-    '',
-  );
-
-const franchir = (role: 'OPERATEUR' | 'GESTIONNAIRE' | 'ADMINISTRATEUR', etape: string, reference?: string) =>
-  vie.faire(
-    role,
-    'franchirEtape',
-    { commande: lus.commande, etape, ...(reference ? { reference } : {}) },
-    '',
-  );
-
-async function clore(mois: string): Promise<object> {
-  const { contrePaiement } = await vie.faire<{ contrePaiement: object }>(
-    'OPERATEUR',
-    'cloreLeMois',
-    { operateur: 'essai', mois },
-    '... on MoisRegle { contrePaiement { nombreDeLignes centimes fraisCentimes } }',
-  );
-  return contrePaiement;
-}

@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CREUSE, gestionnaire, GIRONDE, peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
+import {
+  CREUSE,
+  gestionnaire,
+  GIRONDE,
+  emettreLesAvoirs,
+  peuplerLesDeux,
+  STRUCTURE,
+} from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { auNomDe, lecteurDe } from '../shared/mur.ts';
 
 const harness = setupHarness();
-beforeAll(() => peuplerLesDeux(harness));
+beforeAll(async () => {
+  await peuplerLesDeux(harness);
+  await emettreLesAvoirs(harness);
+});
 
 const OWNERS = `('plateforme', 'territoires', 'labels', 'pass', 'statistiques')`;
 const has = (column: string): string =>
@@ -27,6 +37,7 @@ const DU_PERIMETRE = [
   'pass.distributeur',
   'pass.echeance',
   'pass.ecriture',
+  'pass.ecriture_pliee',
   'pass.encaissement',
   'pass.etat_contradictoire',
   'pass.etat_signature',
@@ -192,6 +203,7 @@ describe('past the wall', () => {
       'pass.acheteur_du_carnet',
       'pass.numeroter_commande',
       'pass.numeroter_devis',
+      'pass.prochain_numero_d_avoir',
       'pass.retenir',
       'pass.serie_du_carnet',
       'territoires.suite_de_l_appel',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
+import { verifier } from '../verification/verification.module.ts';
 import { genererDemonstration } from './demonstration.ts';
 
 const harness = setupHarness();
@@ -16,4 +17,8 @@ it('tells a million pass in less than 45 seconds, in flat memory', async () => {
   expect(bilan.utilisation).toBeGreaterThan(260_000);
   expect((performance.now() - debut) / 1000).toBeLessThan(45);
   expect((sommet - avant) / 1_000_000).toBeLessThan(400);
-}, 120_000);
+  // Every invariant, over the whole of it, within seconds.
+  const verification = Date.now();
+  expect((await verifier(harness.lot)).filter(({ lignes }) => lignes.length > 0)).toEqual([]);
+  expect((Date.now() - verification) / 1000).toBeLessThan(30);
+}, 180_000);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool, QueryResult } from 'pg';
+import type { Pool } from 'pg';
 import { KeyReused } from '../shared/errors.ts';
 import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
@@ -169,17 +169,21 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
 
 const DOUBLE = '23505';
 
+/** How many times a race may be lost in a row: another rank of use, a stop, a reversal. */
+const TENTATIVES = 5;
+
 /** Uses a pass once: a race lost to another place is looked at again, and then refused like any other. */
-export async function utiliser(pool: Pool, usage: UsageDemande): Promise<UsageVu> {
+export async function utiliser(pool: Pool, usage: UsageDemande, reste = TENTATIVES): Promise<UsageVu> {
   const values = valeursDUsage(usage);
-  const ask = (): Promise<QueryResult<UsageVu>> =>
-    pool.query<UsageVu>({ name: 'utiliser', text: UTILISER, values });
-  const { rows } = await ask().catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === DOUBLE) return ask();
-    throw error;
-  });
-  const [vu] = rows;
-  if (!vu) throw new Error('The statement always answers one row');
-  if (vu.deja !== null && vu.deja !== values[10]) throw new KeyReused();
-  return vu;
+  try {
+    const { rows } = await pool.query<UsageVu>({ name: 'utiliser', text: UTILISER, values });
+    const [vu] = rows;
+    if (!vu) throw new Error('The statement always answers one row');
+    if (vu.deja !== null && vu.deja !== values[10]) throw new KeyReused();
+    return vu;
+  } catch (error) {
+    const lost = reste > 0 && error instanceof Error && 'code' in error && error.code === DOUBLE;
+    if (!lost) throw error;
+    return utiliser(pool, usage, reste - 1);
+  }
 }

@@ -156,5 +156,8 @@ const M6: Regle = {
   ],
 };
 
-/** Money: what was ordered, who funds it, what covers it, what is paid, what is left. */
-export const REGLES_D_ARGENT: readonly Regle[] = [M1, M2, M3, M5, M6];
+/** Money: what was ordered, who funds it, what covers it. */
+export const REGLES_D_ARGENT: readonly Regle[] = [M1, M2, M3];
+
+/** What must be left of it, and what the State owes or is owed in the end. */
+export const REGLES_DE_SOLDE: readonly Regle[] = [M5, M6];

@@ -136,5 +136,7 @@ const E1: Regle = {
   ],
 };
 
-/** Payments: each use paid once and in full, and a ledger that says what happened. */
-export const REGLES_DE_PAIEMENT: readonly Regle[] = [M4, E1];
+/** Payments: each use paid once and in full. */
+export const REGLES_DE_PAIEMENT: readonly Regle[] = [M4];
+
+export const REGLES_DU_GRAND_LIVRE: readonly Regle[] = [E1];
