@@ -80,11 +80,11 @@ export async function commander(gestes: Gestes): Promise<string> {
 /** Three carnets of an order go to a counter, and to three persons: their numbers. */
 export async function remettre(gestes: Gestes, commande: string): Promise<readonly string[]> {
   const { page, vie, activer, saisir, choisir, bouton, annonce } = gestes;
-  await vie.ouvrir('GESTIONNAIRE', `/echeances/${commande}`);
-  await activer(page.getByRole('row', { name: /^Émis/u }).getByRole('link'));
-  await expect(titre(page)).toContainText(/^300\scarnets/u);
-  const numeros = page.getByRole('rowheader').getByRole('link');
-  const carnets = (await numeros.allInnerTexts()).toSorted().slice(0, 3);
+  await vie.ouvrir('GESTIONNAIRE', `/commandes/${commande}`);
+  await activer(page.getByRole('link', { name: 'Voir ses carnets' }));
+  const liste = page.getByRole('table', { name: /^300\scarnets, par numéro/u });
+  await liste.waitFor();
+  const carnets = (await liste.getByRole('rowheader').allInnerTexts()).slice(0, 3);
 
   await vie.ouvrir('GESTIONNAIRE', '/carnets/stock');
   await saisir(page.getByLabel(/Carnets, une plage par ligne/u), `${carnets[0]} ${carnets[2]}`);
