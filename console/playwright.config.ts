@@ -27,18 +27,18 @@ export default defineConfig<Manner>({
     // The journeys again in other manners; what a manner changes nothing to is not made twice.
     {
       name: 'clavier',
-      testIgnore: /(?:acces|accueil|clavier|langues|pages|pannes|roles)\.spec\.ts/,
+      testIgnore: /(?:acces|accueil|clavier|langues|pages|pannes|roles|vie)\.spec\.ts/,
       use: { langue: 'fr', clavier: true },
     },
     {
       name: 'anglais',
-      testIgnore: /(?:acces|clavier|langues|roles)\.spec\.ts/,
+      testIgnore: /(?:acces|clavier|langues|roles|vie)\.spec\.ts/,
       use: { langue: 'en', clavier: false, locale: 'en-GB' },
     },
     // What a page zoomed to 200 % leaves: half of the screen, twice as sharp.
     {
       name: 'zoom',
-      testIgnore: /(?:acces|clavier|langues|pannes|roles)\.spec\.ts/,
+      testIgnore: /(?:acces|clavier|langues|pannes|roles|vie)\.spec\.ts/,
       use: { langue: 'fr', clavier: false, viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
     },
   ],

@@ -1,4 +1,10 @@
-import { type APIRequestContext, expect, type Locator, test as base } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  expect,
+  type Locator,
+  test as base,
+} from '@playwright/test';
 import type { Role } from '../src/graphql/graphql.ts';
 
 /** How a journey is made: the projects of `playwright.config.ts` choose. */
@@ -13,7 +19,7 @@ interface Compte {
   readonly jeton: string;
 }
 
-interface Gestures {
+export interface Gestures {
   /** What the console of the browser may complain of in a journey; any other complaint fails it. */
   readonly permis: RegExp | null;
   readonly sansPlainte: void;
@@ -57,20 +63,11 @@ export const test = base.extend<Manner & Gestures>({
     },
     { auto: true },
   ],
-  entrer: async ({ context }, use) =>
-    use(async (role) => {
-      // Its cookies are those of the browser; the provider remembers who entered before.
-      await context.clearCookies();
-      const entree = await context.request.get('/connexion', {
-        params: { fournisseur: 'demonstration', compte: role, retour: RETOUR },
-      });
-      expect(new URL(entree.url()).pathname, `the way in as ${role}`).toBe(RETOUR);
-    }),
+  entrer: async ({ context }, use) => use((role) => enterAs(context, role)),
   demander: async ({ request }, use) =>
-    use(async <Donnees>(role: Role, query: string, variables: object = {}) => {
-      const { jeton } = await compteDe(request, role);
-      return ask<Donnees>(request, { query, variables }, { authorization: `Bearer ${jeton}` });
-    }),
+    use(<Donnees>(role: Role, query: string, variables: object = {}) =>
+      askAs<Donnees>(request, role, query, variables),
+    ),
   mots: async ({ langue }, use) => use((fr, en) => (langue === 'fr' ? fr : en)),
   activer: async ({ clavier }, use) =>
     use(async (cible) => {
@@ -94,9 +91,30 @@ export const test = base.extend<Manner & Gestures>({
 
 export { expect } from '@playwright/test';
 
-/** Runs in the page, before its own scripts. */
+/** The way in as a role of the demonstration, in the register at an address, or in that of the journey. */
+export async function enterAs(context: BrowserContext, role: Role, address = ''): Promise<void> {
+  // Its cookies are those of the browser; the provider remembers who entered before.
+  await context.clearCookies();
+  const entree = await context.request.get(`${address}/connexion`, {
+    params: { fournisseur: 'demonstration', compte: role, retour: RETOUR },
+  });
+  expect(new URL(entree.url()).pathname, `the way in as ${role}`).toBe(RETOUR);
+}
+
+/** What the API answers to a role. */
+export async function askAs<Donnees>(
+  request: APIRequestContext,
+  role: Role,
+  query: string,
+  variables: object,
+): Promise<Donnees> {
+  const { jeton } = await compteDe(request, role);
+  return ask<Donnees>(request, { query, variables }, { authorization: `Bearer ${jeton}` });
+}
+
+/** Runs in the page, before its own scripts; a blank page keeps nothing. */
 function keepUnlessKept([key, value]: readonly [string, string]): void {
-  if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+  if (location.origin !== 'null' && localStorage.getItem(key) === null) localStorage.setItem(key, value);
 }
 
 async function ask<Donnees>(

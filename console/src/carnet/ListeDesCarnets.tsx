@@ -20,6 +20,7 @@ const ListeDesCarnetsQuery = graphql(`
     $first: Int!
     $apres: String
     $collectivite: String
+    $commande: String
     $etat: EtatDeCarnet
     $detenteur: GenreDeDetenteur
     $distributeur: String
@@ -31,6 +32,7 @@ const ListeDesCarnetsQuery = graphql(`
       first: $first
       after: $apres
       collectivite: $collectivite
+      commande: $commande
       etat: $etat
       detenteur: $detenteur
       distributeur: $distributeur

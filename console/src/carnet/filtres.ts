@@ -45,6 +45,7 @@ const MOTS = {
     distributeur: (code: string) => `chez ${code}`,
     bordereau: 'd’un bordereau',
     au: (jourDit: string) => `au ${jourDit}`,
+    commande: (numero: string) => `commande ${numero}`,
     etat: (mot: string) => `état : ${mot.toLowerCase()}`,
   },
   en: {
@@ -52,6 +53,7 @@ const MOTS = {
     distributeur: (code: string) => `with ${code}`,
     bordereau: 'of one delivery note',
     au: (jourDit: string) => `on ${jourDit}`,
+    commande: (numero: string) => `order ${numero}`,
     etat: (mot: string) => `state: ${mot.toLowerCase()}`,
   },
 };
@@ -68,6 +70,7 @@ export const etatLu = (lu: string | undefined): EtatDeCarnet | null => cle(SIGNE
 /** What narrows the list of carnets, read from the address and from nothing else. */
 export const filtreDesCarnets = (vue: Vue) => ({
   collectivite: vue['f.collectivite'] ?? null,
+  commande: vue['f.commande'] ?? null,
   etat: etatLu(vue['f.carnet']),
   detenteur: cle<GenreDeDetenteur>(DETENTEURS.fr, vue['f.detenteur']),
   distributeur: vue['f.distributeur'] ?? null,
@@ -79,9 +82,11 @@ export const filtreDesCarnets = (vue: Vue) => ({
 /** The filters in force, in words. */
 export function etiquettesDesCarnets(vue: Vue, langue: Langue): readonly Etiquette[] {
   const mots = MOTS[langue];
-  const { collectivite, etat, detenteur, distributeur, situation, bordereau, au } = filtreDesCarnets(vue);
+  const { collectivite, commande, etat, detenteur, distributeur, situation, bordereau, au } =
+    filtreDesCarnets(vue);
   const actives: (readonly [string, string | null])[] = [
     ['f.collectivite', collectivite && mots.siren(collectivite)],
+    ['f.commande', commande && mots.commande(commande)],
     ['f.carnet', etat && mots.etat(ETATS_DE_CARNET[langue][etat])],
     ['f.detenteur', detenteur && DETENTEURS[langue][detenteur]],
     ['f.distributeur', distributeur && mots.distributeur(distributeur)],

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useQuery, useSuspenseFragment } from '@apollo/client/react';
-import { Check, Download, Hourglass } from 'lucide-react';
+import { Check, Download, Hourglass, List } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { Tirages_CommandeFragment } from '../graphql/graphql.ts';
@@ -60,6 +60,7 @@ const TEXTES = {
     nombre: 'Carnets',
     le: 'Depuis le',
     aucun: 'Aucun numéro réservé, aucun carnet fabriqué.',
+    voir: 'Voir ses carnets',
     fichier: 'Fichier de l’imprimeur (CSV)',
   },
   en: {
@@ -76,6 +77,7 @@ const TEXTES = {
     nombre: 'Booklets',
     le: 'Since',
     aucun: 'No number reserved, no booklet made.',
+    voir: 'See its booklets',
     fichier: 'Printer’s file (CSV)',
   },
 };
@@ -95,12 +97,18 @@ export function Tirages(props: { readonly commande: FragmentType<typeof TiragesF
       constat={textes.sur(compte(data.nombreDeCarnets, textes.carnets, langue), nombre(voulus, langue))}
     >
       <Tableau commande={data} />
-      {numeros && fabriques && (
-        <p>
-          <a className="b" href={`/exports/fabrication/${data.numero}.csv`} download>
-            <Download className="ico" aria-hidden />
-            {textes.fichier}
-          </a>
+      {fabriques && (
+        <p className="actions">
+          <Link className="b" href={`/carnets?f.commande=${data.numero}`}>
+            <List className="ico" aria-hidden />
+            {textes.voir}
+          </Link>
+          {numeros && (
+            <a className="b" href={`/exports/fabrication/${data.numero}.csv`} download>
+              <Download className="ico" aria-hidden />
+              {textes.fichier}
+            </a>
+          )}
         </p>
       )}
       {produire && !fabriques && (

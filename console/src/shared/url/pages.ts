@@ -40,6 +40,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'f.outremer',
       'f.public',
       'f.type',
+      'f.commande',
       'f.detenteur',
       'f.distributeur',
       'f.situation',
