@@ -65,6 +65,8 @@ const TEXTES = {
     par: (operateur: string) => `imprimés et payés par ${operateur}.`,
     devis: (numero: string) => `Devis ${numero}`,
     fictive: 'données fictives',
+    validite: 'Sa fin de validité',
+    ecritures: 'Ses écritures',
     inconnue: 'Aucune commande de votre périmètre ne porte ce numéro',
     retour: 'Voir les commandes',
   },
@@ -75,6 +77,8 @@ const TEXTES = {
     par: (operateur: string) => `printed and paid by ${operateur}.`,
     devis: (numero: string) => `Quote ${numero}`,
     fictive: 'fictitious data',
+    validite: 'Its end of validity',
+    ecritures: 'Its entries',
     inconnue: 'No order of your perimeter has this number',
     retour: 'See the orders',
   },
@@ -150,6 +154,10 @@ function Tete({ commande }: { readonly commande: NonNullable<Lu['commande']> }) 
             {textes.devis(commande.devis.numero)}
           </Link>
         )}
+      </p>
+      <p className="actions">
+        <Link href={`/echeances/${commande.numero}`}>{textes.validite}</Link>
+        <Link href={`/couverture?f.commande=${commande.numero}`}>{textes.ecritures}</Link>
       </p>
     </>
   );

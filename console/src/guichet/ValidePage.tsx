@@ -19,7 +19,7 @@ const PassValideQuery = graphql(`
 const TEXTES = {
   fr: {
     titre: 'Mon pass est-il valide ?',
-    sans: 'Sans compte. Le registre répond oui ou non, et rien de plus ; votre numéro n’est ni gardé ni transmis.',
+    sans: 'Sans compte. Le registre répond oui ou non, et rien de plus ; votre numéro n’est pas gardé.',
     oui: 'Oui',
     non: 'Non',
     dites: {
@@ -29,7 +29,7 @@ const TEXTES = {
   },
   en: {
     titre: 'Is my pass valid?',
-    sans: 'No account needed. The register answers yes or no, and nothing more; your number is neither kept nor passed on.',
+    sans: 'No account needed. The register answers yes or no, and nothing more; your number is not kept.',
     oui: 'Yes',
     non: 'No',
     dites: {
