@@ -19,6 +19,7 @@ export const EXIGENCES_DU_GRAND_LIVRE: Readonly<Record<string, Exigence | null>>
   'Mutation.franchirEtapeDeDossier': 'INSTRUIRE',
   'Mutation.signerConvention': 'INSTRUIRE',
   'Mutation.solderDossier': 'INSTRUIRE',
+  EngagementDeVague: null,
   EtapeDeLEntonnoir: null,
   Operateur: null,
   Commande: 'LIRE_DETAIL',

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { peuplerLesDeux } from '../../test/deux-mondes.ts';
+import { emettreLesAvoirs, peuplerLesDeux } from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { COLLECTIVITES, uuid } from '../../test/monde.ts';
 import type { Actor } from '../shared/context.ts';
@@ -14,6 +14,7 @@ const [GIRONDE, CREUSE] = COLLECTIVITES;
  */
 beforeAll(async () => {
   await peuplerLesDeux(harness);
+  await emettreLesAvoirs(harness);
   const client = new pg.Client({ connectionString: harness.url });
   await client.connect();
   await client.query(`
