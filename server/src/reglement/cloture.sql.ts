@@ -46,7 +46,7 @@ export const AJUSTEMENTS_RETENUS = `
   select id, structure_id, coordonnees_id, commande_id, collectivite_id, centimes from (
     select a.id, a.structure_id, a.commande_id, a.collectivite_id, a.centimes,
       pass.coordonnees_du_jour(a.structure_id, $2::date) as coordonnees_id,
-      coalesce(l.net, 0) + sum(a.centimes) over (partition by a.structure_id order by a.centimes < 0, a.jour, a.id) as reste
+      coalesce(l.net, 0) + sum(a.centimes) over (partition by a.structure_id order by a.centimes < 0, a.jour, a.evenement, a.id) as reste
     from pass.ajustement a
     left join (select structure_id, sum(centimes - frais_centimes) as net from a_regler where raison is null group by 1) l
       on l.structure_id = a.structure_id
