@@ -1,4 +1,4 @@
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import { commandes } from '../commande/commande.module.ts';
 import type { List } from '../shared/read.ts';
 import {
@@ -62,8 +62,7 @@ export const listeDesCarnets: List<CarnetsArgs> = {
   ],
   owner: (c) => `${c}.collectivite_id`,
   where: {
-    collectivite: (c, siren) =>
-      `${c}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     commande: (c, numero) =>
       `${c}.commande_id = (select x.id from pass.commande x where x.numero = ${numero})`,
     etat: (c, etat, parameter) =>

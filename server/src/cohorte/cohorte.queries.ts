@@ -1,4 +1,4 @@
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import type { List } from '../shared/read.ts';
 import { column, expression, many, one, shape } from '../shared/shape.ts';
 import type { CohortesArgs } from './cohorte.types.ts';
@@ -30,8 +30,7 @@ export const listeDesCohortes: List<CohortesArgs> = {
   orderBy: [{ field: 'id', sql: (c) => `${c}.id` }],
   owner: (c) => `${c}.collectivite_id`,
   where: {
-    collectivite: (c, siren) =>
-      `${c}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     public: (c, value) => `${c}.public = ${value}`,
   },
 };

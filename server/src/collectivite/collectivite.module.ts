@@ -1,10 +1,10 @@
 import type { Module } from '../shared/module.ts';
 import { Collectivite } from './collectivite.entity.ts';
-import { collectivites } from './collectivite.queries.ts';
+import { collectivites, parSiren } from './collectivite.queries.ts';
 import { CollectiviteResolver, EvenementCollectiviteResolver } from './collectivite.resolver.ts';
 import { SyndicatMembre, SyndicatMixte } from './syndicat.entity.ts';
 
-export { Collectivite, collectivites };
+export { Collectivite, collectivites, parSiren };
 export { importDesCollectivites } from './collectivite.import.ts';
 export { CollectiviteInconnue, TypeDeCollectivite } from './collectivite.types.ts';
 

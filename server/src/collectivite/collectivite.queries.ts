@@ -30,3 +30,7 @@ export const listeDesCollectivites: List<CollectivitesArgs> = {
     outreMer: (c, outreMer) => `${c}.outre_mer = ${outreMer}`,
   },
 };
+
+/** The rows of the collectivité that has a SIREN, in a list of what collectivités own. */
+export const parSiren = (alias: string, siren: string): string =>
+  `${alias}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`;

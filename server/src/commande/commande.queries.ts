@@ -1,4 +1,4 @@
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import { conventions } from '../convention/convention.module.ts';
 import type { List } from '../shared/read.ts';
 import {
@@ -169,8 +169,7 @@ export const listeDesCommandes: List<CommandesArgs> = {
   orderBy: [{ field: 'numero', sql: (c) => `${c}.numero` }],
   owner: (c) => `${c}.collectivite_id`,
   where: {
-    collectivite: (c, siren) =>
-      `${c}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     etape: (c, etape, parameter) => `${lastStep(c, parameter)} = ${etape}`,
     operateur: deLOperateur,
     vague: (c, vague) => `${c}.vague = ${vague}`,

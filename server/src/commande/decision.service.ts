@@ -4,8 +4,8 @@ import type { Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee } from '../shared/operation.ts';
 import { NumeroInconnu } from './commande.results.ts';
 import type { AbandonnerDevisInput } from './devis.inputs.ts';
-import { enClair } from './etape.rules.ts';
 import { refuser } from './tarif.service.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 /** Only one caller at a time acts on a quote or an order: the other waits, then sees what was done. */
 export const verrouiller = (client: ClientBase, objet: string): Promise<unknown> =>
@@ -44,7 +44,7 @@ export async function devisEnAttente(client: ClientBase, numero: string): Promis
   if (devis.fin !== null)
     refuser(
       'DEVIS_DECIDE',
-      `Ce devis a été abandonné le ${enClair(devis.fin)} : un nouveau devis est attendu.`,
+      `Ce devis a été abandonné le ${enFrancais(devis.fin)} : un nouveau devis est attendu.`,
       source,
     );
   return devis;

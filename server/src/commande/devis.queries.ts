@@ -1,4 +1,4 @@
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import { conventions } from '../convention/convention.module.ts';
 import type { List } from '../shared/read.ts';
 import { column, expression, joined, one, shape } from '../shared/shape.ts';
@@ -60,8 +60,7 @@ export const listeDesDevis: List<DevisArgs> = {
   descending: true,
   owner: (d) => `${d}.collectivite_id`,
   where: {
-    collectivite: (d, siren) =>
-      `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     operateur: deLOperateur,
     vague: (d, vague) => `${d}.vague = ${vague}`,
     etat: (d, voulu) => `${etat(d)} = ${voulu}`,

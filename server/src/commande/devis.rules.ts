@@ -1,4 +1,4 @@
-import { enClair } from './etape.rules.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 /** The terms of a quote that can be judged alone. */
 export interface Termes {
@@ -43,13 +43,13 @@ export function termeRefuse(termes: Termes): Manquement | null {
   if (valideJusquAu <= etabliLe)
     return {
       regle: 'VALIDITE',
-      phrase: `La validité finit le ${enClair(valideJusquAu)} : un jour à venir est attendu.`,
+      phrase: `La validité finit le ${enFrancais(valideJusquAu)} : un jour à venir est attendu.`,
       source: S11,
     };
   if (tolereeJusquAu < valideJusquAu)
     return {
       regle: 'VALIDITE',
-      phrase: `La tolérance finit avant la validité : le ${enClair(valideJusquAu)} ou un jour d’après est attendu.`,
+      phrase: `La tolérance finit avant la validité : le ${enFrancais(valideJusquAu)} ou un jour d’après est attendu.`,
       source: S11,
     };
   return null;

@@ -5,8 +5,8 @@ import { operer, type Operee, Refusee } from '../shared/operation.ts';
 import { NumeroInconnu } from './commande.results.ts';
 import type { EtablirDevisInput } from './devis.inputs.ts';
 import { termeRefuse, unMoisApres } from './devis.rules.ts';
-import { enClair } from './etape.rules.ts';
 import { refuser, refuserLeDefaillant, tarifDuJour, type TarifEnVigueur } from './tarif.service.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 const VALEUR_FACIALE = 1000;
 
@@ -78,7 +78,7 @@ function fraisDe(input: EtablirDevisInput, tarif: TarifEnVigueur, jour: string):
   if (frais.length < 3)
     refuser(
       'TARIF',
-      `${tarif.nom} n’a pas de tarif en vigueur le ${enClair(jour)} : les frais et la TVA sont à donner.`,
+      `${tarif.nom} n’a pas de tarif en vigueur le ${enFrancais(jour)} : les frais et la TVA sont à donner.`,
     );
   return frais;
 }

@@ -4,9 +4,9 @@ import { ecrire } from '../shared/ecritures.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer, type Operee } from '../shared/operation.ts';
 import type { EnregistrerEncaissementInput } from './etape.inputs.ts';
-import { enClair } from './etape.rules.ts';
 import { commandeAFaireAvancer, type CommandeLue } from './avancement.service.ts';
 import { refuser } from './tarif.service.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 const SOURCE = 'APTIC, mise en règlement : les pass circulent quand leur contrepartie est en compte';
 
@@ -73,7 +73,7 @@ async function verifier(
   if (jour > today || jour < achetee_le)
     refuser(
       'ENCAISSEMENT_JOUR',
-      `Le ${enClair(jour)} ne convient pas : un jour entre la signature (${enClair(achetee_le)}) et aujourd’hui est attendu.`,
+      `Le ${enFrancais(jour)} ne convient pas : un jour entre la signature (${enFrancais(achetee_le)}) et aujourd’hui est attendu.`,
       SOURCE,
     );
   if (connue)

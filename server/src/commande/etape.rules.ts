@@ -1,4 +1,5 @@
 import type { EtapeDeCommande } from './commande.types.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 /** Who owes a step. */
 export type Responsable = 'COMMANDITAIRE' | 'OPERATEUR';
@@ -72,17 +73,15 @@ export function etapeRefusee(
   if (voulue.jour > today)
     return {
       regle: 'COMMANDE_JOUR',
-      phrase: `Le ${enClair(voulue.jour)} est à venir : un jour passé est attendu.`,
+      phrase: `Le ${enFrancais(voulue.jour)} est à venir : un jour passé est attendu.`,
     };
   if (voulue.jour < derniere.jour)
     return {
       regle: 'COMMANDE_JOUR',
-      phrase: `L’étape précédente est du ${enClair(derniere.jour)} : ce jour ou un jour d’après est attendu.`,
+      phrase: `L’étape précédente est du ${enFrancais(derniere.jour)} : ce jour ou un jour d’après est attendu.`,
     };
   return null;
 }
-
-export const enClair = (jour: string): string => jour.split('-').toReversed().join('/');
 
 export const EN_MOTS: Readonly<Record<EtapeDeCommande, string>> = {
   DEVIS: '« devis »',

@@ -6,9 +6,9 @@ import { operer, type Operee } from '../shared/operation.ts';
 import { partager } from '../shared/partage.rules.ts';
 import type { SignerDevisInput } from './devis.inputs.ts';
 import { devisEnAttente, type DevisLu, verrouiller } from './decision.service.ts';
-import { enClair } from './etape.rules.ts';
 import { compter } from './etape.service.ts';
 import { refuser, refuserLeDefaillant, tarifDuJour } from './tarif.service.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 interface Part {
   readonly genre: string;
@@ -92,13 +92,13 @@ function verifierLeJour({ etabli_le, valide_jusqu_au }: DevisLu, jour: string, t
   if (jour > today || jour < etabli_le)
     refuser(
       'COMMANDE_JOUR',
-      `Le ${enClair(jour)} ne convient pas : un jour entre le devis (${enClair(etabli_le)}) et aujourd’hui est attendu.`,
+      `Le ${enFrancais(jour)} ne convient pas : un jour entre le devis (${enFrancais(etabli_le)}) et aujourd’hui est attendu.`,
       S09,
     );
   if (jour >= valide_jusqu_au)
     refuser(
       'VALIDITE',
-      `La validité de ce devis finit le ${enClair(valide_jusqu_au)} : un nouveau devis est attendu.`,
+      `La validité de ce devis finit le ${enFrancais(valide_jusqu_au)} : un nouveau devis est attendu.`,
       S09,
     );
 }

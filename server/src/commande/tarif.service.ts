@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from 'pg';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { enClair } from './etape.rules.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 export interface TarifEnVigueur {
   readonly id: string;
@@ -41,7 +41,7 @@ export function refuserLeDefaillant({
   throw new Refusee(
     new RegleNonTenue(
       'OPERATEUR_DEFAILLANT',
-      `${nom} est défaillant depuis le ${enClair(defaillant_le)} : un autre opérateur est attendu.`,
+      `${nom} est défaillant depuis le ${enFrancais(defaillant_le)} : un autre opérateur est attendu.`,
       S24,
     ),
   );

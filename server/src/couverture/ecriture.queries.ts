@@ -2,6 +2,7 @@ import { commandes } from '../commande/commande.module.ts';
 import type { List } from '../shared/read.ts';
 import { column, one, shape } from '../shared/shape.ts';
 import type { EcrituresArgs } from './couverture.types.ts';
+import { parSiren } from '../collectivite/collectivite.module.ts';
 
 const ecritures = shape('pass.ecriture', {
   id: column,
@@ -22,8 +23,7 @@ export const listeDesEcritures: List<EcrituresArgs> = {
   where: {
     commande: (e, numero) =>
       `${e}.commande_id = (select x.id from pass.commande x where x.numero = ${numero})`,
-    collectivite: (e, siren) =>
-      `${e}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     compte: (e, compte) => `${compte} in (${e}.debit, ${e}.credit)`,
     operation: (e, operation) => `${e}.operation = ${operation}`,
     au: (e, au) => `${e}.jour <= ${au} and ${e}.enregistre_le <= ${au}`,

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Context } from '../shared/context.ts';
 import { CommandeInconnue } from '../echeance/echeance.module.ts';
-import type { Refus } from '../shared/errors.ts';
+import { estUnDouble, type Refus } from '../shared/errors.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { type Operee, operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import type { Reader } from '../shared/read.ts';
@@ -16,8 +16,6 @@ const SOURCE = 'Liquidation de l’opérateur du dispositif, 16/01/2024 : pass n
 
 const nonTenue = (regle: string, message: string): Refusee =>
   new Refusee(new RegleNonTenue(regle, message, SOURCE));
-
-const DOUBLE = '23505';
 
 /** From a day on an operator sells, activates and settles nothing: what it owes is claimed, what circulates may be taken over. */
 export function declarerDefaillance(
@@ -49,7 +47,7 @@ export function declarerDefaillance(
           [trouve.id, jour, motif, evenement, context.today],
         )
         .catch((error: unknown) => {
-          if (error instanceof Error && 'code' in error && error.code === DOUBLE)
+          if (estUnDouble(error))
             throw nonTenue('DEFAILLANCE', 'La défaillance de cet opérateur est déjà déclarée.');
           throw error;
         });

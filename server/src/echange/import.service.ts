@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
-import { BadInput, Forbidden, KeyReused } from '../shared/errors.ts';
+import { BadInput, estUnDouble, Forbidden, KeyReused } from '../shared/errors.ts';
 import type { GenreDImport } from '../shared/import.ts';
+import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { estUuid } from '../shared/texte.ts';
 import { depotDe, oublier } from './depot.service.ts';
 import { estUnGenre, importateurDe } from './genres.ts';
 import type { ImporterArgs } from './import.types.ts';
 import type { ResultatDImport } from './importer.ts';
-
-const DOUBLE = '23505';
 
 /** Files of places, territories or buyers are of the whole country; the others are of the collectivités they name. */
 const DE_TOUTE_LA_FRANCE: ReadonlySet<GenreDImport> = new Set([
@@ -24,9 +22,7 @@ const DE_TOUTE_LA_FRANCE: ReadonlySet<GenreDImport> = new Set([
 export async function importerLeDepot(context: Context, args: ImporterArgs): Promise<string> {
   const { actor, lot, pool, read, today } = context;
   const { cleIdempotence: cle, depot: id, simuler } = args;
-  const demande = createHash('sha256')
-    .update(JSON.stringify([args.genre, id, simuler]))
-    .digest('base64url');
+  const demande = empreinteDe(args.genre, id, simuler);
   const dejaFait = await importDeLaCle(context, cle, demande);
   if (dejaFait !== null) return dejaFait;
 
@@ -58,7 +54,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
     return resultat.id;
   } catch (error) {
     // The same request came twice at once: the other one did it.
-    const double = error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const double = estUnDouble(error);
     const autre = double ? await importDeLaCle(context, cle, demande) : null;
     if (autre === null) throw error;
     return autre;

@@ -8,6 +8,7 @@ import type {
   Rejet,
   Remarque,
 } from '../shared/import.ts';
+import { estUnDouble } from '../shared/errors.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { DonneesPersonnelles, FichierRefuse, type Sonde, sonder } from './lecture.ts';
 import { type LotPrepare, preparer } from './preparation.ts';
@@ -117,7 +118,6 @@ async function refuserLesDoublons(client: ClientBase, entete: string): Promise<v
   );
 }
 
-const DOUBLE = '23505';
 const ESSAIS = 3;
 
 /** A fact that someone wrote meanwhile undoes the transaction, staging included: lines are judged again with it in sight. */
@@ -125,7 +125,7 @@ async function malgreLesAutres<T>(faire: () => Promise<T>, essais = ESSAIS): Pro
   try {
     return await faire();
   } catch (error) {
-    const double = error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const double = estUnDouble(error);
     const cle = error instanceof Error && 'constraint' in error && error.constraint === 'import_cle';
     if (!double || cle || essais === 1) throw error;
     return malgreLesAutres(faire, essais - 1);

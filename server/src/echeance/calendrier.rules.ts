@@ -1,4 +1,4 @@
-import { JOURS_DE_SAISIE_TARDIVE, plusJours } from '../shared/jour.rules.ts';
+import { JOURS_DE_SAISIE_TARDIVE, plusJours, enFrancais } from '../shared/jour.rules.ts';
 
 /** The five acts of the end of validity of an order, in their order. */
 export const ACTES = ['J_MOINS_30', 'J_MOINS_15', 'J_MOINS_7', 'J_PLUS_30', 'J_PLUS_37'] as const;
@@ -103,7 +103,7 @@ export function acteRefuse(
   const attendu = prochainActe(faits);
   if (attendu !== acte) return `l’acte attendu est ${attendu === null ? 'aucun' : NOM_DE[attendu]}`;
   const le = jourDeLActe(acte, validite);
-  return jour < le ? `cet acte se fait à partir du ${le.split('-').toReversed().join('/')}` : null;
+  return jour < le ? `cet acte se fait à partir du ${enFrancais(le)}` : null;
 }
 
 /** As the procedure writes them. */

@@ -4,6 +4,7 @@ import type { List } from '../shared/read.ts';
 import { column, expression, extend, one, shape } from '../shared/shape.ts';
 import type { LotsDImpressionArgs } from './fabrication.types.ts';
 import { numeroEnSql } from './numero.rules.ts';
+import { parSiren } from '../collectivite/collectivite.module.ts';
 
 export const lots = shape('pass.lot_d_impression', {
   id: column,
@@ -30,8 +31,7 @@ export const listeDesLots: List<LotsDImpressionArgs> = {
   where: {
     commande: (l, numero) =>
       `${l}.commande_id = (select x.id from pass.commande x where x.numero = ${numero})`,
-    collectivite: (l, siren) =>
-      `${l}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
   },
 };
 

@@ -8,8 +8,7 @@ import { enVigueur } from './regle.rules.ts';
 import type { RegleLue } from './regle.types.ts';
 import { simuler, type Simulation } from './simulation.rules.ts';
 import { criteresDe } from './simulation.types.ts';
-
-export const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');
+import { enFrancais } from '../shared/jour.rules.ts';
 
 const non = (regle: string, message: string, source: string): Refusee =>
   new Refusee(new RegleNonTenue(regle, message, source));

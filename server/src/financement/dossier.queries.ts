@@ -1,4 +1,4 @@
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import type { List } from '../shared/read.ts';
 import {
   column,
@@ -83,7 +83,6 @@ export const listeDesDossiers: List<DossiersArgs> = {
     vague: (d, une) =>
       `${d}.appel_id = (select a.id from territoires.appel_a_projets a where a.vague = ${une})`,
     etape: (d, etape, parameter) => `${derniere(d, parameter)} = ${etape}`,
-    collectivite: (d, siren) =>
-      `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
   },
 };

@@ -2,11 +2,11 @@ import type { ClientBase } from 'pg';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { type Operee, operer } from '../shared/operation.ts';
-import { enFrancais } from './depot.service.ts';
 import type { FranchirEtapeDeDossierInput } from './dossier.inputs.ts';
 import { EN_MOTS, type Etape, refusDEtape } from './etape.rules.ts';
 import { montantDe } from './montant.service.ts';
 import { type DossierTenu, regleNonTenue, tenirLeDossier } from './dossier.service.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 export interface Franchie {
   readonly etape: Etape;

@@ -1,3 +1,5 @@
+import { enFrancais } from '../shared/jour.rules.ts';
+
 /** What decides whether a month may be closed, as it was seen under the operator's lock. Months are their first day. */
 export interface MoisVu {
   readonly mois: string;
@@ -27,7 +29,7 @@ export function moisSuivant(mois: string): string {
   return rang === 12 ? `${annee + 1}-01-01` : `${annee}-${String(rang + 1).padStart(2, '0')}-01`;
 }
 
-const enMots = (mois: string): string => mois.slice(0, 7).split('-').toReversed().join('/');
+const enMots = (mois: string): string => enFrancais(mois.slice(0, 7));
 
 const non = (regle: string, message: string): Empechement => ({ regle, message, source: MENSUEL });
 
@@ -37,7 +39,7 @@ export function empechementDeClore(vu: MoisVu): Empechement | null {
   if (defaillant)
     return {
       regle: 'OPERATEUR_DEFAILLANT',
-      message: `L’opérateur est défaillant depuis le ${defaillant.jour.split('-').toReversed().join('/')} : il ne règle plus, les créances des structures se déclarent.`,
+      message: `L’opérateur est défaillant depuis le ${enFrancais(defaillant.jour)} : il ne règle plus, les créances des structures se déclarent.`,
       source: DEFAILLANCE,
     };
   if (today < moisSuivant(mois))

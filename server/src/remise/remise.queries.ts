@@ -4,6 +4,7 @@ import type { List } from '../shared/read.ts';
 import { column, count, extend, one, shape } from '../shared/shape.ts';
 import type { DistributeursArgs } from './distributeur.types.ts';
 import type { RemisesArgs } from './remise.types.ts';
+import { parSiren } from '../collectivite/collectivite.module.ts';
 
 export const distributeurs = shape('pass.distributeur', {
   id: column,
@@ -44,8 +45,7 @@ export const listeDesDistributeurs: List<DistributeursArgs> = {
   ],
   owner: (d) => `${d}.collectivite_id`,
   where: {
-    collectivite: (d, siren) =>
-      `${d}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
   },
 };
 
@@ -55,8 +55,7 @@ export const listeDesRemises: List<RemisesArgs> = {
   descending: true,
   owner: (r) => `${r}.collectivite_id`,
   where: {
-    collectivite: (r, siren) =>
-      `${r}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`,
+    collectivite: parSiren,
     distributeur: (r, code) =>
       `${r}.distributeur_id = (select x.id from pass.distributeur x where x.code = ${code})`,
     depuis: (r, jour) => `${r}.jour >= ${jour}::date`,

@@ -10,8 +10,7 @@ import {
   PublicNonAdmis,
   type RemettreCarnetResult,
 } from './remise.types.ts';
-
-const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');
+import { enFrancais } from '../shared/jour.rules.ts';
 
 /** The first condition that did not hold, in words; `null` when the carnet is handed over. */
 export function refusDeRemise(vue: RemiseVue, jour: string): RemettreCarnetResult | null {

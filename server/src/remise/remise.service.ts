@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { PublicCible } from '../cohorte/cohorte.module.ts';
-import { KeyReused } from '../shared/errors.ts';
+import { estUnDouble, KeyReused } from '../shared/errors.ts';
 import type { GenreDIncident } from '../shared/incident.rules.ts';
+import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 export interface RemiseDemandee {
@@ -90,8 +90,6 @@ const REMETTRE = `
     exists (select from fait) as fait, (select empreinte from deja) as deja
   from (select 1) une left join vu on true where ${auNomDe('$11')}`;
 
-const DOUBLE = '23505';
-
 /** Hands a carnet over once: a race lost to another counter is looked at again, and then refused like any other. */
 export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true): Promise<RemiseVue> {
   const {
@@ -108,9 +106,7 @@ export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true
     perimetre,
     lecteur,
   } = demande;
-  const empreinte = createHash('sha256')
-    .update(JSON.stringify(['remettre', lot, serie, distributeur, cohorte, jourDemande]))
-    .digest('base64url');
+  const empreinte = empreinteDe('remettre', lot, serie, distributeur, cohorte, jourDemande);
   try {
     const seen = [perimetre, lecteur, agent];
     const values = [lot, serie, distributeur, cohorte, jour, acteur, cle, empreinte, enregistreLe, ...seen];
@@ -120,7 +116,7 @@ export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true
     if (vue.deja !== null && vue.deja !== empreinte) throw new KeyReused();
     return vue;
   } catch (error) {
-    const lost = retry && error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const lost = retry && estUnDouble(error);
     if (!lost) throw error;
     return remettre(pool, demande, false);
   }

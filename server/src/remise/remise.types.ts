@@ -6,6 +6,7 @@ import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 export const GenreDeDistributeur = {
   MAIRIE: 'MAIRIE',
@@ -147,7 +148,7 @@ export class JourImpossible extends Refus {
   readonly attendu: string;
 
   constructor(jour: string, attendu: string) {
-    super(`Le ${jour.split('-').toReversed().join('/')} ne convient pas : ${attendu}.`);
+    super(`Le ${enFrancais(jour)} ne convient pas : ${attendu}.`);
     this.attendu = attendu;
   }
 }

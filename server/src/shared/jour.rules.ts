@@ -21,3 +21,6 @@ export function jourRefuse(jour: string, today: string): string | null {
 /** How many days from one day to another; negative when the other came before. */
 export const joursEntre = (de: string, a: string): number =>
   Math.round((Date.parse(`${a}T00:00:00Z`) - Date.parse(`${de}T00:00:00Z`)) / DAY);
+
+/** A day, or a month, as French writes it: 2026-09-15 is 15/09/2026. */
+export const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');

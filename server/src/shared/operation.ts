@@ -56,7 +56,7 @@ export type Noter = (
 ) => Promise<number>;
 
 /** Tells an input from another under the same key. */
-const empreinteDe = (...entree: unknown[]): string =>
+export const empreinteDe = (...entree: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(entree)).digest('base64url');
 
 /**

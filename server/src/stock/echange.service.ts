@@ -6,6 +6,7 @@ import type { Refus } from '../shared/errors.ts';
 import { type Operee, operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { type CarnetTenu, SOURCE, tenir, typeDe } from './incident.service.ts';
 import { refusDIncident } from './transitions.rules.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 export interface EchangeDemande {
   readonly cle: string;
@@ -119,7 +120,7 @@ async function destination(
   if (neuf.dernierIncident !== null && jour < neuf.dernierIncident)
     refuser(
       'CARNET_CHRONOLOGIE',
-      `Le remplaçant a été arrêté ou libéré le ${neuf.dernierIncident.split('-').toReversed().join('/')} : ce jour-là ou un jour d’après est attendu.`,
+      `Le remplaçant a été arrêté ou libéré le ${enFrancais(neuf.dernierIncident)} : ce jour-là ou un jour d’après est attendu.`,
     );
   if (vu?.vers === 'OPERATEUR')
     refuser(

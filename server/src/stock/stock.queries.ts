@@ -1,5 +1,5 @@
 import { carnets } from '../carnet/carnet.module.ts';
-import { collectivites } from '../collectivite/collectivite.module.ts';
+import { collectivites, parSiren } from '../collectivite/collectivite.module.ts';
 import { distributeurs } from '../remise/remise.module.ts';
 import type { List } from '../shared/read.ts';
 import {
@@ -95,16 +95,13 @@ extend(carnets, {
   ),
 });
 
-const acheteur = (alias: string, siren: string): string =>
-  `${alias}.collectivite_id = (select x.id from territoires.collectivite x where x.siren = ${siren})`;
-
 export const listeDesBordereaux: List<BordereauxArgs> = {
   shape: bordereaux,
   orderBy: [{ field: 'id', sql: (b) => `${b}.id` }],
   descending: true,
   owner: (b) => `${b}.collectivite_id`,
   where: {
-    collectivite: acheteur,
+    collectivite: parSiren,
     distributeur: (b, code) =>
       `${b}.distributeur_id = (select x.id from pass.distributeur x where x.code = ${code})`,
   },
@@ -115,5 +112,5 @@ export const listeDesIncidents: List<IncidentsArgs> = {
   orderBy: [{ field: 'id', sql: (i) => `${i}.id` }],
   descending: true,
   owner: (i) => `${i}.collectivite_id`,
-  where: { collectivite: acheteur, genre: (i, genre) => `${i}.genre = ${genre}` },
+  where: { collectivite: parSiren, genre: (i, genre) => `${i}.genre = ${genre}` },
 };

@@ -1,4 +1,5 @@
 import type { GenreDIncident } from '../shared/incident.rules.ts';
+import { enFrancais } from '../shared/jour.rules.ts';
 
 /** What happens to a carnet beside its moves: something stops it, or frees it. */
 export type GenreDeFait = GenreDIncident | 'DEBLOCAGE' | 'RETROUVE';
@@ -96,6 +97,6 @@ function refusDuJour(vu: CarnetVu, jour: string): Manque | null {
   if (dernier === jour) return null;
   return {
     regle: 'CARNET_CHRONOLOGIE',
-    phrase: `Il est arrivé quelque chose à ce carnet le ${dernier.split('-').toReversed().join('/')} : ce jour-là ou un jour d’après est attendu.`,
+    phrase: `Il est arrivé quelque chose à ce carnet le ${enFrancais(dernier)} : ce jour-là ou un jour d’après est attendu.`,
   };
 }

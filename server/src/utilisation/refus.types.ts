@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
-import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
+import { JOURS_DE_SAISIE_TARDIVE, enFrancais } from '../shared/jour.rules.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { ServiceRendu } from './service.types.ts';
 
@@ -10,8 +10,6 @@ export class PassInconnu extends Refus {
     super('Aucun pass ne porte ce numéro.');
   }
 }
-
-const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');
 
 @ObjectType({ implements: Refus })
 export class PassDejaUtilise extends Refus {

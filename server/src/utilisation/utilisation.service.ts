@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { KeyReused } from '../shared/errors.ts';
+import { estUnDouble, KeyReused } from '../shared/errors.ts';
 import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
+import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 export interface UsageDemande {
@@ -144,9 +144,17 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
     saisieA,
     appareil,
   } = usage;
-  const empreinte = createHash('sha256')
-    .update(JSON.stringify(['utiliser', lot, serie, rang, lieu, jourDemande, service, minutes, prixCentimes]))
-    .digest('base64url');
+  const empreinte = empreinteDe(
+    'utiliser',
+    lot,
+    serie,
+    rang,
+    lieu,
+    jourDemande,
+    service,
+    minutes,
+    prixCentimes,
+  );
   return [
     lot,
     serie,
@@ -167,8 +175,6 @@ export function valeursDUsage(usage: UsageDemande): unknown[] {
   ];
 }
 
-const DOUBLE = '23505';
-
 /** How many times a race may be lost in a row: another rank of use, a stop, a reversal. */
 const TENTATIVES = 5;
 
@@ -182,7 +188,7 @@ export async function utiliser(pool: Pool, usage: UsageDemande, reste = TENTATIV
     if (vu.deja !== null && vu.deja !== values[10]) throw new KeyReused();
     return vu;
   } catch (error) {
-    const lost = reste > 0 && error instanceof Error && 'code' in error && error.code === DOUBLE;
+    const lost = reste > 0 && estUnDouble(error);
     if (!lost) throw error;
     return utiliser(pool, usage, reste - 1);
   }
