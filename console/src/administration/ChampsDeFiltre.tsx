@@ -1,7 +1,6 @@
-import { Search } from 'lucide-react';
-import type { SubmitEvent } from 'react';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { DEBUT } from '../shared/Etiquettes.tsx';
+import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ROLES } from '../shared/roles.ts';
 import { useVue } from '../shared/vue.ts';
@@ -36,30 +35,8 @@ export function ChampsDeFiltre() {
   const langue = useLangue();
   const { vue, changer } = useVue();
 
-  function chercher(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('q');
-    changer({ ...DEBUT, q: typeof typed === 'string' ? typed.trim() : null });
-  }
-
   return (
-    <form className="champs serres" aria-label={textes.filtrer} onSubmit={chercher}>
-      <Champ nom={textes.recherche} classe="large">
-        {(attributs) => (
-          <input
-            key={vue['q'] ?? ''}
-            {...attributs}
-            type="search"
-            name="q"
-            maxLength={100}
-            defaultValue={vue['q'] ?? ''}
-          />
-        )}
-      </Champ>
-      <button type="submit" className="b">
-        <Search className="ico" aria-hidden />
-        {textes.chercher}
-      </button>
+    <FormulaireDeRecherche nom={textes.filtrer} recherche={textes.recherche} chercher={textes.chercher}>
       <Liste
         nom={textes.role}
         valeur={vue['f.role'] ?? ''}
@@ -75,6 +52,6 @@ export function ChampsDeFiltre() {
         ]}
         onChange={(choix) => changer({ ...DEBUT, 'f.aconfirmer': choix })}
       />
-    </form>
+    </FormulaireDeRecherche>
   );
 }

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Search } from 'lucide-react';
-import type { SubmitEvent } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { DEBUT } from '../shared/Etiquettes.tsx';
+import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ETAPES_DE_COMMANDE, ORDRE_DES_ETAPES } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
@@ -52,34 +51,11 @@ const TEXTES = {
 /** Every way to narrow the orders; each choice is one step of the history. */
 export function ChampsDeFiltre() {
   const textes = useTextes(TEXTES);
-  const { vue, changer } = useVue();
-
-  function chercher(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('q');
-    changer({ ...DEBUT, q: typeof typed === 'string' ? typed.trim() : null });
-  }
 
   return (
-    <form className="champs serres" aria-label={textes.filtrer} onSubmit={chercher}>
-      <Champ nom={textes.recherche} classe="large">
-        {(attributs) => (
-          <input
-            key={vue['q'] ?? ''}
-            {...attributs}
-            type="search"
-            name="q"
-            maxLength={100}
-            defaultValue={vue['q'] ?? ''}
-          />
-        )}
-      </Champ>
-      <button type="submit" className="b">
-        <Search className="ico" aria-hidden />
-        {textes.chercher}
-      </button>
+    <FormulaireDeRecherche nom={textes.filtrer} recherche={textes.recherche} chercher={textes.chercher}>
       <Choix />
-    </form>
+    </FormulaireDeRecherche>
   );
 }
 

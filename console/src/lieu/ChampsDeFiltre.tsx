@@ -1,8 +1,7 @@
-import { Search } from 'lucide-react';
-import type { SubmitEvent } from 'react';
-import { Champ, Liste } from '../shared/champs.tsx';
+import { Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
+import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
 import { useVue } from '../shared/vue.ts';
@@ -44,34 +43,11 @@ const TEXTES = {
 /** Every way to narrow the list; each choice is one step of the history. */
 export function ChampsDeFiltre() {
   const textes = useTextes(TEXTES);
-  const { vue, changer } = useVue();
-
-  function chercher(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('q');
-    changer({ ...DEBUT, q: typeof typed === 'string' ? typed.trim() : null });
-  }
 
   return (
-    <form className="champs serres" aria-label={textes.filtrer} onSubmit={chercher}>
-      <Champ nom={textes.recherche} classe="large">
-        {(attributs) => (
-          <input
-            key={vue['q'] ?? ''}
-            {...attributs}
-            type="search"
-            name="q"
-            maxLength={100}
-            defaultValue={vue['q'] ?? ''}
-          />
-        )}
-      </Champ>
-      <button type="submit" className="b">
-        <Search className="ico" aria-hidden />
-        {textes.chercher}
-      </button>
+    <FormulaireDeRecherche nom={textes.filtrer} recherche={textes.recherche} chercher={textes.chercher}>
       <Choix />
-    </form>
+    </FormulaireDeRecherche>
   );
 }
 
