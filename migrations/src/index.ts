@@ -19,6 +19,7 @@ import { Migration20261122160000_couverture } from './Migration20261122160000_co
 import { Migration20261122160000_guichet } from './Migration20261122160000_guichet.ts';
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
 import { Migration20261122160000_stock } from './Migration20261122160000_stock.ts';
+import { Migration20261122170000_lieux } from './Migration20261122170000_lieux.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Migration20261122160000_guichet,
   Migration20261122160000_imports_repris,
   Migration20261122160000_stock,
+  Migration20261122170000_lieux,
 ] as const;

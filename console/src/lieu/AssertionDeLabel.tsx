@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Ban, Check, type LucideIcon, X } from 'lucide-react';
+import { Ban, Check, type LucideIcon, PenLine, Undo2, X } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { ActeDeLabel } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
@@ -12,12 +12,14 @@ export const AssertionDeLabelFragment = graphql(`
   fragment AssertionDeLabel_AssertionDeLabel on AssertionDeLabel {
     id
     genre
+    libelle
     acte
     emetteur
     du
     jusquAu
     preuve
     motif
+    annulee
     enregistreLe
   }
 `);
@@ -27,6 +29,10 @@ const TEXTES = {
     LABELLISATION: 'Labellisé',
     SUSPENSION: 'Suspendu',
     RETRAIT: 'Retiré',
+    CANDIDATURE: 'Candidature',
+    REFUS: 'Refusé',
+    ANNULATION: 'Annulation',
+    annulee: 'Annulée depuis',
     jusquAu: (jourDit: string) => `jusqu’au ${jourDit}`,
     sansFin: 'sans fin dite',
     motif: 'Motif :',
@@ -38,6 +44,10 @@ const TEXTES = {
     LABELLISATION: 'Labelled',
     SUSPENSION: 'Suspended',
     RETRAIT: 'Withdrawn',
+    CANDIDATURE: 'Application',
+    REFUS: 'Refused',
+    ANNULATION: 'Taken back',
+    annulee: 'Taken back since',
     jusquAu: (jourDit: string) => `until ${jourDit}`,
     sansFin: 'no end said',
     motif: 'Reason:',
@@ -51,6 +61,9 @@ const ACTES = {
   LABELLISATION: { icone: Check, ton: 'ok', classe: 'cle' },
   SUSPENSION: { icone: Ban, ton: 'stop', classe: 'souci' },
   RETRAIT: { icone: X, ton: 'clos', classe: 'souci' },
+  CANDIDATURE: { icone: PenLine, ton: 'clos', classe: 'cle' },
+  REFUS: { icone: X, ton: 'clos', classe: 'souci' },
+  ANNULATION: { icone: Undo2, ton: 'clos', classe: 'cle' },
 } as const satisfies Record<ActeDeLabel, { icone: LucideIcon; ton: Ton; classe: string }>;
 
 /** One dated assertion, as it was made. */
@@ -64,8 +77,10 @@ export function AssertionDeLabel(props: { readonly label: FragmentType<typeof As
       <time className="quand" dateTime={label.du}>
         {jour(label.du, langue)}
       </time>{' '}
-      <Tampon mot={textes[label.acte]} icone={icone} ton={ton} /> {GENRES_DE_LABEL[label.genre]},{' '}
+      <Tampon mot={textes[label.acte]} icone={icone} ton={ton} />{' '}
+      {label.libelle ?? GENRES_DE_LABEL[label.genre]},{' '}
       {label.jusquAu ? textes.jusquAu(jour(label.jusquAu, langue)) : textes.sansFin}
+      {label.annulee && <p className="note">{textes.annulee}</p>}
       {label.motif && (
         <p>
           {textes.motif} {label.motif}

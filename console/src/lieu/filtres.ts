@@ -18,6 +18,8 @@ export const GENRES = [
   'PASS_NUMERIQUE',
   'FRANCE_SERVICES',
   'AIDANTS_CONNECT',
+  'CONSEILLERS_NUMERIQUES',
+  'AUTRE',
 ] as const satisfies readonly GenreDeLabel[];
 
 /** What narrows the list of places, read from the address and from nothing else. */

@@ -6,6 +6,7 @@ export interface Assertion {
   readonly acte: ActeDeLabel;
   readonly du: string;
   readonly jusquAu: string | null;
+  readonly annulee?: boolean;
 }
 
 export type Moment = 'jusqu-au' | 'depuis' | 'a-compter' | 'fini';
@@ -18,7 +19,7 @@ export function dateQuiCompte(
 ): { readonly moment: Moment; readonly jour: string } | null {
   const acte = ACTES[etat];
   const last = labels
-    .filter((one) => one.genre === genre && one.acte === acte)
+    .filter((one) => one.genre === genre && one.acte === acte && one.annulee !== true)
     .toSorted((a, b) => b.du.localeCompare(a.du))[0];
   if (!last) return null;
   if (etat === 'LABELLISE' || etat === 'A_RENOUVELER')

@@ -38,4 +38,6 @@ export const GENRES_DE_LABEL: Readonly<Record<GenreDeLabel, string>> = {
   PASS_NUMERIQUE: 'Pass numérique',
   FRANCE_SERVICES: 'France Services',
   AIDANTS_CONNECT: 'Aidants Connect',
+  CONSEILLERS_NUMERIQUES: 'Conseillers numériques',
+  AUTRE: 'Autre label',
 };

@@ -21,6 +21,9 @@ export type Droit =
   | 'DECLARER_BANQUE'
   | 'REGLER'
   | 'SIGNER'
+  | 'MODIFIER_LIEUX'
+  | 'LABELLISER'
+  | 'CANDIDATER'
   | 'IMPORTER'
   | 'INVITER'
   | 'ADMINISTRER_ACCES'
@@ -57,6 +60,9 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'DECLARER_BANQUE',
     'REGLER',
     'SIGNER',
+    'MODIFIER_LIEUX',
+    'LABELLISER',
+    'CANDIDATER',
     'IMPORTER',
     'INVITER',
     'ADMINISTRER_ACCES',
@@ -83,11 +89,14 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'ANNULER_USAGE',
     'REGLER',
     'SIGNER',
+    'MODIFIER_LIEUX',
+    'LABELLISER',
+    'CANDIDATER',
     'IMPORTER',
   ],
   GESTIONNAIRE: [...LECTURE, 'DEPOSER', 'COMMANDER', 'GERER_STOCK', 'REMETTRE', 'SIGNER', 'INVITER'],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
-  STRUCTURE: ['UTILISER', 'ANNULER_USAGE', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE'],
+  STRUCTURE: ['UTILISER', 'ANNULER_USAGE', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE', 'CANDIDATER'],
   HUB: LECTURE,
   ANALYSTE: [...LECTURE, 'VERIFIER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
@@ -136,6 +145,9 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   DECLARER_BANQUE: 'déclarer les coordonnées bancaires d’une structure',
   REGLER: 'vérifier les coordonnées bancaires, clore un mois et régler les structures',
   SIGNER: 'conduire une fin de validité et signer un état contradictoire',
+  MODIFIER_LIEUX: 'créer, modifier et fusionner des lieux, décider des changements signalés',
+  LABELLISER: 'donner, renouveler, suspendre ou retirer un label, instruire une candidature',
+  CANDIDATER: 'demander un label pour un lieu, ou le sien, et verser ses pièces',
   IMPORTER: 'importer des fichiers',
   INVITER: 'inviter des agents dans son propre périmètre',
   ADMINISTRER_ACCES: 'administrer les comptes, les habilitations et les droits',

@@ -32,7 +32,8 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   'Mutation.annulerInvitation': 'INVITER',
   'Mutation.accorderHabilitation': 'INVITER',
   'Mutation.retirerHabilitation': 'INVITER',
-  'Mutation.annulerEvenement': 'INVITER',
+  // What undoes an event asks, besides, for the right of what made it.
+  'Mutation.annulerEvenement': 'INVITER ou MODIFIER_LIEUX',
   'Mutation.fermerCompte': 'ADMINISTRER_ACCES',
   'Mutation.confirmerIdentite': 'ADMINISTRER_ACCES',
   'Mutation.repondreALaDemande': 'ADMINISTRER_ACCES',
@@ -49,6 +50,7 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   Structure: null,
   LieuLabellise: null,
   AssertionDeLabel: null,
+  PeriodeDeLabel: null,
   Statistiques: null,
   Chiffre: null,
   Lignes: null,

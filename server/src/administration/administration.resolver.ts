@@ -1,5 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { aLeDroit } from '../acces/acces.module.ts';
 import type { Context } from '../shared/context.ts';
+import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import {
   AccorderHabilitationInput,
@@ -13,6 +15,7 @@ import {
   RepondreALaDemandeInput,
   RetirerHabilitationInput,
 } from './administration.inputs.ts';
+import { annulerUneOperation } from './annulation-d-operation.service.ts';
 import { annulerLEvenement } from './annulation.service.ts';
 import { matrice } from './administration.lecture.ts';
 import {
@@ -127,10 +130,16 @@ export class ModificationDAccesResolver {
     description:
       'Annule un événement par un autre, si rien n’en dépend ; seuls les événements `annulable` le sont.',
   })
-  annulerEvenement(
+  async annulerEvenement(
     @Arg('input', () => AnnulerEvenementInput) input: AnnulerEvenementInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
+    const faite = await annulerUneOperation(context, input);
+    if (faite !== null)
+      return faite instanceof Refus ? new RefusDAdministration(faite.message) : new AccesModifie(faite.deja);
+    // The events of access are undone by whoever may make them.
+    if (!aLeDroit(context.actor.role, 'INVITER'))
+      return new RefusDAdministration('Annuler cet événement demande le droit d’inviter.');
     return modifier(context, () =>
       annulerLEvenement(context.pool, operationDe(context, 'defaire', input), input),
     );

@@ -1,14 +1,18 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Evenement, evenements } from '../journal/journal.module.ts';
+import { typesAnnulables } from '../shared/annulation.ts';
 import { expression, extend } from '../shared/shape.ts';
 import { ANNULABLES } from './annulation.service.ts';
 
+const quote = (types: readonly string[]): string => types.map((type) => `'${type}'`).join() || `''`;
+
+/** Rooms say what they can undo when they are loaded: the list is read when a statement is made. */
 extend(evenements, {
   annulable: expression(
-    (
-      e,
-    ) => `(${e}.proprietaire = 'plateforme' and ${e}.type in (${ANNULABLES.map((type) => `'${type}'`).join()})
-      and not exists (select from plateforme.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text))`,
+    (e) => `(${e}.proprietaire = 'plateforme' and ${e}.type in (${quote(ANNULABLES)})
+      and not exists (select from plateforme.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text)
+      or ${e}.proprietaire = 'labels' and ${e}.type in (${quote(typesAnnulables('labels'))})
+      and not exists (select from labels.evenement a where a.contenu ->> 'annule' = ${e}.id::text))`,
   ),
 });
 

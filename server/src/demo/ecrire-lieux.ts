@@ -19,6 +19,7 @@ export async function ecrireLieux(client: ClientBase, { lieux, jour }: Monde): P
     'labels.lieu (id, cle_source, source, structure_id, nom, adresse, code_postal, commune_code, commune_nom, departement_code, region_code, itinerant, site, telephone, site_web, horaires, services, fictif, modifie_le)',
     tous.map(ligneDe),
   );
+  await client.query(DECRIRE);
   const annoncer = (type: string, nombre: number): Promise<number> =>
     appendEvent(client, 'labels', {
       type,
@@ -47,6 +48,21 @@ export async function ecrireLieux(client: ClientBase, { lieux, jour }: Monde): P
   );
   return tous.length;
 }
+
+/** What the maps and the public pages show of a fictitious place: near the centre of its real commune, and always the same. */
+const DECRIRE = `
+  update labels.lieu l set
+    (latitude, longitude) = (
+      select round((c.latitude + (h.n % 200 - 100) / 10000.0)::numeric, 5), round((c.longitude + (h.n / 200 % 200 - 100) / 10000.0)::numeric, 5)
+      from territoires.commune_centre c where c.code = l.commune_code),
+    accessible = case h.n % 7 when 0 then null when 1 then false else true end,
+    tarif_reglemente = h.n % 4 > 0,
+    tarif_centimes = case h.n % 4 when 0 then 1500 else 1000 end,
+    frais = case h.n % 5 when 0 then '{Payant}' else '{"Gratuit sous condition"}' end::text[],
+    modalites_acces = '{"Se présenter",Téléphoner}',
+    prises_en_charge = case h.n % 6 when 0 then '{Illettrisme}' when 1 then '{Surdité,Illettrisme}' else '{}' end::text[]
+  from (select id, abs(hashtext(cle_source))::bigint as n from labels.lieu) h
+  where h.id = l.id and l.fictif`;
 
 function ligneDe(lieu: LieuDeDemonstration): readonly Valeur[] {
   const { commune } = lieu;

@@ -84,7 +84,7 @@ describe('the national file of the France Services', () => {
     expect([await lieu('1'), await evenements()]).toEqual(avant);
   });
 
-  it('changes what differs, one version on, and the journal says from what to what', async () => {
+  it('changes what differs, one version on, and its history says from what to what', async () => {
     await termine('lieux', copie(FRANCE_SERVICES));
     const corrige = copie(FRANCE_SERVICES, (texte) =>
       texte.replace('Bus France services,', 'Bus de la Marne,'),
@@ -99,12 +99,17 @@ describe('the national file of the France Services', () => {
     expect(evenement).toMatchObject({
       type: 'lieux.importes',
       acteur: 'essai',
-      contenu: {
-        modifiees: 1,
-        assertions: 0,
-        modifications: [{ champs: { nom: { avant: 'Bus France services', apres: 'Bus de la Marne' } } }],
-      },
+      contenu: { modifiees: 1, assertions: 0 },
     });
+    expect(await lire('select version, creation, champs from labels.modification where version > 1')).toEqual(
+      [
+        {
+          version: 2,
+          creation: false,
+          champs: { nom: { avant: 'Bus France services', apres: 'Bus de la Marne' } },
+        },
+      ],
+    );
   });
 
   it('adds the date of a label to those known, and removes none', async () => {

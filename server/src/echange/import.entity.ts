@@ -73,6 +73,10 @@ export class Import {
   @Property({ type: 'timestamptz', nullable: true })
   termineA!: string | null;
 
+  /** The event by which it changed something. */
+  @Property({ type: 'uuid', nullable: true })
+  evenementId!: string | null;
+
   @Property({ type: 'text[]', nullable: true })
   entetes!: string[] | null;
 

@@ -21,6 +21,18 @@ export class AssertionDeLabel {
   @Property({ type: 'text' })
   genre!: GenreDeLabel;
 
+  @Field(() => String, { nullable: true, description: 'Nom du label, quand son genre est AUTRE.' })
+  @Property({ type: 'text', nullable: true })
+  libelle!: string | null;
+
+  /** What tells a label of a place from another: its genre, and its name where the genre says nothing. */
+  @Property({
+    type: 'text',
+    generated: "(case when genre = 'AUTRE' then 'AUTRE ' || libelle else genre end) stored",
+    persist: false,
+  })
+  label!: string;
+
   @Field(() => ActeDeLabel)
   @Property({ type: 'text' })
   acte!: ActeDeLabel;
@@ -44,9 +56,20 @@ export class AssertionDeLabel {
   @Property({ type: 'text', nullable: true })
   preuve!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Pièce déposée qui le prouve.' })
+  @Property({ type: 'uuid', nullable: true })
+  pieceId!: string | null;
+
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   motif!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Assertion que celle-ci annule.' })
+  @Property({ type: 'uuid', nullable: true })
+  annule!: string | null;
+
+  @Field(() => Boolean, { description: 'Vrai si une assertion enregistrée depuis l’a annulée.' })
+  annulee!: boolean;
 
   @Property({ type: 'bigint' })
   evenement!: number;

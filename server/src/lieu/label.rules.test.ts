@@ -32,7 +32,14 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
     .integer({ min: 0, max: 400 })
     .map((n) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10));
   const assertion = fc.record({
-    acte: fc.constantFrom('LABELLISATION' as const, 'SUSPENSION' as const, 'RETRAIT' as const),
+    acte: fc.constantFrom(
+      'LABELLISATION' as const,
+      'SUSPENSION' as const,
+      'RETRAIT' as const,
+      'CANDIDATURE' as const,
+      'REFUS' as const,
+    ),
+    annulee: fc.boolean(),
     du: day,
     jusquAu: fc.option(day),
   });
@@ -55,25 +62,31 @@ it('says the state of a label as the pure rule does, whatever was asserted and w
           await client.query(
             `with e as (insert into labels.evenement (type, acteur, enregistre_le) values ('x', 'x', '2026-01-01') returning position)
              insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, jusqu_au, motif, evenement, enregistre_le)
-             select $1, 'PASS_NUMERIQUE', $2, 'x', $3, $4, 'x', position, '2026-01-01' from e on conflict do nothing`,
+             select $1, 'PASS_NUMERIQUE', $2, 'x', $3, $4, 'x', position, '2026-01-01' from e`,
             [lieu?.id, acte, du, jusquAu],
           );
+        await client.query(
+          `insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, motif, annule, evenement, enregistre_le)
+           select a.lieu_id, a.genre, 'ANNULATION', 'x', a.du, 'x', a.id, a.evenement, a.enregistre_le
+           from (select *, row_number() over (order by evenement) as rang from labels.label_assertion where lieu_id = $1) a
+           where a.rang = any($2)`,
+          [lieu?.id, assertions.flatMap(({ annulee }, i) => (annulee ? [i + 1] : []))],
+        );
         const {
           rows: [row],
-        } = await client.query<{ etat: string | null; parmi_tous: string | null }>(
+        } = await client.query<{ etat: string | null; periode: string | null }>(
           `select labels.etat_du_label($1, 'PASS_NUMERIQUE', $2) as etat,
-             (select e.etat from labels.etats_du_jour('PASS_NUMERIQUE', $2) e where e.lieu_id = $1) as parmi_tous`,
+             (select p.etat from labels.etat_periode p
+              where p.lieu_id = $1 and p.label = 'PASS_NUMERIQUE' and $2 between p.debut and p.fin) as periode`,
           [lieu?.id, jour],
         );
         await client.query('rollback');
-        const unique = assertions.filter(
-          (one, i) =>
-            assertions.findIndex(
-              ({ acte, du, jusquAu }) => acte === one.acte && du === one.du && jusquAu === one.jusquAu,
-            ) === i,
+        const attendu = etatDuLabel(
+          assertions.filter(({ annulee }) => !annulee),
+          jour,
         );
 
-        expect([row?.etat, row?.parmi_tous]).toEqual([etatDuLabel(unique, jour), etatDuLabel(unique, jour)]);
+        expect([row?.etat, row?.periode]).toEqual([attendu, attendu]);
       }),
       { numRuns: 100 },
     );

@@ -1,8 +1,8 @@
 import type { EtatDeLabel } from './lieu.types.ts';
 
-/** What the rule looks at of an assertion; `evenement` orders what was said, the last word counts. */
+/** What the rule looks at of an assertion that was not taken back; `evenement` orders what was said, the last word counts. */
 export interface Assertion {
-  readonly acte: 'LABELLISATION' | 'SUSPENSION' | 'RETRAIT';
+  readonly acte: 'LABELLISATION' | 'SUSPENSION' | 'RETRAIT' | 'CANDIDATURE' | 'REFUS';
   readonly du: string;
   readonly jusquAu: string | null;
   readonly evenement: number;
@@ -16,7 +16,7 @@ const daysUntil = (jour: string, fin: string): number => (Date.parse(fin) - Date
 
 /** A suspension or a withdrawal ends for good where a label said later begins, even once that label has ended. */
 const isLifted = (one: Assertion, assertions: readonly Assertion[], jour: string): boolean =>
-  one.acte !== 'LABELLISATION' &&
+  (one.acte === 'SUSPENSION' || one.acte === 'RETRAIT') &&
   assertions.some(
     ({ acte, du, jusquAu, evenement }) =>
       acte === 'LABELLISATION' &&
@@ -25,9 +25,16 @@ const isLifted = (one: Assertion, assertions: readonly Assertion[], jour: string
       (jusquAu === null || jusquAu >= one.du),
   );
 
-/** State of a label on a day: the last assertion in force decides; with none in force, the past, then the future. */
+/** Whether a label is asked for on a day, and nobody has answered. */
+const attend = (assertions: readonly Assertion[], jour: string): boolean =>
+  assertions
+    .filter(({ acte, du }) => ['CANDIDATURE', 'REFUS', 'LABELLISATION'].includes(acte) && du <= jour)
+    .toSorted((a, b) => b.evenement - a.evenement)[0]?.acte === 'CANDIDATURE';
+
+/** State of a label on a day: the last assertion in force decides; with none, a candidature, the past, then the future. */
 export function etatDuLabel(assertions: readonly Assertion[], jour: string): EtatDeLabel | null {
   const current = assertions
+    .filter(({ acte }) => acte !== 'CANDIDATURE' && acte !== 'REFUS')
     .filter(({ du, jusquAu }) => du <= jour && (jusquAu === null || jusquAu >= jour))
     .filter((one) => !isLifted(one, assertions, jour))
     .toSorted((a, b) => b.evenement - a.evenement)[0];
@@ -37,6 +44,7 @@ export function etatDuLabel(assertions: readonly Assertion[], jour: string): Eta
     return current.jusquAu !== null && daysUntil(jour, current.jusquAu) <= PREAVIS
       ? 'A_RENOUVELER'
       : 'LABELLISE';
+  if (attend(assertions, jour)) return 'CANDIDAT';
   const labels = assertions.filter(({ acte }) => acte === 'LABELLISATION');
   if (labels.some(({ jusquAu }) => jusquAu !== null && jusquAu < jour)) return 'EXPIRE';
   return labels.some(({ du }) => du > jour) ? 'CANDIDAT' : null;

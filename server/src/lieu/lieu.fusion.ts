@@ -1,3 +1,5 @@
+import { differenceSql } from './modification.service.ts';
+
 /** Structures are known by their SIRET; a place's file does not rename them. */
 export const STRUCTURES = `
   insert into labels.structure (siret, nom)
@@ -39,10 +41,7 @@ export const LIEUX = `
     on conflict (cle_source) do update set (${CHAMPS.join(', ')}, version, modifie_le) =
       row(${de('excluded')}, x.version + 1, excluded.modifie_le)
     where (${de('x')}) is distinct from (${de('excluded')})
-    returning new.cle_source, new.id, old.id is null as cree, (
-      select jsonb_object_agg(n.key, jsonb_build_object('avant', o.value, 'apres', n.value))
-      from jsonb_each(to_jsonb(new)) n join jsonb_each(to_jsonb(old)) o using (key)
-      where n.value is distinct from o.value and n.key not in ('version', 'modifie_le')) as difference)
+    returning new.cle_source, new.id, old.id is null as cree, new.version, ${differenceSql('old', 'new')} as difference)
   insert into pg_temp.lieu_fusionne select * from fusion`;
 
 /**
@@ -57,7 +56,7 @@ export const ASSERTIONS_NOUVELLES = `
   cross join lateral unnest(l.genres) with ordinality as g (genre, rang)
   where l.attendu is null and l.du is not null and not exists (
     select from labels.label_assertion a
-    where a.lieu_id = x.id and a.genre = g.genre and case
+    where a.lieu_id = x.id and a.label = g.genre and labels.tient(a) and a.acte in ('LABELLISATION', 'SUSPENSION', 'RETRAIT') and case
       when a.acte <> 'LABELLISATION' then l.observe and a.du <= l.du and (a.jusqu_au is null or a.jusqu_au >= l.du)
       else a.emetteur = l.emetteur and (a.du = l.du or l.observe and a.du < l.du) and a.jusqu_au is null end)
   order by l.ligne, g.rang`;
@@ -70,6 +69,11 @@ export const ETIQUETER = `
         where v.attendu is null
           and (m.cle is not null or exists (select from pg_temp.assertion_nouvelle n where n.ligne = v.ligne))) f
   where f.ligne = l.ligne`;
+
+/** What the file changed of each place, under its event. $1: position of the event; $2: day of recording. */
+export const GARDER = `
+  insert into labels.modification (lieu_id, version, creation, champs, evenement, enregistre_le)
+  select id, version, cree, difference, $1, $2 from pg_temp.lieu_fusionne`;
 
 /** $1: position of the event; $2: day of recording. */
 export const CONSTATER = `

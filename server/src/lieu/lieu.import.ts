@@ -1,6 +1,6 @@
 import type { DefinitionDImport } from '../shared/import.ts';
 import { franceServices } from './france-services.import.ts';
-import { ASSERTIONS_NOUVELLES, CONSTATER, ETIQUETER, LIEUX, STRUCTURES } from './lieu.fusion.ts';
+import { ASSERTIONS_NOUVELLES, CONSTATER, ETIQUETER, GARDER, LIEUX, STRUCTURES } from './lieu.fusion.ts';
 import { resoudreLesCommunes } from './lieu.communes.ts';
 import { standardNational } from './standard.import.ts';
 
@@ -42,7 +42,7 @@ export const importDesLieux: DefinitionDImport = {
   async fusionner(client, { jour }) {
     await client.query(STRUCTURES);
     await client.query(
-      'create temporary table lieu_fusionne (cle text primary key, id uuid, cree boolean, difference jsonb) on commit drop',
+      'create temporary table lieu_fusionne (cle text primary key, id uuid, cree boolean, version integer, difference jsonb) on commit drop',
     );
     await client.query(LIEUX, [jour]);
     await client.query(
@@ -53,13 +53,11 @@ export const importDesLieux: DefinitionDImport = {
     const { rows } = await client.query<{ genre: string; nombre: number }>(
       'select genre, count(*)::int as nombre from pg_temp.assertion_nouvelle group by genre order by genre',
     );
-    const { rows: differences } = await client.query<{ lieu: string; champs: unknown }>(
-      `select id as lieu, difference as champs from pg_temp.lieu_fusionne where not cree order by cle`,
-    );
     const labels = Object.fromEntries(rows.map(({ genre, nombre }) => [genre, nombre]));
-    return { assertions: rowCount ?? 0, labels, modifications: differences };
+    return { assertions: rowCount ?? 0, labels };
   },
   async constater(client, { jour }, evenement) {
+    await client.query(GARDER, [evenement, jour]);
     await client.query(CONSTATER, [evenement, jour]);
   },
 };

@@ -7,19 +7,32 @@ export const structures = shape('labels.structure', { id: column, siret: column,
 const assertions = shape('labels.label_assertion', {
   id: column,
   genre: column,
+  libelle: column,
   acte: column,
   emetteur: column,
   du: column,
   jusquAu: column,
   preuve: column,
+  pieceId: column,
   motif: column,
+  annule: column,
+  annulee: expression((dite) => `exists (select from labels.label_assertion a where a.annule = ${dite}.id)`),
   enregistreLe: column,
+});
+
+const periodes = shape('labels.etat_periode', {
+  id: expression((p) => `${p}.lieu_id`),
+  label: column,
+  etat: column,
+  debut: expression((p) => `nullif(${p}.debut, date '0001-01-01')`),
+  fin: expression((p) => `nullif(${p}.fin, date 'infinity')`),
 });
 
 const etat = (genre: GenreDeLabel) =>
   expression(
     (lieu, parameter) =>
-      `(select e.etat from labels.etat_du_jour(${lieu}.id, '${genre}', ${parameter(JOUR)}) e)`,
+      `(select p.etat from labels.etat_periode p
+        where p.lieu_id = ${lieu}.id and p.label = '${genre}' and ${parameter(JOUR)}::date between p.debut and p.fin)`,
   );
 
 export const lieux = shape('labels.lieu', {
@@ -40,6 +53,27 @@ export const lieux = shape('labels.lieu', {
   siteWeb: column,
   horaires: column,
   services: column,
+  complementAdresse: column,
+  typologie: column,
+  presentationResume: column,
+  presentationDetail: column,
+  structureParente: column,
+  publics: column,
+  prisesEnCharge: column,
+  frais: column,
+  programmes: column,
+  formations: column,
+  autresFormations: column,
+  modalitesAcces: column,
+  modalitesAccompagnement: column,
+  ficheAccesLibre: column,
+  priseRdv: column,
+  tarifCentimes: column,
+  tarifReglemente: column,
+  accessible: column,
+  ouvertFeries: column,
+  retire: column,
+  fusionneDans: column,
   fictif: column,
   version: column,
   modifieLe: column,
@@ -51,6 +85,11 @@ export const lieux = shape('labels.lieu', {
   ),
   etatPassNumerique: etat('PASS_NUMERIQUE'),
   etatFranceServices: etat('FRANCE_SERVICES'),
+  periodesDeLabel: many(
+    periodes,
+    (lieu, periode) => `${periode}.lieu_id = ${lieu}.id`,
+    (periode) => `${periode}.label, ${periode}.debut`,
+  ),
 });
 
 export const references = { Structure: structures, LieuLabellise: lieux };
@@ -69,7 +108,9 @@ export const listeDesLieux: List<LieuxFiltres> = {
     genre: (l, genre) =>
       `exists (select from labels.label_assertion a where a.lieu_id = ${l}.id and a.genre = ${genre})`,
     etat: (l, etatDemande, parameter) =>
-      `${l}.id in (select e.lieu_id from labels.etats_du_jour(coalesce(${parameter('genre')}, 'PASS_NUMERIQUE'), ${parameter(JOUR)}) e where e.etat = ${etatDemande})`,
+      `${l}.id in (select p.lieu_id from labels.etat_periode p
+        where p.label = coalesce(${parameter('genre')}, 'PASS_NUMERIQUE') and p.etat = ${etatDemande}
+          and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
   },

@@ -6,17 +6,34 @@ export const GenreDeLabel = {
   PASS_NUMERIQUE: 'PASS_NUMERIQUE',
   FRANCE_SERVICES: 'FRANCE_SERVICES',
   AIDANTS_CONNECT: 'AIDANTS_CONNECT',
+  CONSEILLERS_NUMERIQUES: 'CONSEILLERS_NUMERIQUES',
+  AUTRE: 'AUTRE',
 } as const;
 export type GenreDeLabel = (typeof GenreDeLabel)[keyof typeof GenreDeLabel];
-registerEnumType(GenreDeLabel, { name: 'GenreDeLabel', description: 'Label ou habilitation d’un lieu.' });
+registerEnumType(GenreDeLabel, {
+  name: 'GenreDeLabel',
+  description: 'Label ou habilitation d’un lieu.',
+  valuesConfig: { AUTRE: { description: 'Tout autre label, nommé par son libellé.' } },
+});
 
 export const ActeDeLabel = {
   LABELLISATION: 'LABELLISATION',
   SUSPENSION: 'SUSPENSION',
   RETRAIT: 'RETRAIT',
+  CANDIDATURE: 'CANDIDATURE',
+  REFUS: 'REFUS',
+  ANNULATION: 'ANNULATION',
 } as const;
 export type ActeDeLabel = (typeof ActeDeLabel)[keyof typeof ActeDeLabel];
-registerEnumType(ActeDeLabel, { name: 'ActeDeLabel', description: 'Ce qu’une assertion de label affirme.' });
+registerEnumType(ActeDeLabel, {
+  name: 'ActeDeLabel',
+  description: 'Ce qu’une assertion de label affirme.',
+  valuesConfig: {
+    CANDIDATURE: { description: 'Le lieu demande le label.' },
+    REFUS: { description: 'La demande est refusée, ou abandonnée.' },
+    ANNULATION: { description: 'Une assertion est reprise : elle ne compte plus.' },
+  },
+});
 
 export const SiteDeLieu = { PRINCIPAL: 'PRINCIPAL', ANTENNE: 'ANTENNE' } as const;
 export type SiteDeLieu = (typeof SiteDeLieu)[keyof typeof SiteDeLieu];
@@ -35,7 +52,7 @@ registerEnumType(EtatDeLabel, {
   name: 'EtatDeLabel',
   description: 'État d’un label un jour donné, déduit de ses assertions, jamais stocké.',
   valuesConfig: {
-    CANDIDAT: { description: 'Le label commence plus tard.' },
+    CANDIDAT: { description: 'Le label est demandé, ou commence plus tard.' },
     LABELLISE: { description: 'Le label est en cours.' },
     A_RENOUVELER: { description: 'Le label est en cours et finit dans 30 jours au plus.' },
     SUSPENDU: { description: 'Le label est suspendu ce jour-là.' },

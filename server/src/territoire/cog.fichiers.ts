@@ -35,6 +35,7 @@ interface Commune {
   readonly zone: Zone;
   readonly departement: string;
   readonly region: string;
+  readonly arrondissement?: string;
   readonly population?: number;
   readonly codesPostaux?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import { copyInto, copyLine } from '../shared/copy.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { today } from '../shared/today.ts';
+import { chargerLesCentres } from './centres.ts';
 import { ANNEE_DU_COG, type Cog, type Epci, lireLeCog } from './cog.fichiers.ts';
 
 type LigneDeTerritoire = readonly [
@@ -26,6 +27,7 @@ export async function chargerTerritoires(client: ClientBase, jour = today()): Pr
     await copyInto(client, `pg_temp.cog_territoire ${colonnes}`, lignesDeTerritoires(cog));
     const { rowCount } = await client.query(FUSION, [ANNEE_DU_COG]);
     await chargerLesCodes(client, cog);
+    await chargerLesCentres(client, cog);
     const change = rowCount ?? 0;
     if (change > 0)
       await appendEvent(client, 'territoires', {

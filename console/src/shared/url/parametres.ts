@@ -74,7 +74,10 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
       'REMBOURSEMENT',
     ),
   ],
-  ['f.genre', parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT')],
+  [
+    'f.genre',
+    parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT', 'CONSEILLERS_NUMERIQUES', 'AUTRE'),
+  ],
   ['f.itinerant', parmi('true', 'false')],
   ['f.outremer', parmi('true', 'false')],
   [

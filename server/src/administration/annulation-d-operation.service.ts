@@ -1,0 +1,62 @@
+import { aLeDroit, estDroit } from '../acces/acces.module.ts';
+import { annulableDe, type EvenementAAnnuler, typesAnnulables } from '../shared/annulation.ts';
+import type { Context } from '../shared/context.ts';
+import { Forbidden, type Refus } from '../shared/errors.ts';
+import { auNomDe } from '../shared/mur.ts';
+import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { estUuid } from '../shared/texte.ts';
+
+interface Demande {
+  readonly evenement: string;
+  readonly motif: string;
+  readonly cleIdempotence: string;
+}
+
+const nonAnnulable = (message: string): Refusee =>
+  new Refusee(new RegleNonTenue('ANNULATION', message, 'règles de correction du registre'));
+
+/** An event of a room that knows how to undo it; `null` leaves it to the events of access. */
+async function trouver({ pool, read }: Context, id: string): Promise<EvenementAAnnuler | null> {
+  const types = typesAnnulables('labels');
+  if (!estUuid(id) || types.length === 0) return null;
+  const { rows } = await pool.query<EvenementAAnnuler>({
+    name: 'evenement a annuler',
+    text: `select id, position, type, objet, contenu from labels.evenement
+      where ${auNomDe('$3')} and id = $1 and type = any($2)`,
+    values: [id, types, read.lecteur],
+  });
+  return rows[0] ?? null;
+}
+
+/** Undoes what an operation of the owner `labels` did, once, by a compensating event; `null` when it is not one. */
+export async function annulerUneOperation(
+  context: Context,
+  { evenement: id, motif, cleIdempotence: cle }: Demande,
+): Promise<Operee | Refus | null> {
+  const evenement = await trouver(context, id);
+  const annulable = evenement && annulableDe(evenement.type);
+  if (!evenement || !annulable) return null;
+  const { droit, owner } = annulable;
+  if (!estDroit(droit) || !aLeDroit(context.actor.role, droit))
+    throw new Forbidden(`Accès refusé : annuler cet événement demande le droit ${droit}.`);
+  return operer(
+    context,
+    { owner, action: 'evenement.annuler', cle, entree: { id, motif } },
+    async (client, noter) => {
+      // Two who undo one event at once do it one after the other, and the second is told.
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
+      const { rowCount } = await client.query(
+        `select from labels.evenement where contenu ->> 'annule' = $1 limit 1`,
+        [id],
+      );
+      if (rowCount === 1) throw nonAnnulable('Cet événement est déjà annulé.');
+      await annulable.defaire({
+        context,
+        client,
+        evenement,
+        motif,
+        noter: (event) => noter({ ...event, motif, contenu: { ...event.contenu, annule: id } }),
+      });
+    },
+  );
+}
