@@ -11,7 +11,7 @@ import {
 } from '../shared/import.ts';
 import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
-import { importDesUtilisations, recopierLesPeriodes } from '../utilisation/utilisation.module.ts';
+import { importDesUtilisations } from '../utilisation/utilisation.module.ts';
 import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
 
 /** Brings a file of one kind into the register. */
@@ -26,15 +26,6 @@ const parDefinition =
   (client, chemin, options) =>
     importerFichier(client, definition, chemin, options);
 
-/** A place labelled by a file takes pass from that very moment: the ledger's copy of its periods follows. */
-const importDesLieuxEtDeLeursPeriodes: DefinitionDImport = {
-  ...importDesLieux,
-  async constater(client, lot, evenement) {
-    await importDesLieux.constater?.(client, lot, evenement);
-    await recopierLesPeriodes(client, evenement);
-  },
-};
-
 const importateurs = new Map<GenreDImport, Importateur>();
 const formats = new Map<GenreDImport, readonly FormatDImport[]>();
 
@@ -45,7 +36,7 @@ export function declarerImport(definition: DefinitionDImport): void {
 }
 
 for (const definition of [
-  importDesLieuxEtDeLeursPeriodes,
+  importDesLieux,
   importDesTerritoires,
   importDesChiffresPublies,
   importDesCollectivites,

@@ -1,4 +1,5 @@
 import type { DefinitionDImport } from '../shared/import.ts';
+import { suivreLesLabels } from '../shared/suites-de-label.ts';
 import { franceServices } from './france-services.import.ts';
 import { ASSERTIONS_NOUVELLES, CONSTATER, ETIQUETER, GARDER, LIEUX, STRUCTURES } from './lieu.fusion.ts';
 import { resoudreLesCommunes } from './lieu.communes.ts';
@@ -59,5 +60,6 @@ export const importDesLieux: DefinitionDImport = {
   async constater(client, { jour }, evenement) {
     await client.query(GARDER, [evenement, jour]);
     await client.query(CONSTATER, [evenement, jour]);
+    await suivreLesLabels(client, evenement);
   },
 };

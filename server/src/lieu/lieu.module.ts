@@ -5,7 +5,16 @@ import { lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
+export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { etatDuLabel } from './label.rules.ts';
+export {
+  CHAMPS_DE_LIEU,
+  type ChampDeLieu,
+  type Changement,
+  ecrireLesLieux,
+  type LieuModifie,
+} from './modification.service.ts';
+export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 

@@ -1,9 +1,11 @@
 import type { Module } from '../shared/module.ts';
+import { apresLesLabels } from '../shared/suites-de-label.ts';
 import {
   AnnulationResolver,
   PassAnnulationResolver,
   UtilisationAnnulationResolver,
 } from './annulation.resolver.ts';
+import { recopierLesPeriodes } from './periode.service.ts';
 import { PeriodeLabel, Utilisation } from './utilisation.entity.ts';
 import {
   CarnetUtilisationResolver,
@@ -13,7 +15,7 @@ import {
 } from './utilisation.resolver.ts';
 import { VerdictResolver } from './verdict.resolver.ts';
 
-export { recopierLesPeriodes } from './periode.service.ts';
+export { recopierLesPeriodes };
 export { VERROU_DE_CLOTURE } from './annulation.service.ts';
 export { AnnulationDUtilisation } from './annulation.types.ts';
 export { annulations, deLUsage, estEnVigueur } from './utilisation.queries.ts';
@@ -24,6 +26,9 @@ export { refusDUsage } from './utilisation.refus.ts';
 export { UTILISER, utiliser, valeursDUsage } from './utilisation.service.ts';
 
 export { importDesUtilisations } from './utilisation.import.ts';
+
+// Uses are judged by the ledger's own copy of the label periods: it follows every event on labels.
+apresLesLabels(recopierLesPeriodes);
 
 export const utilisationModule: Module = {
   entities: [Utilisation, PeriodeLabel],
