@@ -11,11 +11,11 @@ export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
   type Changement,
+  differenceSql,
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
-export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
