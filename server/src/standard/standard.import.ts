@@ -117,7 +117,7 @@ export const standardNational: FormatDImport<Cle> = {
       telephone: cellules.lire('telephone', telephone),
       site_web: siteWeb,
       autres_sites: tableauSql(autresSites),
-      horaires: cellules.lire('horaires', lecture.texte(1000, '; ')),
+      ...ouverture(cellules),
       ...presentation(cellules),
       structure_parente: cellules.lire('structureParente', lecture.texte(300)),
       fiche_acces_libre: cellules.lire('ficheAccesLibre', adresseWeb),
@@ -126,6 +126,33 @@ export const standardNational: FormatDImport<Cle> = {
     });
   },
 };
+
+/** Hours in the standard's form when they can be said in it; the words of the source otherwise, and nothing guessed. */
+function ouverture(cellules: Cellules<Cle>): Readonly<Record<string, Valeur>> {
+  const horaires = cellules.lire('horaires', lecture.texte(1000, '; '));
+  if (horaires === null) return {};
+  const { osm, plages, feries } = compris(horaires);
+  if (osm === null)
+    cellules.remarquer(
+      'horaires',
+      'horaires gardés en texte : ils ne sont pas compris, « ouvert maintenant » ne les compte pas',
+    );
+  else if (osm !== horaires) cellules.remarquer('horaires', `lu « ${osm} »`);
+  return { horaires: osm ?? horaires, plages: plagesSql(plages), ouvert_feries: feries };
+}
+
+/** Hours come again from line to line, and reading them takes a while. */
+const dejaCompris = new Map<string, Horaires>();
+const COMPRIS_MAX = 5000;
+
+function compris(texte: string): Horaires {
+  const connu = dejaCompris.get(texte);
+  if (connu) return connu;
+  if (dejaCompris.size >= COMPRIS_MAX) dejaCompris.clear();
+  const lu = lireHoraires(texte);
+  dejaCompris.set(texte, lu);
+  return lu;
+}
 
 /** A summary that is too long is a description, when there is none. */
 function presentation(cellules: Cellules<Cle>): Readonly<Record<string, Valeur>> {
