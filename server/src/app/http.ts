@@ -13,6 +13,7 @@ import fastify, {
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
+import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -25,6 +26,7 @@ import type { Identify } from './identify.ts';
 import { completeBody, type Published } from './operations.ts';
 
 const BODY_LIMIT = 100 * 1024;
+const OWN_HEADERS = ['content-security-policy', 'cache-control'];
 
 export interface HttpOptions {
   readonly apollo: ApolloServer<Context>;
@@ -48,10 +50,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 300_000,
   });
   app.addHook('onSend', async (request, reply) => {
-    // A page of the server's own may say a narrower policy than the console's.
-    const policy = reply.getHeader('content-security-policy');
+    // A page of the server's own may say a narrower policy than the console's, and what is public how long it may be kept.
+    const own = OWN_HEADERS.map((name) => [name, reply.getHeader(name)] as const);
     reply.headers(headers(request.url));
-    if (policy !== undefined) reply.header('content-security-policy', policy);
+    for (const [name, value] of own) if (value !== undefined) reply.header(name, value);
   });
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
@@ -89,6 +91,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeDiffusion, { identify });
   await serveConsole(app);
   return app;
 }

@@ -76,7 +76,8 @@ export class LieuLabellise {
   itinerant!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Vrai si la source dit que le lieu reçoit à une adresse fixe ; il peut être aussi itinérant.',
+    description:
+      'Vrai si la source dit que le lieu reçoit à une adresse fixe ; il peut être aussi itinérant.',
   })
   @Property({ type: 'boolean', default: false })
   fixe!: boolean;

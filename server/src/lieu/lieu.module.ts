@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references, structures } from './lieu.queries.ts';
+import { lieux, listeDesLieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
@@ -23,9 +23,16 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export {
+  ActeDeLabel,
+  EtatDeLabel,
+  type FiltreLieux,
+  filtresLus,
+  GenreDeLabel,
+  SiteDeLieu,
+} from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
-export { LieuLabellise, lieux, Structure, structures };
+export { LieuLabellise, lieux, listeDesLieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],
