@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references, structures } from './lieu.queries.ts';
+import { assertions, lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
@@ -16,7 +16,7 @@ export {
 } from './modification.service.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
 export { importDesLieux } from './lieu.import.ts';
-export { LieuLabellise, lieux, Structure, structures };
+export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],
