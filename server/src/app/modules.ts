@@ -19,6 +19,7 @@ import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
+  signalementModule,
   cohorteModule,
   commandeModule,
   carnetModule,

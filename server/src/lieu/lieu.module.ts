@@ -15,6 +15,9 @@ export {
   type LieuModifie,
 } from './modification.service.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { SERVICES } from './standard.rules.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 

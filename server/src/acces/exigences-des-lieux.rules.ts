@@ -1,0 +1,13 @@
+import type { Exigence } from './acces.rules.ts';
+
+/** What the rooms of places and labels ask for; a type left out is refused, and fails a test. */
+export const EXIGENCES_DES_LIEUX: Readonly<Record<string, Exigence | null>> = {
+  // Anyone may report; what became of it is read by who decides, and by the structure of the place.
+  ChangementSignale: null,
+  'Mutation.signalerUnChangement': null,
+  Signalement: 'MODIFIER_LIEUX ou CANDIDATER',
+  ChampPropose: 'MODIFIER_LIEUX ou CANDIDATER',
+  DecisionDeSignalement: 'MODIFIER_LIEUX ou CANDIDATER',
+  SignalementDecide: 'MODIFIER_LIEUX',
+  'Mutation.deciderSignalement': 'MODIFIER_LIEUX',
+};
