@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
-import { LIEU, peupler, uuid } from '../../test/monde.ts';
+import { LIEU, LIEU_SUSPENDU, peupler, uuid } from '../../test/monde.ts';
 import type { Actor } from '../shared/context.ts';
 
 const harness = setupHarness();
@@ -124,7 +124,7 @@ describe('a report by anyone', () => {
 describe('a decision', () => {
   it('writes the fields kept, is undone as one, and may then be taken again', async () => {
     const { reference } = await signaler({ champs: { telephone: '0556000002', nom: 'Autre nom' } });
-    const [lieu] = (await lire()).map((un) => un.lieu);
+    const lieu = (await celui(reference))?.lieu;
     const fait = await decider({
       signalement: reference,
       acceptee: true,
@@ -164,8 +164,11 @@ describe('a decision', () => {
   });
 
   it('does not write over a field that changed since it was read, and is not undone once another changed it', async () => {
-    const un = await signaler({ champs: { telephone: '0556000003', siteWeb: 'https://un.exemple.fr' } });
-    const autre = await signaler({ champs: { telephone: '0556000004' } });
+    const un = await signaler({
+      lieu: LIEU_SUSPENDU,
+      champs: { telephone: '0556000003', siteWeb: 'https://un.exemple.fr' },
+    });
+    const autre = await signaler({ lieu: LIEU_SUSPENDU, champs: { telephone: '0556000004' } });
     const lu = await celui(un.reference);
     const versionAttendue = lu?.lieu.version;
     const premiere = await decider({ signalement: un.reference, acceptee: true, versionAttendue });
