@@ -110,6 +110,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     structure: STRUCTURE,
     coordonnees: COORDONNEES,
     contrePaiement: 'essai',
+    autreLieu: dedans ? LIEU_SUSPENDU : LIEU,
     signalement: SIGNALEMENTS[dedans ? 0 : 1],
     cle: `matrice-${++cles}`,
   };

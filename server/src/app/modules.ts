@@ -10,6 +10,7 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
+import { doublonModule } from '../doublon/doublon.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
+  doublonModule,
   signalementModule,
   cohorteModule,
   commandeModule,
