@@ -14,10 +14,19 @@ export {
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
+export {
+  horlogesDe,
+  type InstantLocal,
+  instantLocal,
+  type Ouverture,
+  ouvertureDe,
+  ouvertSql,
+} from './ouverture.rules.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
 export { modificationsARendre } from './rendre.service.ts';
 export { SERVICES } from './standard.rules.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 
