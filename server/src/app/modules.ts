@@ -12,6 +12,7 @@ import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
+  editionModule,
   cohorteModule,
   commandeModule,
   carnetModule,

@@ -6,15 +6,19 @@ import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export { appuisDe, defaireLesModifications, type LieuRetenu } from './defaire.service.ts';
+export { lireHoraires, plagesSql } from './horaires.rules.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
   type Changement,
+  differenceSql,
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 
