@@ -630,6 +630,8 @@ export type FiltreLieux = {
   /** Lieux qui ont ou ont eu ce label. */
   genre?: GenreDeLabel | null | undefined;
   itinerant?: boolean | null | undefined;
+  /** Vrai : ceux qui sont ouverts à l’instant, à l’heure de leur département ; un lieu dont les horaires ne sont pas compris n’en est pas. */
+  ouvert?: boolean | null | undefined;
   /** Partie du nom ou de la commune, sans égard aux accents. */
   recherche?: string | null | undefined;
   site?: SiteDeLieu | null | undefined;
@@ -2210,12 +2212,14 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'CohorteInconnue', message: string }
           | { __typename: 'CollectiviteInconnue', message: string }
           | { __typename: 'CommandeInconnue', message: string }
+          | { __typename: 'ConflitDeModification', message: string }
           | { __typename: 'DistributeurInconnu', message: string }
           | { __typename: 'DossierInconnu', message: string }
           | { __typename: 'EtatInconnu', message: string }
           | { __typename: 'InstantImpossible', message: string }
           | { __typename: 'JourImpossible', message: string }
           | { __typename: 'LieuDUneAutreStructure', message: string }
+          | { __typename: 'LieuInconnu', message: string }
           | { __typename: 'LieuNonLabellise', message: string }
           | { __typename: 'MoisClos', message: string }
           | { __typename: 'NumeroInconnu', message: string }
@@ -2231,6 +2235,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'PublicNonAdmis', message: string }
           | { __typename: 'RefusDAdministration', message: string }
           | { __typename: 'RegleNonTenue', message: string }
+          | { __typename: 'SaisieRefusee', message: string }
           | { __typename: 'ServiceNonAdmis', message: string }
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
@@ -2284,12 +2289,14 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'CohorteInconnue', message: string }
         | { __typename: 'CollectiviteInconnue', message: string }
         | { __typename: 'CommandeInconnue', message: string }
+        | { __typename: 'ConflitDeModification', message: string }
         | { __typename: 'DistributeurInconnu', message: string }
         | { __typename: 'DossierInconnu', message: string }
         | { __typename: 'EtatInconnu', message: string }
         | { __typename: 'InstantImpossible', message: string }
         | { __typename: 'JourImpossible', message: string }
         | { __typename: 'LieuDUneAutreStructure', message: string }
+        | { __typename: 'LieuInconnu', message: string }
         | { __typename: 'LieuNonLabellise', message: string }
         | { __typename: 'MoisClos', message: string }
         | { __typename: 'NumeroInconnu', message: string }
@@ -2305,6 +2312,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'PublicNonAdmis', message: string }
         | { __typename: 'RefusDAdministration', message: string }
         | { __typename: 'RegleNonTenue', message: string }
+        | { __typename: 'SaisieRefusee', message: string }
         | { __typename: 'ServiceNonAdmis', message: string }
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }

@@ -34,6 +34,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -132,6 +137,18 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -148,12 +165,14 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
       "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -169,6 +188,7 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
       "SignatureInvalide",
       "StructureInconnue",
@@ -204,10 +224,21 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",
@@ -285,6 +316,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -383,6 +419,18 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -399,12 +447,14 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
       "InstantImpossible",
       "JourImpossible",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -420,6 +470,7 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
       "SignatureInvalide",
       "StructureInconnue",
@@ -455,10 +506,21 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",

@@ -1,6 +1,6 @@
 import type { Exigence } from './acces.rules.ts';
 
-/** The right that each type and field of the rooms of places asks for; `null` for what everyone may read. */
+/** What the rooms of places and labels ask for; a type left out is refused, and fails a test. */
 export const EXIGENCES_DES_LIEUX: Readonly<Record<string, Exigence | null>> = {
   ReferentielDesLieux: null,
   ChampModifie: null,

@@ -1,5 +1,5 @@
 import { defaireLesModifications, nommerLesEvenements } from '../lieu/lieu.module.ts';
-import { type Annulable, declarerAnnulable } from '../shared/annulation.ts';
+import { type Annulable, declarerAnnulable, type EvenementAAnnuler } from '../shared/annulation.ts';
 import { idDe } from '../shared/operation.ts';
 import { regle } from './fiche.service.ts';
 import { renommer, tenirLaStructure } from './structure.service.ts';
@@ -27,20 +27,32 @@ const LIEU: Annulable = {
   },
 };
 
+/** A name, as the event of a structure keeps it. */
+function valeurDe({ contenu: { nom } }: EvenementAAnnuler, quoi: 'avant' | 'apres'): string {
+  const valeur: unknown = typeof nom === 'object' && nom !== null ? Reflect.get(nom, quoi) : null;
+  return typeof valeur === 'string' ? valeur : '';
+}
+
 const STRUCTURE: Annulable = {
   owner: 'labels',
   droit: 'MODIFIER_LIEUX',
   async defaire({ client, evenement, noter }) {
     const tenue = await tenirLaStructure(client, idDe(evenement.objet ?? ''));
-    const { avant, apres } = evenement.contenu['nom'] as { avant: string; apres: string };
+    const [avant, apres] = [valeurDe(evenement, 'avant'), valeurDe(evenement, 'apres')];
     if (tenue.nom !== apres)
-      throw regle('ANNULATION', `Le nom de « ${tenue.nom} » a changé depuis : annulez d’abord ce changement.`);
+      throw regle(
+        'ANNULATION',
+        `Le nom de « ${tenue.nom} » a changé depuis : annulez d’abord ce changement.`,
+      );
     const contenu = { version: tenue.version + 1, nom: { avant: tenue.nom, apres: avant } };
     await noter({ type: 'structure.modifiee', objet: `structure:${tenue.id}`, contenu });
     await renommer(client, tenue.id, avant);
   },
 };
 
-nommerLesEvenements({ ...EVENEMENTS, 'structure.modifiee': 'Structure renommée' });
-for (const type of Object.keys(EVENEMENTS)) declarerAnnulable(type, LIEU);
-declarerAnnulable('structure.modifiee', STRUCTURE);
+/** Says what the room's events are, and how each is undone. */
+export function declarerLesAnnulations(): void {
+  nommerLesEvenements({ ...EVENEMENTS, 'structure.modifiee': 'Structure renommée' });
+  for (const type of Object.keys(EVENEMENTS)) declarerAnnulable(type, LIEU);
+  declarerAnnulable('structure.modifiee', STRUCTURE);
+}

@@ -1,9 +1,9 @@
 import type { ClientBase } from 'pg';
-import { type ChampDeLieu, lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
+import { lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
 import { siret as lireSiret, Illisible } from '../shared/valeurs.rules.ts';
 import type { ErreurDeSaisie, SaisieLue } from './saisie.rules.ts';
 
-type Champs = Partial<Record<ChampDeLieu, unknown>>;
+type Champs = Record<string, unknown>;
 
 const ATTENDUE = 'Attendu : un code commune du code officiel géographique, ou d’une commune déléguée.';
 
@@ -11,18 +11,19 @@ const ATTENDUE = 'Attendu : un code commune du code officiel géographique, ou d
 export async function completerLaSaisie(client: ClientBase, lue: SaisieLue): Promise<SaisieLue> {
   const champs: Champs = { ...lue.champs };
   const erreurs: ErreurDeSaisie[] = [...lue.erreurs];
-  if (typeof champs.communeCode === 'string') {
-    const commune = await communeDe(client, champs.communeCode);
+  if (typeof champs['communeCode'] === 'string') {
+    const commune = await communeDe(client, champs['communeCode']);
     if (commune) Object.assign(champs, commune);
     else erreurs.push({ champ: 'communeCode', message: ATTENDUE });
   }
-  if (champs.horaires !== undefined) {
-    const texte = typeof champs.horaires === 'string' ? champs.horaires : '';
+  if (champs['horaires'] !== undefined) {
+    const texte = typeof champs['horaires'] === 'string' ? champs['horaires'] : '';
     const { osm, plages, feries } = lireHoraires(texte);
     if (texte !== '' && osm === null)
       erreurs.push({
         champ: 'horaires',
-        message: 'Attendu : des jours et des heures, comme « lundi au vendredi 9h-12h, 14h-17h » ou « Mo-Fr 09:00-12:00 ».',
+        message:
+          'Attendu : des jours et des heures, comme « lundi au vendredi 9h-12h, 14h-17h » ou « Mo-Fr 09:00-12:00 ».',
       });
     Object.assign(champs, { horaires: osm, plages: plagesSql(plages), ouvertFeries: feries });
   }
@@ -53,8 +54,13 @@ export async function structureDe(
 ): Promise<string | ErreurDeSaisie> {
   const lu = lireSiret(siret.trim());
   if (lu instanceof Illisible) return { champ: 'siret', message: `Attendu : ${lu.attendu}.` };
-  await client.query('insert into labels.structure (siret, nom) values ($1, $2) on conflict (siret) do nothing', [lu, nom]);
-  const { rows } = await client.query<{ id: string }>('select id from labels.structure where siret = $1', [lu]);
+  await client.query(
+    'insert into labels.structure (siret, nom) values ($1, $2) on conflict (siret) do nothing',
+    [lu, nom],
+  );
+  const { rows } = await client.query<{ id: string }>('select id from labels.structure where siret = $1', [
+    lu,
+  ]);
   const [structure] = rows;
   if (!structure) throw new Error('A structure was lost');
   return structure.id;

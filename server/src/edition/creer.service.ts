@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { CHAMPS_DE_LIEU, type ChampDeLieu, differenceSql } from '../lieu/lieu.module.ts';
+import { CHAMPS_DE_LIEU, differenceSql } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
@@ -11,7 +11,7 @@ import { regle } from './fiche.service.ts';
 import { type ErreurDeSaisie, lireLaSaisie } from './saisie.rules.ts';
 import { Simulee } from './simulation.ts';
 
-type Champs = Partial<Record<ChampDeLieu, unknown>>;
+type Champs = Readonly<Record<string, unknown>>;
 
 const DEFINITION = Object.entries(CHAMPS_DE_LIEU);
 const COLONNES = DEFINITION.map(([, [colonne]]) => colonne);
@@ -49,9 +49,9 @@ export async function creerLieu(context: Context, input: CreerLieuInput): Promis
     const id = rows[0]?.id ?? '';
     const { motif } = input;
     const evenement = await noter({ type: 'lieu.cree', objet: `lieu:${id}`, motif, contenu: edition });
-    const valeurs = { ...VIDE, ...dits };
+    const valeurs: Champs = { ...VIDE, ...dits };
     const ligne = Object.fromEntries(
-      DEFINITION.map(([champ, [colonne]]) => [colonne, valeurs[champ as ChampDeLieu] ?? null]),
+      DEFINITION.map(([champ, [colonne]]) => [colonne, valeurs[champ] ?? null]),
     );
     await client.query(INSERER, [JSON.stringify(ligne), context.today, evenement, id]);
   });
@@ -59,13 +59,13 @@ export async function creerLieu(context: Context, input: CreerLieuInput): Promis
 
 /** Every fault is said at once: a name and a commune are expected, and a SIRET that holds if one is given. */
 async function lire(client: ClientBase, input: CreerLieuInput): Promise<Champs> {
-  const { champs, erreurs } = await completerLaSaisie(client, lireLaSaisie({ ...input.champs }));
+  const { champs, erreurs } = await completerLaSaisie(client, lireLaSaisie(input.champs));
   const fautes: ErreurDeSaisie[] = [...erreurs];
   for (const champ of ['nom', 'communeCode'] as const)
     if (champs[champ] === undefined && !fautes.some((faute) => faute.champ === champ))
       fautes.push({ champ, message: 'Attendu : une valeur, ce champ ne peut pas être vide.' });
   const { siret, nomDeLaStructure } = input;
-  const nom = nomDeLaStructure?.trim() || String(champs.nom);
+  const nom = nomDeLaStructure?.trim() || String(champs['nom']);
   const structureId = siret?.trim() ? await structureDe(client, { siret, nom }) : null;
   if (structureId !== null && typeof structureId === 'object') fautes.push(structureId);
   if (fautes.length > 0) throw new Refusee(new SaisieRefusee(fautes));
@@ -83,5 +83,8 @@ async function refuserLeMeme(client: ClientBase, { nom, communeCode, structureId
   );
   const [meme] = rows;
   if (meme)
-    throw regle('LIEU_DEJA_LA', `« ${meme.nom} », à ${meme.commune_nom}, est déjà au registre pour cette structure.`);
+    throw regle(
+      'LIEU_DEJA_LA',
+      `« ${meme.nom} », à ${meme.commune_nom}, est déjà au registre pour cette structure.`,
+    );
 }

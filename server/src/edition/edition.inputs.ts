@@ -6,7 +6,8 @@ import { Texte } from '../shared/texte.ts';
 
 const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 const MOTIF = 'Pourquoi, en une phrase, sans nom de personne : il reste au journal.';
-const VERSION = 'Version de la fiche d’où part la saisie : ce qui a changé depuis est fusionné champ par champ.';
+const VERSION =
+  'Version de la fiche d’où part la saisie : ce qui a changé depuis est fusionné champ par champ.';
 
 const TexteDeChamp =
   (description?: string): PropertyDecorator =>
@@ -115,7 +116,7 @@ export class ChampsDeLieuInput {
 }
 
 /** What every edit says: why, and once. */
-@InputType({ isAbstract: true })
+@InputType()
 abstract class EditionInput {
   @Field(() => String, { description: CLE })
   @Length(8, 255)
@@ -141,7 +142,8 @@ export class ModifierLieuInput extends EditionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'SIRET de la structure qui tient le lieu, s’il n’en a pas encore : il ne change plus ensuite.',
+    description:
+      'SIRET de la structure qui tient le lieu, s’il n’en a pas encore : il ne change plus ensuite.',
   })
   @Texte(30)
   siret?: string;
@@ -159,7 +161,10 @@ export class CreerLieuInput extends EditionInput {
   @Texte(30)
   siret?: string;
 
-  @Field(() => String, { nullable: true, description: 'Nom de la structure, si elle est à créer ; celui du lieu sinon.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Nom de la structure, si elle est à créer ; celui du lieu sinon.',
+  })
   @Texte(300)
   nomDeLaStructure?: string;
 

@@ -1,8 +1,13 @@
-import './annulations.ts';
-import './historique.queries.ts';
 import type { Module } from '../shared/module.ts';
+import { declarerLesAnnulations } from './annulations.ts';
 import { EditionResolver } from './edition.resolver.ts';
-import { LieuEditionResolver, ModificationDeLieuResolver, StructureEditionResolver } from './historique.resolver.ts';
+import {
+  LieuEditionResolver,
+  ModificationDeLieuResolver,
+  StructureEditionResolver,
+} from './historique.resolver.ts';
+
+declarerLesAnnulations();
 
 export const editionModule: Module = {
   entities: [],

@@ -27,7 +27,10 @@ import { remettreLieu, retirerLieu } from './retrait.service.ts';
 import { type EditionDite, evenementDeLaCle, ouSimulee, Simulee } from './simulation.ts';
 import { modifierStructure } from './structure.service.ts';
 
-@ObjectType({ description: 'Valeurs du standard national 1.0.2 d’un champ des lieux.', simpleResolvers: true })
+@ObjectType({
+  description: 'Valeurs du standard national 1.0.2 d’un champ des lieux.',
+  simpleResolvers: true,
+})
 export class ReferentielDesLieux {
   @Field(() => String, { description: 'Nom du champ.' })
   champ!: string;
@@ -59,12 +62,20 @@ async function lieuDuResultat(
   }));
   const deja = simulee ? false : faite.deja;
   const { fusionnes = [] } = dite;
-  return Object.assign(new LieuEnregistre(), { lieu, evenement: evenement?.id ?? null, champs, fusionnes, deja });
+  return Object.assign(new LieuEnregistre(), {
+    lieu,
+    evenement: evenement?.id ?? null,
+    champs,
+    fusionnes,
+    deja,
+  });
 }
 
 @Resolver()
 export class EditionResolver {
-  @Query(() => [ReferentielDesLieux], { description: 'Ce qu’un champ à valeurs fermées d’un lieu peut contenir.' })
+  @Query(() => [ReferentielDesLieux], {
+    description: 'Ce qu’un champ à valeurs fermées d’un lieu peut contenir.',
+  })
   referentielsDesLieux(): ReferentielDesLieux[] {
     return Object.entries(REFERENTIELS).map(([champ, valeurs]) => ({ champ, valeurs }));
   }
@@ -82,7 +93,9 @@ export class EditionResolver {
     return lieuDuResultat(faite, input.cleIdempotence, context, info);
   }
 
-  @Mutation(() => CreerLieuResult, { description: 'Ajoute un lieu au registre, et sa structure si elle est nouvelle.' })
+  @Mutation(() => CreerLieuResult, {
+    description: 'Ajoute un lieu au registre, et sa structure si elle est nouvelle.',
+  })
   async creerLieu(
     @Arg('input', () => CreerLieuInput) input: CreerLieuInput,
     @Ctx() context: Context,
@@ -92,7 +105,9 @@ export class EditionResolver {
     return lieuDuResultat(faite, input.cleIdempotence, context, info);
   }
 
-  @Mutation(() => RetablirChampResult, { description: 'Remet un champ à sa valeur d’avant une version de son historique.' })
+  @Mutation(() => RetablirChampResult, {
+    description: 'Remet un champ à sa valeur d’avant une version de son historique.',
+  })
   async retablirChamp(
     @Arg('input', () => RetablirChampInput) input: RetablirChampInput,
     @Ctx() context: Context,
@@ -121,7 +136,9 @@ export class EditionResolver {
     return lieuDuResultat(await remettreLieu(context, input), input.cleIdempotence, context, info);
   }
 
-  @Mutation(() => ModifierStructureResult, { description: 'Renomme une structure ; son SIRET ne change pas.' })
+  @Mutation(() => ModifierStructureResult, {
+    description: 'Renomme une structure ; son SIRET ne change pas.',
+  })
   async modifierStructure(
     @Arg('input', () => ModifierStructureInput) input: ModifierStructureInput,
     @Ctx() context: Context,

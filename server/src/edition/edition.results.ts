@@ -9,7 +9,10 @@ import type { ErreurDeSaisie } from './saisie.rules.ts';
 const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 const EN_JSON = 'en JSON ; une position y est { latitude, longitude }';
 
-@ObjectType({ description: 'Un champ à trois valeurs : au départ, la leur, la mienne.', simpleResolvers: true })
+@ObjectType({
+  description: 'Un champ à trois valeurs : au départ, la leur, la mienne.',
+  simpleResolvers: true,
+})
 export class ChampATroisValeurs {
   @Field(() => String, { description: 'Nom du champ, ou « position ».' })
   champ!: string;
@@ -32,7 +35,8 @@ export class ChampATroisValeurs {
 
 @ObjectType({
   implements: Refus,
-  description: 'Le même champ a été changé depuis par un autre, à une autre valeur : rien n’a été écrit, il faut choisir.',
+  description:
+    'Le même champ a été changé depuis par un autre, à une autre valeur : rien n’a été écrit, il faut choisir.',
 })
 export class ConflitDeModification extends Refus {
   @Field(() => Int, { description: 'Version de la fiche à présent : à renvoyer avec les choix.' })
@@ -98,7 +102,10 @@ export class LieuEnregistre {
   @Field(() => LieuLabellise, { nullable: true, description: 'Le lieu à présent ; absent d’un lieu simulé.' })
   lieu!: object | null;
 
-  @Field(() => ID, { nullable: true, description: 'Événement, à donner à `annulerEvenement` ; absent d’une simulation.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Événement, à donner à `annulerEvenement` ; absent d’une simulation.',
+  })
   evenement!: string | null;
 
   @Field(() => [ChampModifie], { description: 'Ce qui a été écrit, ou le serait.' })

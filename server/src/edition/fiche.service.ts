@@ -45,8 +45,11 @@ export async function tenirLaFiche(client: ClientBase, lieu: string): Promise<Fi
     : { rows: [] };
   const [trouve] = rows;
   if (!trouve) throw new Refusee(new LieuInconnu());
-  const valeurs = Object.entries(CHAMPS_DE_LIEU).map(([champ, [colonne]]) => [champ, trouve.ligne[colonne] ?? null]);
-  return { id: trouve.id, version: trouve.version, valeurs: Object.fromEntries(valeurs) as Valeurs };
+  const valeurs = Object.entries(CHAMPS_DE_LIEU).map(([champ, [colonne]]): [string, unknown] => [
+    champ,
+    trouve.ligne[colonne] ?? null,
+  ]);
+  return { id: trouve.id, version: trouve.version, valeurs: Object.fromEntries(valeurs) };
 }
 
 /** What changed of a place after a version, the oldest first. */

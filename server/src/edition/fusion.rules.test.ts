@@ -12,9 +12,10 @@ const valeur = fc.oneof(
 const fiche = fc.record(Object.fromEntries(CHAMPS.map((champ) => [champ, valeur])));
 const saisie = fc.record(Object.fromEntries(CHAMPS.map((champ) => [champ, valeur])), { requiredKeys: [] });
 
-const dit = (valeur: unknown): string =>
-  JSON.stringify(Array.isArray(valeur) ? valeur.map(String).toSorted() : (valeur ?? null));
-const change = (champ: string, avant: Valeurs, apres: Valeurs): boolean => dit(avant[champ]) !== dit(apres[champ]);
+const dit = (un: unknown): string =>
+  JSON.stringify(Array.isArray(un) ? un.map(String).toSorted() : (un ?? null));
+const change = (champ: string, avant: Valeurs, apres: Valeurs): boolean =>
+  dit(avant[champ]) !== dit(apres[champ]);
 
 it('loses no character: what each wrote is written, already there, or shown in a conflict with the other’s', () => {
   fc.assert(

@@ -50,7 +50,12 @@ export function fusionner(base: Valeurs, eux: Valeurs, moi: Valeurs, unites: Uni
   for (const [champ, champs] of toutes) {
     const donnes = champs.some((un) => Object.hasOwn(moi, un));
     const voulu = donnes ? { ...base, ...moi } : base;
-    const trois = { champ, base: prendre(champs, base), eux: prendre(champs, eux), moi: prendre(champs, voulu) };
+    const trois = {
+      champ,
+      base: prendre(champs, base),
+      eux: prendre(champs, eux),
+      moi: prendre(champs, voulu),
+    };
     const parEux = !pareil(champs, base, eux);
     const parMoi = !pareil(champs, base, voulu);
     if (parMoi && !parEux) {

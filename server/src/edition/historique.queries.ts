@@ -24,7 +24,9 @@ const modifications = shape(TABLE, {
   enregistreA: instant('enregistre_a'),
   effetLe: expression((m) => `${m}.enregistre_le`),
   champs: expression(
-    (m) => `(select coalesce(json_agg(json_build_object('champ', c.key, 'avant', coalesce((c.value -> 'avant')::text, 'null'),
+    (
+      m,
+    ) => `(select coalesce(json_agg(json_build_object('champ', c.key, 'avant', coalesce((c.value -> 'avant')::text, 'null'),
         'apres', coalesce((c.value -> 'apres')::text, 'null')) order by c.key), '[]')
       from jsonb_each(${m}.champs) c where c.key not in (${TUS}))`,
   ),
@@ -38,24 +40,28 @@ const modifications = shape(TABLE, {
 /** The last hundred edits: each raises the version by one. */
 const BORNE = 100;
 
-extend(lieux, {
-  historique: many(
-    modifications,
-    (lieu, m) => `${m}.lieu_id = ${lieu}.id and ${m}.version > ${lieu}.version - ${BORNE}`,
-    (m) => `${m}.version desc`,
-  ),
-  autresLieux: many(
-    () => lieux,
-    (lieu, autre) => `${autre}.structure_id = ${lieu}.structure_id and ${autre}.id <> ${lieu}.id and not ${autre}.retire`,
-    (autre) => `${autre}.nom collate "fr-x-icu", ${autre}.id limit 200`,
-  ),
-});
+/** What the room adds to the shapes of others. */
+export function ajouterLHistorique(): void {
+  extend(lieux, {
+    historique: many(
+      modifications,
+      (lieu, m) => `${m}.lieu_id = ${lieu}.id and ${m}.version > ${lieu}.version - ${BORNE}`,
+      (m) => `${m}.version desc`,
+    ),
+    autresLieux: many(
+      () => lieux,
+      (lieu, autre) =>
+        `${autre}.structure_id = ${lieu}.structure_id and ${autre}.id <> ${lieu}.id and not ${autre}.retire`,
+      (autre) => `${autre}.nom collate "fr-x-icu", ${autre}.id limit 200`,
+    ),
+  });
 
-extend(structures, {
-  version: column,
-  lieux: many(
-    () => lieux,
-    (structure, lieu) => `${lieu}.structure_id = ${structure}.id and not ${lieu}.retire`,
-    (lieu) => `${lieu}.nom collate "fr-x-icu", ${lieu}.id limit 200`,
-  ),
-});
+  extend(structures, {
+    version: column,
+    lieux: many(
+      () => lieux,
+      (structure, lieu) => `${lieu}.structure_id = ${structure}.id and not ${lieu}.retire`,
+      (lieu) => `${lieu}.nom collate "fr-x-icu", ${lieu}.id limit 200`,
+    ),
+  });
+}

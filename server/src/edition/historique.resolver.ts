@@ -1,6 +1,9 @@
 import { FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { evenementEnMots, LieuLabellise, Structure } from '../lieu/lieu.module.ts';
+import { ajouterLHistorique } from './historique.queries.ts';
 import { ModificationDeLieu } from './historique.types.ts';
+
+ajouterLHistorique();
 
 /** What the room adds to other rooms' types: read with them, in the same statement. */
 @Resolver(() => LieuLabellise)
@@ -12,7 +15,9 @@ export class LieuEditionResolver {
     return historique;
   }
 
-  @FieldResolver(() => [LieuLabellise], { description: 'Les autres points de présence de sa structure, 200 au plus.' })
+  @FieldResolver(() => [LieuLabellise], {
+    description: 'Les autres points de présence de sa structure, 200 au plus.',
+  })
   autresLieux(@Root() { autresLieux }: { autresLieux: LieuLabellise[] }): LieuLabellise[] {
     return autresLieux;
   }

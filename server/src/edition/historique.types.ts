@@ -48,7 +48,9 @@ export class ModificationDeLieu {
   @Field(() => [ChampModifie])
   champs!: ChampModifie[];
 
-  @Field(() => Boolean, { description: 'Vrai si `annulerEvenement` peut le défaire, et que ce n’est pas encore fait.' })
+  @Field(() => Boolean, {
+    description: 'Vrai si `annulerEvenement` peut le défaire, et que ce n’est pas encore fait.',
+  })
   annulable!: boolean;
 
   @Field(() => Boolean, { description: 'Vrai si un événement l’a annulé depuis.' })

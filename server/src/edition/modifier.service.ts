@@ -25,47 +25,45 @@ import { type EditionDite, Simulee } from './simulation.ts';
 export async function modifierLieu(context: Context, input: ModifierLieuInput): Promise<Operee | Refus> {
   exigerLaFrance(context.actor);
   const { cleIdempotence: cle, ...entree } = input;
-  const lue = lireLaSaisie({ ...input.champs });
-  return operer(
-    context,
-    { owner: 'labels', action: 'lieu.modifier', cle, entree },
-    async (client, noter) => {
-      const fiche = await tenirLaFiche(client, input.lieu);
-      const { champs, erreurs } = await completerLaSaisie(client, lue);
-      const structure = await structureVoulue(client, fiche, input.siret);
-      const fautes = [...erreurs, ...(typeof structure === 'object' ? [structure] : [])];
-      if (fautes.length > 0) throw new Refusee(new SaisieRefusee(fautes));
-      const moi = typeof structure === 'string' ? { ...champs, structureId: structure } : champs;
-      const edition = await fondre(client, fiche, input.versionAttendue, moi);
-      if (input.simuler) throw new Simulee(fiche.id, edition);
-      await ecrire(client, noter, { fiche, edition, type: 'lieu.modifie', motif: input.motif, jour: context.today });
-    },
-  );
+  const lue = lireLaSaisie(input.champs);
+  return operer(context, { owner: 'labels', action: 'lieu.modifier', cle, entree }, async (client, noter) => {
+    const fiche = await tenirLaFiche(client, input.lieu);
+    const { champs, erreurs } = await completerLaSaisie(client, lue);
+    const structure = await structureVoulue(client, fiche, input.siret);
+    const fautes = [...erreurs, ...(structure !== null && typeof structure === 'object' ? [structure] : [])];
+    if (fautes.length > 0) throw new Refusee(new SaisieRefusee(fautes));
+    const moi = typeof structure === 'string' ? { ...champs, structureId: structure } : champs;
+    const edition = await fondre(client, fiche, input.versionAttendue, moi);
+    if (input.simuler) throw new Simulee(fiche.id, edition);
+    await ecrire(client, noter, {
+      fiche,
+      edition,
+      type: 'lieu.modifie',
+      motif: input.motif,
+      jour: context.today,
+    });
+  });
 }
 
 /** Puts back what a field was before a version: a new edit, merged like any other. */
 export async function retablirChamp(context: Context, input: RetablirChampInput): Promise<Operee | Refus> {
   exigerLaFrance(context.actor);
   const { cleIdempotence: cle, ...entree } = input;
-  return operer(
-    context,
-    { owner: 'labels', action: 'lieu.retablir', cle, entree },
-    async (client, noter) => {
-      const fiche = await tenirLaFiche(client, input.lieu);
-      const depuis = await changementsDepuis(client, fiche.id, input.version - 1);
-      const champs = uniteDe(input.champ);
-      const [premier] = depuis;
-      if (premier?.version !== input.version || !champs.some((champ) => Object.hasOwn(premier.champs, champ)))
-        throw regle('HISTORIQUE', `La version ${input.version} de ce lieu n’a pas changé ce champ.`);
-      if (await estUneCreation(client, fiche.id, input.version))
-        throw regle('HISTORIQUE', 'Ce champ n’avait aucune valeur avant : le lieu entrait au registre.');
-      const ancien = avant(fiche.valeurs, depuis);
-      const moi = Object.fromEntries(champs.map((champ) => [champ, ancien[champ]]));
-      const edition = await fondre(client, fiche, input.versionAttendue, moi);
-      const { motif } = input;
-      await ecrire(client, noter, { fiche, edition, type: 'lieu.champ_retabli', motif, jour: context.today });
-    },
-  );
+  return operer(context, { owner: 'labels', action: 'lieu.retablir', cle, entree }, async (client, noter) => {
+    const fiche = await tenirLaFiche(client, input.lieu);
+    const depuis = await changementsDepuis(client, fiche.id, input.version - 1);
+    const champs = uniteDe(input.champ);
+    const [premier] = depuis;
+    if (premier?.version !== input.version || !champs.some((champ) => Object.hasOwn(premier.champs, champ)))
+      throw regle('HISTORIQUE', `La version ${input.version} de ce lieu n’a pas changé ce champ.`);
+    if (await estUneCreation(client, fiche.id, input.version))
+      throw regle('HISTORIQUE', 'Ce champ n’avait aucune valeur avant : le lieu entrait au registre.');
+    const ancien = avant(fiche.valeurs, depuis);
+    const moi = Object.fromEntries(champs.map((champ) => [champ, ancien[champ]]));
+    const edition = await fondre(client, fiche, input.versionAttendue, moi);
+    const { motif } = input;
+    await ecrire(client, noter, { fiche, edition, type: 'lieu.champ_retabli', motif, jour: context.today });
+  });
 }
 
 /** The SIRET of a place is entered once: after that it is another place, or an error to report. */
@@ -102,14 +100,16 @@ async function fondre(
   const dernier = depuis.at(-1);
   if (fusion.conflits.length > 0 && dernier) {
     const champs = fusion.conflits.map((un) => direLeChamp(un, depuis, false));
-    const fautif = depuis.findLast((un) => fusion.conflits.some(({ eux }) => touche(un, Object.keys(eux)))) ?? dernier;
+    const fautif =
+      depuis.findLast((un) => fusion.conflits.some(({ eux }) => touche(un, Object.keys(eux)))) ?? dernier;
     const { par, motif, quand } = fautif;
     throw new Refusee(new ConflitDeModification({ version, champs, fusionnes, par, motif, quand }));
   }
   const champs = Object.entries(fusion.ecrire)
     .filter(([champ, apres]) => JSON.stringify(apres ?? null) !== JSON.stringify(valeurs[champ] ?? null))
     .map(([champ, apres]) => [champ, { avant: valeurs[champ] ?? null, apres: apres ?? null }] as const);
-  if (champs.length === 0) throw regle('LIEU_INCHANGE', 'Rien à enregistrer : la fiche porte déjà ces valeurs.');
+  if (champs.length === 0)
+    throw regle('LIEU_INCHANGE', 'Rien à enregistrer : la fiche porte déjà ces valeurs.');
   return { champs: Object.fromEntries(champs), fusionnes };
 }
 
@@ -138,6 +138,8 @@ interface AEcrire {
 
 async function ecrire(client: ClientBase, noter: Noter, { fiche, edition, type, motif, jour }: AEcrire) {
   const evenement = await noter({ type, objet: `lieu:${fiche.id}`, motif, contenu: { ...edition } });
-  const champs = Object.fromEntries(Object.entries(edition.champs).map(([champ, { apres }]) => [champ, apres]));
+  const champs = Object.fromEntries(
+    Object.entries(edition.champs).map(([champ, { apres }]) => [champ, apres]),
+  );
   await ecrireLesLieux(client, evenement, jour, [{ lieu: fiche.id, champs }]);
 }

@@ -22,9 +22,15 @@ async function basculer(context: Context, input: RetirerLieuInput, retire: boole
   return operer(context, { owner: 'labels', action, cle, entree }, async (client, noter) => {
     const { id, valeurs } = await tenirLaFiche(client, input.lieu);
     if (valeurs['retire'] === retire)
-      throw regle('LIEU_RETIRE', retire ? 'Ce lieu est déjà hors du registre.' : 'Ce lieu est déjà au registre.');
+      throw regle(
+        'LIEU_RETIRE',
+        retire ? 'Ce lieu est déjà hors du registre.' : 'Ce lieu est déjà au registre.',
+      );
     if (!retire && valeurs['fusionneDans'] !== null)
-      throw regle('LIEU_FUSIONNE', 'Ce lieu a été fusionné dans un autre : défaites cette fusion pour le remettre.');
+      throw regle(
+        'LIEU_FUSIONNE',
+        'Ce lieu a été fusionné dans un autre : défaites cette fusion pour le remettre.',
+      );
     const appui = retire ? (await appuisDe(client, [id], context.today)).get(id) : undefined;
     if (appui !== undefined) throw regle('LIEU_TENU', `« ${String(valeurs['nom'])} » : ${appui}`);
     const contenu = { champs: { retire: { avant: !retire, apres: retire } }, fusionnes: [] };

@@ -3,7 +3,7 @@ import * as lecture from '../shared/valeurs.rules.ts';
 import { REFERENTIELS, type Referentiel } from './referentiels.rules.ts';
 
 /** What an editor gives of a place: a field left out stays, `null` empties it. */
-export type Saisie = Readonly<Record<string, unknown>>;
+type Saisie = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a field, as what was expected. */
 export interface ErreurDeSaisie {
@@ -12,7 +12,8 @@ export interface ErreurDeSaisie {
 }
 
 export interface SaisieLue {
-  readonly champs: Partial<Record<ChampDeLieu, unknown>>;
+  /** By API field of a place. */
+  readonly champs: Readonly<Record<string, unknown>>;
   readonly erreurs: readonly ErreurDeSaisie[];
 }
 
@@ -50,11 +51,13 @@ const PRIX_MAX = 100_000;
 const estReferentiel = (champ: string): champ is Referentiel => Object.hasOwn(REFERENTIELS, champ);
 
 /** Reads what an editor gives, field by field; every fault is said, not the first one only. */
-export function lireLaSaisie(saisie: Saisie): SaisieLue {
-  const champs: Partial<Record<ChampDeLieu, unknown>> = {};
+export function lireLaSaisie(donnee: object): SaisieLue {
+  const saisie: Saisie = Object.fromEntries(Object.entries(donnee));
+  const champs: Record<string, unknown> = {};
   const erreurs: ErreurDeSaisie[] = [];
-  const dire = (champ: string, attendu: string): void => void erreurs.push({ champ, message: `Attendu : ${attendu}.` });
-  for (const [champ, lire] of Object.entries(TEXTES) as [ChampDeLieu, lecture.Lecture<string>][]) {
+  const dire = (champ: string, attendu: string): void =>
+    void erreurs.push({ champ, message: `Attendu : ${attendu}.` });
+  for (const [champ, lire] of Object.entries(TEXTES)) {
     const donne = saisie[champ];
     if (donne === undefined) continue;
     const texte = typeof donne === 'string' ? donne.trim() : '';
@@ -65,7 +68,8 @@ export function lireLaSaisie(saisie: Saisie): SaisieLue {
   }
   for (const champ of TELS_QUELS) {
     if (saisie[champ] === undefined) continue;
-    if (saisie[champ] === null && EXIGES.has(champ)) dire(champ, 'une valeur, ce champ ne peut pas être vide');
+    if (saisie[champ] === null && EXIGES.has(champ))
+      dire(champ, 'une valeur, ce champ ne peut pas être vide');
     else champs[champ] = saisie[champ];
   }
   lireLesListes(saisie, champs, dire);
@@ -74,21 +78,23 @@ export function lireLaSaisie(saisie: Saisie): SaisieLue {
   return { champs, erreurs };
 }
 
-type Champs = Partial<Record<ChampDeLieu, unknown>>;
+type Champs = Record<string, unknown>;
 type Dire = (champ: string, attendu: string) => void;
 
 function lireLesListes(saisie: Saisie, champs: Champs, dire: Dire): void {
   for (const champ of [...Object.keys(REFERENTIELS), 'autresFormations']) {
     const donne = saisie[champ];
     if (donne === undefined) continue;
-    const valeurs = [...new Set((Array.isArray(donne) ? donne : []).map((un) => String(un).trim()))].filter(Boolean);
-    const referentiel: ReadonlySet<string> | null = estReferentiel(champ) ? new Set(REFERENTIELS[champ]) : null;
+    const valeurs = [...new Set((Array.isArray(donne) ? donne : []).map((un) => String(un).trim()))].filter(
+      Boolean,
+    );
+    const referentiel = estReferentiel(champ) ? new Set<string>(REFERENTIELS[champ]) : null;
     const inconnue = valeurs.find((valeur) => referentiel && !referentiel.has(valeur));
     if (inconnue !== undefined)
       dire(champ, `des valeurs du standard national ; « ${inconnue.slice(0, 80)} » n’y est pas`);
-    else if (valeurs.some((valeur) => valeur.length > 300)) dire(champ, 'des textes de 300 caractères au plus');
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every list is a field of a place
-    else champs[champ as ChampDeLieu] = valeurs;
+    else if (valeurs.some((valeur) => valeur.length > 300))
+      dire(champ, 'des textes de 300 caractères au plus');
+    else champs[champ] = valeurs;
   }
 }
 
@@ -96,7 +102,8 @@ function lireLaPosition({ latitude, longitude }: Saisie, champs: Champs, dire: D
   if (latitude === undefined && longitude === undefined) return;
   const absents = [latitude, longitude].filter((un) => un === undefined || un === null).length;
   if (absents === 1) return dire('latitude', 'les deux coordonnées, ou aucune');
-  if (typeof latitude === 'number' && !(Math.abs(latitude) <= 90)) return dire('latitude', 'un nombre de −90 à 90');
+  if (typeof latitude === 'number' && !(Math.abs(latitude) <= 90))
+    return dire('latitude', 'un nombre de −90 à 90');
   if (typeof longitude === 'number' && !(Math.abs(longitude) <= 180))
     return dire('longitude', 'un nombre de −180 à 180');
   Object.assign(champs, { latitude: latitude ?? null, longitude: longitude ?? null });
@@ -105,5 +112,5 @@ function lireLaPosition({ latitude, longitude }: Saisie, champs: Champs, dire: D
 function lireLePrix({ tarifCentimes: prix }: Saisie, champs: Champs, dire: Dire): void {
   if (prix === undefined) return;
   if (typeof prix === 'number' && prix > PRIX_MAX) dire('tarifCentimes', 'un prix de 0 à 1 000 €');
-  else champs.tarifCentimes = prix;
+  else champs['tarifCentimes'] = prix;
 }

@@ -38,8 +38,10 @@ export async function modifierStructure(
     async (client, noter) => {
       const tenue = await tenirLaStructure(client, input.structure);
       const nom = texte(300)(input.nom.trim());
-      if (nom instanceof Illisible || nom === '') throw regle('STRUCTURE_NOM', 'Un nom de 1 à 300 caractères est attendu.');
-      if (nom === tenue.nom) throw regle('LIEU_INCHANGE', 'Rien à enregistrer : la structure porte déjà ce nom.');
+      if (nom instanceof Illisible || nom === '')
+        throw regle('STRUCTURE_NOM', 'Un nom de 1 à 300 caractères est attendu.');
+      if (nom === tenue.nom)
+        throw regle('LIEU_INCHANGE', 'Rien à enregistrer : la structure porte déjà ce nom.');
       await refuserLeConflit(client, tenue, input.versionAttendue, nom);
       await noter({
         type: 'structure.modifiee',
@@ -61,6 +63,8 @@ export async function tenirLaStructure(client: ClientBase, id: string): Promise<
 export const renommer = (client: ClientBase, id: string, nom: string): Promise<unknown> =>
   client.query('update labels.structure set nom = $2, version = version + 1 where id = $1', [id, nom]);
 
+const dire = (nom: string): string => JSON.stringify(nom);
+
 /** One field: whoever changed it since is shown beside, and nothing is written. */
 async function refuserLeConflit(
   client: ClientBase,
@@ -76,8 +80,9 @@ async function refuserLeConflit(
   const [premier] = rows;
   const dernier = rows.at(-1);
   if (!premier || !dernier || premier.base === nom) return;
-  const [base, eux, moi] = [premier.base, nom, voulu].map((un) => JSON.stringify(un)) as [string, string, string];
   const { par, motif, quand } = dernier;
-  const champs = [{ champ: 'nom', base, eux, moi, deMoi: false, par }];
+  const champs = [
+    { champ: 'nom', base: dire(premier.base), eux: dire(nom), moi: dire(voulu), deMoi: false, par },
+  ];
   throw new Refusee(new ConflitDeModification({ version, champs, fusionnes: [], par, motif, quand }));
 }

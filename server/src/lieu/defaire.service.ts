@@ -95,7 +95,11 @@ export async function defaireLesModifications(
   const [premier] = retenus;
   if (premier && !laisser)
     throw new Refusee(
-      new RegleNonTenue('ANNULATION', `« ${premier.nom} » : ${premier.raison}`, 'règles de correction du registre'),
+      new RegleNonTenue(
+        'ANNULATION',
+        `« ${premier.nom} » : ${premier.raison}`,
+        'règles de correction du registre',
+      ),
     );
   const exclus = new Set(retenus.map(({ lieu }) => lieu));
   const changements = rows

@@ -6,9 +6,8 @@ import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
-export { appuisDe, defaireLesModifications, type LieuRetenu } from './defaire.service.ts';
-export { lireHoraires, plagesSql } from './horaires.rules.ts';
-export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
+export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
@@ -18,7 +17,16 @@ export {
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
+export {
+  horlogesDe,
+  type InstantLocal,
+  instantLocal,
+  type Ouverture,
+  ouvertureDe,
+  ouvertSql,
+} from './ouverture.rules.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
+export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
 

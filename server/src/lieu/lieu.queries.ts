@@ -1,5 +1,6 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
@@ -71,7 +72,9 @@ export const lieux = shape('labels.lieu', {
   tarifCentimes: column,
   tarifReglemente: column,
   accessible: column,
+  plages: expression((lieu) => `${lieu}.plages::text`),
   ouvertFeries: column,
+  ouverture: ['plages', 'ouvertFeries', 'departementCode'],
   retire: column,
   fusionneDans: column,
   fictif: column,
@@ -113,5 +116,6 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };
