@@ -13,6 +13,7 @@ import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
@@ -42,6 +43,7 @@ export const modules: readonly Module[] = [
   labelModule,
   doublonModule,
   signalementModule,
+  editionModule,
   cohorteModule,
   commandeModule,
   carnetModule,
