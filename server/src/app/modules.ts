@@ -10,6 +10,7 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
+import { directModule } from '../direct/direct.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  directModule,
   fabricationModule,
 ];
 
