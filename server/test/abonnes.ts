@@ -1,7 +1,7 @@
 import { type Client, createClient, type ExecutionResult } from 'graphql-sse';
 import { afterEach } from 'vitest';
 
-type Recu = ExecutionResult<Record<string, unknown>>;
+type Recu = ExecutionResult;
 
 /** What one subscriber was sent, by the client library that integrators use. */
 export interface Abonne {
@@ -33,7 +33,7 @@ export function abonner(
       fin = comment;
       resolve();
     };
-    client.subscribe<Record<string, unknown>>(
+    client.subscribe(
       { query, variables },
       {
         next: (recu) => recus.push(recu as Recu),

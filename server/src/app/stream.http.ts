@@ -1,28 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import type { Admission } from './admission.ts';
-import { isUnavailable } from './errors.ts';
-import { checkRights } from './exigences.ts';
 import type { Identifier } from './identify.ts';
 import { Stream } from './stream.ts';
-import {
-  frameOf,
-  frameOfError,
-  listen,
-  NotASubscription,
-  prepare,
-  type Subscription,
-  type SubscriptionRequest,
-} from './subscription.ts';
-
-/** Streams of one caller at once. */
-const MOST_STREAMS = 100;
-/** How often rights are looked at again, while nothing happens. */
-const VERIFICATION = 1000;
-/** Times in a row that nobody could say who a reader is, before it is cut. */
-const MOST_UNVERIFIED = 4;
+import { MOST_STREAMS, Streams } from './streams.ts';
+import { frameOfError, listen, NotASubscription, prepare, type SubscriptionRequest } from './subscription.ts';
 
 export interface SubscriptionOptions extends Identifier {
   readonly schema: GraphQLSchema;
@@ -31,22 +15,11 @@ export interface SubscriptionOptions extends Identifier {
   readonly preHandler: NonNullable<RouteShorthandOptions['preHandler']>;
 }
 
-/** A stream, who listens to it, and what they asked. */
-interface Listening {
-  readonly stream: Stream;
-  readonly request: FastifyRequest;
-  readonly subscription: Subscription;
-  readonly source: AsyncIterator<object>;
-  context: Context;
-  unverified: number;
-}
-
 /** Subscriptions over Server-Sent Events, one stream each: the « distinct connections mode » of the GraphQL over SSE protocol. */
 export async function subscriptionRoutes(app: FastifyInstance, options: SubscriptionOptions): Promise<void> {
-  const { schema, admission, identify, verify, headers, preHandler } = options;
-  const open = new Set<Listening>();
-  const byCaller = new Map<string, number>();
-  let busy = false;
+  const { schema, identify, verify, headers, preHandler } = options;
+  const streams = new Streams(schema, verify);
+  app.addHook('preClose', async () => streams.close());
 
   app.post('/graphql/stream', { preHandler }, async (request, reply) => {
     if (!accepts(request))
@@ -54,47 +27,9 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
     const asked = readRequest(request.body);
     if (!asked) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', MALFORMED);
     const context = await identify(request);
-    const caller = context.client;
-    const streams = byCaller.get(caller) ?? 0;
-    if (streams >= MOST_STREAMS)
-      return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', TOO_MANY);
-    // Counted before anything is waited for: two requests cannot take the last place.
-    byCaller.set(caller, streams + 1);
-    let left = false;
-    const leave = (): void => {
-      const others = (byCaller.get(caller) ?? 1) - 1;
-      if (left) return;
-      left = true;
-      if (others > 0) byCaller.set(caller, others);
-      else byCaller.delete(caller);
-    };
-    try {
-      return await answer(request, reply, context, asked, leave);
-    } catch (error) {
-      leave();
-      throw error;
-    }
-  });
-  app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql/stream',
-    handler: (_request, reply) =>
-      refuse(
-        reply.header('allow', 'POST'),
-        405,
-        'METHODE_REFUSEE',
-        'Un abonnement se demande par POST, un flux pour chacun.',
-      ),
-  });
-
-  async function answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    context: Context,
-    asked: SubscriptionRequest,
-    leave: () => void,
-  ): Promise<FastifyReply> {
-    const begun = await begin(context, asked);
+    const leave = streams.take(context.client);
+    if (!leave) return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', TOO_MANY);
+    const begun = await begin(options, context, asked);
     if (begun instanceof NotASubscription) {
       leave();
       return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
@@ -102,92 +37,43 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
     reply.hijack();
     const stream = new Stream(reply.raw);
     stream.begin(headers(request.url));
-    if ('failed' in begun) {
+    if ('failed' in begun) stream.complete(frameOfError(begun.failed));
+    const end = 'failed' in begun ? leave : streams.follow({ stream, request, context, ...begun });
+    const gone = (): void => {
+      end();
       leave();
-      stream.complete(frameOfError(begun.failed));
-      return reply;
-    }
-    const listening = { stream, request, context, unverified: 0, ...begun };
-    const end = (): void => {
-      open.delete(listening);
-      leave();
-      void begun.source.return?.();
     };
-    open.add(listening);
-    reply.raw.once('close', end);
+    reply.raw.once('close', gone);
     // It may have left while its rights were read.
-    if (stream.open) void follow(listening);
-    else end();
+    if (!stream.open) gone();
     return reply;
-  }
-
-  /** What GraphQL refuses is a result of the stream, as its protocol has it. */
-  async function begin(context: Context, asked: SubscriptionRequest) {
-    try {
-      const subscription = prepare(schema, admission, context, asked);
-      return { subscription, source: await listen(schema, context, subscription) };
-    } catch (error) {
-      return error instanceof NotASubscription ? error : { failed: error };
-    }
-  }
-
-  async function follow(listening: Listening): Promise<void> {
-    const { stream, subscription, source } = listening;
-    try {
-      for (let event = await source.next(); !event.done; event = await source.next()) {
-        checkRights(schema, subscription.document, listening.context.actor, listening.context.settings);
-        stream.write(await frameOf(schema, listening.context, subscription, event.value));
-      }
-      stream.complete();
-    } catch (error) {
-      if (error instanceof GraphQLError) stream.complete(frameOfError(error));
-      else stream.cut();
-    } finally {
-      void source.return?.();
-    }
-  }
-
-  /** A reader whose rights changed is told so, and asks again with those it has. */
-  async function reverify(listening: Listening): Promise<void> {
-    const { stream, request, subscription, context } = listening;
-    try {
-      const now = await verify(request);
-      checkRights(schema, subscription.document, now.actor, now.settings);
-      if (identityOf(now) !== identityOf(context)) throw ended();
-      listening.context = now;
-      listening.unverified = 0;
-    } catch (error) {
-      listening.unverified += 1;
-      if (!isUnavailable(error)) stream.complete(frameOfError(error));
-      else if (listening.unverified >= MOST_UNVERIFIED) stream.cut();
-    }
-  }
-
-  const timer = setInterval(() => {
-    const now = Date.now();
-    for (const { stream } of open) stream.beat(now);
-    if (busy) return;
-    busy = true;
-    void Promise.all(Array.from(open, reverify)).finally(() => {
-      busy = false;
-    });
-  }, VERIFICATION);
-  timer.unref();
-
-  // Streams would keep a server that stops waiting for ever: their readers go to another, from where they are.
-  app.addHook('preClose', async () => {
-    clearInterval(timer);
-    for (const { stream } of open) stream.cut();
+  });
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql/stream',
+    handler: (_request, reply: FastifyReply) =>
+      refuse(
+        reply.header('allow', 'POST'),
+        405,
+        'METHODE_REFUSEE',
+        'Un abonnement se demande par POST, un flux pour chacun.',
+      ),
   });
 }
 
-const identityOf = ({ actor, read, session }: Context): string =>
-  [actor.role, read.lecteur, actor.compteId, session, actor.lectureSeule].join('\n');
-
-const ended = (): GraphQLError =>
-  new GraphQLError('Votre session est finie, ou vos droits ont changé : abonnez-vous de nouveau.', {
-    extensions: { code: 'ABONNEMENT_FINI' },
-  });
+/** What GraphQL refuses is a result of the stream, as its protocol has it. */
+async function begin(
+  { schema, admission }: SubscriptionOptions,
+  context: Context,
+  asked: SubscriptionRequest,
+) {
+  try {
+    const subscription = prepare(schema, admission, context, asked);
+    return { subscription, source: await listen(schema, context, subscription) };
+  } catch (error) {
+    return error instanceof NotASubscription ? error : { failed: error };
+  }
+}
 
 const accepts = ({ headers: { accept } }: FastifyRequest): boolean =>
   accept?.split(',').some((type) => /^\s*text\/event-stream\s*(?:;|$)/iu.test(type)) ?? false;

@@ -163,7 +163,6 @@ export const COMPLETE = 'event: complete\ndata:\n\n';
 export const frameOfError = (error: unknown): string => next({ errors: [formatted(error)] });
 
 function formatted(error: unknown): GraphQLFormattedError {
-  const known =
-    error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  const known = error instanceof GraphQLError ? error : new GraphQLError('');
   return formatError(known.toJSON(), error);
 }

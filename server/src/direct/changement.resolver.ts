@@ -11,10 +11,13 @@ import { lireCurseur } from './curseur.rules.ts';
 import type { EvenementDeLieux } from './evenement.queries.ts';
 import { filDe } from './fil.service.ts';
 
-interface Demande {
-  readonly lieu?: string | null;
-  readonly departement?: string | null;
-  readonly depuis?: string | null;
+interface Abonnement {
+  readonly args: {
+    readonly lieu?: string | null;
+    readonly departement?: string | null;
+    readonly depuis?: string | null;
+  };
+  readonly context: Context;
 }
 
 const LIEU = { nullable: true, description: 'Un seul lieu.' };
@@ -27,8 +30,7 @@ const DEPUIS = {
 
 /** Follows the tail of the journal for what was asked; refuses a cursor or a place that cannot be one. */
 function suivre(
-  { pool }: Context,
-  { lieu = null, departement = null, depuis = null }: Demande,
+  { args: { lieu = null, departement = null, depuis = null }, context }: Abonnement,
   labels: boolean,
 ) {
   if (lieu !== null && !estUuid(lieu)) throw new BadInput('lieu : un identifiant (UUID) est attendu.');
@@ -36,7 +38,11 @@ function suivre(
   if (depuis !== null && rang === null)
     throw new BadInput('Curseur illisible : abonnez-vous sans `depuis`, et relisez la liste.');
   const suivi = { lieu, departement, labels };
-  return filDe(pool).suivre({ lieu, depuis: rang, retient: (evenement) => concerne(evenement, suivi) });
+  return filDe(context.pool).suivre({
+    lieu,
+    depuis: rang,
+    retient: (evenement) => concerne(evenement, suivi),
+  });
 }
 
 /** Events of places belong to no collectivité: the journal shows them to who sees all of France. */
@@ -47,7 +53,7 @@ const litLeJournal = ({ role, perimeter }: Actor): boolean =>
 export class ChangementResolver {
   @Subscription(() => ChangementDeLieux, {
     description: 'Ce qui change des lieux et de leurs labels, à mesure que c’est enregistré.',
-    subscribe: ({ args, context }) => suivre(context as Context, args as Demande, false),
+    subscribe: (demande: Abonnement) => suivre(demande, false),
   })
   lieuModifie(
     @Root() evenement: EvenementDeLieux,
@@ -61,7 +67,7 @@ export class ChangementResolver {
 
   @Subscription(() => ChangementDeLieux, {
     description: 'Ce qui change des labels seulement, à mesure que c’est enregistré.',
-    subscribe: ({ args, context }) => suivre(context as Context, args as Demande, true),
+    subscribe: (demande: Abonnement) => suivre(demande, true),
   })
   labelModifie(
     @Root() evenement: EvenementDeLieux,

@@ -10,7 +10,7 @@ export interface Suivi {
 }
 
 /** Beyond this many places, an event is told as a lot. */
-export const LOT = 50;
+const LOT = 50;
 
 const nommes = (evenement: EvenementDeLieux, { lieu, departement }: Suivi): readonly LieuTouche[] =>
   evenement.lieux.filter(

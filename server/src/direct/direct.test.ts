@@ -33,10 +33,15 @@ async function noter(client: pg.Client, lieu = LIEU): Promise<{ id: string; posi
   return rows[0] ?? { id: '', position: 0 };
 }
 
+interface Modifie {
+  readonly evenement: string;
+  readonly curseur: string;
+}
+const modifie = (recu: ReturnType<typeof abonner>['recus'][number] | undefined): Modifie | undefined =>
+  recu?.data?.['lieuModifie'] as Modifie | undefined;
 const ids = ({ recus }: ReturnType<typeof abonner>): readonly string[] =>
-  recus.map(({ data }) => (data?.['lieuModifie'] as { evenement: string }).evenement);
-const dernier = ({ recus }: ReturnType<typeof abonner>): string | undefined =>
-  (recus.at(-1)?.data?.['lieuModifie'] as { curseur: string } | undefined)?.curseur;
+  recus.map((recu) => modifie(recu)?.evenement ?? '');
+const dernier = ({ recus }: ReturnType<typeof abonner>): string | undefined => modifie(recus.at(-1))?.curseur;
 
 const suivre = (depuis?: string) =>
   abonner(http.demonstration(), SUIVRE, { variables: depuis === undefined ? {} : { depuis } });
@@ -193,7 +198,7 @@ describe('presence', () => {
     ]);
     await signaler('OPERATEUR', 'parti: true');
     await harness.lot.query(`update labels.presence set vu_a = vu_a - interval '31 seconds'`);
-    await jusqu(() => (abonne.recus.at(-1)?.data?.['presence'] as unknown[]).length === 0, 1500);
+    await jusqu(() => JSON.stringify(abonne.recus.at(-1)?.data) === '{"presence":[]}', 1500);
   });
 
   it('is for those who edit places or labels', async () => {

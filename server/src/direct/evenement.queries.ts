@@ -4,8 +4,8 @@ import { instantDe } from '../shared/shape.ts';
 import type { Rang } from './curseur.rules.ts';
 
 /** Places named one by one for each département that an event touches; beyond, their number is enough. */
-export const LIEUX_NOMMES = 50;
-export const PAGE = 200;
+const LIEUX_NOMMES = 50;
+const PAGE = 200;
 
 /** A place that an event touched: the fields written, and what was said of its labels. */
 export interface LieuTouche {

@@ -10,7 +10,7 @@ interface Ecouteur {
   /** The one place it listens to, named even among thousands. */
   readonly lieu: string | null;
   readonly file: File<EvenementDeLieux>;
-  retient(evenement: EvenementDeLieux): boolean;
+  readonly retient: (evenement: EvenementDeLieux) => boolean;
 }
 
 /** What a subscriber wants of the journal. */
@@ -18,7 +18,7 @@ export interface Ecoute {
   readonly lieu: string | null;
   /** The last event it was given, to have those since. */
   readonly depuis: Rang | null;
-  retient(evenement: EvenementDeLieux): boolean;
+  readonly retient: (evenement: EvenementDeLieux) => boolean;
 }
 
 /**
@@ -81,17 +81,16 @@ export class Fil {
   }
 
   private planifier(dans: number): void {
-    const boucle = {
-      minuterie: setTimeout(() => {
-        const depart = performance.now();
-        void this.tour().then((pleine) => {
-          // Everyone left while it read, and another loop may have begun.
-          if (this.boucle !== boucle) return;
-          this.planifier(pleine ? 0 : Math.max(CADENCE - (performance.now() - depart), CADENCE / 4));
-        });
-      }, dans).unref(),
-    };
+    const boucle = { minuterie: setTimeout(() => void this.tourner(boucle), dans).unref() };
     this.boucle = boucle;
+  }
+
+  private async tourner(boucle: object): Promise<void> {
+    const depart = performance.now();
+    const pleine = await this.tour();
+    // Everyone left while it read, and another loop may have begun.
+    if (this.boucle !== boucle) return;
+    this.planifier(pleine ? 0 : Math.max(CADENCE - (performance.now() - depart), CADENCE / 4));
   }
 
   /** Reads what is certain since the last turn and tells it; says whether there may be more at once. */

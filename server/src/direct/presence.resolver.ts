@@ -5,6 +5,11 @@ import { estUuid } from '../shared/texte.ts';
 import { type Presents, presencesDe, signaler } from './presence.service.ts';
 import { AgentPresent } from './presence.types.ts';
 
+interface Abonnement {
+  readonly args: { readonly lieu?: string };
+  readonly context: Context;
+}
+
 const NOM = /^\w{1,64}$/u;
 
 @Resolver()
@@ -36,10 +41,9 @@ export class PresenceResolver {
 
   @Subscription(() => [AgentPresent], {
     description: 'Qui est sur la fiche d’un lieu : tout de suite, puis à chaque changement.',
-    subscribe: ({ args, context }) => {
-      const { lieu } = args as { lieu: string };
+    subscribe: ({ args: { lieu = '' }, context }: Abonnement) => {
       if (!estUuid(lieu)) throw new BadInput('lieu : un identifiant (UUID) est attendu.');
-      return presencesDe((context as Context).pool).suivre(lieu);
+      return presencesDe(context.pool).suivre(lieu);
     },
   })
   presence(@Root() { agents }: Presents, @Arg('lieu', () => ID) _lieu: string): readonly AgentPresent[] {
