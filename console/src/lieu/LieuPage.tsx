@@ -8,6 +8,7 @@ import { useTextes } from '../shared/langue.ts';
 import { EnTete } from './EnTete.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
+import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
 
 export const LieuPageQuery = graphql(`
@@ -15,6 +16,7 @@ export const LieuPageQuery = graphql(`
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...LabelsDuLieu_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
@@ -44,6 +46,7 @@ export function LieuPage({ id }: { readonly id: string }) {
         lieu ? (
           <>
             <EnTete lieu={lieu} />
+            <LabelsDuLieu lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">
