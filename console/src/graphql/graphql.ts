@@ -627,12 +627,22 @@ export type FiltreLieux = {
   departement?: string | null | undefined;
   /** État, ce jour, du label `genre` (Pass numérique par défaut). */
   etat?: EtatDeLabel | null | undefined;
+  /** Lieux dont le label `genre` (Pass numérique par défaut), en cours, finit avant ce jour. */
+  finAvant?: string | null | undefined;
   /** Lieux qui ont ou ont eu ce label. */
   genre?: GenreDeLabel | null | undefined;
   itinerant?: boolean | null | undefined;
   /** Partie du nom ou de la commune, sans égard aux accents. */
   recherche?: string | null | undefined;
+  /** Vrai pour les lieux sortis du registre, faux par défaut : ils n’y sont pas. */
+  retire?: boolean | null | undefined;
+  /** Lieux dont la structure n’a pas de SIRET connu. */
+  sansSiret?: boolean | null | undefined;
   site?: SiteDeLieu | null | undefined;
+  /** Lieux de cette structure. */
+  structure?: string | null | undefined;
+  /** Lieux de ce rectangle, par leur position ou, à défaut, par le centre de leur commune. */
+  zone?: Zone | null | undefined;
 };
 
 /** Ce que l’on compte ; un filtre qui manque ne filtre pas. */
@@ -1139,6 +1149,14 @@ export type VerifierCoordonneesBancairesInput = {
   /** Attendu quand elles sont refusées. */
   motif?: string | null | undefined;
   verdict: VerdictBancaire;
+};
+
+/** Un rectangle de la carte, en degrés (WGS 84). */
+export type Zone = {
+  est: number;
+  nord: number;
+  ouest: number;
+  sud: number;
 };
 
 export type MesHabilitations_MonCompteFragment = { __typename: 'MonCompte', habilitationActive: string | null, compte: { __typename: 'CompteDAgent', id: string, habilitations: Array<{ __typename: 'HabilitationDAgent', id: string, role: Role, perimetre: string, du: string, jusquAu: string | null, enVigueur: boolean }> } } & { ' $fragmentName'?: 'MesHabilitations_MonCompteFragment' };

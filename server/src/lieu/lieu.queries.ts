@@ -1,5 +1,6 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { AUTRES_FILTRES } from './lieu.filtres.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
@@ -113,5 +114,6 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ...AUTRES_FILTRES,
   },
 };

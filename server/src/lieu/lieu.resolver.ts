@@ -3,9 +3,12 @@ import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-grap
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { estUuid } from '../shared/texte.ts';
+import { carteDesLieux } from './carte.service.ts';
+import { CarteDesLieux } from './carte.types.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { lieux, listeDesLieux } from './lieu.queries.ts';
-import { LieuxArgs } from './lieu.types.ts';
+import { filtreEntier } from './lieu.selection.ts';
+import { FiltreLieux, LieuxArgs } from './lieu.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class LieuLabelliseConnection extends connectionOf(LieuLabellise) {}
@@ -18,7 +21,17 @@ export class LieuResolver {
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesLieux, Object.assign({}, filtre, page), info);
+    return read.page(listeDesLieux, { ...filtreEntier(filtre), ...page }, info);
+  }
+
+  @Query(() => CarteDesLieux, {
+    description: 'Les lieux d’un filtre, en colonnes : de quoi dessiner 20 000 points en une réponse.',
+  })
+  carteDesLieux(
+    @Arg('filtre', () => FiltreLieux, { nullable: true }) filtre: FiltreLieux | undefined,
+    @Ctx() context: Context,
+  ): Promise<CarteDesLieux> {
+    return carteDesLieux(context, filtre);
   }
 
   @Query(() => LieuLabellise, { nullable: true, description: 'Un lieu par son identifiant.' })

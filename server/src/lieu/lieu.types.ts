@@ -1,5 +1,7 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { Max, Min, ValidateNested } from 'class-validator';
+import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
 export const GenreDeLabel = {
@@ -61,6 +63,29 @@ registerEnumType(EtatDeLabel, {
   },
 });
 
+@InputType({ description: 'Un rectangle de la carte, en degrés (WGS 84).' })
+export class Zone {
+  @Field(() => Float)
+  @Min(-180)
+  @Max(180)
+  ouest!: number;
+
+  @Field(() => Float)
+  @Min(-90)
+  @Max(90)
+  sud!: number;
+
+  @Field(() => Float)
+  @Min(-180)
+  @Max(180)
+  est!: number;
+
+  @Field(() => Float)
+  @Min(-90)
+  @Max(90)
+  nord!: number;
+}
+
 @InputType({ description: 'Filtres des lieux ; ceux qui manquent ne filtrent pas.' })
 export class FiltreLieux {
   @Field(() => String, {
@@ -92,6 +117,32 @@ export class FiltreLieux {
 
   @Field(() => Boolean, { nullable: true })
   itinerant?: boolean;
+
+  @Field(() => Zone, {
+    nullable: true,
+    description: 'Lieux de ce rectangle, par leur position ou, à défaut, par le centre de leur commune.',
+  })
+  @ValidateNested()
+  zone?: Zone;
+
+  @Field(() => ID, { nullable: true, description: 'Lieux de cette structure.' })
+  @Texte(36)
+  structure?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vrai pour les lieux sortis du registre, faux par défaut : ils n’y sont pas.',
+  })
+  retire?: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Lieux dont le label `genre` (Pass numérique par défaut), en cours, finit avant ce jour.',
+  })
+  finAvant?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Lieux dont la structure n’a pas de SIRET connu.' })
+  sansSiret?: boolean;
 }
 
 @ArgsType()
