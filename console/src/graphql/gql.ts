@@ -172,6 +172,7 @@ type Documents = {
     "\n  query EtatDesChaines {\n    chaines {\n      chaine\n      rang\n      sceau\n      scelleA\n      enAttente\n      ruptures\n    }\n  }\n": typeof types.EtatDesChainesDocument,
     "\n  query Evenements(\n    $first: Int!\n    $apres: String\n    $objet: String\n    $acteur: String\n    $motif: String\n    $type: String\n    $departement: String\n    $recherche: String\n    $du: LocalDate\n    $au: LocalDate\n  ) {\n    evenements(\n      first: $first\n      after: $apres\n      objet: $objet\n      acteur: $acteur\n      motif: $motif\n      type: $type\n      departement: $departement\n      recherche: $recherche\n      du: $du\n      au: $au\n      recentsDAbord: true\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          position\n          type\n          objet\n          acteur\n          agent\n          motif\n          enregistreA\n          enregistreLe\n          repris\n          annulable\n          contenu\n          collectivite {\n            id\n            siren\n            nom\n          }\n        }\n      }\n    }\n  }\n": typeof types.EvenementsDocument,
     "\n  fragment AssertionDeLabel_AssertionDeLabel on AssertionDeLabel {\n    id\n    genre\n    libelle\n    acte\n    emetteur\n    du\n    jusquAu\n    preuve\n    motif\n    annulee\n    enregistreLe\n  }\n": typeof types.AssertionDeLabel_AssertionDeLabelFragmentDoc,
+    "\n  query CarteDesLieux($filtre: FiltreLieux) {\n    carteDesLieux(filtre: $filtre) {\n      ids\n      latitudes\n      longitudes\n      etats\n      approches\n      sansPosition\n    }\n  }\n": typeof types.CarteDesLieuxDocument,
     "\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n": typeof types.EnTete_LieuLabelliseFragmentDoc,
     "\n  fragment HistoireDesLabels_LieuLabellise on LieuLabellise {\n    id\n    labels {\n      id\n      du\n      enregistreLe\n      ...AssertionDeLabel_AssertionDeLabel\n    }\n  }\n": typeof types.HistoireDesLabels_LieuLabelliseFragmentDoc,
     "\n  fragment Identite_LieuLabellise on LieuLabellise {\n    id\n    communeCode\n    latitude\n    longitude\n    telephone\n    siteWeb\n    horaires\n    source\n    version\n    modifieLe\n    structure {\n      id\n      siret\n      nom\n    }\n  }\n": typeof types.Identite_LieuLabelliseFragmentDoc,
@@ -181,6 +182,7 @@ type Documents = {
     "\n  query SansLieu($filtre: FiltreLieux) {\n    lieux(first: 0, filtre: $filtre) {\n      totalCount\n    }\n  }\n": typeof types.SansLieuDocument,
     "\n  fragment Services_LieuLabellise on LieuLabellise {\n    id\n    services\n  }\n": typeof types.Services_LieuLabelliseFragmentDoc,
     "\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n": typeof types.UsagesDocument,
+    "\n  query LieuVise($id: ID!) {\n    lieu(id: $id) {\n      id\n      nom\n      communeNom\n    }\n  }\n": typeof types.LieuViseDocument,
     "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n": typeof types.Chapeau_StatistiquesFragmentDoc,
     "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": typeof types.ChiffresPublies_ChiffrePublieFragmentDoc,
     "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": typeof types.ChiffresPubliesDocument,
@@ -390,6 +392,7 @@ const documents: Documents = {
     "\n  query EtatDesChaines {\n    chaines {\n      chaine\n      rang\n      sceau\n      scelleA\n      enAttente\n      ruptures\n    }\n  }\n": types.EtatDesChainesDocument,
     "\n  query Evenements(\n    $first: Int!\n    $apres: String\n    $objet: String\n    $acteur: String\n    $motif: String\n    $type: String\n    $departement: String\n    $recherche: String\n    $du: LocalDate\n    $au: LocalDate\n  ) {\n    evenements(\n      first: $first\n      after: $apres\n      objet: $objet\n      acteur: $acteur\n      motif: $motif\n      type: $type\n      departement: $departement\n      recherche: $recherche\n      du: $du\n      au: $au\n      recentsDAbord: true\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          position\n          type\n          objet\n          acteur\n          agent\n          motif\n          enregistreA\n          enregistreLe\n          repris\n          annulable\n          contenu\n          collectivite {\n            id\n            siren\n            nom\n          }\n        }\n      }\n    }\n  }\n": types.EvenementsDocument,
     "\n  fragment AssertionDeLabel_AssertionDeLabel on AssertionDeLabel {\n    id\n    genre\n    libelle\n    acte\n    emetteur\n    du\n    jusquAu\n    preuve\n    motif\n    annulee\n    enregistreLe\n  }\n": types.AssertionDeLabel_AssertionDeLabelFragmentDoc,
+    "\n  query CarteDesLieux($filtre: FiltreLieux) {\n    carteDesLieux(filtre: $filtre) {\n      ids\n      latitudes\n      longitudes\n      etats\n      approches\n      sansPosition\n    }\n  }\n": types.CarteDesLieuxDocument,
     "\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n": types.EnTete_LieuLabelliseFragmentDoc,
     "\n  fragment HistoireDesLabels_LieuLabellise on LieuLabellise {\n    id\n    labels {\n      id\n      du\n      enregistreLe\n      ...AssertionDeLabel_AssertionDeLabel\n    }\n  }\n": types.HistoireDesLabels_LieuLabelliseFragmentDoc,
     "\n  fragment Identite_LieuLabellise on LieuLabellise {\n    id\n    communeCode\n    latitude\n    longitude\n    telephone\n    siteWeb\n    horaires\n    source\n    version\n    modifieLe\n    structure {\n      id\n      siret\n      nom\n    }\n  }\n": types.Identite_LieuLabelliseFragmentDoc,
@@ -399,6 +402,7 @@ const documents: Documents = {
     "\n  query SansLieu($filtre: FiltreLieux) {\n    lieux(first: 0, filtre: $filtre) {\n      totalCount\n    }\n  }\n": types.SansLieuDocument,
     "\n  fragment Services_LieuLabellise on LieuLabellise {\n    id\n    services\n  }\n": types.Services_LieuLabelliseFragmentDoc,
     "\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n": types.UsagesDocument,
+    "\n  query LieuVise($id: ID!) {\n    lieu(id: $id) {\n      id\n      nom\n      communeNom\n    }\n  }\n": types.LieuViseDocument,
     "\n  fragment Chapeau_Statistiques on Statistiques {\n    collectivites\n    engagements {\n      vague\n      partEtatCentimes\n      partLocaleCentimes\n    }\n  }\n": types.Chapeau_StatistiquesFragmentDoc,
     "\n  fragment ChiffresPublies_ChiffrePublie on ChiffrePublie {\n    id\n    publieLe\n    indicateur\n    valeurCitee\n    unite\n    perimetre\n    reserve\n    source\n  }\n": types.ChiffresPublies_ChiffrePublieFragmentDoc,
     "\n  query ChiffresPublies {\n    chiffresPublies(first: 100) {\n      edges {\n        node {\n          id\n          ...ChiffresPublies_ChiffrePublie @unmask\n        }\n      }\n    }\n  }\n": types.ChiffresPubliesDocument,
@@ -1099,6 +1103,10 @@ export function graphql(source: "\n  fragment AssertionDeLabel_AssertionDeLabel 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CarteDesLieux($filtre: FiltreLieux) {\n    carteDesLieux(filtre: $filtre) {\n      ids\n      latitudes\n      longitudes\n      etats\n      approches\n      sansPosition\n    }\n  }\n"): (typeof documents)["\n  query CarteDesLieux($filtre: FiltreLieux) {\n    carteDesLieux(filtre: $filtre) {\n      ids\n      latitudes\n      longitudes\n      etats\n      approches\n      sansPosition\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n"): (typeof documents)["\n  fragment EnTete_LieuLabellise on LieuLabellise {\n    id\n    nom\n    adresse\n    codePostal\n    communeNom\n    departementCode\n    itinerant\n    site\n    fictif\n    etatPassNumerique\n    etatFranceServices\n    labels {\n      id\n      genre\n      acte\n      du\n      jusquAu\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1132,6 +1140,10 @@ export function graphql(source: "\n  fragment Services_LieuLabellise on LieuLabe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n"): (typeof documents)["\n  query Usages($id: ID!) {\n    lieu(id: $id) {\n      id\n      nombreDUtilisations\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuVise($id: ID!) {\n    lieu(id: $id) {\n      id\n      nom\n      communeNom\n    }\n  }\n"): (typeof documents)["\n  query LieuVise($id: ID!) {\n    lieu(id: $id) {\n      id\n      nom\n      communeNom\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
+import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
@@ -50,8 +51,8 @@ export function LieuxPage() {
         <ChampsDeFiltre />
         <Etiquettes actives={actives} />
       </search>
-      <div className="figs">
-        <div className="fig">
+      <div className="duo">
+        <div>
           <Bloc lecture={lecture} lignes={TAILLE}>
             {({ lieux: { edges, totalCount, pageInfo } }) =>
               edges.length === 0 ? (
@@ -69,6 +70,7 @@ export function LieuxPage() {
             }
           </Bloc>
         </div>
+        <CarteDesLieux filtre={filtre} />
       </div>
     </>
   );

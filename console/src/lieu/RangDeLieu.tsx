@@ -5,6 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { nomDuDepartement } from '../shared/departements.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useSurvol } from './survol.ts';
 import { TamponDeLabel } from './TamponDeLabel.tsx';
 
 export const RangDeLieuFragment = graphql(`
@@ -44,8 +45,15 @@ export function RangDeLieu(props: Props) {
   const langue = useLangue();
   const { data: lieu } = useSuspenseFragment({ fragment: RangDeLieuFragment, from: props.lieu });
   const { labels } = lieu;
+  const { vise, viser, quitter } = useSurvol(lieu.id);
   return (
-    <tr>
+    <tr
+      className={vise ? 'courant' : undefined}
+      onMouseEnter={viser}
+      onMouseLeave={quitter}
+      onFocus={viser}
+      onBlur={quitter}
+    >
       <th scope="row">
         <Link href={`/lieux-labellises/${lieu.id}`}>{lieu.nom}</Link>
         <span className="sous">
