@@ -1,6 +1,7 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
 import { AUTRES_FILTRES } from './lieu.filtres.ts';
+import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
@@ -72,7 +73,9 @@ export const lieux = shape('labels.lieu', {
   tarifCentimes: column,
   tarifReglemente: column,
   accessible: column,
+  plages: expression((lieu) => `${lieu}.plages::text`),
   ouvertFeries: column,
+  ouverture: ['plages', 'ouvertFeries', 'departementCode'],
   retire: column,
   fusionneDans: column,
   fictif: column,
@@ -115,5 +118,6 @@ export const listeDesLieux: List<LieuxFiltres> = {
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
     ...AUTRES_FILTRES,
+    ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { estUuid } from '../shared/texte.ts';
@@ -7,8 +7,8 @@ import { carteDesLieux } from './carte.service.ts';
 import { CarteDesLieux } from './carte.types.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { lieux, listeDesLieux } from './lieu.queries.ts';
-import { filtreEntier } from './lieu.selection.ts';
-import { FiltreLieux, LieuxArgs } from './lieu.types.ts';
+import { FiltreLieux, filtresLus, LieuxArgs } from './lieu.types.ts';
+import { lireLOuverture, OuvertureDeLieu } from './ouverture.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class LieuLabelliseConnection extends connectionOf(LieuLabellise) {}
@@ -21,7 +21,7 @@ export class LieuResolver {
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesLieux, { ...filtreEntier(filtre), ...page }, info);
+    return read.page(listeDesLieux, Object.assign(filtresLus(filtre), page), info);
   }
 
   @Query(() => CarteDesLieux, {
@@ -41,5 +41,12 @@ export class LieuResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return estUuid(id) ? read.one(lieux, 'id', id, info) : null;
+  }
+
+  @FieldResolver(() => OuvertureDeLieu, {
+    description: 'Ouvert ou fermé à l’instant, à l’heure de son département, d’après ses horaires.',
+  })
+  ouverture(@Root() lieu: LieuLabellise): OuvertureDeLieu {
+    return lireLOuverture(lieu);
   }
 }

@@ -1,12 +1,6 @@
 import { JOUR } from '../shared/shape.ts';
 import { listeDesLieux } from './lieu.queries.ts';
-import type { FiltreLieux } from './lieu.types.ts';
-
-/** The filters of a list as they hold when nothing is said: what is out of the register is not shown. */
-export const filtreEntier = (filtre: FiltreLieux | null | undefined): FiltreLieux => ({
-  ...filtre,
-  retire: filtre?.retire ?? false,
-});
+import { type FiltreLieux, filtresLus } from './lieu.types.ts';
 
 /**
  * The filters of the list as a condition of any other statement: what a map shows, or what is done to many places at once, is what
@@ -18,7 +12,7 @@ export function conditionDesLieux(
   jour: string,
   valeurs: unknown[],
 ): string {
-  const donnes = new Map<string, unknown>(Object.entries(filtreEntier(filtre)));
+  const donnes = new Map<string, unknown>(Object.entries(filtresLus(filtre)));
   donnes.set(JOUR, jour);
   const places = new Map<string, string>();
   const parametre = (source: string): string => {

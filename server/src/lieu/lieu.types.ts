@@ -3,6 +3,8 @@ import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-gr
 import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
+import { instantDuRegistre } from '../shared/today.ts';
+import { horlogesDe } from './ouverture.rules.ts';
 
 export const GenreDeLabel = {
   PASS_NUMERIQUE: 'PASS_NUMERIQUE',
@@ -143,6 +145,12 @@ export class FiltreLieux {
 
   @Field(() => Boolean, { nullable: true, description: 'Lieux dont la structure n’a pas de SIRET connu.' })
   sansSiret?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Vrai : ceux qui sont ouverts à l’instant, à l’heure de leur département ; un lieu dont les horaires ne sont pas compris n’en est pas.',
+  })
+  ouvert?: boolean;
 }
 
 @ArgsType()
@@ -153,3 +161,9 @@ export class LieuxArgs extends PageArgs {
 
 /** The arguments as the read layer takes them: a page and its filters side by side. */
 export type LieuxFiltres = PageArgs & FiltreLieux;
+
+/** The filters as they are asked, with the clocks that « ouvert » is judged by; what is out of the register is not shown unasked. */
+export function filtresLus(filtre?: FiltreLieux | null): object {
+  const horloges = filtre?.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
+  return { ...filtre, ouvert: horloges, retire: filtre?.retire ?? false };
+}
