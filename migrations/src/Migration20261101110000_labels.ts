@@ -119,14 +119,17 @@ export class Migration20261101110000_labels extends Migration {
       end;
 
       -- The last assertion recorded by the end of a day among those in force on the day asked decides; none in force: a
-      -- candidature that waits, then the past, then the future.
+      -- candidature that waits, then the past, then the future. A label is to be renewed in its last 30 days, unless another goes on.
       create function labels.etat_du_jour(lieu uuid, un_label text, jour date, connu_au date default null) returns table (etat text)
         language sql stable parallel safe
       begin atomic
         select case
           when vu.acte = 'RETRAIT' then 'RETIRE'
           when vu.acte = 'SUSPENSION' then 'SUSPENDU'
-          when vu.acte is not null and vu.jusqu_au - jour <= 30 then 'A_RENOUVELER'
+          when vu.acte is not null and vu.jusqu_au - jour <= 30
+            and not exists (select from labels.label_assertion s
+              where s.lieu_id = lieu and s.label = un_label and s.acte = 'LABELLISATION' and s.du <= vu.jusqu_au + 1
+                and (s.jusqu_au is null or s.jusqu_au > vu.jusqu_au) and labels.tient(s, connu_au)) then 'A_RENOUVELER'
           when vu.acte is not null then 'LABELLISE'
           when tous.dernier = 'CANDIDATURE' then 'CANDIDAT'
           when tous.passe then 'EXPIRE'
