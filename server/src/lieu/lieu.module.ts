@@ -22,7 +22,8 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { conditionDesLieux } from './lieu.selection.ts';
+export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
