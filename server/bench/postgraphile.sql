@@ -24,7 +24,7 @@ comment on function mesure.lieux_avec_label is E'@behavior +connection -list';
 create function mesure.recherche_de_lieux(departement text, recherche text, jour date, horloges jsonb) returns setof labels.lieu
 language sql stable parallel safe as $$
   select l.* from labels.lieu l
-  where l.departement_code = $1 and plateforme.sans_accent(l.nom || ' ' || l.commune_nom) like plateforme.motif($2)
+  where l.departement_code = $1 and (l.texte || '') like plateforme.motif($2)
     and exists (select from labels.label_assertion a where a.lieu_id = l.id and a.genre = 'PASS_NUMERIQUE')
     and l.id in (select p.lieu_id from labels.etat_periode p
       where p.label = 'PASS_NUMERIQUE' and p.etat = 'LABELLISE' and $3 between p.debut and p.fin)

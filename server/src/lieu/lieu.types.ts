@@ -160,10 +160,12 @@ export class LieuxArgs extends PageArgs {
 }
 
 /** The arguments as the read layer takes them: a page and its filters side by side. */
-export type LieuxFiltres = PageArgs & FiltreLieux;
+export type LieuxFiltres = PageArgs & FiltreLieux & { readonly rechercheIci?: string };
 
 /** The filters as they are asked, with the clocks that « ouvert » is judged by; what is out of the register is not shown unasked. */
 export function filtresLus(filtre?: FiltreLieux | null): object {
+  const { departement, commune, recherche } = filtre ?? {};
   const horloges = filtre?.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
-  return { ...filtre, ouvert: horloges, retire: filtre?.retire ?? false };
+  const ici = departement == null && commune == null ? {} : { recherche: null, rechercheIci: recherche };
+  return { ...filtre, ...ici, ouvert: horloges, retire: filtre?.retire ?? false };
 }
