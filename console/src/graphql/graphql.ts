@@ -2230,6 +2230,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'CohorteInconnue', message: string }
           | { __typename: 'CollectiviteInconnue', message: string }
           | { __typename: 'CommandeInconnue', message: string }
+          | { __typename: 'ConflitDeLabel', message: string }
           | { __typename: 'DistributeurInconnu', message: string }
           | { __typename: 'DossierInconnu', message: string }
           | { __typename: 'EtatInconnu', message: string }
@@ -2304,6 +2305,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'CohorteInconnue', message: string }
         | { __typename: 'CollectiviteInconnue', message: string }
         | { __typename: 'CommandeInconnue', message: string }
+        | { __typename: 'ConflitDeLabel', message: string }
         | { __typename: 'DistributeurInconnu', message: string }
         | { __typename: 'DossierInconnu', message: string }
         | { __typename: 'EtatInconnu', message: string }

@@ -132,6 +132,15 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -148,6 +157,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
@@ -383,6 +393,15 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -399,6 +418,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",

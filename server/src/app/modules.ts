@@ -15,6 +15,7 @@ import { declarerGenre, declarerImport, echangeModule } from '../echange/echange
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
+import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
+  labelModule,
   cohorteModule,
   commandeModule,
   carnetModule,

@@ -1,36 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssertionADire, etatDuLabel } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../lieu/lieu.module.ts';
 import { plusJours } from '../shared/jour.rules.ts';
 import { assertionsDe } from './acte.rules.ts';
 import { ActeSurLabel } from './acte.types.ts';
-import { type ActeDemande, ActeRefuse, type AssertionConnue } from './dires.rules.ts';
+import { type ActeDemande, ActeRefuse, type AssertionConnue, apresLesDires as apres } from './dires.rules.ts';
 
 const AUJOURDHUI = '2026-09-15';
 const cadre = { aujourdhui: AUJOURDHUI, payeJusquAu: null };
-
-/** What is known once something was said: annulments take back, the rest follows in order. */
-function apres(
-  connues: readonly AssertionConnue[],
-  dites: readonly AssertionADire[],
-  evenement: number,
-): readonly AssertionConnue[] {
-  const annulees = new Set(dites.map(({ annule }) => annule));
-  const nouvelles = dites.flatMap(({ acte, emetteur, du, jusquAu, preuve, piece, motif }, i) =>
-    acte === 'ANNULATION'
-      ? []
-      : [
-          {
-            ...{ id: `${evenement}-${String(i)}`, acte, emetteur, du, evenement },
-            jusquAu: jusquAu ?? null,
-            preuve: preuve ?? null,
-            piece: piece ?? null,
-            motif: motif ?? null,
-          },
-        ],
-  );
-  return [...connues.filter(({ id }) => !annulees.has(id)), ...nouvelles];
-}
 
 const demande = (acte: ActeSurLabel, plus: Partial<ActeDemande> = {}): ActeDemande => ({
   ...{ lieu: 'l', genre: 'PASS_NUMERIQUE' as const, acte, motif: 'dit par le préfet', emetteur: 'ANCT' },

@@ -49,6 +49,9 @@ export class ActeRefuse {
   }
 }
 
+/** Fields of a labellisation that a correction may change. */
+export const CORRIGEABLES = ['jusquAu', 'emetteur', 'preuve', 'piece'] as const;
+
 export type Dires = readonly AssertionADire[] | ActeRefuse;
 
 /** What one kind of act says, from what is known of the label. */
@@ -77,6 +80,29 @@ export const labellisationDe = (
   const dites = dansLOrdre(connues).filter(({ acte }) => acte === 'LABELLISATION');
   return dites.findLast((dite) => vaut(dite, jour)) ?? dites.at(-1);
 };
+
+/** What is known once something was said under an event: annulments take back, the rest follows in order. */
+export function apresLesDires(
+  connues: readonly AssertionConnue[],
+  dites: readonly AssertionADire[],
+  evenement: number,
+): readonly AssertionConnue[] {
+  const annulees = new Set(dites.map(({ annule }) => annule));
+  const nouvelles = dites.flatMap(({ acte, emetteur, du, jusquAu, preuve, piece, motif }, rang) =>
+    acte === 'ANNULATION'
+      ? []
+      : [
+          {
+            ...{ id: `${String(evenement)} ${String(rang).padStart(6, '0')}`, acte, emetteur, du, evenement },
+            jusquAu: jusquAu ?? null,
+            preuve: preuve ?? null,
+            piece: piece ?? null,
+            motif: motif ?? null,
+          },
+        ],
+  );
+  return [...connues.filter(({ id }) => !annulees.has(id)), ...nouvelles];
+}
 
 export const base = ({ lieu, genre, libelle }: ActeDemande) => ({ lieu, genre, libelle: libelle ?? null });
 

@@ -5,10 +5,6 @@ import type { AssertionConnue } from './dires.rules.ts';
 import type { LieuDuLot } from './lot.rules.ts';
 import type { LigneDeLot, ModifierLabelsInput } from './lot.types.ts';
 
-/** What tells a label of a place from another. */
-export const labelDe = ({ genre, libelle }: Pick<ModifierLabelsInput, 'genre' | 'libelle'>): string =>
-  genre === 'AUTRE' ? `AUTRE ${libelle ?? ''}` : genre;
-
 /** The places that are named or that a filter gives, in the order of the list; all are held when something is to be written. */
 export async function prendreLesLieux(
   client: ClientBase,

@@ -5,23 +5,21 @@ import type { Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { auNomDe } from '../shared/mur.ts';
-import { operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { operer, Refusee } from '../shared/operation.ts';
+import { payesJusquAu } from '../shared/paiements-des-lieux.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
-import { garderLesLignes, labelDe, lireLesLieux, prendreLesLieux } from './lot.lecture.ts';
+import { cleDuLabel, labelRefuse } from './label.lecture.ts';
+import { garderLesLignes, lireLesLieux, prendreLesLieux } from './lot.lecture.ts';
 import { type ActeDuLot, jugerUnLieu } from './lot.rules.ts';
 import type { LigneDeLot, LotDeLabels, ModifierLabelsInput } from './lot.types.ts';
 
-export const SOURCE = 'Labellisation des lieux : assertions datées, motivées, jamais réécrites';
-/** What takes back a lot is judged place by place in memory: more than a register of one country has. */
+/** A lot is judged in memory: more places than one country has. */
 const LE_PLUS = 50_000;
 
 interface Juge {
   readonly lignes: readonly LigneDeLot[];
   readonly dires: readonly AssertionADire[];
 }
-
-const refuser = (regle: string, message: string): Refusee =>
-  new Refusee(new RegleNonTenue(regle, message, SOURCE));
 
 /** One act on the same label of many places: each changed or left out by itself, under one event. */
 export async function modifierLabels(
@@ -78,19 +76,20 @@ async function juger(
 ): Promise<Juge> {
   const { genre, libelle = null, nombreAttendu } = input;
   if ((genre === 'AUTRE') !== Boolean(libelle?.trim()))
-    throw refuser(
+    throw labelRefuse(
       'LABEL_LIBELLE',
       'Un label de genre AUTRE est attendu avec son nom, et les autres sans.',
     );
   const lieux = await prendreLesLieux(client, input, jour, tenir);
   if (lieux.length > LE_PLUS)
-    throw refuser('LOT_NOMBRE', `${lieux.length} lieux : ${LE_PLUS} au plus sont attendus dans un lot.`);
+    throw labelRefuse('LOT_NOMBRE', `${lieux.length} lieux : ${LE_PLUS} au plus sont attendus dans un lot.`);
   if (input.filtre != null && nombreAttendu != null && nombreAttendu !== lieux.length)
-    throw refuser(
+    throw labelRefuse(
       'LOT_NOMBRE',
       `Le filtre donne maintenant ${lieux.length} lieux, et non ${nombreAttendu} : relisez la liste, puis recommencez.`,
     );
-  const connus = await lireLesLieux(client, lieux, labelDe(input), await payesJusquAu(client, lieux));
+  const cle = cleDuLabel({ lieu: '', genre, libelle });
+  const connus = await lireLesLieux(client, lieux, cle, await payesJusquAu(client, lieux));
   const acte = acteDe(input);
   const juges = connus.map((connu) => jugerUnLieu(connu, acte, jour));
   return {

@@ -5,15 +5,13 @@ import {
   ActeRefuse,
   annuler,
   base,
+  CORRIGEABLES,
   dansLOrdre,
   dejaPaye,
   dire,
   labellisationDe,
   vaut,
 } from './dires.rules.ts';
-
-/** Fields of a labellisation that a correction may change. */
-export const CORRIGEABLES = ['jusquAu', 'emetteur', 'preuve', 'piece'] as const;
 
 /** A suspension that has begun ends where the label is said again; one that is due is taken back. */
 export const lever: Acte = (connues, demande, { aujourdhui }) => {

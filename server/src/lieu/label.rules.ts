@@ -12,7 +12,7 @@ export interface Assertion {
 
 /** The last word first. */
 const lastFirst = (a: Assertion, b: Assertion): number =>
-  b.evenement - a.evenement || ((b.id ?? '') > (a.id ?? '') ? 1 : -1);
+  b.evenement - a.evenement || Number((b.id ?? '') > (a.id ?? '')) - Number((b.id ?? '') < (a.id ?? ''));
 
 const DAY = 86_400_000;
 /** A label that ends within this many days is to be renewed. */
@@ -24,11 +24,11 @@ const daysUntil = (jour: string, fin: string): number => (Date.parse(fin) - Date
 const isLifted = (one: Assertion, assertions: readonly Assertion[], jour: string): boolean =>
   (one.acte === 'SUSPENSION' || one.acte === 'RETRAIT') &&
   assertions.some(
-    ({ acte, du, jusquAu, evenement }) =>
-      acte === 'LABELLISATION' &&
-      evenement > one.evenement &&
-      du <= jour &&
-      (jusquAu === null || jusquAu >= one.du),
+    (other) =>
+      other.acte === 'LABELLISATION' &&
+      lastFirst(one, other) > 0 &&
+      other.du <= jour &&
+      (other.jusquAu === null || other.jusquAu >= one.du),
   );
 
 /** Whether a labellisation goes on the day after another ends: what was renewed is not to be renewed. */
