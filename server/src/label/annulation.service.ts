@@ -26,7 +26,9 @@ const LABELS = `
 
 /** Events that undo each other: those undone for good, and what undid them; nothing rests on them. */
 export async function sansEffet(
-  client: ClientBase, positions: readonly number[]): Promise<ReadonlySet<number>> {
+  client: ClientBase,
+  positions: readonly number[],
+): Promise<ReadonlySet<number>> {
   const { rows } = await client.query<{ position: number; id: string; annule: string | null }>(
     `select position, id, contenu ->> 'annule' as annule from labels.evenement where position = any($1::bigint[])
      order by position desc`,
@@ -89,7 +91,12 @@ function tenueDe(dite: Dite, dites: readonly Dite[]): Dite {
 }
 
 /** What undoes what an event said of a label. */
-export function contraire(label: Label, dites: readonly Dite[], position: number, motif: string): AssertionADire[] {
+export function contraire(
+  label: Label,
+  dites: readonly Dite[],
+  position: number,
+  motif: string,
+): AssertionADire[] {
   const siennes = dites.filter(({ evenement }) => evenement === position);
   const reprises = new Set(siennes.map(({ annule }) => annule));
   return [

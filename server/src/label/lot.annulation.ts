@@ -27,12 +27,18 @@ interface LabelDuLot extends Label {
 }
 
 /** A lot is undone as it was done: all its places under one event, unless one of them was spoken of since. */
-async function defaireLeLot({ client, context, evenement, motif, noter }: Annulation, type: string): Promise<void> {
+async function defaireLeLot(
+  { client, context, evenement, motif, noter }: Annulation,
+  type: string,
+): Promise<void> {
   const { position, objet, contenu } = evenement;
   await client.query(TENIR, [position]);
   const { rows: labels } = await client.query<LabelDuLot>(DITES, [position]);
   const suivants = labels.flatMap(({ dites }) => dites.map((dite) => dite.evenement));
-  const sautes = await sansEffet(client, [...new Set(suivants)].filter((autre) => autre > position));
+  const sautes = await sansEffet(
+    client,
+    [...new Set(suivants)].filter((autre) => autre > position),
+  );
   const depuis = labels.flatMap(({ nom, dites }) => {
     const dite = dites.find((une) => une.evenement > position && !sautes.has(une.evenement));
     return dite ? [{ nom, dite }] : [];
