@@ -22,6 +22,7 @@ const TEXTES = {
     ANTENNE: 'antennes',
     oui: 'itinérants',
     non: 'fixes',
+    autres: 'Autres filtres',
     fin: 'Fin du label avant le',
     siret: 'SIRET',
     sans: 'sans SIRET',
@@ -43,6 +44,7 @@ const TEXTES = {
     ANTENNE: 'branches',
     oui: 'travelling',
     non: 'fixed',
+    autres: 'Other filters',
     fin: 'End of label before',
     siret: 'SIRET',
     sans: 'without a SIRET',
@@ -105,18 +107,23 @@ function Choix() {
         ['true', textes.oui],
         ['false', textes.non],
       ])}
-      <Champ nom={textes.fin}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            value={vue['f.fin'] ?? ''}
-            onChange={({ currentTarget }) => changer({ ...DEBUT, 'f.fin': currentTarget.value })}
-          />
-        )}
-      </Champ>
-      {champ('f.siret', textes.siret, [['sans', textes.sans]])}
-      {champ('f.registre', textes.registre, [['sortis', textes.sortis]], textes.presents)}
+      <details className="large" open={['f.fin', 'f.siret', 'f.registre'].some((un) => vue[un])}>
+        <summary>{textes.autres}</summary>
+        <div className="champs serres">
+          <Champ nom={textes.fin}>
+            {(attributs) => (
+              <input
+                {...attributs}
+                type="date"
+                value={vue['f.fin'] ?? ''}
+                onChange={({ currentTarget }) => changer({ ...DEBUT, 'f.fin': currentTarget.value })}
+              />
+            )}
+          </Champ>
+          {champ('f.siret', textes.siret, [['sans', textes.sans]])}
+          {champ('f.registre', textes.registre, [['sortis', textes.sortis]], textes.presents)}
+        </div>
+      </details>
     </>
   );
 }

@@ -4,12 +4,15 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { BarreDeLot } from './BarreDeLot.tsx';
 import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
 import { SansLieu } from './SansLieu.tsx';
+import { useSelection } from './selection.ts';
 
 export const LieuxPageQuery = graphql(`
   query LieuxPage($first: Int!, $apres: String, $filtre: FiltreLieux) {
@@ -41,6 +44,8 @@ export function LieuxPage() {
     fetchPolicy: 'cache-and-network',
   });
   const commune = lecture.data?.lieux.edges[0]?.node.communeNom;
+  const choix = useSelection(JSON.stringify(filtre));
+  const labellise = useDroit('LABELLISER');
   const actives = etiquettesDe(filtre, langue, commune);
   return (
     <>
@@ -51,6 +56,7 @@ export function LieuxPage() {
         <ChampsDeFiltre />
         <Etiquettes actives={actives} />
       </search>
+      {labellise && <BarreDeLot choix={choix} filtre={filtre} total={lecture.data?.lieux.totalCount ?? 0} />}
       <div className="duo">
         <div>
           <Bloc lecture={lecture} lignes={TAILLE}>
@@ -59,7 +65,7 @@ export function LieuxPage() {
                 <SansLieu actives={actives} vue={vue} />
               ) : (
                 <>
-                  <ListeDesLieux lieux={edges.map(({ node }) => node)} />
+                  <ListeDesLieux lieux={edges.map(({ node }) => node)} choix={labellise ? choix : null} />
                   <Pages
                     total={totalCount}
                     lignes={edges.length}
