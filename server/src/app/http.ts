@@ -14,10 +14,12 @@ import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
+import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
@@ -32,12 +34,12 @@ export interface HttpOptions {
   readonly identify: Identify;
   readonly published: Published;
   readonly identites: Identites;
+  readonly settings: Settings;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, identites, published } = options;
-  const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
+  const { apollo, health, identify, identites, published, settings } = options;
   const app = fastify({
     trustProxy: trustedProxies(),
     bodyLimit: BODY_LIMIT,
@@ -47,12 +49,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
-  app.addHook('onSend', async (request, reply) => {
-    // A page of the server's own may say a narrower policy than the console's.
-    const policy = reply.getHeader('content-security-policy');
-    reply.headers(headers(request.url));
-    if (policy !== undefined) reply.header('content-security-policy', policy);
-  });
+  sayHeaders(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -89,8 +86,23 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeLaVitrine, { ...settings, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;
+}
+
+/** Every answer carries the headers of security, and is kept by no cache unless it says for how long. */
+function sayHeaders(app: FastifyInstance): void {
+  const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
+  app.addHook('onSend', async (request, reply) => {
+    // A page of the server's own may say a narrower policy than the console's.
+    const policy = reply.getHeader('content-security-policy');
+    // A public page says how long it may be kept; what says nothing is not.
+    const kept = reply.getHeader('cache-control');
+    reply.headers(headers(request.url));
+    if (policy !== undefined) reply.header('content-security-policy', policy);
+    if (kept !== undefined) reply.header('cache-control', kept);
+  });
 }
 
 const NOT_PUBLISHED =
