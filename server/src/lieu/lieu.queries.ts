@@ -99,13 +99,15 @@ export const references = { Structure: structures, LieuLabellise: lieux };
 
 export const listeDesLieux: List<LieuxFiltres> = {
   shape: lieux,
+  filtersOnce: true,
   orderBy: [
     { field: 'nom', sql: (l) => `${l}.nom collate "fr-x-icu"` },
     { field: 'id', sql: (l) => `${l}.id` },
   ],
   where: {
-    recherche: (l, texte) =>
-      `plateforme.sans_accent(${l}.nom || ' ' || ${l}.commune_nom) like plateforme.motif(${texte})`,
+    recherche: (l, texte) => `${l}.texte like plateforme.motif(${texte})`,
+    // Among the places of one département the index of texts costs more than reading them.
+    rechercheIci: (l, texte) => `(${l}.texte || '') like plateforme.motif(${texte})`,
     departement: (l, code) => `${l}.departement_code = ${code}`,
     commune: (l, code) => `${l}.commune_code = ${code}`,
     genre: (l, genre) =>

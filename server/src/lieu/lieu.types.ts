@@ -110,10 +110,12 @@ export class LieuxArgs extends PageArgs {
 }
 
 /** The arguments as the read layer takes them: a page and its filters side by side. */
-export type LieuxFiltres = PageArgs & FiltreLieux;
+export type LieuxFiltres = PageArgs & FiltreLieux & { readonly rechercheIci?: string };
 
 /** The filters as they are asked, with the clocks that « ouvert » is judged by. */
 export function filtresLus(filtre: FiltreLieux = new FiltreLieux()): object {
+  const { departement, commune, recherche } = filtre;
   const horloges = filtre.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
-  return Object.assign({}, filtre, { ouvert: horloges });
+  const ici = departement == null && commune == null ? {} : { recherche: null, rechercheIci: recherche };
+  return Object.assign({}, filtre, { ouvert: horloges }, ici);
 }
