@@ -23,6 +23,9 @@ export {
   ouvertSql,
 } from './ouverture.rules.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { SERVICES } from './standard.rules.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { LieuLabellise, lieux, Structure, structures };
