@@ -86,7 +86,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
-  await app.register(routesDeLaVitrine, { ...settings, pool: identites.pool, reseau: networkOf });
+  await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;
 }

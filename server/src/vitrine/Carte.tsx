@@ -40,6 +40,8 @@ export function Carte({ vue, reperes, villes, centre }: Props) {
   const textes = TEXTES[vue.langue];
   const points = reperes.map(projeter);
   const cadre = cadrer(centre ? [...points, projeter(centre)] : points);
+  const taille = cadre.largeur / 26;
+  const poses = ecarter(points, taille * 2.1);
   return (
     <details open className="carte-pub">
       <summary>{textes.titre(reperes.length)}</summary>
@@ -50,9 +52,9 @@ export function Carte({ vue, reperes, villes, centre }: Props) {
         aria-label={textes.nom(reperes.length)}
       >
         <Contours cadre={cadre} />
-        <Villes villes={villes} cadre={cadre} />
+        <Villes villes={villes} cadre={cadre} prises={poses} />
         {centre && <Centre point={projeter(centre)} taille={cadre.largeur / 40} />}
-        <Reperes reperes={reperes} points={points} taille={cadre.largeur / 26} />
+        <Reperes reperes={reperes} poses={poses} taille={taille} />
       </svg>
       <p className="note">{textes.liste}</p>
     </details>
@@ -106,25 +108,54 @@ function mesurer(trace: string): readonly [number, number, number, number] {
   return trouvees;
 }
 
-/** The largest towns in the frame, each name clear of the others. */
-function Villes({ villes, cadre }: { readonly villes: readonly Ville[]; readonly cadre: Cadrage }) {
-  const poses: (Point & { readonly nom: string })[] = [];
+interface VillesProps {
+  readonly villes: readonly Ville[];
+  readonly cadre: Cadrage;
+  readonly prises: readonly Point[];
+}
+
+/** The largest towns in the frame, each name clear of the others and of the numbers: above its town, else below. */
+function Villes({ villes, cadre, prises }: VillesProps) {
+  const { largeur } = cadre;
+  const ecrits: (Point & { readonly nom: string })[] = [];
   for (const ville of villes) {
-    if (poses.length === 6) break;
-    const point = projeter(ville);
-    const libre = poses.every(
-      ({ x, y }) => Math.abs(x - point.x) > cadre.largeur / 4 || Math.abs(y - point.y) > cadre.hauteur / 10,
+    if (ecrits.length === 6) break;
+    const { x, y } = projeter(ville);
+    const demi = (ville.nom.length * largeur) / 88;
+    const place = [y, y - largeur / 14, y + largeur / 11].find((haut) =>
+      libre({ x, y: haut }, demi, cadre, prises, ecrits),
     );
-    if (dedans(point, cadre) && libre) poses.push({ ...point, nom: ville.nom });
+    if (place !== undefined && dedans({ x, y: place }, cadre)) ecrits.push({ x, y: place, nom: ville.nom });
   }
   return (
-    <g className="carte-villes" fontSize={n(cadre.largeur / 24)} textAnchor="middle">
-      {poses.map(({ nom, x, y }) => (
+    <g className="carte-villes" fontSize={n(largeur / 24)} textAnchor="middle">
+      {ecrits.map(({ nom, x, y }) => (
         <text key={nom} x={n(x)} y={n(y)}>
           {nom}
         </text>
       ))}
     </g>
+  );
+}
+
+/** Whether a name of a half width may be written there. */
+function libre(
+  { x, y }: Point,
+  demi: number,
+  cadre: Cadrage,
+  prises: readonly Point[],
+  ecrits: readonly (Point & { readonly nom: string })[],
+): boolean {
+  const { largeur } = cadre;
+  if (x - demi < cadre.x || x + demi > cadre.x + largeur) return false;
+  const milieu = y - largeur / 70;
+  return (
+    prises.every(
+      (une) => Math.abs(une.x - x) > demi + largeur / 26 || Math.abs(une.y - milieu) > largeur / 17,
+    ) &&
+    ecrits.every(
+      (un) => Math.abs(un.x - x) > demi + (un.nom.length * largeur) / 88 || Math.abs(un.y - y) > largeur / 18,
+    )
   );
 }
 
@@ -140,12 +171,11 @@ const Centre = ({ point, taille }: { readonly point: Point; readonly taille: num
 
 interface ReperesProps {
   readonly reperes: readonly Repere[];
-  readonly points: readonly Point[];
+  readonly poses: readonly Point[];
   readonly taille: number;
 }
 
-function Reperes({ reperes, points, taille }: ReperesProps) {
-  const poses = ecarter(points, taille * 2.1);
+function Reperes({ reperes, poses, taille }: ReperesProps) {
   return (
     <g className="carte-reperes" fontSize={n(taille * 1.15)} textAnchor="middle">
       {reperes.map(({ id, numero }, i) => {

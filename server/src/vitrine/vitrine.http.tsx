@@ -1,17 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import { estUuid } from '../shared/texte.ts';
+import { AccessibilitePage } from './AccessibilitePage.tsx';
 import { AccueilPage } from './AccueilPage.tsx';
 import { ChoixPage } from './ChoixPage.tsx';
 import { DepartementPage } from './DepartementPage.tsx';
 import { direDemande, lireDemande, type Demande } from './demande.rules.ts';
+import { DonneesPage } from './DonneesPage.tsx';
 import { trouverLEndroit } from './endroit.service.ts';
 import { ErreurPage } from './ErreurPage.tsx';
 import { FichePage } from './FichePage.tsx';
 import { comptesParDepartement, lieuDemande } from './lieux.service.ts';
+import { MentionsPage } from './MentionsPage.tsx';
+import { fichiersOuverts } from './ouvertes.service.ts';
+import { PlanPage } from './PlanPage.tsx';
+import type { Context } from '../shared/context.ts';
 import { RecherchePage } from './RecherchePage.tsx';
 import { chercherAutour, chercherDans } from './resultats.service.ts';
 import { type Reponse, Serveur, type Vitrine } from './servir.tsx';
+import { routesDeSignalement } from './signaler.http.tsx';
 import { TerritoiresPage } from './TerritoiresPage.tsx';
 import { lesVilles } from './villes.service.ts';
 import { lien, type Vue } from './vue.ts';
@@ -19,7 +26,10 @@ import { lien, type Vue } from './vue.ts';
 const LIRE = ['GET', 'HEAD'] as const;
 
 /** The public pages: rendered here, usable without a script, with no cookie. */
-export async function routesDeLaVitrine(app: FastifyInstance, vitrine: Vitrine): Promise<void> {
+export async function routesDeLaVitrine(
+  app: FastifyInstance,
+  { identify, ...vitrine }: Vitrine & { readonly identify: (request: FastifyRequest) => Promise<Context> },
+): Promise<void> {
   const { pool } = vitrine;
   const serveur = new Serveur(vitrine);
   const page = (
@@ -53,6 +63,15 @@ export async function routesDeLaVitrine(app: FastifyInstance, vitrine: Vitrine):
   });
   page('/carte/:region/:departement', (vue, demande, params) => departement(vitrine, vue, demande, params));
   page('/carte/lieu/:id', (vue, _demande, { id = '' }) => fiche(vitrine, vue, id));
+  page('/donnees', async (vue) => ({
+    page: <DonneesPage vue={vue} fichiers={await fichiersOuverts(app)} />,
+  }));
+  await routesDeSignalement(app, { vitrine, serveur, identify });
+  page('/accessibilite', async (vue) => ({ page: <AccessibilitePage vue={vue} /> }));
+  page('/mentions-legales', async (vue) => ({ page: <MentionsPage vue={vue} /> }));
+  page('/plan-du-site', async (vue) => ({
+    page: <PlanPage vue={vue} comptes={await comptesParDepartement(pool, vue.jour)} />,
+  }));
 }
 
 const introuvable = (vue: Vue): Reponse => ({
