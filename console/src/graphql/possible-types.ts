@@ -132,6 +132,11 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -148,6 +153,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
@@ -383,6 +389,11 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -399,6 +410,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
