@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { origineDe } from '../identite/identite.module.ts';
 import type { Context } from '../shared/context.ts';
@@ -7,7 +8,7 @@ import { refuse } from '../shared/refuse.ts';
 import { catalogue, LICENCE, paquet, schemaDesLieux } from './catalogue.rules.ts';
 import { ECARTES, type Format, FORMATS, type NomDeFormat } from './formats.ts';
 import { routesDeLaListe } from './liste.http.ts';
-import { type Edition, editionDuJour, fichierDe } from './publication.service.ts';
+import { type Edition, editionDuJour, estFait, fichierDe } from './publication.service.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
 interface Demande {
@@ -68,6 +69,9 @@ export async function routesDeDiffusion(
       if (dejaLue(request, edition, cle)) return reply.code(304).send();
       const adresse = `${adresseDe(request)}/donnees/${nom}`;
       const entete = { jour: edition.jour, fictif: edition.fictif, licence: LICENCE.title, adresse };
+      // What only wants to know whether it changed does not have it made.
+      if (request.method === 'HEAD' && !(await estFait(edition, nom, departement)))
+        return reply.type(format.type).send(Readable.from([]));
       const chemin = await fichierDe(context, edition, [nom, format], departement, entete);
       const { size } = await stat(chemin);
       const enFichier = nom.replace(

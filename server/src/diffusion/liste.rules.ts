@@ -10,6 +10,12 @@ const parmi =
   (valeurs: Readonly<Record<string, string>>): Forme =>
   (valeur) =>
     Object.hasOwn(valeurs, valeur) ? valeur : undefined;
+/** « ouest,sud,est,nord », in degrees. */
+const zone: Forme = (valeur) => {
+  const degres = valeur.split(',').map(Number);
+  const [ouest, sud, est, nord] = degres;
+  return degres.length === 4 && degres.every(Number.isFinite) ? { ouest, sud, est, nord } : undefined;
+};
 const booleen: Forme = (valeur) => ({ true: true, false: false })[valeur];
 
 /** What the value of each filter of the list looks like in an address. */
@@ -22,6 +28,11 @@ const FORMES: Readonly<Record<keyof FiltreLieux, Forme>> = {
   site: parmi(SiteDeLieu),
   itinerant: booleen,
   ouvert: booleen,
+  zone,
+  structure: comme(/^[\da-f-]{36}$/i),
+  retire: booleen,
+  finAvant: comme(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)$/),
+  sansSiret: booleen,
 };
 
 /** The filters of an address, or the name of the one that is not understood: an export never holds more than was asked. */

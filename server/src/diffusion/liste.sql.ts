@@ -1,8 +1,6 @@
-import { type FiltreLieux, filtresLus, listeDesLieux } from '../lieu/lieu.module.ts';
+import { conditionDesLieux, type FiltreLieux } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
-import { JOUR } from '../shared/shape.ts';
-import type { Filter } from '../shared/statement.ts';
 
 const etat = (genre: string) => (jour: string) =>
   `(select p.etat from labels.etat_periode p where p.lieu_id = l.id and p.label = '${genre}' and ${jour}::date between p.debut and p.fin)`;
@@ -31,9 +29,8 @@ export async function* lignesDeLaListe(
   { pool, read }: Pick<Context, 'pool' | 'read'>,
   filtre: FiltreLieux,
 ): AsyncGenerator<readonly string[]> {
-  const donnes = Object.entries(filtresLus(filtre)).filter(([, valeur]) => valeur != null);
   for (let apres: readonly unknown[] = []; ;) {
-    const { text, values } = enonce(new Map(donnes), apres, read.jour, read.lecteur);
+    const { text, values } = enonce(filtre, apres, read.jour, read.lecteur);
     const { rows } = await pool.query<(string | null)[]>({ text, values, rowMode: 'array' });
     for (const row of rows) yield row.slice(0, COLONNES.length).map((cellule) => cellule ?? '');
     if (rows.length < PAR_LOT) return;
@@ -41,29 +38,22 @@ export async function* lignesDeLaListe(
   }
 }
 
+const ORDRE = `l.nom collate "fr-x-icu", l.id`;
+
 function enonce(
-  donnes: ReadonlyMap<string, unknown>,
+  filtre: FiltreLieux,
   apres: readonly unknown[],
   jour: string,
   lecteur: string,
 ): { text: string; values: unknown[] } {
-  const values: unknown[] = [];
-  const parametre = (valeur: unknown): string => `$${values.push(valeur)}`;
-  const where: Readonly<Record<string, Filter | undefined>> = listeDesLieux.where;
-  const autre = (nom: string): string =>
-    nom === JOUR ? parametre(jour) : `${parametre(donnes.get(nom) ?? null)}::text`;
-  const conditions = [auNomDe(parametre(lecteur))];
-  for (const [nom, valeur] of donnes) {
-    const filtre = where[nom];
-    if (filtre) conditions.push(filtre('l', parametre(valeur), autre));
+  const values: unknown[] = [lecteur, jour];
+  const conditions = [auNomDe('$1'), conditionDesLieux('l', filtre, jour, values)];
+  if (apres.length > 0) {
+    const [nom, id] = apres.map((une) => `$${values.push(une)}`);
+    conditions.push(`(${ORDRE}) > (${nom}::text collate "fr-x-icu", ${id}::uuid)`);
   }
-  const ordre = listeDesLieux.orderBy.map(({ sql }) => sql('l'));
-  if (apres.length > 0)
-    conditions.push(
-      `(${ordre.join(', ')}) > (${apres.map((une, rang) => `${parametre(une)}::${rang === 0 ? 'text' : 'uuid'}`).join(', ')})`,
-    );
-  const colonnes = COLONNES.map(([, sql]) => sql(parametre(jour)));
+  const colonnes = COLONNES.map(([, sql]) => sql('$2'));
   const text = `select ${[...colonnes, 'l.nom', 'l.id'].join(', ')} from labels.lieu l
-    where ${conditions.join(' and ')} order by ${ordre.join(', ')} limit ${PAR_LOT}`;
+    where ${conditions.join(' and ')} order by ${ORDRE} limit ${PAR_LOT}`;
   return { text, values };
 }

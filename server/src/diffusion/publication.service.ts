@@ -67,6 +67,13 @@ async function* lieuxPublies(
 const enCours = new Map<string, Promise<string>>();
 const dossier = (): string => join(dataFolder(), 'diffusion');
 
+const cheminDe = ({ empreinte }: Edition, nom: string, departement: string | null): string =>
+  join(dossier(), `${empreinte}-${departement ?? 'france'}-${nom}`);
+
+/** Whether the file of an edition is already written. */
+export const estFait = async (edition: Edition, nom: string, departement: string | null): Promise<boolean> =>
+  (await stat(cheminDe(edition, nom, departement)).catch(() => null)) !== null;
+
 /** The file of an edition: written once, whoever asks and however slowly they read it, and kept until the data change. */
 export async function fichierDe(
   { lot }: Pick<Context, 'lot'>,
@@ -75,10 +82,8 @@ export async function fichierDe(
   departement: string | null,
   entete: Entete,
 ): Promise<string> {
-  const fichier = `${edition.empreinte}-${departement ?? 'france'}-${nom}`;
-  const chemin = join(dossier(), fichier);
-  const existe = await stat(chemin).catch(() => null);
-  if (existe) return chemin;
+  const chemin = cheminDe(edition, nom, departement);
+  if (await estFait(edition, nom, departement)) return chemin;
   const attendu =
     enCours.get(chemin) ??
     ecrire(chemin, edition, (partie) =>

@@ -1,11 +1,13 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, listeDesLieux, references, structures } from './lieu.queries.ts';
+import { assertions, lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
@@ -23,16 +25,12 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export {
-  ActeDeLabel,
-  EtatDeLabel,
-  type FiltreLieux,
-  filtresLus,
-  GenreDeLabel,
-  SiteDeLieu,
-} from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { conditionDesLieux } from './lieu.selection.ts';
+export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
-export { LieuLabellise, lieux, listeDesLieux, Structure, structures };
+export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],

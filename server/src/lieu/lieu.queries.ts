@@ -1,11 +1,12 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { AUTRES_FILTRES } from './lieu.filtres.ts';
 import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
 
-const assertions = shape('labels.label_assertion', {
+export const assertions = shape('labels.label_assertion', {
   id: column,
   genre: column,
   libelle: column,
@@ -121,6 +122,7 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ...AUTRES_FILTRES,
     ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };
