@@ -1,3 +1,4 @@
+import { auNomDe } from '../shared/mur.ts';
 import { libellePublie, publie } from '../standard/standard.module.ts';
 
 /** A place as the standard says it: texts, numbers and lists, by the names of its fields. */
@@ -74,12 +75,13 @@ const colonnes = Object.entries(LECTURES)
 export const LIEUX = `
   select ${colonnes}, l.departement_code as departement, l.fictif ${SOURCE} order by l.id`;
 
-/** What data and day an export is of: the same answer, the same file. */
+/** What data an export is of, read in the name of the register: the same answer, the same file. */
 export const VERSION = `
-  select e.position, e.recents, to_char(e.a at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as a,
+  with e as materialized (
+    select position, enregistre_a from labels.evenement
+    where ${auNomDe("'*'")} order by position desc limit 1000)
+  select coalesce(max(e.position), 0)::text as position,
+    -- Events are numbered before they are committed: a late one is counted even when a later number was seen.
+    coalesce(sum(e.position), 0)::text as recents, to_char(max(e.enregistre_a) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as a,
     exists (select from labels.lieu where fictif) as fictif, (select count(*)::int from labels.lieu where not retire) as lieux
-  from (
-    select coalesce(max(position), 0)::text as position, max(enregistre_a) as a,
-      -- Events are numbered before they are committed: a late one is counted even when a later number was seen.
-      count(*) filter (where position > (select max(position) - 1000 from labels.evenement))::int as recents
-    from labels.evenement) e`;
+  from e`;

@@ -1,4 +1,6 @@
 import { EtatDeLabel, type FiltreLieux, GenreDeLabel, SiteDeLieu } from '../lieu/lieu.module.ts';
+import { estUuid } from '../shared/texte.ts';
+import { jour } from '../shared/valeurs.rules.ts';
 
 type Forme = (valeur: string) => unknown;
 
@@ -29,9 +31,9 @@ const FORMES: Readonly<Record<keyof FiltreLieux, Forme>> = {
   itinerant: booleen,
   ouvert: booleen,
   zone,
-  structure: comme(/^[\da-f-]{36}$/i),
+  structure: (valeur) => (estUuid(valeur) ? valeur : undefined),
   retire: booleen,
-  finAvant: comme(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)$/),
+  finAvant: (valeur) => (jour(valeur) === valeur ? valeur : undefined),
   sansSiret: booleen,
 };
 

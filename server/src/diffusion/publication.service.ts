@@ -19,7 +19,7 @@ export interface Edition {
 
 interface Lue {
   readonly position: string;
-  readonly recents: number;
+  readonly recents: string;
   readonly a: string | null;
   readonly fictif: boolean;
   readonly lieux: number;
@@ -32,7 +32,7 @@ export async function editionDuJour({
   today,
 }: Pick<Context, 'pool' | 'settings' | 'today'>): Promise<Edition> {
   const { rows } = await pool.query<Lue>({ name: 'edition', text: VERSION });
-  const { position = '0', recents = 0, a = null, fictif = false, lieux = 0 } = rows[0] ?? {};
+  const { position = '0', recents = '0', a = null, fictif = false, lieux = 0 } = rows[0] ?? {};
   const empreinte = createHash('sha256')
     .update([position, recents, today, settings.anneeCog, settings.version].join())
     .digest('hex')
