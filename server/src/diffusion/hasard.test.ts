@@ -1,0 +1,10 @@
+import { it } from 'vitest';
+import { exportDesLieux } from '../../test/export-des-lieux.ts';
+import { setupImports } from '../../test/imports.ts';
+import { eprouver } from '../../test/standard-hasardeux.ts';
+
+const imports = setupImports();
+
+it('takes or explains each row of a file of chance, and its export imported again changes nothing', async () => {
+  await eprouver(imports, { nombre: 400, seed: 7, exporter: () => exportDesLieux(imports.harness) });
+}, 60_000);
