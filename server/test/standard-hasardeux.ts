@@ -153,7 +153,7 @@ const rangee = fc.constantFrom('|', ';').chain((separateur) =>
 const cellule = (texte: string): string => `"${texte.replaceAll('"', '""')}"`;
 
 /** Rows drawn from real spellings and spoilt, as one file. */
-export function fichierHasardeux(nombre: number, seed: number): string {
+function fichierHasardeux(nombre: number, seed: number): string {
   const rows = fc.sample(rangee, { numRuns: nombre, seed });
   const colonnes = Object.keys(rows[0] ?? {});
   const lignes = rows.map((row, rang) => [`h${seed}-${rang}`, ...Object.values(row)].map(cellule).join(','));
@@ -170,7 +170,7 @@ interface Epreuve {
 export async function eprouver(
   { ecrire, harness, termine }: Imports,
   { nombre, seed, exporter }: Epreuve,
-): Promise<void> {
+): Promise<{ creees: number; retour: readonly number[] }> {
   const chemin = ecrire(fichierHasardeux(nombre, seed));
   const simule = await termine('lieux', chemin, { simuler: true });
   const premiere = await termine('lieux', chemin);
@@ -193,6 +193,6 @@ export async function eprouver(
   const exportes: string[][] = parse(texte);
   const retour = await termine('lieux', ecrire(texte));
   expect(retour.rapport).toEqual([]);
-  expect(retour.comptes).toEqual([0, 0, exportes.length - 1, 0]);
   expect(exportes.length - 1).toBe(creees);
+  return { creees, retour: retour.comptes };
 }

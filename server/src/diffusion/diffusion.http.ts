@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { origineDe } from '../identite/identite.module.ts';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
-import { catalogue, LICENCE, paquet, schemaDesLieux } from './catalogue.rules.ts';
+import { catalogue, LICENCE, paquet, schemaDesLieux } from './catalogue.ts';
 import { ECARTES, type Format, FORMATS, type NomDeFormat } from './formats.ts';
 import { routesDeLaListe } from './liste.http.ts';
 import { type Edition, editionDuJour, estFait, fichierDe } from './publication.service.ts';
@@ -52,6 +52,15 @@ function dejaLue({ headers }: FastifyRequest, { empreinte, modifiee }: Edition, 
   return Math.floor(modifiee.getTime() / 1000) * 1000 <= depuis;
 }
 
+/** What the documents around the data say of an edition. */
+const jeu = ({ jour, modifiee, fictif, lieux }: Edition, adresse: string) => ({
+  adresse,
+  jour,
+  modifiee: modifiee.toISOString(),
+  fictif,
+  lieux,
+});
+
 /** The open data: places in the national standard, what describes them, and those left out. Public, kept by caches, written once an edition. */
 export async function routesDeDiffusion(
   app: FastifyInstance,
@@ -97,13 +106,6 @@ export async function routesDeDiffusion(
       return reply.type(type).send(`${JSON.stringify(faire(edition, adresseDe(request)), null, 2)}\n`);
     });
   };
-  const jeu = ({ jour, modifiee, fictif, lieux }: Edition, adresse: string) => ({
-    adresse,
-    jour,
-    modifiee: modifiee.toISOString(),
-    fictif,
-    lieux,
-  });
   decrire('schema.json', 'application/json; charset=utf-8', schemaDesLieux);
   decrire('datapackage.json', 'application/json; charset=utf-8', (edition, adresse) =>
     paquet(jeu(edition, adresse)),

@@ -2,10 +2,10 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { ligneCsv } from '../shared/csv.rules.ts';
-import { CHAMPS, NOMS_DES_CHAMPS } from './champs.rules.ts';
-import { ligneDuStandard, manquants, objetDe, valeursDe } from './lignes.rules.ts';
+import { CHAMPS, NOMS_DES_CHAMPS } from './champs.ts';
+import { ligneDuStandard, manquants, objetDe, valeursDe } from './lignes.ts';
 import type { LieuPublie } from './lieux.sql.ts';
 
 /** What a file says of itself. */
@@ -100,17 +100,15 @@ const parquet: Ecrire = async (chemin, lieux, { jour, fictif, licence, adresse }
   });
 };
 
-const texteXlsx = (value: string) => ({ value, type: String });
+const texteXlsx = (value: string): Cell => ({ value, type: String });
 
 /** Cells are texts or numbers, never formulas: what begins with an equals sign stays what it is. */
 const xlsx: Ecrire = async (chemin, lieux, { jour, fictif, licence, adresse }) => {
-  const lignes = [
-    NOMS_DES_CHAMPS.map((value) => ({ ...texteXlsx(value), fontWeight: 'bold' as const })),
-  ] as object[][];
+  const lignes: Cell[][] = [NOMS_DES_CHAMPS.map((value) => ({ value, type: String, fontWeight: 'bold' }))];
   for await (const lieu of complets(lieux))
     lignes.push(
       valeursDe(lieu).map((value) => {
-        if (value === null) return {};
+        if (value === null) return null;
         return typeof value === 'number' ? { value, type: Number } : texteXlsx(value);
       }),
     );
@@ -121,8 +119,8 @@ const xlsx: Ecrire = async (chemin, lieux, { jour, fictif, licence, adresse }) =
     ['Données', fictif ? 'Fictives, pour la démonstration' : 'Réelles'],
   ];
   await writeExcelFile([
-    { data: lignes as never, sheet: 'Lieux', stickyRowsCount: 1 },
-    { data: propos.map((ligne) => ligne.map(texteXlsx)) as never, sheet: 'À propos' },
+    { data: lignes, sheet: 'Lieux', stickyRowsCount: 1 },
+    { data: propos.map((ligne) => ligne.map(texteXlsx)), sheet: 'À propos' },
   ]).toFile(chemin);
 };
 

@@ -5,7 +5,7 @@ import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { ligneCsv } from '../shared/csv.rules.ts';
 import { refuse } from '../shared/refuse.ts';
-import { filtresDe } from './liste.rules.ts';
+import { filtresDe } from './filtres-de-liste.ts';
 import { COLONNES, lignesDeLaListe } from './liste.sql.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;

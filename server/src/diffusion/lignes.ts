@@ -1,6 +1,6 @@
 import { celluleCsv } from '../shared/csv.rules.ts';
 import { valeurPubliee } from '../standard/standard.module.ts';
-import { CHAMPS, NOMS_DES_CHAMPS, OBLIGATOIRES } from './champs.rules.ts';
+import { CHAMPS, NOMS_DES_CHAMPS, OBLIGATOIRES } from './champs.ts';
 import type { LieuPublie } from './lieux.sql.ts';
 
 /** The value of a field on one line: lists separated by bars, numbers as they are, `null` when nothing is said. */

@@ -1,4 +1,4 @@
-import { CHAMPS } from './champs.rules.ts';
+import { CHAMPS } from './champs.ts';
 import { FORMATS, type NomDeFormat } from './formats.ts';
 
 export const LICENCE = {
@@ -75,7 +75,7 @@ export const paquet = ({ adresse, jour, modifiee, fictif, lieux }: Jeu) => ({
       encoding: 'utf-8',
       description: 'Lieux auxquels il manque un champ obligatoire du standard, et lequel.',
     },
-    ...(['json', 'geojson', 'parquet', 'xlsx'] as const).map((format) => ({
+    ...NOMS.filter((format) => format !== 'csv').map((format) => ({
       name: `lieux-${format}`,
       path: `lieux.${format}`,
       profile: 'data-resource',
@@ -93,7 +93,11 @@ const TYPES_DE_FICHIER: Readonly<Record<NomDeFormat, string>> = {
   parquet: 'PARQUET',
   xlsx: 'XLSX',
 };
+const NOMS = ['csv', 'json', 'geojson', 'parquet', 'xlsx'] as const satisfies readonly NomDeFormat[];
 const AUTORITE = 'http://publications.europa.eu/resource/authority';
+
+/** A text in French, as JSON-LD. */
+const fr = (value: string) => ({ '@language': 'fr', '@value': value });
 
 /** A catalogue in DCAT-AP, as JSON-LD. */
 export const catalogue = ({ adresse, modifiee, fictif }: Jeu) => {
@@ -103,7 +107,6 @@ export const catalogue = ({ adresse, modifiee, fictif }: Jeu) => {
     'foaf:name': 'Registre du Pass numérique',
   };
   const date = { '@type': 'xsd:dateTime', '@value': modifiee };
-  const fr = (value: string) => ({ '@language': 'fr', '@value': value });
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -135,18 +138,14 @@ export const catalogue = ({ adresse, modifiee, fictif }: Jeu) => {
       'dcat:theme': [{ '@id': `${AUTORITE}/data-theme/SOCI` }],
       'dcat:keyword': [...MOTS_CLES, ...(fictif ? ['données fictives'] : [])].map(fr),
       'dcat:landingPage': { '@id': `${adresse}/donnees` },
-      'dcat:distribution': Object.entries(FORMATS).map(([format, { titre: nom }]) => ({
+      'dcat:distribution': NOMS.map((format) => ({
         '@id': `${adresse}/donnees/lieux.${format}`,
         '@type': 'dcat:Distribution',
-        'dct:title': fr(`Lieux, ${nom}`),
+        'dct:title': fr(`Lieux, ${FORMATS[format].titre}`),
         'dcat:accessURL': { '@id': `${adresse}/donnees/lieux.${format}` },
         'dcat:downloadURL': { '@id': `${adresse}/donnees/lieux.${format}` },
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the same table
-        'dcat:mediaType': {
-          '@id': `https://www.iana.org/assignments/media-types/${mediaDe(format as NomDeFormat)}`,
-        },
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
-        'dct:format': { '@id': `${AUTORITE}/file-type/${TYPES_DE_FICHIER[format as NomDeFormat]}` },
+        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaDe(format)}` },
+        'dct:format': { '@id': `${AUTORITE}/file-type/${TYPES_DE_FICHIER[format]}` },
         'dct:license': { '@id': LICENCE.path },
         'dct:modified': date,
       })),
