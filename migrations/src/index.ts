@@ -20,6 +20,7 @@ import { Migration20261122160000_guichet } from './Migration20261122160000_guich
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
 import { Migration20261122160000_stock } from './Migration20261122160000_stock.ts';
 import { Migration20261122170000_lieux } from './Migration20261122170000_lieux.ts';
+import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261122160000_imports_repris,
   Migration20261122160000_stock,
   Migration20261122170000_lieux,
+  Migration20261122180000_depots,
 ] as const;

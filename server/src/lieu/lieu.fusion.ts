@@ -27,6 +27,12 @@ const CHAMPS = [
 ];
 const de = (table: string): string => CHAMPS.map((champ) => `${table}.${champ}`).join(', ');
 
+/** A place that the undoing of an import took out of the register comes back with a file that has it; no other does. */
+const REVENU = `(x.retire and x.fusionne_dans is null and exists (
+  select from labels.modification m join labels.evenement e on e.position = m.evenement
+  where m.lieu_id = x.id and e.type = 'lieux.import_annule'
+    and m.version = (select max(r.version) from labels.modification r where r.lieu_id = x.id and r.champs ? 'retire')))`;
+
 /** Inserts places, or updates those that differ, and keeps what changed. $1: day. */
 export const LIEUX = `
   with fusion as (
@@ -38,10 +44,10 @@ export const LIEUX = `
     left join labels.structure s on s.siret = l.siret
     where l.attendu is null
     order by l.ligne
-    on conflict (cle_source) do update set (${CHAMPS.join(', ')}, version, modifie_le) =
-      row(${de('excluded')}, x.version + 1, excluded.modifie_le)
-    where (${de('x')}) is distinct from (${de('excluded')})
-    returning new.cle_source, new.id, old.id is null as cree, new.version, ${differenceSql('old', 'new')} as difference)
+    on conflict (cle_source) do update set (${CHAMPS.join(', ')}, retire, version, modifie_le) =
+      row(${de('excluded')}, x.retire and not ${REVENU}, x.version + 1, excluded.modifie_le)
+    where (${de('x')}) is distinct from (${de('excluded')}) or ${REVENU}
+    returning new.cle_source, new.id, old.id is null or old.retire and not new.retire as cree, new.version, ${differenceSql('old', 'new')} as difference)
   insert into pg_temp.lieu_fusionne select * from fusion`;
 
 /**
@@ -73,7 +79,24 @@ export const ETIQUETER = `
 /** What the file changed of each place, under its event. $1: position of the event; $2: day of recording. */
 export const GARDER = `
   insert into labels.modification (lieu_id, version, creation, champs, evenement, enregistre_le)
-  select id, version, cree, difference, $1, $2 from pg_temp.lieu_fusionne`;
+  select id, version, version = 1, difference, $1, $2 from pg_temp.lieu_fusionne`;
+
+/** What the first lines that change a place change of it, a structure by its name, and the labels they bring. $1: how many. */
+export const ECARTS = `
+  select l.ligne, 'lieu:' || x.id as objet, x.nom, (
+    select coalesce(jsonb_object_agg(d.champ, d.valeurs), '{}') from (
+      select e.key as champ, case when e.key <> 'structureId' then e.value else jsonb_build_object(
+        'avant', (select s.nom from labels.structure s where s.id = (e.value ->> 'avant')::uuid),
+        'apres', (select s.nom from labels.structure s where s.id = (e.value ->> 'apres')::uuid)) end as valeurs
+      from jsonb_each(f.difference) e
+      union all
+      select 'label', jsonb_build_object('avant', null, 'apres', string_agg(n.genre, ' | ' order by n.genre))
+      from pg_temp.assertion_nouvelle n where n.ligne = l.ligne having count(*) > 0) d) as champs
+  from pg_temp.lecture l
+  join labels.lieu x on x.cle_source = l.cle
+  left join pg_temp.lieu_fusionne f on f.cle = l.cle
+  where l.attendu is null and l.effet = 'MODIFIEE'
+  order by l.ligne limit $1`;
 
 /** $1: position of the event; $2: day of recording. */
 export const CONSTATER = `

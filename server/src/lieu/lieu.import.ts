@@ -1,7 +1,15 @@
-import type { DefinitionDImport } from '../shared/import.ts';
+import type { DefinitionDImport, Ecart } from '../shared/import.ts';
 import { suivreLesLabels } from '../shared/suites-de-label.ts';
 import { franceServices } from './france-services.import.ts';
-import { ASSERTIONS_NOUVELLES, CONSTATER, ETIQUETER, GARDER, LIEUX, STRUCTURES } from './lieu.fusion.ts';
+import {
+  ASSERTIONS_NOUVELLES,
+  CONSTATER,
+  ECARTS,
+  ETIQUETER,
+  GARDER,
+  LIEUX,
+  STRUCTURES,
+} from './lieu.fusion.ts';
 import { resoudreLesCommunes } from './lieu.communes.ts';
 import { standardNational } from './standard.import.ts';
 
@@ -56,6 +64,10 @@ export const importDesLieux: DefinitionDImport = {
     );
     const labels = Object.fromEntries(rows.map(({ genre, nombre }) => [genre, nombre]));
     return { assertions: rowCount ?? 0, labels };
+  },
+  async ecarts(client, limite) {
+    const { rows } = await client.query<Ecart>(ECARTS, [limite]);
+    return rows;
   },
   async constater(client, { jour }, evenement) {
     await client.query(GARDER, [evenement, jour]);

@@ -6,6 +6,14 @@ import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export {
+  compterLaRemise,
+  type LieuTouche,
+  lieuxTouches,
+  type Remise,
+  remettreLesLieux,
+  type Retenue,
+} from './import-a-defaire.service.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
