@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Ban, FileX } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import type { GenreDImport, LiaisonInput, NouvelImportQuery as NouvelImport } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -73,7 +73,7 @@ const TEXTES = {
 /** From a file left to its result, step by step. */
 export function Assistant({ id }: { readonly id: string }) {
   const textes = useTextes(TEXTES);
-  const { vue } = useVue();
+  const { vue, href } = useVue();
   const genre = GENRES.find((one) => one === vue['genre']) ?? null;
   const lecture = useQuery(NouvelImportQuery, {
     variables: { depot: id, genre },
@@ -104,7 +104,9 @@ export function Assistant({ id }: { readonly id: string }) {
               </div>
             </div>
           );
-        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre ?? 'LIEUX'} />;
+        // A file that nothing tells is taken for what comes most; the choice stays in sight.
+        if (!depot.genre) return <Redirect to={href({ genre: 'LIEUX' })} replace />;
+        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre} />;
       }}
     </Bloc>
   );

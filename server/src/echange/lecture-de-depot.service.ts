@@ -1,4 +1,4 @@
-import type { GenreDImport } from '../shared/import.ts';
+import type { FormatDImport, GenreDImport } from '../shared/import.ts';
 import { estUnGenre, formatsDe, genresLus, neNommePersonne } from './genres.ts';
 import { type Proposition, proposer } from './correspondance.rules.ts';
 import type { Depot } from './depot.service.ts';
@@ -101,7 +101,7 @@ export function formatsProposes(
     .toSorted((a, b) => rangDe(a) - rangDe(b) || trouvees(b) - trouvees(a));
 }
 
-const colonnesDe = (format: Parameters<typeof proposer>[2]): ReadonlySet<string> =>
+const colonnesDe = (format: FormatDImport): ReadonlySet<string> =>
   new Set(proposer([], [], format).map(({ nom }) => nom));
 const trouvees = ({ colonnes }: FormatPropose): number =>
   colonnes.filter(({ entete }) => entete !== null).length;
@@ -111,23 +111,27 @@ const rangDe = ({ colonnes, reconnu, manquantes }: FormatPropose): number => {
   return reconnu ? -1 : manquantes.length;
 };
 
-/** A kind is guessed when at least half the columns it requires are there under their own names. */
+/** A kind is guessed when at least half of what it requires seems to be there. */
 const DEVINE = 0.5;
 
-/** The kind that a file seems to be of, by the names of its headers, or `null`. */
-export function genreDevine({ entetes }: FichierLu): GenreDImport | null {
+/** The kind that a file seems to be of, by its headers, their own names counting most; or `null`. */
+export function genreDevine({ entetes, debut }: FichierLu): GenreDImport | null {
   const [meilleur] = genresLus()
-    .flatMap((genre) =>
-      formatsDe(genre).map((format) => {
-        const colonnes = proposer(entetes, [], format);
-        const exactes = colonnes.filter(({ moyen }) => moyen === 'EXACT');
-        const obligatoires = colonnes.filter(({ obligatoire }) => obligatoire).length;
-        const presentes = exactes.filter(({ obligatoire }) => obligatoire).length;
-        return { genre, part: presentes / Math.max(1, obligatoires), nombre: exactes.length };
-      }),
-    )
-    .toSorted((a, b) => b.part - a.part || b.nombre - a.nombre);
+    .flatMap((genre) => formatsDe(genre).map((format) => ({ genre, ...vraisemblance(entetes, debut, format) })))
+    .toSorted((a, b) => b.part - a.part || b.somme - a.somme);
   return meilleur && meilleur.part >= DEVINE ? meilleur.genre : null;
+}
+
+function vraisemblance(
+  entetes: readonly string[],
+  debut: FichierLu['debut'],
+  format: FormatDImport,
+): { readonly part: number; readonly somme: number } {
+  const colonnes = proposer(entetes, debut, format);
+  const obligatoires = colonnes.filter(({ obligatoire }) => obligatoire);
+  const sommeDe = (siennes: typeof colonnes): number =>
+    siennes.reduce((total, { confiance }) => total + confiance, 0);
+  return { part: sommeDe(obligatoires) / Math.max(1, obligatoires.length), somme: sommeDe(colonnes) };
 }
 
 /** A kind by its name in the API. */
