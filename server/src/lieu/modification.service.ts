@@ -71,11 +71,10 @@ const COLONNES = Object.values(CHAMPS_DE_LIEU).map(([colonne]) => colonne);
  * written of a new place.
  */
 export const differenceSql = (avant: string, apres: string): string =>
-  `(select coalesce(jsonb_object_agg(c.champ, jsonb_build_object('avant', o.valeur, 'apres', n.valeur)), '{}')
-    from (values ${NOMS}) c (champ, colonne)
-    cross join lateral (select to_jsonb(${avant}) -> c.colonne as valeur) o
-    cross join lateral (select to_jsonb(${apres}) -> c.colonne as valeur) n
-    where coalesce(o.valeur, 'null') is distinct from coalesce(n.valeur, 'null'))`;
+  `(select coalesce(jsonb_object_agg(c.champ, jsonb_build_object('avant', r.o -> c.colonne, 'apres', r.n -> c.colonne)), '{}')
+    from (select to_jsonb(${avant}) as o, to_jsonb(${apres}) as n offset 0) r
+    cross join (values ${NOMS}) c (champ, colonne)
+    where coalesce(r.o -> c.colonne, 'null') is distinct from coalesce(r.n -> c.colonne, 'null'))`;
 
 const ECRIRE = `
   with demande as (
