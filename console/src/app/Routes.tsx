@@ -21,6 +21,12 @@ const SimulateurPage = page(async () => (await import('../financement/Simulateur
 const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
+const NouveauLieuPage = page(
+  async () => (await import('../lieu/edition/NouveauLieuPage.tsx')).NouveauLieuPage,
+);
+const ModifierLieuPage = page(
+  async () => (await import('../lieu/edition/ModifierLieuPage.tsx')).ModifierLieuPage,
+);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
@@ -116,6 +122,10 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    <Route path="/lieux-labellises/nouveau">
+      <NouveauLieuPage />
+    </Route>
+    <Route path="/lieux-labellises/:id/modifier">{({ id }) => <ModifierLieuPage key={id} id={id} />}</Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

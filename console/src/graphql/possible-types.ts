@@ -34,6 +34,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -60,6 +71,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -113,6 +129,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -132,6 +154,23 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -144,16 +183,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -169,7 +215,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -204,10 +252,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",
@@ -285,6 +349,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -311,6 +386,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -364,6 +444,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -383,6 +469,23 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -395,16 +498,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -420,7 +530,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -455,10 +567,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",

@@ -5,9 +5,14 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
+import { Enregistre } from './edition/Enregistre.tsx';
+import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
+import { PointsDePresence } from './edition/PointsDePresence.tsx';
 import { EnTete } from './EnTete.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
+import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
 
 export const LieuPageQuery = graphql(`
@@ -15,9 +20,12 @@ export const LieuPageQuery = graphql(`
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...LabelsDuLieu_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
+      ...ActionsDuLieu_LieuLabellise
+      ...PointsDePresence_LieuLabellise
     }
   }
 `);
@@ -43,14 +51,19 @@ export function LieuPage({ id }: { readonly id: string }) {
       {({ lieu }) =>
         lieu ? (
           <>
+            <Enregistre />
             <EnTete lieu={lieu} />
+            <LabelsDuLieu lieu={lieu} />
+            <ActionsDuLieu lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <PointsDePresence lieu={lieu} />
               </div>
             </div>
+            <HistoriqueDuLieu id={lieu.id} />
           </>
         ) : (
           <Inconnu />

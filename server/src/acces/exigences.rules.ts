@@ -1,4 +1,6 @@
 import type { Exigence } from './acces.rules.ts';
+import { EXIGENCES_DES_LABELS } from './exigences-des-labels.rules.ts';
+import { EXIGENCES_DES_LIEUX } from './exigences-des-lieux.rules.ts';
 import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
 
 /**
@@ -7,6 +9,8 @@ import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
  */
 export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   ...EXIGENCES_DU_GRAND_LIVRE,
+  ...EXIGENCES_DES_LABELS,
+  ...EXIGENCES_DES_LIEUX,
   Query: null,
   MonCompte: null,
   SessionOuverte: null,

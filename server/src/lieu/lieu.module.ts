@@ -1,11 +1,13 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references, structures } from './lieu.queries.ts';
+import { assertions, lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export {
   compterLaRemise,
   type LieuTouche,
@@ -19,6 +21,7 @@ export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
   type Changement,
+  differenceSql,
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
@@ -30,10 +33,13 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { SERVICES } from './standard.rules.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
-export { LieuLabellise, lieux, Structure, structures };
+export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],

@@ -1,0 +1,16 @@
+import type { Module } from '../shared/module.ts';
+import { declarerLesAnnulations } from './annulations.ts';
+import { EditionResolver } from './edition.resolver.ts';
+import {
+  LieuEditionResolver,
+  ModificationDeLieuResolver,
+  StructureEditionResolver,
+} from './historique.resolver.ts';
+
+declarerLesAnnulations();
+
+export const editionModule: Module = {
+  entities: [],
+  resolvers: [EditionResolver, LieuEditionResolver, StructureEditionResolver, ModificationDeLieuResolver],
+  references: {},
+};
