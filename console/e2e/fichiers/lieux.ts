@@ -14,15 +14,14 @@ function avecCle(chiffres: string): string {
 }
 
 const COMMUNES = [
-  ['Bordeaux', '33000', '33063', 44.84, -0.58],
-  ['Guéret', '23000', '23096', 46.17, 1.87],
   ['Reims', '51100', '51454', 49.25, 4.03],
   ['Ajaccio', '20000', '2A004', 41.92, 8.73],
+  ['Mende', '48000', '48095', 44.52, 3.5],
+  ['Aurillac', '15000', '15014', 44.93, 2.44],
 ] as const;
 
 /** Headers of the sender's own, which no format names. */
-const ENTETES =
-  'Réf.;N° SIRET;Nom du lieu;Ville;CP;Code commune;Rue;Lat;Long;Mise à jour;Dispositif';
+const ENTETES = 'Réf.;N° SIRET;Nom du lieu;Ville;CP;Code commune;Rue;Lat;Long;Mise à jour;Dispositif';
 
 interface Fautes {
   /** What replaces the SIRET, the day or the postcode of a row, by its place in the file from 1. */
@@ -33,15 +32,15 @@ interface Fautes {
 export const FAUTES: Fautes = {
   47: { siret: '8203' },
   111: { jour: '31/02/2021' },
-  200: { cp: '3300' },
+  200: { cp: '5110' },
   299: { siret: 'inconnu' },
   350: { jour: 'hier' },
-  420: { cp: 'Bordeaux' },
+  420: { cp: 'Reims' },
   499: { jour: '12/13/2021' },
 };
 
 /** What puts the first three right, in the order of the file. */
-export const CORRECTIONS = [siret(47), '28/02/2021', '33000'] as const;
+export const CORRECTIONS = [siret(47), '28/02/2021', '51100'] as const;
 
 /** Fictitious places of one sender, each with the label of the Pass numérique. */
 export function lieuxFictifs(marque: string, nombre: number, fautes: Fautes = FAUTES): string {

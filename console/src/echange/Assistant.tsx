@@ -74,6 +74,7 @@ const TEXTES = {
 export function Assistant({ id }: { readonly id: string }) {
   const textes = useTextes(TEXTES);
   const { vue, href } = useVue();
+  const [refus, setRefus] = useState<string | null>(null);
   const genre = GENRES.find((one) => one === vue['genre']) ?? null;
   const lecture = useQuery(NouvelImportQuery, {
     variables: { depot: id, genre },
@@ -82,6 +83,8 @@ export function Assistant({ id }: { readonly id: string }) {
   return (
     <Bloc lecture={lecture} lignes={12}>
       {({ depot }) => {
+        // A file that names persons is forgotten as it is refused: its report says why.
+        if (!depot && refus !== null) return <Redirect to={`/imports/${refus}`} replace />;
         if (!depot)
           return (
             <Vide icone={FileX} titre={textes.oublie}>
@@ -106,7 +109,7 @@ export function Assistant({ id }: { readonly id: string }) {
           );
         // A file that nothing tells is taken for what comes most; the choice stays in sight.
         if (!depot.genre) return <Redirect to={href({ genre: 'LIEUX' })} replace />;
-        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre} />;
+        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre} refuser={setRefus} />;
       }}
     </Bloc>
   );
@@ -115,17 +118,27 @@ export function Assistant({ id }: { readonly id: string }) {
 interface EtapesProps {
   readonly depot: NonNullable<NouvelImport['depot']>;
   readonly genre: GenreDImport;
+  /** Told of the import by which the file was refused whole. */
+  readonly refuser: (id: string) => void;
 }
 
-function EtapesDuDepot({ depot, genre }: EtapesProps) {
+function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
   const { vue, changer } = useVue();
   const { travail, erreur, importer } = useImporter();
   const [choisie, choisir] = useState<readonly LiaisonInput[] | null>(() => correspondanceDe(depot));
   const [pret, setPret] = useState(() => depot.controle !== null || estComplete(depot));
   const pas: Pas = PAS.find((un) => un === vue['pas']) ?? (pret ? 'controle' : 'correspondance');
 
-  const simuler = (correspondance = choisie, corrections: readonly CorrectionDeCellule[] = []) =>
-    importer({ genre, depot: depot.id, simuler: true, correspondance, corrections });
+  async function simuler(correspondance = choisie, corrections: readonly CorrectionDeCellule[] = []) {
+    const fait = await importer({ genre, depot: depot.id, simuler: true, correspondance, corrections });
+    if (fait?.etat === 'REFUSE') refuser(fait.id);
+    return fait?.id ?? null;
+  }
+
+  async function faire() {
+    const fait = await importer({ genre, depot: depot.id, simuler: false, correspondance: choisie });
+    return fait?.id ?? null;
+  }
 
   return (
     <section className="fig pile assistant">
@@ -152,11 +165,7 @@ function EtapesDuDepot({ depot, genre }: EtapesProps) {
           suivre={() => changer({ pas: 'simulation' })}
         />
       ) : (
-        <EtapeSimulation
-          import={depot.controle}
-          enCours={travail !== null}
-          importer={() => importer({ genre, depot: depot.id, simuler: false, correspondance: choisie })}
-        />
+        <EtapeSimulation import={depot.controle} enCours={travail !== null} importer={faire} />
       )}
       <Avancement travail={travail} depot={depot.id} />
       <Reponse erreur={erreur} />

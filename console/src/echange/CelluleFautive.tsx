@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import type { CorrectionDeCellule } from './Assistant.tsx';
@@ -32,7 +32,8 @@ interface Props {
   readonly faute: Faute;
   readonly rang: number;
   readonly editable: boolean;
-  readonly corriger: (correction: CorrectionDeCellule) => void;
+  /** Keeps it and reads the row again: whether it was kept. */
+  readonly corriger: (correction: CorrectionDeCellule) => Promise<boolean>;
   readonly suivante: () => void;
 }
 
@@ -43,18 +44,22 @@ export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Pr
   const { ligne, colonne, attendu, corrigee } = faute;
   const lue = faute.valeur ?? '';
   const [tapee, setTapee] = useState<string | null>(null);
+  const gardee = useRef<string | null>(null);
   const id = `attendu-${rang}`;
 
-  function garder() {
-    if (tapee === null || tapee === lue || colonne === null) return;
-    corriger({ ligne, colonne, valeur: tapee });
+  async function garder() {
+    // Enter moves on, and leaving the field keeps it too: once is enough.
+    if (tapee === null || tapee === lue || tapee === gardee.current || colonne === null) return;
+    gardee.current = tapee;
+    const gardable = await corriger({ ligne, colonne, valeur: tapee });
+    if (!gardable) gardee.current = null;
   }
 
   function touche(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Escape') setTapee(null);
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    garder();
+    void garder();
     suivante();
   }
 
@@ -75,7 +80,7 @@ export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Pr
             spellCheck={false}
             onChange={({ currentTarget }) => setTapee(currentTarget.value)}
             onKeyDown={touche}
-            onBlur={garder}
+            onBlur={() => void garder()}
           />
         ) : (
           (faute.valeur ?? <span className="note">{textes.vide}</span>)

@@ -7,6 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import type { CorrectionDeCellule } from './Assistant.tsx';
 import { CelluleFautive, type Faute } from './CelluleFautive.tsx';
+import { useCorrections } from './useCorrections.ts';
 
 const ImportFragment = graphql(`
   fragment CellulesFautives_Import on Import {
@@ -84,7 +85,6 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
   const { data } = useSuspenseFragment({ fragment: ImportFragment, from: controle });
   const [seules, setSeules] = useState(false);
   const corps = useRef<HTMLTableSectionElement>(null);
-  const attente = useRef<CorrectionDeCellule[]>([]);
   const dernier = useRef(data);
   // While rows are checked again, the last report stays in sight.
   if (data) dernier.current = data;
@@ -101,16 +101,7 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
   const corrigees = toutes.filter(({ corrigee }) => corrigee).length;
   const editables = new Set(fichier.entetes.filter(({ personnelle }) => !personnelle).map((un) => un.nom));
 
-  async function corriger(correction: CorrectionDeCellule) {
-    attente.current.push(correction);
-    // What is corrected while rows are read goes with the next reading.
-    if (enCours || attente.current.length > 1) return;
-    while (attente.current.length > 0) {
-      const lot = attente.current.slice();
-      const id = await controler(lot);
-      attente.current = id === null ? [] : attente.current.slice(lot.length);
-    }
-  }
+  const { corriger } = useCorrections(enCours, controler);
 
   function suivante(rang: number) {
     const champs = [...(corps.current?.querySelectorAll('input') ?? [])];
@@ -157,7 +148,7 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
                 faute={faute}
                 rang={rang}
                 editable={faute.colonne !== null && editables.has(faute.colonne)}
-                corriger={(correction) => void corriger(correction)}
+                corriger={corriger}
                 suivante={() => suivante(rang)}
               />
             ))}

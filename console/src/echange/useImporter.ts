@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import type { CorrectionInput, GenreDImport, LiaisonInput } from '../graphql/graphql.ts';
+import type { CorrectionInput, EtatDImport, GenreDImport, LiaisonInput } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { useCleIdempotence } from '../shared/cle.ts';
 import { relireApres } from './relire.ts';
@@ -25,6 +25,7 @@ const ImporterMutation = graphql(`
     ) {
       id
       simule
+      etat
       ...EtapeControle_Import
       ...EtapeSimulation_Import
     }
@@ -42,6 +43,11 @@ export interface Demande {
   readonly corrections?: readonly CorrectionInput[];
 }
 
+export interface Fait {
+  readonly id: string;
+  readonly etat: EtatDImport;
+}
+
 /** Tries a file left, or imports it for good: once, under a key kept until it is answered. */
 export function useImporter() {
   const { cleDe, repondu } = useCleIdempotence();
@@ -49,8 +55,8 @@ export function useImporter() {
   const [travail, setTravail] = useState<Travail | null>(null);
   const [erreur, setErreur] = useState<unknown>(null);
 
-  /** The identifier of the import, or `null` when it was not answered. */
-  async function importer(demande: Demande): Promise<string | null> {
+  /** The import and what became of it, or `null` when it was not answered. */
+  async function importer(demande: Demande): Promise<Fait | null> {
     setErreur(null);
     setTravail(demande.simuler ? 'SIMULATION' : 'IMPORT');
     const { correspondance, corrections = [], ...reste } = demande;
@@ -68,7 +74,7 @@ export function useImporter() {
       });
       if (error) throw error;
       repondu();
-      return data?.importer.id ?? null;
+      return data?.importer ?? null;
     } catch (error) {
       if (estUneReponse(error)) repondu();
       setErreur(error);

@@ -23,6 +23,7 @@ const FORMES: readonly (readonly [colonne: RegExp, forme: Forme])[] = [
   [/telephone/, comme(/^(?:(?:\+|00)33[\s.-]?|0)[1-9](?:[\s.-]?\d{2}){4}$/)],
   [/courriel/, comme(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)],
   [/site_web/, comme(/^(?:https?:\/\/|www\.)\S+$/i)],
+  [/^dispositif/, comme(/\baptic\b|pass num[ée]rique|france services|aidants connect|conseillers? num/i)],
   [/^labellisation$/, comme(/^espace labellisé/i)],
   [/horaires/, comme(/(?:Mo|Tu|We|Th|Fr|Sa|Su)\b.*\d{1,2}:\d{2}/)],
   [/itinerance/, comme(/^(?:oui|non|fixe|itin[ée]rante?)(?:[|;,]\s*(?:fixe|itin[ée]rante?))?$/i)],

@@ -43,6 +43,7 @@ const SYNONYMES: Readonly<Record<string, RegExp>> = {
   horaires: /^(horaires?_ouverture|heures|ouverture|jours_et_heures)$/,
   date_maj: /^(maj|mise_a_jour|date_(de_)?mise_a_jour|date_de_maj|derniere_mise_a_jour|modifie_le)$/,
   services: /^(service|prestations?|offres?)$/,
+  dispositif_programmes_nationaux: /^(dispositifs?|programmes?|dispositifs?_nationa(l|ux)|labels?)$/,
   labellisation: /^(date_(de_)?labellisation|labellise_le)$/,
   format_fs: /^(format|type_de_site|site)$/,
 };

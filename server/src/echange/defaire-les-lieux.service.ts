@@ -3,6 +3,7 @@ import {
   compterLaRemise,
   type LieuTouche,
   lieuxTouches,
+  nommerLesEvenements,
   remettreLesLieux,
   type Remise,
   type Retenue,
@@ -63,6 +64,8 @@ export async function aDefaire({ pool, read }: Context, id: string): Promise<ADe
   const [evenement] = rows;
   return evenement ? (await trier(pool, evenement.position, read.lecteur)).dit : null;
 }
+
+nommerLesEvenements({ 'lieux.import_annule': 'Import annulé' });
 
 /** An import of places is undone by one event: places put back or taken out, labels taken back, what changed since left and named. */
 declarerAnnulable('lieux.importes', {
