@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { FileX } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -57,7 +58,9 @@ export function ImportPage({ id }: { readonly id: string }) {
     <Bloc lecture={droits} lignes={10}>
       {({ registre }) =>
         registre.droits.includes('LIRE_IMPORTS') ? (
-          <Lecture id={id} />
+          <Annonces>
+            <Lecture id={id} />
+          </Annonces>
         ) : (
           <>
             <div className="titre">
