@@ -117,7 +117,9 @@ const DEVINE = 0.5;
 /** The kind that a file seems to be of, by its headers, their own names counting most; or `null`. */
 export function genreDevine({ entetes, debut }: FichierLu): GenreDImport | null {
   const [meilleur] = genresLus()
-    .flatMap((genre) => formatsDe(genre).map((format) => ({ genre, ...vraisemblance(entetes, debut, format) })))
+    .flatMap((genre) =>
+      formatsDe(genre).map((format) => ({ genre, ...vraisemblance(entetes, debut, format) })),
+    )
     .toSorted((a, b) => b.part - a.part || b.somme - a.somme);
   return meilleur && meilleur.part >= DEVINE ? meilleur.genre : null;
 }
