@@ -8,6 +8,14 @@ import { Structure } from './structure.entity.ts';
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
 export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
+export {
+  compterLaRemise,
+  type LieuTouche,
+  lieuxTouches,
+  type Remise,
+  remettreLesLieux,
+  type Retenue,
+} from './import-a-defaire.service.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,

@@ -81,6 +81,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/carnets\/stock$/u, new Set(['au', 'f.collectivite', 'page', 'apres'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
+  [/^\/imports\/nouveau$/u, new Set(['depot', 'genre', 'pas'])],
+  [/^\/imports\//u, new Set(['pas'])],
   [
     /^\/journal$/u,
     new Set([
