@@ -23,15 +23,16 @@ import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
-import type { Identify } from './identify.ts';
+import type { Identifier } from './identify.ts';
 import { completeBody, type Published } from './operations.ts';
+import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
-export interface HttpOptions {
+export interface HttpOptions extends Identifier {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
-  readonly identify: Identify;
+  readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
   readonly settings: Settings;
@@ -39,7 +40,8 @@ export interface HttpOptions {
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, identites, published, settings } = options;
+  const { apollo, health, identify, verify, identites, published, settings } = options;
+  const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
     bodyLimit: BODY_LIMIT,
@@ -49,7 +51,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
-  sayHeaders(app);
+  sayHeaders(app, headers);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -83,6 +85,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       ),
   });
   await app.register(cookie);
+  await app.register(subscriptionRoutes, {
+    ...options.subscriptions,
+    identify,
+    verify,
+    headers,
+    preHandler: named(published).preHandler,
+  });
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
@@ -92,8 +101,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 }
 
 /** Every answer carries the headers of security, and is kept by no cache unless it says for how long. */
-function sayHeaders(app: FastifyInstance): void {
-  const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
+function sayHeaders(app: FastifyInstance, headers: ReturnType<typeof securityHeaders>): void {
   app.addHook('onSend', async (request, reply) => {
     // A page of the server's own may say a narrower policy than the console's.
     const policy = reply.getHeader('content-security-policy');

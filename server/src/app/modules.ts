@@ -11,6 +11,7 @@ import { conventionModule } from '../convention/convention.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
+import { directModule } from '../direct/direct.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
@@ -59,6 +60,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  directModule,
   fabricationModule,
 ];
 

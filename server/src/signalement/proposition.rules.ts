@@ -1,5 +1,5 @@
+import { REFERENTIELS } from '../edition/edition.module.ts';
 import type { ChampDeLieu } from '../lieu/lieu.module.ts';
-import { SERVICES } from '../lieu/lieu.module.ts';
 import {
   adresseWeb,
   codePostal,
@@ -34,6 +34,8 @@ const LECTURES: Readonly<
 };
 
 const NE_S_EFFACE_PAS: ReadonlySet<string> = new Set(['nom', 'itinerant', 'retire']);
+
+const SERVICES: ReadonlySet<string> = new Set(REFERENTIELS.services);
 
 const PERSONNEL = {
   COURRIEL: 'une adresse électronique',

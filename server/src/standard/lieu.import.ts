@@ -1,38 +1,22 @@
 import type { DefinitionDImport } from '../shared/import.ts';
 import { suivreLesLabels } from '../shared/suites-de-label.ts';
 import { franceServices } from './france-services.import.ts';
-import { ASSERTIONS_NOUVELLES, CONSTATER, ETIQUETER, GARDER, LIEUX, STRUCTURES } from './lieu.fusion.ts';
+import { colonnesSuivies, TABLE } from './lieu-lu.rules.ts';
 import { resoudreLesCommunes } from './lieu.communes.ts';
+import { trouverLesLieux } from './lieu.destination.ts';
+import {
+  ASSERTIONS_NOUVELLES,
+  CONSTATER,
+  creer,
+  ETIQUETER,
+  GARDER,
+  modifier,
+  RECONNAITRE_LES_LABELS,
+  STRUCTURES,
+} from './lieu.fusion.ts';
 import { standardNational } from './standard.import.ts';
 
-/** Columns of a staged place, the same for every format. */
-const TABLE = [
-  'cle text',
-  'source text',
-  'siret text',
-  'nom text',
-  'adresse text',
-  'code_postal text',
-  'commune_code text',
-  'commune_lue text',
-  'commune_nom text',
-  'departement_code text',
-  'latitude double precision',
-  'longitude double precision',
-  'itinerant boolean',
-  'site text',
-  'telephone text',
-  'site_web text',
-  'horaires text',
-  'services text[]',
-  'genres text[]',
-  'du date',
-  'emetteur text',
-  'preuve text',
-  'observe boolean',
-];
-
-/** Places and the labels their source gives them: descriptions follow the file, labels only ever gain assertions. */
+/** Places and the labels their source gives them: descriptions follow the columns of the file, labels only ever gain assertions. */
 export const importDesLieux: DefinitionDImport = {
   genre: 'lieux',
   owner: 'labels',
@@ -40,12 +24,16 @@ export const importDesLieux: DefinitionDImport = {
   formats: [franceServices, standardNational],
   table: TABLE,
   valider: resoudreLesCommunes,
-  async fusionner(client, { jour }) {
+  juger: trouverLesLieux,
+  async fusionner(client, { jour, presente }) {
+    const colonnes = colonnesSuivies(presente);
     await client.query(STRUCTURES);
+    await client.query(RECONNAITRE_LES_LABELS);
     await client.query(
-      'create temporary table lieu_fusionne (cle text primary key, id uuid, cree boolean, version integer, difference jsonb) on commit drop',
+      'create temporary table lieu_fusionne (ligne integer primary key, id uuid, cree boolean, version integer, difference jsonb) on commit drop',
     );
-    await client.query(LIEUX, [jour]);
+    await client.query(modifier(colonnes), [jour]);
+    await client.query(creer(colonnes), [jour]);
     await client.query(
       'create temporary table assertion_nouvelle (ligne integer, lieu_id uuid, genre text, emetteur text, du date, preuve text) on commit drop',
     );

@@ -1,14 +1,9 @@
 import { type FormatDImport, tableauSql } from '../shared/import.ts';
-import {
-  codeCommune,
-  codePostal,
-  Illisible,
-  jour,
-  type Lecture,
-  ouiOuNon,
-  texte,
-} from '../shared/valeurs.rules.ts';
+import { codeCommune, Illisible, jour, type Lecture, ouiOuNon, texte } from '../shared/valeurs.rules.ts';
 import { coordonnees } from './coordonnees.rules.ts';
+import { Cellules } from './lecture.rules.ts';
+import { lieuLu } from './lieu-lu.rules.ts';
+import { codePostal } from './valeurs-du-standard.rules.ts';
 
 type Cle =
   | 'id'
@@ -67,31 +62,37 @@ export const franceServices: FormatDImport<Cle> = {
     label: { nom: 'labellisation', obligatoire: true },
   },
   lire(ligne, { fichier, ligne: numero }) {
+    const cellules = new Cellules<Cle>(ligne, 'id');
     const sansCode = SANS_CODE.test(ligne.brut('communeCode'));
-    const id = ligne.exiger('id', identifiant);
-    return [
-      `france-services:${id}`,
-      'France Services (ANCT)',
-      null,
-      ligne.exiger('nom', texte(300)),
-      ligne.lire('adresse', texte(500, ', ')),
-      ligne.lire('codePostal', codePostal),
-      sansCode ? null : ligne.lire('communeCode', codeCommune),
-      ligne.brut('communeCode'),
-      ligne.lire('communeNom', texte(200)),
-      ligne.exiger('departement', departement),
-      ...coordonnees(ligne),
-      ligne.exiger('itinerance', ouiOuNon),
-      ligne.exiger('site', site),
-      null,
-      null,
-      null,
-      '{}',
-      tableauSql(['FRANCE_SERVICES']),
-      ligne.lire('label', labellisation),
-      'ANCT',
-      `${fichier}, ligne ${numero}`,
-      false,
-    ];
+    const id = cellules.exiger('id', identifiant);
+    const nom = cellules.exiger('nom', texte(300));
+    const adresse = cellules.lire('adresse', texte(500, ', '));
+    const cp = cellules.lire('codePostal', codePostal);
+    const commune = sansCode ? null : cellules.lire('communeCode', codeCommune);
+    const communeNom = cellules.lire('communeNom', texte(200));
+    const departementCode = cellules.exiger('departement', departement);
+    const [latitude, longitude] = coordonnees<Cle>(cellules);
+    const itinerant = cellules.exiger('itinerance', ouiOuNon);
+    return lieuLu({
+      cle: `france-services:${id}`,
+      source: 'France Services (ANCT)',
+      nom,
+      adresse,
+      code_postal: cp,
+      commune_code: commune,
+      commune_lue: ligne.brut('communeCode'),
+      commune_nom: communeNom,
+      departement_code: departementCode,
+      latitude,
+      longitude,
+      itinerant,
+      fixe: itinerant === false,
+      site: cellules.exiger('site', site),
+      genres: tableauSql(['FRANCE_SERVICES']),
+      du: cellules.lire('label', labellisation),
+      emetteur: 'ANCT',
+      preuve: `${fichier}, ligne ${numero}`,
+      observe: false,
+    });
   },
 };
