@@ -78,15 +78,12 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const stopFolding = plierDeTempsEnTemps(lot);
-  const stopFoldingEntries = plierLesEcrituresDeTempsEnTemps(lot);
-  const stopSealing = scellerDeTempsEnTemps(lot);
+  const stops = [plierDeTempsEnTemps, plierLesEcrituresDeTempsEnTemps, scellerDeTempsEnTemps].map((begin) =>
+    begin(lot),
+  );
   const release = async (): Promise<void> => {
     await apollo.stop();
-    stopFolding();
-    stopFoldingEntries();
-    stopRereading();
-    stopSealing();
+    for (const stop of [...stops, stopRereading]) stop();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };

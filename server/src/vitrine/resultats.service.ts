@@ -38,7 +38,6 @@ export async function chercherAutour(
   demande: Demande,
   centre: Geo,
 ): Promise<Resultats> {
-  const dans = (rayon: number) => (un: Leger) => un.distance !== null && un.distance <= rayon;
   const proches = ranger(await lieuxAutour(pool, jour, demande, centre), demande, centre).filter(dans(PRES));
   if (proches.length >= PAR_PAGE) return enPage(pool, demande, proches, false);
   const tous = ranger(await lieuxLesPlusProches(pool, jour, demande, centre), demande, centre);
@@ -46,6 +45,8 @@ export async function chercherAutour(
   const loin = assezProches.length === 0;
   return enPage(pool, demande, (loin ? tous : assezProches).slice(0, PAR_PAGE), loin);
 }
+
+const dans = (rayon: number) => (un: Leger) => un.distance !== null && un.distance <= rayon;
 
 /** Places of a département. */
 export async function chercherDans(

@@ -1,42 +1,21 @@
 import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { enProprietaire } from '../../test/grand-livre.ts';
-import { acteur, setupHarness } from '../../test/harness.ts';
+import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
+import {
+  AUBUSSON,
+  AUTRE,
+  FUSIONNE,
+  GUERET,
+  peuplerLaVitrine,
+  RETIRE,
+  suspendreLeLabel,
+} from '../../test/vitrine.ts';
 
 const harness = setupHarness();
 const { send } = setupHttp(harness);
-const AUTRE = uuid(3, 7);
-/** Places of their own for those tests that change them, in two communes where nothing else is. */
-const [GUERET, AUBUSSON] = [
-  [uuid(3, 21), uuid(3, 22)],
-  [uuid(3, 23), uuid(3, 24)],
-] as const;
-const HOSTILE = '</script><script>alert(1)</script> =HYPERLINK("x") & Cie';
-
-beforeAll(() =>
-  enProprietaire(harness.url, async (client) => {
-    await client.query(`
-      insert into territoires.territoire (type, code, nom, departement_code, region_code, population, annee_cog) values
-        ('REGION', '75', 'Nouvelle-Aquitaine', null, null, null, 2026),
-        ('COMMUNE', '33063', 'Bordeaux', '33', '75', 260000, 2026), ('COMMUNE', '33281', 'Mérignac', '33', '75', 74000, 2026),
-        ('COMMUNE', '23096', 'Guéret', '23', '75', 13000, 2026), ('COMMUNE', '23008', 'Aubusson', '23', '75', 3300, 2026),
-        ('COMMUNE', '93066', 'Saint-Denis', '93', '11', 113000, 2026), ('COMMUNE', '97411', 'Saint-Denis', '974', '04', 153000, 2026);
-      update territoires.territoire set region_code = '75' where type = 'DEPARTEMENT';
-      insert into territoires.commune_centre values ('33063', 44.84, -0.58, 'COMMUNE'), ('33281', 44.84, -0.65, 'COMMUNE'), ('23096', 46.17, 1.87, 'COMMUNE'), ('23008', 45.95, 2.17, 'COMMUNE');
-      insert into territoires.code_postal values ('33000', '33063'), ('33700', '33281');
-      update labels.lieu set telephone = '+33536490885', plages = '{[0,10080)}', ouvert_feries = true, accessible = true where id = '${LIEU}';
-      insert into labels.lieu (id, cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, latitude, longitude, tarif_centimes, modifie_le)
-        values ('${AUTRE}', 'essai:7', 'essai', '${HOSTILE}', '33281', 'Mérignac', '33', '75', 44.85, -0.66, 1500, '2026-06-01');
-      insert into labels.lieu (id, cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, latitude, longitude, modifie_le)
-        select id::uuid, id, 'essai', 'Lieu de la Creuse', '23096', 'Guéret', '23', '75', latitude, 1.87, '2026-06-01'
-        from (values ('${GUERET[0]}', 46.17), ('${GUERET[1]}', 46.18), ('${AUBUSSON[0]}', 46.19), ('${AUBUSSON[1]}', 46.2)) v (id, latitude);
-      insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, evenement, enregistre_le)
-        select id, 'PASS_NUMERIQUE', 'LABELLISATION', 'essai', '2026-01-01', 1, '2026-01-01' from labels.lieu
-        where id = '${AUTRE}' or departement_code = '23'`);
-  }),
-);
+beforeAll(() => peuplerLaVitrine(harness.url));
 afterEach(() => vi.unstubAllEnvs());
 
 const lire = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -50,25 +29,8 @@ const CREUSE = '/carte/75/23';
 const bientot = (constat: () => Promise<void>): Promise<void> =>
   vi.waitFor(constat, { timeout: 5000, interval: 100 });
 
-let cles = 0;
-async function suspendre(lieu: string, du: string): Promise<void> {
-  const { lieu: lu } = await harness.execute<{ lieu: { labelsDuJour: [{ version: number }] } }>(
-    `query ($lieu: ID!) { lieu(id: $lieu) { labelsDuJour { version } } }`,
-    { lieu },
-  );
-  const fait = await harness.execute(
-    `mutation ($input: ModifierLabelInput!) { modifierLabel(input: $input) { __typename ... on Refus { message } } }`,
-    {
-      input: {
-        ...{ lieu, genre: 'PASS_NUMERIQUE', acte: 'SUSPENSION', du, motif: 'essai de la vitrine' },
-        versionAttendue: lu.labelsDuJour[0].version,
-        cleIdempotence: `vitrine-${++cles}-suspension`,
-      },
-    },
-    acteur('ADMINISTRATEUR'),
-  );
-  expect(fait).toEqual({ modifierLabel: { __typename: 'LabelModifie' } });
-}
+const suspendre = async (lieu: string, du: string): Promise<void> =>
+  expect(await suspendreLeLabel(harness, lieu, du)).toBe('LabelModifie');
 
 describe('the list of places', () => {
   it('shows the nearest first, with what one needs to go there, and only those that accept the pass that day', async () => {
@@ -127,16 +89,10 @@ describe('the list of places', () => {
 
 describe('the page of a place', () => {
   it('leads to the one it was merged with, and says that another is gone or unknown', async () => {
-    await enProprietaire(harness.url, (client) =>
-      client.query(`insert into labels.lieu (id, cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, retire, fusionne_dans, modifie_le)
-        select id::uuid, id, 'essai', 'Ancien lieu', '33063', 'Bordeaux', '33', '75', true, garde::uuid, '2026-06-01'
-        from (values ('${uuid(3, 11)}', '${LIEU}'), ('${uuid(3, 12)}', '${uuid(3, 11)}'), ('${uuid(3, 13)}', null)) v (id, garde)`),
-    );
-
-    const fusionne = await lire(`/carte/lieu/${uuid(3, 12)}?lang=en`);
+    const fusionne = await lire(`/carte/lieu/${FUSIONNE}?lang=en`);
     expect([fusionne.status, fusionne.headers.get('location')]).toEqual([301, `/carte/lieu/${LIEU}?lang=en`]);
     const statuts = await Promise.all(
-      [uuid(3, 13), uuid(3, 99), 'rien'].map(async (id) => (await lire(`/carte/lieu/${id}`)).status),
+      [RETIRE, uuid(3, 99), 'rien'].map(async (id) => (await lire(`/carte/lieu/${id}`)).status),
     );
     expect(statuts).toEqual([410, 404, 404]);
   });
