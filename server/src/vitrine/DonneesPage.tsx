@@ -75,7 +75,6 @@ const TEXTES = {
       'lieux.geojson': 'GeoJSON, WGS 84',
       'lieux.parquet': 'Parquet, for analysis',
       'lieux.xlsx': 'XLSX workbook',
-      'ecartes.csv': 'Lieux laissés de côté, et pourquoi',
       'ecartes.csv': 'Places left out, and why',
       'datapackage.json': 'Description of the files (Data Package)',
       'catalogue.jsonld': 'Catalogue record (DCAT, JSON-LD)',
