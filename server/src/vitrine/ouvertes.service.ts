@@ -33,7 +33,7 @@ export async function fichiersOuverts(app: FastifyInstance): Promise<FichierOuve
     donnes.map(async ({ nom, url }) => {
       const { headers } = await app.inject({ method: 'HEAD', url });
       const octets = Number(headers['content-length'] ?? Number.NaN);
-      const modifie = Date.parse(String(headers['last-modified'] ?? ''));
+      const modifie = Date.parse(headers['last-modified'] ?? '');
       return {
         nom,
         adresse: url,
