@@ -70,41 +70,48 @@ test('a citizen finds the nearest places open now, on a small screen, without a 
 const enMetres = (dite: string): number =>
   Number.parseFloat(dite.replace(',', '.')) * (dite.endsWith('km') ? 1000 : 1);
 
-test('nothing stands in the way on the public pages, and a form keeps what was typed', async ({
-  page,
-  langue,
-  activer,
-  mots,
-}) => {
-  for (const { adresse, titres } of PAGES_PUBLIQUES) {
+const ECRANS = [
+  [{ width: 1280, height: 900 }, 'light'],
+  [TELEPHONE, 'dark'],
+] as const;
+
+for (const [i, { adresse, titres }] of PAGES_PUBLIQUES.entries())
+  test(`${adresse}: nothing stands in the way of the public`, async ({ page, langue }, { project }) => {
+    await page.setViewportSize(TELEPHONE);
     await page.goto(adresse);
     await expect(page.locator('html')).toHaveAttribute('lang', langue);
     await expect(titre(page)).toHaveText(titres[langue]);
-    for (const [taille, colorScheme] of [
-      [{ width: 1280, height: 900 }, 'light'],
-      [TELEPHONE, 'dark'],
-    ] as const) {
+    expect(await debordement(page)).toBeLessThanOrEqual(0);
+    // The usual run looks at each page once, in turn on a desk and on a phone; the manners that take long look twice.
+    for (const [taille, colorScheme] of project.name === 'souris'
+      ? ECRANS.slice(i % 2, (i % 2) + 1)
+      : ECRANS) {
       await page.setViewportSize(taille);
       await page.emulateMedia({ colorScheme });
-      expect(await obstacles(page), `${adresse}, ${taille.width} px, ${colorScheme}`).toEqual([]);
+      expect(await obstacles(page), `${taille.width} px, ${colorScheme}`).toEqual([]);
     }
-  }
+  });
 
-  await page.goto('/carte?q=33400');
-  await activer(page.getByRole('heading', { level: 3 }).first().getByRole('link'));
-  await expect(
-    page.getByRole('table', { name: mots(/Horaires de la semaine/u, /Opening hours/u) }),
-  ).toBeVisible();
-  expect(await obstacles(page)).toEqual([]);
-  await activer(page.getByRole('link', { name: mots('Signaler un changement', 'Report a change') }));
-  const message = page.getByLabel(mots('Autre chose à dire ?', 'Anything else to say?'));
-  await message.fill('Écrivez à jeanne@exemple.fr');
-  const envoyer = page.getByRole('button', { name: mots('Envoyer', 'Send') });
-  await activer(envoyer);
-  await expect(page.getByRole('alert')).toContainText('sans donnée personnelle');
-  await expect(message).toHaveValue('Écrivez à jeanne@exemple.fr');
-  expect(await obstacles(page)).toEqual([]);
-  await message.fill('Le lieu a déménagé en face.');
-  await activer(envoyer);
-  await expect(titre(page)).toContainText(mots('Merci', 'Thank you'));
+test.describe('a form that is refused', () => {
+  test.use({ permis: /status of 422/u });
+
+  test('keeps what was typed, and is sent once put right', async ({ page, activer, mots }) => {
+    await page.goto('/carte?q=33400');
+    await activer(page.getByRole('heading', { level: 3 }).first().getByRole('link'));
+    await expect(
+      page.getByRole('table', { name: mots(/Horaires de la semaine/u, /Opening hours/u) }),
+    ).toBeVisible();
+    expect(await obstacles(page)).toEqual([]);
+    await activer(page.getByRole('link', { name: mots('Signaler un changement', 'Report a change') }));
+    const message = page.getByLabel(mots('Autre chose à dire ?', 'Anything else to say?'));
+    await message.fill('Écrivez à jeanne@exemple.fr');
+    const envoyer = page.getByRole('button', { name: mots('Envoyer', 'Send') });
+    await activer(envoyer);
+    await expect(page.getByRole('alert')).toContainText('sans donnée personnelle');
+    await expect(message).toHaveValue('Écrivez à jeanne@exemple.fr');
+    expect(await obstacles(page)).toEqual([]);
+    await message.fill('Le lieu a déménagé en face.');
+    await activer(envoyer);
+    await expect(titre(page)).toContainText(mots('Merci', 'Thank you'));
+  });
 });
