@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptationDe, type Periode } from './acceptation.rules.ts';
 import { cadrer, distance, ecarter, projeter } from './carte.rules.ts';
+import { Debit } from './debit.ts';
 import { direDemande, lireDemande, SERVICES } from './demande.rules.ts';
 import { distanceDite, heureDite, telephoneDit } from './dire.ts';
 import { GRILLE } from './grille.ts';
@@ -120,6 +121,14 @@ describe('the map', () => {
 });
 
 const BORDEAUX = { latitude: 44.8378, longitude: -0.5792 };
+
+it('counts a network by the minute, and says how long to wait', () => {
+  const debit = new Debit(2);
+  const instants = [0, 1000, 50_000, 60_000];
+
+  expect(instants.map((instant) => debit.compter('un', instant))).toEqual([null, null, 10, null]);
+  expect(debit.compter('autre', 50_000)).toBeNull();
+});
 
 it('speaks as its reader asks', () => {
   expect(langueDemandee(null, 'en-GB,en;q=0.9,fr;q=0.5')).toBe('en');

@@ -71,7 +71,8 @@ describe('the list of places', () => {
     expect((await lire('/carte?q=bordo')).text).toContain('Aucune commune ni code postal');
     expect(noms((await lire('/carte/75/33')).text)).toEqual([LIEU, AUTRE]);
     expect((await lire('/carte/75/33?q=33700')).headers.get('location')).toBe('/carte?q=33700');
-    expect((await lire('/carte/84/33')).status).toBe(404);
+    const perdues = ['/carte/84/33', '/carte/75/33/rien'].map(async (path) => (await lire(path)).status);
+    expect(await Promise.all(perdues)).toEqual([404, 404]);
   });
 
   it('lets no text of a place become code', async () => {
@@ -218,6 +219,11 @@ describe('a reported change', () => {
       expect([status, text]).toEqual([statut, expect.stringMatching(phrase)]);
       if (champs['message']) expect(text).toContain(champs['message']);
     }
+    const illisible = await send(
+      { method: 'POST', body: '{}', headers: { 'content-type': 'text/csv' } },
+      { path: `/carte/lieu/${LIEU}/signaler` },
+    );
+    expect([illisible.status, illisible.text]).toEqual([415, expect.stringContaining('n’a pas pu être lue')]);
     const machine = await envoyer({ cle: 'signalement-3', courriel: 'robot@exemple.fr', message: 'Achetez' });
     expect(machine.status).toBe(303);
 
