@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
 import { enProprietaire } from './grand-livre.ts';
 import type { Harness } from './harness.ts';
 import { LIEU, uuid } from './monde.ts';
@@ -60,3 +61,11 @@ export async function suspendreLeLabel(harness: Harness, lieu: string, du: strin
   );
   return modifierLabel.__typename;
 }
+
+/** Identifiers of the places that a page lists, in its order. */
+export const lieuxDeLaListe = (page: string): string[] =>
+  [...page.matchAll(/<h3><a href="\/carte\/lieu\/([0-9a-f-]+)"/gu)].map(([, id]) => id ?? '');
+
+/** Waits for what a visitor sees: the register promises sixty seconds, the test a few. */
+export const bientot = (constat: () => Promise<void>): Promise<void> =>
+  vi.waitFor(constat, { timeout: 5000, interval: 100 });

@@ -3,34 +3,21 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
-import {
-  AUBUSSON,
-  AUTRE,
-  FUSIONNE,
-  GUERET,
-  peuplerLaVitrine,
-  RETIRE,
-  suspendreLeLabel,
-} from '../../test/vitrine.ts';
+import * as vitrine from '../../test/vitrine.ts';
 
+const { AUBUSSON, AUTRE, bientot, GUERET, lieuxDeLaListe: noms } = vitrine;
 const harness = setupHarness();
 const { send } = setupHttp(harness);
-beforeAll(() => peuplerLaVitrine(harness.url));
+beforeAll(() => vitrine.peuplerLaVitrine(harness.url));
 afterEach(() => vi.unstubAllEnvs());
 
 const lire = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   send({ method, headers, redirect: 'manual' }, { path });
-const noms = (page: string): string[] =>
-  [...page.matchAll(/<h3><a href="\/carte\/lieu\/([0-9a-f-]+)"/gu)].map(([, id]) => id ?? '');
 const CARTE = '/carte?q=33000';
 const CREUSE = '/carte/75/23';
 
-/** Waits for what a visitor sees: the register promises sixty seconds, the test a few. */
-const bientot = (constat: () => Promise<void>): Promise<void> =>
-  vi.waitFor(constat, { timeout: 5000, interval: 100 });
-
 const suspendre = async (lieu: string, du: string): Promise<void> =>
-  expect(await suspendreLeLabel(harness, lieu, du)).toBe('LabelModifie');
+  expect(await vitrine.suspendreLeLabel(harness, lieu, du)).toBe('LabelModifie');
 
 describe('the list of places', () => {
   it('shows the nearest first, with what one needs to go there, and only those that accept the pass that day', async () => {
@@ -90,10 +77,10 @@ describe('the list of places', () => {
 
 describe('the page of a place', () => {
   it('leads to the one it was merged with, and says that another is gone or unknown', async () => {
-    const fusionne = await lire(`/carte/lieu/${FUSIONNE}?lang=en`);
+    const fusionne = await lire(`/carte/lieu/${vitrine.FUSIONNE}?lang=en`);
     expect([fusionne.status, fusionne.headers.get('location')]).toEqual([301, `/carte/lieu/${LIEU}?lang=en`]);
     const statuts = await Promise.all(
-      [RETIRE, uuid(3, 99), 'rien'].map(async (id) => (await lire(`/carte/lieu/${id}`)).status),
+      [vitrine.RETIRE, uuid(3, 99), 'rien'].map(async (id) => (await lire(`/carte/lieu/${id}`)).status),
     );
     expect(statuts).toEqual([410, 404, 404]);
   });
