@@ -10,7 +10,7 @@ import { payesJusquAu } from '../shared/paiements-des-lieux.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import { cleDuLabel, labelRefuse } from './label.lecture.ts';
 import { garderLesLignes, lireLesLieux, prendreLesLieux } from './lot.lecture.ts';
-import { type ActeDuLot, jugerUnLieu } from './lot.rules.ts';
+import { type ActeDuLot, jugerUnLieu } from './lot.jugement.ts';
 import type { LigneDeLot, LotDeLabels, ModifierLabelsInput } from './lot.types.ts';
 
 /** A lot is judged in memory: more places than one country has. */
@@ -100,7 +100,9 @@ async function juger(
 
 /** What is asked of each place; a field that was not given is not asked. */
 const acteDe = ({ genre, libelle, acte, du, jusquAu, emetteur, motif }: ModifierLabelsInput): ActeDuLot => ({
-  ...{ genre, libelle: libelle ?? null, acte },
+  genre,
+  libelle: libelle ?? null,
+  acte,
   ...(du == null ? {} : { du }),
   ...(jusquAu === undefined ? {} : { jusquAu }),
   ...(emetteur == null ? {} : { emetteur }),
@@ -108,7 +110,11 @@ const acteDe = ({ genre, libelle, acte, du, jusquAu, emetteur, motif }: Modifier
 });
 
 const contenuDe = ({ acte, genre, libelle = null, du = null, jusquAu = null }: ModifierLabelsInput) => ({
-  ...{ acte, genre, libelle, du, jusquAu },
+  acte,
+  genre,
+  libelle,
+  du,
+  jusquAu,
 });
 
 const effectifsDe = (lignes: readonly LigneDeLot[]) => {
