@@ -1,12 +1,15 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { EtatDeLabel } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { nomDuDepartement } from '../shared/departements.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { arretAVenir } from './arret.ts';
+import { CelluleDeLabel } from './CelluleDeLabel.tsx';
 import { useSurvol } from './survol.ts';
-import { TamponDeLabel } from './TamponDeLabel.tsx';
 
 export const RangDeLieuFragment = graphql(`
   fragment RangDeLieu_LieuLabellise on LieuLabellise {
@@ -26,6 +29,11 @@ export const RangDeLieuFragment = graphql(`
       acte
       du
       jusquAu
+    }
+    periodesDeLabel {
+      label
+      debut
+      etat
     }
   }
 `);
@@ -59,6 +67,15 @@ export function RangDeLieu(props: Props) {
   const { data: lieu } = useSuspenseFragment({ fragment: RangDeLieuFragment, from: props.lieu });
   const { choisi = false, choisir } = props;
   const { labels } = lieu;
+  const aujourdhui = useRegistre()?.jour ?? '';
+  const cellule = (genre: 'PASS_NUMERIQUE' | 'FRANCE_SERVICES', etat: EtatDeLabel | null) => (
+    <CelluleDeLabel
+      etat={etat}
+      genre={genre}
+      labels={labels}
+      arret={arretAVenir(lieu.periodesDeLabel, genre, aujourdhui)}
+    />
+  );
   const { vise, viser, quitter } = useSurvol(lieu.id);
   return (
     <tr
@@ -85,12 +102,8 @@ export function RangDeLieu(props: Props) {
           {lieu.communeNom} ({lieu.communeCode}), {nomDuDepartement(lieu.departementCode)}
         </span>
       </th>
-      <td>
-        <TamponDeLabel etat={lieu.etatPassNumerique} genre="PASS_NUMERIQUE" labels={labels} />
-      </td>
-      <td>
-        <TamponDeLabel etat={lieu.etatFranceServices} genre="FRANCE_SERVICES" labels={labels} />
-      </td>
+      {cellule('PASS_NUMERIQUE', lieu.etatPassNumerique)}
+      {cellule('FRANCE_SERVICES', lieu.etatFranceServices)}
       <td>
         {textes[lieu.site]}
         {lieu.itinerant && <span className="sous">{textes.itinerant}</span>}
