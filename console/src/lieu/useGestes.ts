@@ -122,7 +122,7 @@ const FLECHES: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 
 /** Arrows move, + and − zoom, and what is nearest the middle is pointed at: Enter chooses it. */
-function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir, bouger }: Reponses): void {
+function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir }: Reponses): void {
   if (!moteur || event.ctrlKey || event.metaKey || event.altKey) return;
   const fleche = FLECHES[event.key];
   if (fleche) moteur.glisser(...fleche);
@@ -136,5 +136,4 @@ function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir
   const centre = moteur.auCentre();
   moteur.viserObjet(centre);
   viser(centre);
-  bouger();
 }
