@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { affirmer, type AssertionADire } from '../lieu/lieu.module.ts';
 import { noterRefus } from '../shared/audit.ts';
@@ -43,7 +44,7 @@ export async function modifierLabels(
     if (juge.dires.length === 0) return;
     const evenement = await noter({
       type: 'labels.modifies',
-      objet: `lot:${cle}`,
+      objet: `labels:${randomUUID()}`,
       contenu: { ...contenuDe(input), ...effectifsDe(juge.lignes) },
       ...(input.motif ? { motif: input.motif } : {}),
     });
