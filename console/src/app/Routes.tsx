@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 
 /** Each page is a chunk of its own, loaded when it is opened. */
@@ -21,6 +21,12 @@ const SimulateurPage = page(async () => (await import('../financement/Simulateur
 const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
+const NouveauLieuPage = page(
+  async () => (await import('../lieu/edition/NouveauLieuPage.tsx')).NouveauLieuPage,
+);
+const ModifierLieuPage = page(
+  async () => (await import('../lieu/edition/ModifierLieuPage.tsx')).ModifierLieuPage,
+);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
@@ -84,9 +90,6 @@ const COMMANDES = (
 // oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
 export const Routes = () => (
   <Switch>
-    <Route path="/">
-      <Redirect to="/pilotage" replace />
-    </Route>
     <Route path="/pilotage">
       <PilotagePage />
     </Route>
@@ -115,6 +118,10 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    <Route path="/lieux-labellises/nouveau">
+      <NouveauLieuPage />
+    </Route>
+    <Route path="/lieux-labellises/:id/modifier">{({ id }) => <ModifierLieuPage key={id} id={id} />}</Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

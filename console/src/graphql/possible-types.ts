@@ -34,6 +34,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -60,6 +71,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -113,6 +129,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -137,6 +159,22 @@
       "LabelModifie",
       "RegleNonTenue"
     ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -149,17 +187,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
       "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -175,7 +219,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -210,10 +256,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",
@@ -291,6 +353,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -317,6 +390,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -370,6 +448,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -394,6 +478,22 @@
       "LabelModifie",
       "RegleNonTenue"
     ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -406,17 +506,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
       "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -432,7 +538,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -467,10 +575,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",

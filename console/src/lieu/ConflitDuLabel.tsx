@@ -1,25 +1,9 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { GitMerge } from 'lucide-react';
-import { graphql } from '../graphql/index.ts';
+import type { ActeSurLabelMutation } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 
-export const ConflitDuLabelFragment = graphql(`
-  fragment ConflitDuLabel_ConflitDeLabel on ConflitDeLabel {
-    version
-    champs
-    depuis {
-      acte
-      du
-      jusquAu
-      emetteur
-      motif
-      enregistreLe
-      par
-    }
-  }
-`);
+type Conflit = Extract<ActeSurLabelMutation['modifierLabel'], { __typename: 'ConflitDeLabel' }>;
 
 const TEXTES = {
   fr: {
@@ -51,7 +35,7 @@ const TEXTES = {
 };
 
 interface Props {
-  readonly conflit: FragmentType<typeof ConflitDuLabelFragment>;
+  readonly conflit: Conflit;
   readonly maintenir: (version: number) => void;
   readonly enCours: boolean;
 }
@@ -60,7 +44,6 @@ interface Props {
 export function ConflitDuLabel({ conflit, maintenir, enCours }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { data } = useSuspenseFragment({ fragment: ConflitDuLabelFragment, from: conflit });
   return (
     <div className="msg attention" role="alert">
       <GitMerge className="ico" aria-hidden />
@@ -68,7 +51,7 @@ export function ConflitDuLabel({ conflit, maintenir, enCours }: Props) {
         <p className="fort">{textes.titre}</p>
         <p>{textes.depuis}</p>
         <ul>
-          {data.depuis.map((dit) => (
+          {conflit.depuis.map((dit) => (
             <li key={`${dit.acte} ${dit.du} ${dit.motif ?? ''}`}>
               <strong>{textes[dit.acte]}</strong>{' '}
               {textes.dates(jour(dit.du, langue), dit.jusquAu && jour(dit.jusquAu, langue))}
@@ -80,7 +63,7 @@ export function ConflitDuLabel({ conflit, maintenir, enCours }: Props) {
           ))}
         </ul>
         <p>
-          <button type="button" className="b" disabled={enCours} onClick={() => maintenir(data.version)}>
+          <button type="button" className="b" disabled={enCours} onClick={() => maintenir(conflit.version)}>
             {textes.maintenir}
           </button>
         </p>

@@ -1,37 +1,13 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { useId } from 'react';
-import { graphql } from '../graphql/index.ts';
+import type { ActeSurLabelMutation } from '../graphql/graphql.ts';
 import { jour } from '../shared/dates.ts';
 import { compte, euros, nom } from '../shared/format.ts';
 import { MOTS_D_ETAT } from '../shared/labels.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 
-export const EffetsDuLabelFragment = graphql(`
-  fragment EffetsDuLabel_EffetsDeLabel on EffetsDeLabel {
-    du
-    etatAvant
-    etatApres
-    joursPerdus {
-      debut
-      fin
-    }
-    joursGagnes {
-      debut
-      fin
-    }
-    autresLieuxDeLaStructure
-    autresLieuxDeLaCommune
-    autresLieuxDuDepartement
-    delaiPublicSecondes
-    usages {
-      dejaFaits
-      dejaFaitsCentimes
-      trenteDerniersJours
-      passEnCirculationDansLaCommune
-    }
-  }
-`);
+type Effets = NonNullable<
+  Extract<ActeSurLabelMutation['modifierLabel'], { __typename: 'LabelModifie' }>['effets']
+>;
 
 const TEXTES = {
   fr: {
@@ -79,11 +55,10 @@ const TEXTES = {
 };
 
 /** What an act would change, shown before it is saved. */
-export function EffetsDuLabel(props: { readonly effets: FragmentType<typeof EffetsDuLabelFragment> }) {
+export function EffetsDuLabel({ effets: data }: { readonly effets: Effets }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const id = useId();
-  const { data } = useSuspenseFragment({ fragment: EffetsDuLabelFragment, from: props.effets });
   const { usages, joursPerdus, joursGagnes } = data;
   const etat = (un: typeof data.etatAvant) => (un ? MOTS_D_ETAT[langue][un][0] : textes.aucun);
   const fin = (un: string | null) => (un ? jour(un, langue) : null);

@@ -31,7 +31,11 @@ export function LabelsDuLieu(props: { readonly lieu: FragmentType<typeof LabelsD
   const textes = useTextes(TEXTES);
   const id = useId();
   const peut = useDroit('LABELLISER');
-  const { data: lieu } = useSuspenseFragment({ fragment: LabelsDuLieuFragment, from: props.lieu });
+  const { data: lieu } = useSuspenseFragment({
+    fragment: LabelsDuLieuFragment,
+    fragmentName: 'LabelsDuLieu_LieuLabellise',
+    from: props.lieu,
+  });
   const [fait, setFait] = useState<Fait | null>(null);
   const [ajoute, setAjoute] = useState(false);
   return (

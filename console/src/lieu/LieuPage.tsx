@@ -6,6 +6,10 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
+import { Enregistre } from './edition/Enregistre.tsx';
+import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
+import { PointsDePresence } from './edition/PointsDePresence.tsx';
 import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
 import { EtatsAu } from './EtatsAu.tsx';
@@ -24,6 +28,8 @@ export const LieuPageQuery = graphql(`
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
+      ...ActionsDuLieu_LieuLabellise
+      ...PointsDePresence_LieuLabellise
     }
   }
 `);
@@ -51,18 +57,22 @@ export function LieuPage({ id }: { readonly id: string }) {
       {({ lieu }) =>
         lieu ? (
           <>
+            <Enregistre />
             <EnTete lieu={lieu} />
             <LieuEnDirect id={id} relire={relire} />
             <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
+            <ActionsDuLieu lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <PointsDePresence lieu={lieu} />
                 <EtatsAu id={id} />
               </div>
             </div>
+            <HistoriqueDuLieu id={lieu.id} />
           </>
         ) : (
           <Inconnu />

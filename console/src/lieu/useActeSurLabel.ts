@@ -12,12 +12,41 @@ const ActeSurLabelDocument = graphql(`
         evenement
         fusionne
         effets {
-          ...EffetsDuLabel_EffetsDeLabel
+          du
+          etatAvant
+          etatApres
+          joursPerdus {
+            debut
+            fin
+          }
+          joursGagnes {
+            debut
+            fin
+          }
+          autresLieuxDeLaStructure
+          autresLieuxDeLaCommune
+          autresLieuxDuDepartement
+          delaiPublicSecondes
+          usages {
+            dejaFaits
+            dejaFaitsCentimes
+            trenteDerniersJours
+            passEnCirculationDansLaCommune
+          }
         }
       }
       ... on ConflitDeLabel {
         version
-        ...ConflitDuLabel_ConflitDeLabel
+        champs
+        depuis {
+          acte
+          du
+          jusquAu
+          emetteur
+          motif
+          enregistreLe
+          par
+        }
       }
       ... on Refus {
         message

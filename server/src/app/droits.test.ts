@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
 import { ABONNEMENTS, OPERATIONS } from '../../scripts/operations.ts';
-import { completerLesDeux, COORDONNEES, STRUCTURE } from '../../test/deux-mondes.ts';
+import { completerLesDeux, COORDONNEES, SIGNALEMENTS, STRUCTURE } from '../../test/deux-mondes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
@@ -110,6 +110,8 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     structure: STRUCTURE,
     coordonnees: COORDONNEES,
     contrePaiement: 'essai',
+    autreLieu: dedans ? LIEU_SUSPENDU : LIEU,
+    signalement: SIGNALEMENTS[dedans ? 0 : 1],
     cle: `matrice-${++cles}`,
   };
 }

@@ -52,8 +52,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const read = await readSettings(pool);
   const fournisseurs = new Fournisseurs(read.demonstration && !process.env['DATABASE_URL']);
   const settings = { ...read, fournisseurs: fournisseurs.offerts };
-  if (settings.demonstration && !isLoopback(host))
-    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  if (settings.demonstration) onlyLoopback(host);
   if (fournisseurs.demonstration) await preparerLesComptes(pool, today());
   const stopRereading = await relireDeTempsEnTemps(pool);
   const acteurs = new Acteurs(pool);
@@ -70,6 +69,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     ...identifier({ pool, lot, acteurs }, lanes.query, settings),
     subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
+    settings,
   });
   const address = { url: '' };
   const taches = await lancerLesTaches({
@@ -109,7 +109,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   };
 }
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+/** Anyone may enter the demonstration as anyone: only its machine may reach it. */
+function onlyLoopback(host: string): void {
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host))
+    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+}
 
 async function listen(app: FastifyInstance, host: string, ports: readonly number[]): Promise<string> {
   const [port, ...others] = ports;

@@ -30,7 +30,22 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/lieux-labellises\//u, new Set(['au'])],
   [
     /^\/lieux-labellises$/u,
-    new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
+    new Set([
+      't',
+      'zone',
+      'f.commune',
+      'f.etat',
+      'f.genre',
+      'f.fin',
+      'f.itinerant',
+      'f.site',
+      'f.siret',
+      'f.registre',
+      'f.structure',
+      'q',
+      'page',
+      'apres',
+    ]),
   ],
   [
     /^\/carnets$/u,
