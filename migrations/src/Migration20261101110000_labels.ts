@@ -59,6 +59,8 @@ export class Migration20261101110000_labels extends Migration {
         fictif           boolean not null default false,
         version          integer not null default 1,
         modifie_le       date not null,
+        -- What a search looks into.
+        texte            text not null generated always as (plateforme.sans_accent(nom || ' ' || commune_nom)) stored,
         check ((latitude is null) = (longitude is null)),
         check (fusionne_dans is null or retire)
       );
@@ -67,7 +69,7 @@ export class Migration20261101110000_labels extends Migration {
       create index lieu_departement on labels.lieu (departement_code, nom collate "fr-x-icu", id);
       create index lieu_commune on labels.lieu (commune_code);
       create index lieu_recherche on labels.lieu
-        using gin (plateforme.sans_accent(nom || ' ' || commune_nom) public.gin_trgm_ops);
+        using gin (texte public.gin_trgm_ops);
       grant update on labels.lieu to app, lot;
 
       -- A label is what an issuer said, from a day and until another; a later word corrects it, and an annulment takes it back.

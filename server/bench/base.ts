@@ -11,7 +11,7 @@ import { UTILISER } from '../src/utilisation/utilisation.module.ts';
 import { clearFolder, temporaryFolder } from '../test/folder.ts';
 import { ARGUMENTS_D_USAGE } from './demandes.ts';
 import type { Fermetures } from './fermetures.ts';
-import { JOUR } from './question.ts';
+import { HORLOGE, JOUR } from './question.ts';
 import type { Usage } from './operations.ts';
 import { commander } from './commandes.ts';
 import { mettreEnStock, type Stock } from './stock.ts';
@@ -42,7 +42,7 @@ export async function preparerBase(
 ): Promise<Base> {
   const folder = await temporaryFolder('mesure');
   fermetures.ajouter(() => clearFolder(folder));
-  Object.assign(process.env, { PASS_DONNEES: folder, HORLOGE: JOUR });
+  Object.assign(process.env, { PASS_DONNEES: folder, HORLOGE });
   delete process.env['DATABASE_URL'];
   const { url } = await openEmbedded(folder);
   await migrate(url);
@@ -51,6 +51,7 @@ export async function preparerBase(
     utiliser: await mettreEnStock(url, stock, await commander(url, ACHETEUSES)),
     'utiliser-une-collectivite': await mettreEnStock(url, stock, await commander(url, 1)),
   };
+  await executer(url, VINGT_MILLE_LIEUX);
   await ouvrirAPostgraphile(url);
   const pool = openPool(url, 'lot', 2);
   fermetures.ajouter(() => pool.end());
@@ -74,6 +75,21 @@ const ACHETEUSES = 12;
 /** A register that has lived: statements planned on an empty journal would read it whole ever after. */
 const JOURNAL_VECU = `insert into pass.evenement (type, acteur, cle, empreinte, enregistre_le)
   select 'pass.utilise', 'mesure', 'avant-la-mesure-' || n, '', '${JOUR}' from generate_series(1, 20000) n`;
+
+/** The national map holds about as many: those of the demonstration, again and again, each with its labels. */
+const VINGT_MILLE_LIEUX = `
+  create temporary table copie as
+    select uuidv7() as id, l.id as source, n from labels.lieu l, generate_series(1, 6) n where l.fictif
+    limit greatest(0, 20000 - (select count(*) from labels.lieu));
+  insert into labels.lieu (id, cle_source, source, structure_id, nom, adresse, code_postal, commune_code, commune_nom,
+      departement_code, region_code, latitude, longitude, itinerant, site, horaires, plages, services, accessible, fictif, modifie_le)
+    select c.id, 'mesure:' || c.id, l.source, l.structure_id, l.nom || ' ' || c.n, l.adresse, l.code_postal, l.commune_code,
+      l.commune_nom, l.departement_code, l.region_code, l.latitude, l.longitude, l.itinerant, l.site, l.horaires, l.plages,
+      l.services, l.accessible, true, l.modifie_le
+    from copie c join labels.lieu l on l.id = c.source;
+  insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, jusqu_au, preuve, motif, evenement, enregistre_le)
+    select c.id, a.genre, a.acte, a.emetteur, a.du, a.jusqu_au, a.preuve, a.motif, a.evenement, a.enregistre_le
+    from copie c join labels.label_assertion a on a.lieu_id = c.source order by a.id`;
 
 async function ouvrirAPostgraphile(url: string): Promise<void> {
   const parameters = ARGUMENTS_D_USAGE.map(([name, type]) => `${name} ${type}`).join(', ');

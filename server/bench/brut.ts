@@ -18,11 +18,8 @@ const pool = new pg.Pool({ connectionString: addressFor(reglage('BENCH_BASE'), '
 
 /** Rows written as the product answers them, each column known by its place in the statement. */
 const ECRIRE: Readonly<Record<Lecture, (rows: readonly Ligne[]) => object>> = {
-  lieux(rows) {
-    const edges = [];
-    for (const row of rows) if (row[1] !== null && edges.length < 50) edges.push({ node: lieu(row) });
-    return { lieux: { totalCount: rows[0]?.[0], edges } };
-  },
+  lieux: pageDeLieux,
+  recherche: pageDeLieux,
   'collectivite-mois': (rows) => ({ statistiques: { lignes: rows.map(compte) } }),
   carnet([row]) {
     if (!row) return { carnet: null };
@@ -33,6 +30,12 @@ const ECRIRE: Readonly<Record<Lecture, (rows: readonly Ligne[]) => object>> = {
   },
   'collectivites-mois': (rows) => ({ statistiques: { lignes: rows.map(compteDeCollectivite) } }),
 };
+
+function pageDeLieux(rows: readonly Ligne[]): object {
+  const edges = [];
+  for (const row of rows) if (row[1] !== null && edges.length < 50) edges.push({ node: lieu(row) });
+  return { lieux: { totalCount: rows[0]?.[0], edges } };
+}
 
 function lieu(row: Ligne): object {
   const [, id, nom, adresse, codePostal, communeCode, communeNom, latitude, longitude, etatPassNumerique] =

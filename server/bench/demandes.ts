@@ -1,4 +1,6 @@
 import { formatNumeroDeCarnet, numeroDuPass } from '../src/carnet/carnet.module.ts';
+import { horlogesDe } from '../src/lieu/lieu.module.ts';
+import { instantDuRegistre } from '../src/shared/today.ts';
 import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE, type Usage } from './operations.ts';
 import { ACTEURS, type Cible, JOUR, LECTEURS, type Question, USAGE } from './question.ts';
@@ -39,6 +41,7 @@ export function ecrivain(
 
 const variablesDuProduit = (cle: string, question: Question): Readonly<Record<Mesure, Variables>> => ({
   lieux: { departement: question.departement },
+  recherche: { departement: question.departement, recherche: question.recherche },
   'collectivite-mois': { siren: question.siren },
   carnet: { numero: formatNumeroDeCarnet(question) },
   'collectivites-mois': {},
@@ -59,6 +62,7 @@ const pourChaqueUsage = (variables: Variables): Readonly<Record<Usage, Variables
 
 const variablesDuBrut = ({
   departement,
+  recherche,
   siren,
   lot,
   serie,
@@ -67,6 +71,7 @@ const variablesDuBrut = ({
   cle,
 }: Question): Readonly<Record<Mesure, Variables>> => ({
   lieux: { departement },
+  recherche: { departement, recherche },
   'collectivite-mois': { siren },
   carnet: { lot, serie },
   'collectivites-mois': {},
@@ -75,6 +80,12 @@ const variablesDuBrut = ({
 
 const variablesDePostgraphile = (question: Question): Readonly<Record<Mesure, Variables>> => ({
   lieux: { departement: question.departement, jour: JOUR },
+  recherche: {
+    departement: question.departement,
+    recherche: question.recherche,
+    jour: JOUR,
+    horloges: horlogesDe(instantDuRegistre()),
+  },
   'collectivite-mois': { siren: question.siren },
   carnet: { lot: question.lot, serie: question.serie, jour: JOUR },
   'collectivites-mois': {},

@@ -16,11 +16,18 @@ export interface Enonce {
 }
 
 /** Values that nothing else in a statement can be taken for. */
-const TEMOIN = { departement: 'Z9Z', siren: '000000000', lot: 8499, serie: 9_999_999 };
+const TEMOIN = {
+  departement: 'Z9Z',
+  recherche: 'zzz-temoin-zzz',
+  siren: '000000000',
+  lot: 8499,
+  serie: 9_999_999,
+};
 const NOMS = new Map<unknown, string>(Object.entries(TEMOIN).map(([name, value]) => [value, name]));
 
 const VARIABLES: Readonly<Record<Lecture, Readonly<Record<string, unknown>>>> = {
   lieux: { departement: TEMOIN.departement },
+  recherche: { departement: TEMOIN.departement, recherche: TEMOIN.recherche },
   'collectivite-mois': { siren: TEMOIN.siren },
   carnet: { numero: formatNumeroDeCarnet(TEMOIN) },
   'collectivites-mois': {},

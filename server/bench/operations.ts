@@ -22,6 +22,16 @@ export const OPERATIONS: Readonly<Record<Mesure, string>> = {
     } }
   }
 }`,
+  recherche: `query Recherche($departement: String!, $recherche: String!) {
+  lieux(first: 50, filtre: { recherche: $recherche, departement: $departement, genre: PASS_NUMERIQUE, etat: LABELLISE, ouvert: true }) {
+    totalCount
+    edges { node {
+      id nom adresse codePostal communeCode communeNom latitude longitude etatPassNumerique
+      structure { id nom siret }
+      labels { id genre acte du jusquAu emetteur }
+    } }
+  }
+}`,
   'collectivite-mois': `query CollectiviteParMois($siren: String!) {
   statistiques(base: FLUX, filtre: { collectivite: $siren }) {
     lignes(par: [MOIS]) { mois achetes livres actives distribues utilises rembourses }
@@ -51,7 +61,7 @@ export const OPERATIONS: Readonly<Record<Mesure, string>> = {
 };
 
 /** What is measured, in the order in which it is. */
-export const LECTURES = ['lieux', 'collectivite-mois', 'carnet', 'collectivites-mois'] as const;
+export const LECTURES = ['lieux', 'recherche', 'collectivite-mois', 'carnet', 'collectivites-mois'] as const;
 export type Lecture = (typeof LECTURES)[number];
 /** Uses of pass: of orders of many collectivités, or all of one. */
 export const USAGES = ['utiliser', 'utiliser-une-collectivite'] as const;
@@ -64,6 +74,17 @@ export const estUsage = (mesure: Mesure): mesure is Usage => USAGES.some((usage)
 export const OPERATIONS_POSTGRAPHILE: Readonly<Record<Mesure, string>> = {
   lieux: `query Lieux($departement: String!, $jour: Date!) {
   lieux: lieuxAvecLabel(departement: $departement, genre: "PASS_NUMERIQUE", first: 50) {
+    totalCount
+    nodes {
+      id: rowId nom adresse codePostal communeCode communeNom latitude longitude
+      etatPassNumerique(jour: $jour)
+      structure { id: rowId nom siret }
+      labels(orderBy: [EVENEMENT_DESC, DU_DESC]) { id: rowId genre acte du jusquAu emetteur }
+    }
+  }
+}`,
+  recherche: `query Recherche($departement: String!, $recherche: String!, $jour: Date!, $horloges: JSON!) {
+  lieux: rechercheDeLieux(departement: $departement, recherche: $recherche, jour: $jour, horloges: $horloges, first: 50) {
     totalCount
     nodes {
       id: rowId nom adresse codePostal communeCode communeNom latitude longitude

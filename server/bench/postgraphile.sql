@@ -21,8 +21,24 @@ $$;
 
 comment on function mesure.lieux_avec_label is E'@behavior +connection -list';
 
+create function mesure.recherche_de_lieux(departement text, recherche text, jour date, horloges jsonb) returns setof labels.lieu
+language sql stable parallel safe as $$
+  select l.* from labels.lieu l
+  where l.departement_code = $1 and (l.texte || '') like plateforme.motif($2)
+    and exists (select from labels.label_assertion a where a.lieu_id = l.id and a.genre = 'PASS_NUMERIQUE')
+    and l.id in (select p.lieu_id from labels.etat_periode p
+      where p.label = 'PASS_NUMERIQUE' and p.etat = 'LABELLISE' and $3 between p.debut and p.fin)
+    and l.plages @> (coalesce($4 -> l.departement_code, $4 -> '') ->> 0)::int
+    and (not (coalesce($4 -> l.departement_code, $4 -> '') ->> 1)::boolean or l.ouvert_feries)
+  order by l.nom collate "fr-x-icu", l.id
+$$;
+
+comment on function mesure.recherche_de_lieux is E'@behavior +connection -list';
+
 create function labels.lieu_etat_pass_numerique(lieu labels.lieu, jour date) returns text
-language sql stable parallel safe as $$ select labels.etat_du_label(lieu.id, 'PASS_NUMERIQUE', jour) $$;
+language sql stable parallel safe as $$
+  select p.etat from labels.etat_periode p where p.lieu_id = lieu.id and p.label = 'PASS_NUMERIQUE' and $2 between p.debut and p.fin
+$$;
 
 create function pass.carnet_etat(carnet pass.carnet, jour date) returns text language sql stable parallel safe as $$
   select pass.etat_du_carnet(jour,

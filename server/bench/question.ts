@@ -1,6 +1,8 @@
 /** What is asked of the three servers, in the words of the domain: each one writes it its own way. */
 export interface Question {
   readonly departement: string;
+  /** Part of the name of a place. */
+  readonly recherche: string;
   readonly siren: string;
   readonly lot: number;
   readonly serie: number;
@@ -12,6 +14,9 @@ export interface Question {
 
 /** The civil day that the measurement lives on, imposed on every process. */
 export const JOUR = '2026-09-15';
+
+/** And its hour: places open or closed are the same for the three servers. */
+export const HORLOGE = `${JOUR}T10:00`;
 
 /** When the pass that are used were handed out. */
 export const REMIS_LE = '2026-09-01';

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { instantLocal } from '../src/lieu/lieu.module.ts';
+import { instantDuRegistre } from '../src/shared/today.ts';
 import type { Base } from './base.ts';
 import type { Lecture, Usage } from './operations.ts';
 import { JOUR, type Question } from './question.ts';
@@ -10,13 +12,23 @@ export interface Questions {
   readonly usages: (nombre: number, mesure?: Usage) => readonly Question[];
 }
 
-const AUCUNE: Question = { departement: '', siren: '', lot: 0, serie: 0, rang: 0, lieu: '', cle: '' };
+const AUCUNE: Question = {
+  departement: '',
+  recherche: '',
+  siren: '',
+  lot: 0,
+  serie: 0,
+  rang: 0,
+  lieu: '',
+  cle: '',
+};
 
 export async function poserLesQuestions({ pool, stocks }: Base): Promise<Questions> {
   const lieux = (await lire(pool, LIEUX_OUVERTS, [JOUR])).map(({ lieu }) => lieu);
   return {
     lectures: {
       lieux: await lire(pool, GRANDS_DEPARTEMENTS),
+      recherche: await lire(pool, MOTS_FREQUENTS, [JOUR, instantLocal(instantDuRegistre(), '').minute]),
       'collectivite-mois': await lire(
         pool,
         'select siren from territoires.collectivite where fictive order by siren',
@@ -34,6 +46,13 @@ export async function poserLesQuestions({ pool, stocks }: Base): Promise<Questio
 /** Those whose first page of places is full, or nearly so. */
 const GRANDS_DEPARTEMENTS = `select departement_code as departement from labels.lieu
   group by 1 order by count(*) desc, 1 limit 12`;
+/** A word that begins many names there, of places that are labelled and open: a search that finds a page. */
+const MOTS_FREQUENTS = `
+  select l.departement_code as departement, plateforme.sans_accent(split_part(l.nom, ' ', 1)) as recherche
+  from labels.lieu l
+  join labels.etat_periode p on p.lieu_id = l.id and p.label = 'PASS_NUMERIQUE' and p.etat = 'LABELLISE' and $1::date between p.debut and p.fin
+  where length(split_part(l.nom, ' ', 1)) > 3 and l.plages @> $2::int
+  group by 1, 2 order by count(*) desc, 1, 2 limit 24`;
 /** Of every lot, in no order that the disk would know. */
 const CARNETS_ENTAMES = `select lot, serie from pass.carnet c
   where exists (select from pass.utilisation u where u.lot = c.lot and u.carnet_id = c.id)

@@ -120,6 +120,7 @@ const SCRIPT = `
   insert into plateforme.import_rejet (import_id, rang, ligne, valeur, attendu) select id, 1, 2, fichier, 'autre chose' from plateforme.import;
   insert into plateforme.depot (id, fichier, octets, acteur, chemin) values
     ('${DEPOTS[0]}', 'a.csv', 1, '${gestionnaire(GIRONDE).id}', '/absent'), ('${DEPOTS[1]}', 'b.csv', 1, '${gestionnaire(CREUSE).id}', '/absent');
+  insert into plateforme.depot_correction (depot_id, ligne, colonne, valeur) select id, 2, 'nom', fichier from plateforme.depot;
 `;
 
 /**

@@ -645,6 +645,8 @@ export type FiltreLieux = {
   /** Lieux qui ont ou ont eu ce label. */
   genre?: GenreDeLabel | null | undefined;
   itinerant?: boolean | null | undefined;
+  /** Vrai : ceux qui sont ouverts à l’instant, à l’heure de leur département ; un lieu dont les horaires ne sont pas compris n’en est pas. */
+  ouvert?: boolean | null | undefined;
   /** Partie du nom ou de la commune, sans égard aux accents. */
   recherche?: string | null | undefined;
   site?: SiteDeLieu | null | undefined;

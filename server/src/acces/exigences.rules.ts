@@ -53,6 +53,7 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   LieuLabellise: null,
   AssertionDeLabel: null,
   PeriodeDeLabel: null,
+  OuvertureDeLieu: null,
   Statistiques: null,
   Chiffre: null,
   Lignes: null,

@@ -56,6 +56,7 @@ const DU_PERIMETRE = [
 ];
 const DE_L_ACTEUR = [
   'plateforme.depot',
+  'plateforme.depot_correction',
   'plateforme.import',
   'plateforme.import_rejet',
   'pass.cohorte_effectif',

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
 import { tableauSql } from '../shared/import.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { texteDe } from './calendrier.rules.ts';
@@ -16,7 +17,7 @@ export async function ecrireLieux(client: ClientBase, { lieux, jour }: Monde): P
   );
   await copier(
     client,
-    'labels.lieu (id, cle_source, source, structure_id, nom, adresse, code_postal, commune_code, commune_nom, departement_code, region_code, itinerant, site, telephone, site_web, horaires, services, fictif, modifie_le)',
+    'labels.lieu (id, cle_source, source, structure_id, nom, adresse, code_postal, commune_code, commune_nom, departement_code, region_code, itinerant, site, telephone, site_web, horaires, plages, services, fictif, modifie_le)',
     tous.map(ligneDe),
   );
   await client.query(DECRIRE);
@@ -64,6 +65,14 @@ const DECRIRE = `
   from (select id, abs(hashtext(cle_source))::bigint as n from labels.lieu) h
   where h.id = l.id and l.fictif`;
 
+const comprises = new Map<string, string | null>();
+
+/** Only a few hours are drawn: each is read once. */
+function plagesDe(horaires: string): string | null {
+  if (!comprises.has(horaires)) comprises.set(horaires, plagesSql(lireHoraires(horaires).plages));
+  return comprises.get(horaires) ?? null;
+}
+
 function ligneDe(lieu: LieuDeDemonstration): readonly Valeur[] {
   const { commune } = lieu;
   return [
@@ -83,6 +92,7 @@ function ligneDe(lieu: LieuDeDemonstration): readonly Valeur[] {
     lieu.telephone,
     lieu.siteWeb,
     lieu.horaires,
+    plagesDe(lieu.horaires),
     tableauSql(lieu.services),
     true,
     texteDe(lieu.assertions.at(-1)?.enregistreLe ?? 0),

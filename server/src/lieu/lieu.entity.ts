@@ -215,6 +215,13 @@ export class LieuLabellise {
   @Property({ type: 'date' })
   modifieLe!: string;
 
+  @Property({
+    type: 'text',
+    generated: "(plateforme.sans_accent(((nom || ' '::text) || commune_nom))) stored",
+    persist: false,
+  })
+  texte!: string;
+
   @Field(() => Structure, { nullable: true })
   structure!: Structure | null;
 

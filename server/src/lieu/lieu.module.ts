@@ -14,7 +14,16 @@ export {
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
+export {
+  horlogesDe,
+  type InstantLocal,
+  instantLocal,
+  type Ouverture,
+  ouvertureDe,
+  ouvertSql,
+} from './ouverture.rules.ts';
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
 export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 

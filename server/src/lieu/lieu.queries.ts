@@ -1,5 +1,6 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
@@ -71,7 +72,9 @@ export const lieux = shape('labels.lieu', {
   tarifCentimes: column,
   tarifReglemente: column,
   accessible: column,
+  plages: expression((lieu) => `${lieu}.plages::text`),
   ouvertFeries: column,
+  ouverture: ['plages', 'ouvertFeries', 'departementCode'],
   retire: column,
   fusionneDans: column,
   fictif: column,
@@ -96,13 +99,15 @@ export const references = { Structure: structures, LieuLabellise: lieux };
 
 export const listeDesLieux: List<LieuxFiltres> = {
   shape: lieux,
+  filtersOnce: true,
   orderBy: [
     { field: 'nom', sql: (l) => `${l}.nom collate "fr-x-icu"` },
     { field: 'id', sql: (l) => `${l}.id` },
   ],
   where: {
-    recherche: (l, texte) =>
-      `plateforme.sans_accent(${l}.nom || ' ' || ${l}.commune_nom) like plateforme.motif(${texte})`,
+    recherche: (l, texte) => `${l}.texte like plateforme.motif(${texte})`,
+    // Among the places of one département the index of texts costs more than reading them.
+    rechercheIci: (l, texte) => `(${l}.texte || '') like plateforme.motif(${texte})`,
     departement: (l, code) => `${l}.departement_code = ${code}`,
     commune: (l, code) => `${l}.commune_code = ${code}`,
     genre: (l, genre) =>
@@ -113,5 +118,6 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };

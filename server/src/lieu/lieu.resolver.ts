@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { estUuid } from '../shared/texte.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { lieux, listeDesLieux } from './lieu.queries.ts';
-import { LieuxArgs } from './lieu.types.ts';
+import { filtresLus, LieuxArgs } from './lieu.types.ts';
+import { lireLOuverture, OuvertureDeLieu } from './ouverture.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class LieuLabelliseConnection extends connectionOf(LieuLabellise) {}
@@ -18,7 +19,7 @@ export class LieuResolver {
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesLieux, Object.assign({}, filtre, page), info);
+    return read.page(listeDesLieux, Object.assign(filtresLus(filtre), page), info);
   }
 
   @Query(() => LieuLabellise, { nullable: true, description: 'Un lieu par son identifiant.' })
@@ -28,5 +29,12 @@ export class LieuResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return estUuid(id) ? read.one(lieux, 'id', id, info) : null;
+  }
+
+  @FieldResolver(() => OuvertureDeLieu, {
+    description: 'Ouvert ou fermé à l’instant, à l’heure de son département, d’après ses horaires.',
+  })
+  ouverture(@Root() lieu: LieuLabellise): OuvertureDeLieu {
+    return lireLOuverture(lieu);
   }
 }

@@ -1,6 +1,8 @@
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import { Texte } from '../shared/texte.ts';
+import { instantDuRegistre } from '../shared/today.ts';
+import { horlogesDe } from './ouverture.rules.ts';
 
 export const GenreDeLabel = {
   PASS_NUMERIQUE: 'PASS_NUMERIQUE',
@@ -92,6 +94,13 @@ export class FiltreLieux {
 
   @Field(() => Boolean, { nullable: true })
   itinerant?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Vrai : ceux qui sont ouverts à l’instant, à l’heure de leur département ; un lieu dont les horaires ne sont pas compris n’en est pas.',
+  })
+  ouvert?: boolean;
 }
 
 @ArgsType()
@@ -101,4 +110,12 @@ export class LieuxArgs extends PageArgs {
 }
 
 /** The arguments as the read layer takes them: a page and its filters side by side. */
-export type LieuxFiltres = PageArgs & FiltreLieux;
+export type LieuxFiltres = PageArgs & FiltreLieux & { readonly rechercheIci?: string };
+
+/** The filters as they are asked, with the clocks that « ouvert » is judged by. */
+export function filtresLus(filtre: FiltreLieux = new FiltreLieux()): object {
+  const { departement, commune, recherche } = filtre;
+  const horloges = filtre.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
+  const ici = departement == null && commune == null ? {} : { recherche: null, rechercheIci: recherche };
+  return Object.assign({}, filtre, { ouvert: horloges }, ici);
+}

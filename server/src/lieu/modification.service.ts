@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { lireHoraires, plagesSql } from './horaires.rules.ts';
 
 /** What may be written of a place, by the name of its API field: the column, and its type. */
 export const CHAMPS_DE_LIEU = {
@@ -101,11 +102,19 @@ export async function ecrireLesLieux(
   const demandes = changements.map(({ lieu, champs }) => ({
     lieu,
     champs: Object.fromEntries(
-      Object.entries(champs).map(([champ, valeur]) => [colonneDe(champ), valeur ?? null]),
+      Object.entries(avecLesPlages(champs)).map(([champ, valeur]) => [colonneDe(champ), valeur ?? null]),
     ),
   }));
   const { rows } = await client.query<LieuModifie>(ECRIRE, [JSON.stringify(demandes), jour, evenement]);
   return rows;
+}
+
+/** Hours are always kept with what could be understood of them: « ouvert maintenant » never lags behind the text. */
+function avecLesPlages(champs: Changement['champs']): Changement['champs'] {
+  const { horaires } = champs;
+  if (horaires === undefined) return champs;
+  const { plages, feries } = lireHoraires(typeof horaires === 'string' ? horaires : '');
+  return { ...champs, plages: plagesSql(plages), ouvertFeries: feries };
 }
 
 function colonneDe(champ: string): string {
