@@ -61,8 +61,8 @@ async function ouvrir(browser: Browser, baseURL: string, id: string): Promise<re
   const context = await browser.newContext({ baseURL });
   await enterAs(context, 'OPERATEUR');
   const vue = `/lieux-labellises?t=dep:${DEPARTEMENT}&f.etat=LABELLISE`;
-  const [liste, fiche] = [await context.newPage(), await context.newPage()];
-  return Promise.all([suivre(liste, vue), suivre(fiche, `/lieux-labellises/${id}`)]);
+  const [une, autre] = [await context.newPage(), await context.newPage()];
+  return Promise.all([suivre(une, vue), suivre(autre, `/lieux-labellises/${id}`)]);
 }
 
 /** Notes every sentence that a page says to who does not see it. */
@@ -72,7 +72,9 @@ const noterLesAnnonces = (page: Page): Promise<void> =>
     const statut = document.querySelector('.en-direct [role="status"]');
     if (!statut) throw new Error('The page says nothing');
     new MutationObserver(() => dites.push(statut.textContent)).observe(statut, {
-      ...{ childList: true, subtree: true, characterData: true },
+      childList: true,
+      subtree: true,
+      characterData: true,
     });
     Object.assign(globalThis, { dites });
   });

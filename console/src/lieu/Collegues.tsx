@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** The colleagues who are on this page now: nobody locks it, everyone knows. */
-export function Collegues({ presents, nomDuChamp = () => null }: Props) {
+export function Collegues({ presents, nomDuChamp }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const nom = ({ agent, role }: Present): string => `${agent} (${nomDuRole(role, ROLES[langue])})`;
@@ -32,7 +32,7 @@ export function Collegues({ presents, nomDuChamp = () => null }: Props) {
       {presents.map((un) => (
         <p key={un.id}>
           <Users className="ico" aria-hidden />{' '}
-          {un.champ === null ? textes.lit(nom(un)) : textes.modifie(nom(un), nomDuChamp(un.champ))}
+          {un.champ === null ? textes.lit(nom(un)) : textes.modifie(nom(un), nomDuChamp?.(un.champ) ?? null)}
         </p>
       ))}
     </div>

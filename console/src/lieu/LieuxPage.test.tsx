@@ -120,8 +120,12 @@ describe('the list of places', () => {
     await screen.findByRole('row', { name: /^Association Clic/u });
     const [avant] = LIEUX;
     const suspension = {
-      ...{ id: 'l9', genre: 'PASS_NUMERIQUE', libelle: null, acte: 'SUSPENSION' },
-      ...{ du: '2026-09-20', jusquAu: null },
+      id: 'l9',
+      genre: 'PASS_NUMERIQUE',
+      libelle: null,
+      acte: 'SUSPENSION',
+      du: '2026-09-20',
+      jusquAu: null,
     };
     const apres = {
       ...avant,
@@ -130,7 +134,10 @@ describe('the list of places', () => {
     };
     await direATous({
       lieuModifie: {
-        ...{ evenement: 'e1', curseur: 'c1', nombreDeLieux: 1, lot: false },
+        evenement: 'e1',
+        curseur: 'c1',
+        nombreDeLieux: 1,
+        lot: false,
         lieux: [{ id: '1', champs: [], assertions: ['l9'], lieu: apres }],
       },
     });

@@ -4,7 +4,6 @@ import { Champ } from '../../shared/champs.tsx';
 import { ChampMotif } from '../../shared/ChampMotif.tsx';
 import { Reponse } from '../../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../../shared/langue.ts';
-import { ChampSuivi } from './AvecCollegues.tsx';
 import { AvisDeChangement } from './AvisDeChangement.tsx';
 import { GROUPES } from './champs.ts';
 import { EditeurDeChamp } from './EditeurDeChamp.tsx';
@@ -109,15 +108,14 @@ export function FormulaireDeLieu({ lieu, lue, garde, cle, referentiels }: Props)
             <legend>{noms[langue]}</legend>
             <div className="grille">
               {champs.map((definition) => (
-                <ChampSuivi key={definition.champ} champ={definition.champ}>
-                  <EditeurDeChamp
-                    definition={definition}
-                    valeur={saisie[definition.champ] ?? ''}
-                    refus={fautes[definition.champ] ?? null}
-                    referentiel={referentiels[definition.champ] ?? []}
-                    onChange={(valeur) => changer(definition.champ, valeur)}
-                  />
-                </ChampSuivi>
+                <EditeurDeChamp
+                  key={definition.champ}
+                  definition={definition}
+                  valeur={saisie[definition.champ] ?? ''}
+                  refus={fautes[definition.champ] ?? null}
+                  referentiel={referentiels[definition.champ] ?? []}
+                  onChange={(valeur) => changer(definition.champ, valeur)}
+                />
               ))}
               {noms.fr === 'Identité' && (lieu?.sansStructure ?? true) && (
                 <Champ nom={textes.siret} aide={textes.aideSiret} refus={fautes['siret'] ?? null}>
