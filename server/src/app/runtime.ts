@@ -44,6 +44,12 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
+/** Folds what was counted and what was posted, and seals the journals, now and then. */
+function workFromTimeToTime(lot: Pool): () => void {
+  const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
+  return () => stops.forEach((stop) => stop());
+}
+
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
@@ -78,15 +84,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const stopFolding = plierDeTempsEnTemps(lot);
-  const stopFoldingEntries = plierLesEcrituresDeTempsEnTemps(lot);
-  const stopSealing = scellerDeTempsEnTemps(lot);
+  const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
     await apollo.stop();
-    stopFolding();
-    stopFoldingEntries();
+    stopWorking();
     stopRereading();
-    stopSealing();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
