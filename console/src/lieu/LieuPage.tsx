@@ -10,9 +10,8 @@ import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
 import { Enregistre } from './edition/Enregistre.tsx';
 import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
 import { PointsDePresence } from './edition/PointsDePresence.tsx';
-import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
-import { EtatsAu } from './EtatsAu.tsx';
+import { AutreJour } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { LieuEnDirect } from './LieuEnDirect.tsx';
@@ -60,7 +59,6 @@ export function LieuPage({ id }: { readonly id: string }) {
             <Enregistre />
             <EnTete lieu={lieu} />
             <LieuEnDirect id={id} relire={relire} />
-            <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
             <div className="trace">
@@ -69,7 +67,7 @@ export function LieuPage({ id }: { readonly id: string }) {
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
-                <EtatsAu id={id} />
+                <AutreJour />
               </div>
             </div>
             <HistoriqueDuLieu id={lieu.id} />
