@@ -22,6 +22,11 @@ const DossierPage = page(async () => (await import('../financement/DossierPage.t
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const DoublonsPage = page(async () => (await import('../doublon/DoublonsPage.tsx')).DoublonsPage);
+const ComparerPage = page(async () => (await import('../doublon/ComparerPage.tsx')).ComparerPage);
+const SignalementsPage = page(
+  async () => (await import('../signalement/SignalementsPage.tsx')).SignalementsPage,
+);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
 const NouveauDevisPage = page(
@@ -61,6 +66,21 @@ const RolesPage = page(async () => (await import('../administration/RolesPage.ts
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
 const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
+);
+
+/** What waits for a decision on places, before the address of one. */
+const A_DECIDER = (
+  <>
+    <Route path="/lieux-labellises/doublons">
+      <DoublonsPage />
+    </Route>
+    <Route path="/lieux-labellises/doublons/:un/:autre">
+      {({ un, autre }) => <ComparerPage key={`${un} ${autre}`} un={un} autre={autre} />}
+    </Route>
+    <Route path="/lieux-labellises/signalements">
+      <SignalementsPage />
+    </Route>
+  </>
 );
 
 const COMMANDES = (
@@ -115,6 +135,7 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {A_DECIDER}
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

@@ -34,6 +34,12 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -60,6 +66,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -113,6 +124,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -144,6 +161,7 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
@@ -151,8 +169,11 @@
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
@@ -170,6 +191,7 @@
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -208,6 +230,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",
@@ -285,6 +312,12 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -311,6 +344,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -364,6 +402,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -395,6 +439,7 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
@@ -402,8 +447,11 @@
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
       "LieuNonLabellise",
       "MoisClos",
@@ -421,6 +469,7 @@
       "RefusDAdministration",
       "RegleNonTenue",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -459,6 +508,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",

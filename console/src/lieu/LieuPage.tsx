@@ -6,18 +6,22 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { EnTete } from './EnTete.tsx';
+import { Fusionnes } from './Fusionnes.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { Services } from './Services.tsx';
+import { Signaler } from './Signaler.tsx';
 
 export const LieuPageQuery = graphql(`
   query LieuPage($id: ID!) {
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...Fusionnes_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
+      ...Signaler_LieuLabellise
     }
   }
 `);
@@ -44,11 +48,13 @@ export function LieuPage({ id }: { readonly id: string }) {
         lieu ? (
           <>
             <EnTete lieu={lieu} />
+            <Fusionnes lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <Signaler lieu={lieu} />
               </div>
             </div>
           </>

@@ -5,6 +5,7 @@ import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
+import { ADecider } from './ADecider.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
@@ -45,6 +46,7 @@ export function LieuxPage() {
     <>
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
+        <ADecider />
       </div>
       <search className="pile filtrage">
         <ChampsDeFiltre />

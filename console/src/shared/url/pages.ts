@@ -31,6 +31,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
     /^\/lieux-labellises$/u,
     new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
   ],
+  [/^\/lieux-labellises\/doublons$/u, new Set(['t', 'f.seuil', 'page', 'apres'])],
+  [/^\/lieux-labellises\/signalements$/u, new Set(['t', 'f.signalement', 'page', 'apres'])],
   [
     /^\/carnets$/u,
     new Set([
