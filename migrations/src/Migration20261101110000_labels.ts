@@ -17,6 +17,8 @@ export class Migration20261101110000_labels extends Migration {
         cle_source       text not null unique,
         source           text not null,
         structure_id     uuid references labels.structure (id),
+        -- RNA of an association or RIDET, where there is no SIRET.
+        autre_pivot      text check (autre_pivot ~ '^[A-Z0-9]{9,13}$'),
         nom              text not null check (length(nom) between 1 and 300),
         adresse          text check (length(adresse) <= 500),
         code_postal      text check (code_postal ~ '^[0-9]{5}$'),
@@ -27,9 +29,12 @@ export class Migration20261101110000_labels extends Migration {
         latitude         double precision check (latitude between -90 and 90),
         longitude        double precision check (longitude between -180 and 180),
         itinerant        boolean not null default false,
+        -- Said to be at a fixed address; a place may be both, and may say neither.
+        fixe             boolean not null default false,
         site             text not null default 'PRINCIPAL' check (site in ('PRINCIPAL', 'ANTENNE')),
         telephone        text check (length(telephone) <= 50),
         site_web         text check (length(site_web) <= 500),
+        autres_sites     text[] not null default '{}',
         horaires         text check (length(horaires) <= 1000),
         services         text[] not null default '{}',
         complement_adresse text check (length(complement_adresse) <= 200),
@@ -116,19 +121,22 @@ export class Migration20261101110000_labels extends Migration {
       begin atomic
         select exists (
           select from labels.label_assertion l
-          where l.lieu_id = dit.lieu_id and l.label = dit.label and l.acte = 'LABELLISATION' and l.evenement > dit.evenement
+          where l.lieu_id = dit.lieu_id and l.label = dit.label and l.acte = 'LABELLISATION' and (l.evenement, l.id) > (dit.evenement, dit.id)
             and l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= dit.du) and labels.tient(l, connu_au));
       end;
 
       -- The last assertion recorded by the end of a day among those in force on the day asked decides; none in force: a
-      -- candidature that waits, then the past, then the future.
+      -- candidature that waits, then the past, then the future. A label is to be renewed in its last 30 days, unless another goes on.
       create function labels.etat_du_jour(lieu uuid, un_label text, jour date, connu_au date default null) returns table (etat text)
         language sql stable parallel safe
       begin atomic
         select case
           when vu.acte = 'RETRAIT' then 'RETIRE'
           when vu.acte = 'SUSPENSION' then 'SUSPENDU'
-          when vu.acte is not null and vu.jusqu_au - jour <= 30 then 'A_RENOUVELER'
+          when vu.acte is not null and vu.jusqu_au - jour <= 30
+            and not exists (select from labels.label_assertion s
+              where s.lieu_id = lieu and s.label = un_label and s.acte = 'LABELLISATION' and s.du <= vu.jusqu_au + 1
+                and (s.jusqu_au is null or s.jusqu_au > vu.jusqu_au) and labels.tient(s, connu_au)) then 'A_RENOUVELER'
           when vu.acte is not null then 'LABELLISE'
           when tous.dernier = 'CANDIDATURE' then 'CANDIDAT'
           when tous.passe then 'EXPIRE'
@@ -151,6 +159,28 @@ export class Migration20261101110000_labels extends Migration {
           order by l.evenement desc, l.id desc
           limit 1
         ) vu on true;
+      end;
+
+      -- The assertion that decides of a day; none in force: the last that was said.
+      create function labels.assertion_du_jour(lieu uuid, un_label text, jour date) returns uuid
+        language sql stable parallel safe
+      begin atomic
+        select l.id from labels.label_assertion l
+        where l.lieu_id = lieu and l.label = un_label and labels.tient(l)
+        order by l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour)
+            and (l.acte = 'LABELLISATION' or l.acte in ('SUSPENSION', 'RETRAIT') and not labels.est_leve(l, jour)) desc,
+          l.evenement desc, l.id desc
+        limit 1;
+      end;
+
+      -- The labellisation in force on a day, said last; or else the last that was said: what is renewed, what is corrected.
+      create function labels.labellisation_du_jour(lieu uuid, un_label text, jour date) returns uuid
+        language sql stable parallel safe
+      begin atomic
+        select l.id from labels.label_assertion l
+        where l.lieu_id = lieu and l.label = un_label and l.acte = 'LABELLISATION' and labels.tient(l)
+        order by l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour) desc, l.evenement desc, l.id desc
+        limit 1;
       end;
 
       create function labels.etat_du_label(lieu uuid, un_label text, jour date, connu_au date default null) returns text

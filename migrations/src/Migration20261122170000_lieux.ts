@@ -97,7 +97,9 @@ export class Migration20261122170000_lieux extends Migration {
         lieu_id uuid not null,
         session text not null,
         agent   text not null,
+        role    text not null,
         champ   text,
+        depuis  timestamptz not null default clock_timestamp(),
         vu_a    timestamptz not null default clock_timestamp(),
         primary key (lieu_id, session)
       );

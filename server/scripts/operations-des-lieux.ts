@@ -24,4 +24,29 @@ export const OPERATIONS_DES_LIEUX: Readonly<Record<string, Operation>> = {
     'FRANCE',
     `mutation ($cle: String!, $signalement: ID!) { deciderSignalement(input: { ${MOTIF}, signalement: $signalement, acceptee: false, versionAttendue: 1 }) { __typename } }`,
   ),
+  referentielsDesLieux: operation('PUBLIQUE', '{ referentielsDesLieux { champ } }'),
+  modifierLieu: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $lieu: ID!) { modifierLieu(input: { ${MOTIF}, lieu: $lieu, versionAttendue: 1, champs: { nom: "Essai" } }) { __typename } }`,
+  ),
+  creerLieu: operation(
+    'FRANCE',
+    `mutation ($cle: String!) { creerLieu(input: { ${MOTIF}, champs: { nom: "Essai", communeCode: "33063" } }) { __typename } }`,
+  ),
+  retablirChamp: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $lieu: ID!) { retablirChamp(input: { ${MOTIF}, lieu: $lieu, version: 2, champ: "nom", versionAttendue: 1 }) { __typename } }`,
+  ),
+  retirerLieu: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $lieu: ID!) { retirerLieu(input: { ${MOTIF}, lieu: $lieu }) { __typename } }`,
+  ),
+  remettreLieu: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $lieu: ID!) { remettreLieu(input: { ${MOTIF}, lieu: $lieu }) { __typename } }`,
+  ),
+  modifierStructure: operation(
+    'FRANCE',
+    `mutation ($cle: String!, $structure: ID!) { modifierStructure(input: { ${MOTIF}, structure: $structure, versionAttendue: 1, nom: "Essai" }) { __typename } }`,
+  ),
 };

@@ -21,6 +21,12 @@ const SimulateurPage = page(async () => (await import('../financement/Simulateur
 const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
+const NouveauLieuPage = page(
+  async () => (await import('../lieu/edition/NouveauLieuPage.tsx')).NouveauLieuPage,
+);
+const ModifierLieuPage = page(
+  async () => (await import('../lieu/edition/ModifierLieuPage.tsx')).ModifierLieuPage,
+);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
 const DoublonsPage = page(async () => (await import('../doublon/DoublonsPage.tsx')).DoublonsPage);
 const ComparerPage = page(async () => (await import('../doublon/ComparerPage.tsx')).ComparerPage);
@@ -136,6 +142,10 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     {A_DECIDER}
+    <Route path="/lieux-labellises/nouveau">
+      <NouveauLieuPage />
+    </Route>
+    <Route path="/lieux-labellises/:id/modifier">{({ id }) => <ModifierLieuPage key={id} id={id} />}</Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

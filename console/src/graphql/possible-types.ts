@@ -34,6 +34,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
       "RegleNonTenue",
@@ -149,6 +154,23 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -166,6 +188,8 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
@@ -175,6 +199,7 @@
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -190,6 +215,7 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
       "SignalementInconnu",
       "SignatureInvalide",
@@ -226,10 +252,21 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
     ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
@@ -312,6 +349,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
       "RegleNonTenue",
@@ -427,6 +469,23 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -444,6 +503,8 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
@@ -453,6 +514,7 @@
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -468,6 +530,7 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
       "SignalementInconnu",
       "SignatureInvalide",
@@ -504,10 +567,21 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
     ],
     "SignalerUnChangementResult": [
       "ChangementSignale",

@@ -1,11 +1,14 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from 'wouter';
+import type { EtatDeLabel } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { nomDuDepartement } from '../shared/departements.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { TamponDeLabel } from './TamponDeLabel.tsx';
+import { useRegistre } from '../shared/registre.ts';
+import { arretAVenir } from './arret.ts';
+import { CelluleDeLabel } from './CelluleDeLabel.tsx';
 
 export const RangDeLieuFragment = graphql(`
   fragment RangDeLieu_LieuLabellise on LieuLabellise {
@@ -26,6 +29,11 @@ export const RangDeLieuFragment = graphql(`
       du
       jusquAu
     }
+    periodesDeLabel {
+      label
+      debut
+      etat
+    }
   }
 `);
 
@@ -44,6 +52,15 @@ export function RangDeLieu(props: Props) {
   const langue = useLangue();
   const { data: lieu } = useSuspenseFragment({ fragment: RangDeLieuFragment, from: props.lieu });
   const { labels } = lieu;
+  const aujourdhui = useRegistre()?.jour ?? '';
+  const cellule = (genre: 'PASS_NUMERIQUE' | 'FRANCE_SERVICES', etat: EtatDeLabel | null) => (
+    <CelluleDeLabel
+      etat={etat}
+      genre={genre}
+      labels={labels}
+      arret={arretAVenir(lieu.periodesDeLabel, genre, aujourdhui)}
+    />
+  );
   return (
     <tr>
       <th scope="row">
@@ -52,12 +69,8 @@ export function RangDeLieu(props: Props) {
           {lieu.communeNom} ({lieu.communeCode}), {nomDuDepartement(lieu.departementCode)}
         </span>
       </th>
-      <td>
-        <TamponDeLabel etat={lieu.etatPassNumerique} genre="PASS_NUMERIQUE" labels={labels} />
-      </td>
-      <td>
-        <TamponDeLabel etat={lieu.etatFranceServices} genre="FRANCE_SERVICES" labels={labels} />
-      </td>
+      {cellule('PASS_NUMERIQUE', lieu.etatPassNumerique)}
+      {cellule('FRANCE_SERVICES', lieu.etatFranceServices)}
       <td>
         {textes[lieu.site]}
         {lieu.itinerant && <span className="sous">{textes.itinerant}</span>}

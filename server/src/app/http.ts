@@ -21,22 +21,23 @@ import { publicAddress, trustedProxies } from './adresse.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
-import type { Identify } from './identify.ts';
+import type { Identifier } from './identify.ts';
 import { completeBody, type Published } from './operations.ts';
+import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
-export interface HttpOptions {
+export interface HttpOptions extends Identifier {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
-  readonly identify: Identify;
+  readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, identites, published } = options;
+  const { apollo, health, identify, verify, identites, published } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -86,6 +87,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       ),
   });
   await app.register(cookie);
+  await app.register(subscriptionRoutes, {
+    ...options.subscriptions,
+    identify,
+    verify,
+    headers,
+    preHandler: named(published).preHandler,
+  });
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });

@@ -11,11 +11,14 @@ import { conventionModule } from '../convention/convention.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
+import { directModule } from '../direct/direct.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
+import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
+import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -38,8 +41,10 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
+  labelModule,
   doublonModule,
   signalementModule,
+  editionModule,
   cohorteModule,
   commandeModule,
   carnetModule,
@@ -55,6 +60,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  directModule,
   fabricationModule,
 ];
 

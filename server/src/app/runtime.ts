@@ -12,11 +12,13 @@ import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
+import { admissionTo } from './admission.ts';
 import { publicAddress } from './adresse.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
 import { readPublished } from './operations.ts';
+import { buildSubgraph } from './schema.ts';
 import { createServer } from './server.ts';
 import { readLimits, readSettings } from './settings.ts';
 import { backgroundTasks } from './taches.ts';
@@ -57,13 +59,16 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const acteurs = new Acteurs(pool);
   const health = new Health(pool);
   const published = readPublished();
-  const apollo = createServer({ published, ...readLimits(settings.demonstration) });
+  const schema = buildSubgraph();
+  const admission = admissionTo(schema, { published, ...readLimits(settings.demonstration) });
+  const apollo = createServer({ schema, admission });
   await apollo.start();
   const app = await createHttp({
     apollo,
     health,
     published,
-    identify: identifier({ pool, lot, acteurs }, lanes.query, settings),
+    ...identifier({ pool, lot, acteurs }, lanes.query, settings),
+    subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
   });
   const address = { url: '' };

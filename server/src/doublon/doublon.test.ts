@@ -22,7 +22,7 @@ beforeAll(async () => {
        case when i % 3 = 0 then ('0000000a-0000-7000-8000-' || lpad((1 + i / 5)::text, 12, '0'))::uuid end,
        (array['Médiathèque', 'Atelier', 'Maison', 'Fabrique', 'Cyberespace'])[1 + i % 5] || ' ' || md5(i::text), i || ' rue ' || md5((-i)::text), '23000', '23096', 'Guéret', '23', '75',
        46.1 + 0.005 * i, 1.8, '+3355500' || (1000 + i), case when i % 2 = 0 then array['Accès internet et matériel informatique'] else '{}' end,
-       case when i % 2 = 0 then 'Mo-Fr 09:00-12:00' end, case when i % 2 = 0 then '{[540,720)}'::int4multirange end, case when i % 5 > 0 then i * 100 end, case when i % 3 > 0 then i % 3 = 1 end, '2026-06-01'
+       case when i % 2 = 0 then 'Mo-Fr 09:00-12:00' end, case when i % 2 = 0 then '{[540,720),[1980,2160),[3420,3600),[4860,5040),[6300,6480)}'::int4multirange end, case when i % 5 > 0 then i * 100 end, case when i % 3 > 0 then i % 3 = 1 end, '2026-06-01'
      from generate_series(1, $1::int) i`,
     [N],
   );

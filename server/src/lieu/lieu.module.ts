@@ -1,16 +1,19 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references, structures } from './lieu.queries.ts';
+import { assertions, lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
   type Changement,
+  differenceSql,
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
@@ -22,13 +25,10 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
-export { modificationsARendre } from './rendre.service.ts';
-export { SERVICES } from './standard.rules.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
-export { importDesLieux } from './lieu.import.ts';
-export { LieuLabellise, lieux, Structure, structures };
+export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],

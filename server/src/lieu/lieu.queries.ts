@@ -5,7 +5,7 @@ import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
 
-const assertions = shape('labels.label_assertion', {
+export const assertions = shape('labels.label_assertion', {
   id: column,
   genre: column,
   libelle: column,
@@ -49,9 +49,11 @@ export const lieux = shape('labels.lieu', {
   latitude: column,
   longitude: column,
   itinerant: column,
+  fixe: column,
   site: column,
   telephone: column,
   siteWeb: column,
+  autresSites: column,
   horaires: column,
   services: column,
   complementAdresse: column,
@@ -59,6 +61,7 @@ export const lieux = shape('labels.lieu', {
   presentationResume: column,
   presentationDetail: column,
   structureParente: column,
+  autrePivot: column,
   publics: column,
   prisesEnCharge: column,
   frais: column,

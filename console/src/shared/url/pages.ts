@@ -27,6 +27,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'groupement',
     ]),
   ],
+  [/^\/lieux-labellises\//u, new Set(['au'])],
   [
     /^\/lieux-labellises$/u,
     new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
