@@ -70,9 +70,8 @@ export function CarteDuLieu({ garde, groupe, garder, ...props }: Props) {
     <div className={garde ? 'cote garde' : 'cote'}>
       <label className="case">
         <input type="radio" name={groupe} checked={garde} onChange={garder} />
-        <span>
-          <span className="fort">{lieu.nom}</span>
-          <span className="note suite">{textes.garder}</span>
+        <span className="fort">
+          <span className="vh">{textes.garder} :</span> {lieu.nom}
         </span>
       </label>
       <p className="note">{faits.filter(Boolean).join(' · ')}</p>

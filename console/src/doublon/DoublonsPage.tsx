@@ -115,7 +115,7 @@ function Paires() {
             ) : (
               <>
                 <p className="fort">{compte(totalCount, textes.paires, langue)}</p>
-                <ul className="agents">
+                <ul className="a-decider">
                   {edges.map(({ node }) => (
                     <Paire key={node.id} paire={node} />
                   ))}

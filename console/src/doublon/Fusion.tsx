@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
+import type { Fusion_LieuxComparesFragment } from '../graphql/graphql.ts';
 import { useTextes } from '../shared/langue.ts';
 import { CarteDuLieu } from './CarteDuLieu.tsx';
 import { choixParDefaut, type Cote, lAutre, prisALAutre } from './choix.ts';
@@ -56,65 +57,64 @@ const TEXTES = {
   },
 };
 
-/** The choices of a merge, what they would do, and the two ways to decide; then what was decided, and how to undo it. */
-export function Fusion(props: { readonly compares: FragmentType<typeof FusionFragment> }) {
-  const textes = useTextes(TEXTES);
-  const groupe = useId();
-  const { data } = useSuspenseFragment({ fragment: FusionFragment, from: props.compares });
+type Compares = Fusion_LieuxComparesFragment;
+
+/** What is chosen so far: which is kept, whose value each field takes, and whether labels are given. */
+function useChoix(data: Compares) {
   const plusUtilise: Cote = data.autre.nombreDUtilisations > data.un.nombreDUtilisations ? 'autre' : 'un';
   const [garde, setGarde] = useState<Cote>(plusUtilise);
   const [ecarts, setEcarts] = useState<Readonly<Record<string, Cote>>>({});
-  const [copierLesLabels, setCopier] = useState(true);
+  const [copierLesLabels, copier] = useState(true);
+  const choix = { ...choixParDefaut(data.champs, garde), ...ecarts };
+  const [lieu, absorbe] = [data[garde], data[lAutre(garde)]];
+  return {
+    garde,
+    garder(cote: Cote) {
+      setGarde(cote);
+      setEcarts({});
+    },
+    choix,
+    choisir: (champ: string, cote: Cote) => setEcarts({ ...ecarts, [champ]: cote }),
+    copierLesLabels,
+    copier,
+    lieu,
+    absorbe,
+    demande: {
+      garde: lieu.id,
+      absorbe: absorbe.id,
+      champsDeLAbsorbe: [...prisALAutre(choix, garde)],
+      copierLesLabels,
+      versionDuGarde: lieu.version,
+      versionDeLAbsorbe: absorbe.version,
+    },
+  };
+}
+
+type Choix = ReturnType<typeof useChoix>;
+
+/** The choices of a merge, what they would do, and the two ways to decide; then what was decided, and how to undo it. */
+export function Fusion(props: { readonly compares: FragmentType<typeof FusionFragment> }) {
+  const textes = useTextes(TEXTES);
+  const { data } = useSuspenseFragment({
+    fragment: FusionFragment,
+    fragmentName: 'Fusion_LieuxCompares',
+    from: props.compares,
+  });
+  const choix = useChoix(data);
   const [issue, setIssue] = useState<IssueDeComparaison | null>(null);
   if (issue) return <Issue issue={issue} reprendre={() => setIssue(null)} />;
   if (data.un.retire || data.autre.retire) return <p>{textes.sorti}</p>;
-  const choix = { ...choixParDefaut(data.champs, garde), ...ecarts };
-  const [lieu, absorbe] = [data[garde], data[lAutre(garde)]];
-  const demande = {
-    garde: lieu.id,
-    absorbe: absorbe.id,
-    champsDeLAbsorbe: [...prisALAutre(choix, garde)],
-    copierLesLabels,
-    versionDuGarde: lieu.version,
-    versionDeLAbsorbe: absorbe.version,
-  };
-  const differents = data.champs.filter(({ differe }) => differe);
-  const garder = (cote: Cote) => {
-    setGarde(cote);
-    setEcarts({});
-  };
+  const { lieu, absorbe, demande } = choix;
   return (
     <div className="pile">
-      <fieldset className="choix-du-champ">
-        <legend>{textes.garder}</legend>
-        <div className="face-a-face">
-          {(['un', 'autre'] as const).map((cote) => (
-            <CarteDuLieu
-              key={cote}
-              lieu={data[cote]}
-              garde={garde === cote}
-              groupe={groupe}
-              garder={() => garder(cote)}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <h2>{differents.length > 0 ? textes.champs : textes.aucun}</h2>
-      {differents.map((champ) => (
-        <ChoixDuChamp
-          key={champ.champ}
-          champ={champ}
-          garde={garde}
-          choisi={choix[champ.champ] ?? garde}
-          choisir={(cote) => setEcarts({ ...ecarts, [champ.champ]: cote })}
-        />
-      ))}
+      <LieuAGarder data={data} choix={choix} />
+      <ChampsAChoisir data={data} choix={choix} />
       <p>
         <label className="case">
           <input
             type="checkbox"
-            checked={copierLesLabels}
-            onChange={({ currentTarget }) => setCopier(currentTarget.checked)}
+            checked={choix.copierLesLabels}
+            onChange={({ currentTarget }) => choix.copier(currentTarget.checked)}
           />
           <span>{textes.labels}</span>
         </label>
@@ -126,5 +126,50 @@ export function Fusion(props: { readonly compares: FragmentType<typeof FusionFra
       />
       <Decider demande={demande} noms={[lieu.nom, absorbe.nom]} ecarte={data.ecarte} decide={setIssue} />
     </div>
+  );
+}
+
+interface PartieProps {
+  readonly data: Compares;
+  readonly choix: Choix;
+}
+
+function LieuAGarder({ data, choix: { garde, garder } }: PartieProps) {
+  const textes = useTextes(TEXTES);
+  const groupe = useId();
+  return (
+    <fieldset className="choix-du-champ">
+      <legend>{textes.garder}</legend>
+      <div className="face-a-face">
+        {(['un', 'autre'] as const).map((cote) => (
+          <CarteDuLieu
+            key={cote}
+            lieu={data[cote]}
+            garde={garde === cote}
+            groupe={groupe}
+            garder={() => garder(cote)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function ChampsAChoisir({ data, choix: { garde, choix, choisir } }: PartieProps) {
+  const textes = useTextes(TEXTES);
+  const differents = data.champs.filter(({ differe }) => differe);
+  return (
+    <section className="pile">
+      <h2>{differents.length > 0 ? textes.champs : textes.aucun}</h2>
+      {differents.map((champ) => (
+        <ChoixDuChamp
+          key={champ.champ}
+          champ={champ}
+          garde={garde}
+          choisi={choix[champ.champ] ?? garde}
+          choisir={(cote) => choisir(champ.champ, cote)}
+        />
+      ))}
+    </section>
   );
 }

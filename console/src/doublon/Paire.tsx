@@ -57,7 +57,7 @@ export function Paire(props: { readonly paire: FragmentType<typeof PaireFragment
             <p key={lieu.id}>
               {[lieu.adresse, lieu.communeNom].filter(Boolean).join(', ')} (
               {nomDuDepartement(lieu.departementCode)})
-              <span className="note suite">{textes.source(lieu.source)}</span>
+              <span className="note sous">{textes.source(lieu.source)}</span>
             </p>
           ))}
         </div>

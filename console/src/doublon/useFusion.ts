@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import type { FusionnerLieuxInput, FusionnerLieuxMutation as Fusionnee } from '../graphql/graphql.ts';
 
-export const FusionnerLieuxMutation = graphql(`
+const FusionnerLieuxMutation = graphql(`
   mutation FusionnerLieux($input: FusionnerLieuxInput!) {
     fusionnerLieux(input: $input) {
       ... on LieuxFusionnes {

@@ -81,7 +81,7 @@ export function Decision({ signalement, lieu, retenus, proposes }: Props) {
   return (
     <SaufLectureSeule dit={false}>
       <Reponse refus={refus} erreur={erreur} />
-      <div className="actions compte-gestes">
+      <div className="actions">
         <button
           type="button"
           className="b plein"
@@ -90,7 +90,7 @@ export function Decision({ signalement, lieu, retenus, proposes }: Props) {
         >
           {proposes === 0
             ? textes.sans
-            : `${textes.accepter} (${compte(retenus.length, textes.champs, langue)})`}
+            : `${textes.accepter} (${compte(retenus.length, textes.champs, langue)})`}{' '}
           <span className="vh">{textes.de(lieu.nom)}</span>
         </button>
         <ActionMotivee

@@ -63,9 +63,9 @@ function Difference({ champ, actuelle, proposee, changeDepuis }: Proposition) {
       <span className="fort">{nomDuChamp(champ, langue)}</span> : <del>{dire(actuelle)}</del>{' '}
       <span aria-hidden>→</span> <ins>{dire(proposee)}</ins>
       {actuelle === proposee ? (
-        <span className="note suite">{textes.pareil}</span>
+        <span className="note sous">{textes.pareil}</span>
       ) : (
-        changeDepuis && <span className="note suite">{textes.change}</span>
+        changeDepuis && <span className="note sous">{textes.change}</span>
       )}
     </span>
   );

@@ -66,7 +66,24 @@ const ETATS = ['EN_ATTENTE', 'ACCEPTE', 'REFUSE'] as const satisfies readonly Et
 export function SignalementsPage() {
   const textes = useTextes(TEXTES);
   const decide = useDroit('MODIFIER_LIEUX');
-  const { vue, changer } = useVue();
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.titre}</h1>
+        <p className="chapo">{decide ? textes.chapo : textes.siens}</p>
+      </div>
+      <div className="figs">
+        <div className="fig pile">
+          <Signalements decide={decide} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Signalements({ decide }: { readonly decide: boolean }) {
+  const textes = useTextes(TEXTES);
+  const { vue } = useVue();
   const { apres } = usePage();
   const departement = /^dep:(\w+)$/u.exec(vue['t'] ?? '')?.[1] ?? null;
   const choix = vue['f.signalement'];
@@ -78,51 +95,56 @@ export function SignalementsPage() {
   });
   return (
     <>
-      <div className="titre">
-        <h1>{textes.titre}</h1>
-        <p className="chapo">{decide ? textes.chapo : textes.siens}</p>
-      </div>
-      <div className="figs">
-        <div className="fig pile">
-          <search className="champs">
-            <Liste
-              nom={textes.etat}
-              valeur={etat ?? 'TOUS'}
-              options={[['TOUS', textes.tous], ...ETATS.map((un) => [un, textes[un]] as const)]}
-              onChange={(valeur) => changer({ ...DEBUT, 'f.signalement': valeur })}
-            />
-            <Liste
-              nom={textes.departement}
-              valeur={departement ?? ''}
-              options={[
-                ['', textes.tous],
-                ...[...DEPARTEMENTS].map(([code, dit]) => [code, `${dit} (${code})`] as const),
-              ]}
-              onChange={(code) => changer({ ...DEBUT, t: code ? `dep:${code}` : null })}
-            />
-          </search>
-          <Bloc lecture={lecture} lignes={10}>
-            {({ signalements: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Inbox} titre={textes.aucun} />
-              ) : (
-                <>
-                  <ul className="agents">
-                    {edges.map(({ node }) => (
-                      <UnSignalement key={node.id} signalement={node} decide={decide} />
-                    ))}
-                  </ul>
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
-        </div>
-      </div>
+      <Filtres etat={etat} departement={departement} />
+      <Bloc lecture={lecture} lignes={10}>
+        {({ signalements: { edges, totalCount, pageInfo } }) =>
+          edges.length === 0 ? (
+            <Vide icone={Inbox} titre={textes.aucun} />
+          ) : (
+            <>
+              <ul className="a-decider">
+                {edges.map(({ node }) => (
+                  <UnSignalement key={node.id} signalement={node} decide={decide} />
+                ))}
+              </ul>
+              <Pages
+                total={totalCount}
+                lignes={edges.length}
+                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+              />
+            </>
+          )
+        }
+      </Bloc>
     </>
+  );
+}
+
+interface FiltresProps {
+  readonly etat: EtatDeSignalement | null;
+  readonly departement: string | null;
+}
+
+function Filtres({ etat, departement }: FiltresProps) {
+  const textes = useTextes(TEXTES);
+  const { changer } = useVue();
+  return (
+    <search className="champs">
+      <Liste
+        nom={textes.etat}
+        valeur={etat ?? 'TOUS'}
+        options={[['TOUS', textes.tous], ...ETATS.map((un) => [un, textes[un]] as const)]}
+        onChange={(valeur) => changer({ ...DEBUT, 'f.signalement': valeur })}
+      />
+      <Liste
+        nom={textes.departement}
+        valeur={departement ?? ''}
+        options={[
+          ['', textes.tous],
+          ...[...DEPARTEMENTS].map(([code, dit]) => [code, `${dit} (${code})`] as const),
+        ]}
+        onChange={(code) => changer({ ...DEBUT, t: code ? `dep:${code}` : null })}
+      />
+    </search>
   );
 }

@@ -106,7 +106,7 @@ export function UnSignalement({ decide, ...props }: Props) {
   return (
     <li>
       <article aria-labelledby={id} className="pile">
-        <div className="compte-tete">
+        <div>
           <h2 id={id}>
             <Link href={`/lieux-labellises/${lieu.id}`}>{lieu.nom}</Link>
           </h2>
@@ -120,7 +120,7 @@ export function UnSignalement({ decide, ...props }: Props) {
         </div>
         {data.message && <blockquote className="dit">{data.message}</blockquote>}
         <Differences propositions={propositions} {...(attend ? { ecartes, basculer } : {})} />
-        <div className="compte-etat">
+        <div className="etat">
           <Tampon mot={textes[etat]} {...TAMPONS[etat]} />
           {decision && <span>{textes.decide(jour(decision.enregistreLe, langue), decision.motif)}</span>}
         </div>

@@ -75,9 +75,7 @@ export const montres = (champs: Proposition): readonly ChampDeLieu[] =>
 /** What is kept of a proposal: the fields chosen, and what is worked out from them. */
 export function garder(champs: Proposition, retenus: readonly string[]): Proposition {
   const gardes = new Set<string>(
-    montres(champs)
-      .filter((champ) => retenus.includes(champ))
-      .flatMap((champ) => [champ, ...(SUITES[champ] ?? [])]),
+    montres(champs).flatMap((champ) => (retenus.includes(champ) ? [champ, ...(SUITES[champ] ?? [])] : [])),
   );
   return Object.fromEntries(Object.entries(champs).filter(([champ]) => gardes.has(champ)));
 }
