@@ -120,7 +120,7 @@ export function UnSignalement({ decide, ...props }: Props) {
         </div>
         {data.message && <blockquote className="dit">{data.message}</blockquote>}
         <Differences propositions={propositions} {...(attend ? { ecartes, basculer } : {})} />
-        <div className="etat">
+        <div className="signale-etat">
           <Tampon mot={textes[etat]} {...TAMPONS[etat]} />
           {decision && <span>{textes.decide(jour(decision.enregistreLe, langue), decision.motif)}</span>}
         </div>
