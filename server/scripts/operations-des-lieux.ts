@@ -49,4 +49,9 @@ export const OPERATIONS_DES_LIEUX: Readonly<Record<string, Operation>> = {
     'FRANCE',
     `mutation ($cle: String!, $structure: ID!) { modifierStructure(input: { ${MOTIF}, structure: $structure, versionAttendue: 1, nom: "Essai" }) { __typename } }`,
   ),
+  modifierLabels: operation(
+    'FRANCE',
+    'mutation ($cle: String!, $lieu: ID!) { modifierLabels(input: { cleIdempotence: $cle, lieux: [$lieu], genre: PASS_NUMERIQUE, acte: SUSPENSION, motif: "essai", simuler: true }) { __typename } }',
+  ),
+  carteDesLieux: operation('PUBLIQUE', '{ carteDesLieux { sansPosition } }'),
 };

@@ -159,6 +159,10 @@
       "LabelModifie",
       "RegleNonTenue"
     ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
     "ModifierLieuResult": [
       "ConflitDeModification",
       "LieuEnregistre",
@@ -472,6 +476,10 @@
     "ModifierLabelResult": [
       "ConflitDeLabel",
       "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
       "RegleNonTenue"
     ],
     "ModifierLieuResult": [

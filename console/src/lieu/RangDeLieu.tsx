@@ -9,6 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { arretAVenir } from './arret.ts';
 import { CelluleDeLabel } from './CelluleDeLabel.tsx';
+import { useSurvol } from './survol.ts';
 
 export const RangDeLieuFragment = graphql(`
   fragment RangDeLieu_LieuLabellise on LieuLabellise {
@@ -38,12 +39,25 @@ export const RangDeLieuFragment = graphql(`
 `);
 
 const TEXTES = {
-  fr: { PRINCIPAL: 'principal', ANTENNE: 'antenne', itinerant: 'itinérant' },
-  en: { PRINCIPAL: 'main', ANTENNE: 'branch', itinerant: 'travelling' },
+  fr: {
+    PRINCIPAL: 'principal',
+    ANTENNE: 'antenne',
+    itinerant: 'itinérant',
+    choisir: (nom: string) => `Sélectionner ${nom}`,
+  },
+  en: {
+    PRINCIPAL: 'main',
+    ANTENNE: 'branch',
+    itinerant: 'travelling',
+    choisir: (nom: string) => `Select ${nom}`,
+  },
 };
 
 interface Props {
   readonly lieu: FragmentType<typeof RangDeLieuFragment>;
+  readonly choisi?: boolean;
+  /** Absent for who may choose no row. */
+  readonly choisir?: (choisi: boolean) => void;
 }
 
 /** One place: where it is, and the state of its labels with the date that matters. */
@@ -51,6 +65,7 @@ export function RangDeLieu(props: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { data: lieu } = useSuspenseFragment({ fragment: RangDeLieuFragment, from: props.lieu });
+  const { choisi = false, choisir } = props;
   const { labels } = lieu;
   const aujourdhui = useRegistre()?.jour ?? '';
   const cellule = (genre: 'PASS_NUMERIQUE' | 'FRANCE_SERVICES', etat: EtatDeLabel | null) => (
@@ -61,8 +76,26 @@ export function RangDeLieu(props: Props) {
       arret={arretAVenir(lieu.periodesDeLabel, genre, aujourdhui)}
     />
   );
+  const { vise, viser, quitter } = useSurvol(lieu.id);
   return (
-    <tr>
+    <tr
+      data-lieu={lieu.id}
+      className={[choisi && 'choisi', vise && 'courant'].filter(Boolean).join(' ') || undefined}
+      onMouseEnter={viser}
+      onMouseLeave={quitter}
+      onFocus={viser}
+      onBlur={quitter}
+    >
+      {choisir && (
+        <td>
+          <input
+            type="checkbox"
+            aria-label={textes.choisir(lieu.nom)}
+            checked={choisi}
+            onChange={({ currentTarget }) => choisir(currentTarget.checked)}
+          />
+        </td>
+      )}
       <th scope="row">
         <Link href={`/lieux-labellises/${lieu.id}`}>{lieu.nom}</Link>
         <span className="sous">

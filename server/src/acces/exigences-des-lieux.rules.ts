@@ -32,4 +32,8 @@ export const EXIGENCES_DES_LIEUX: Readonly<Record<string, Exigence | null>> = {
   'Mutation.retirerLieu': 'MODIFIER_LIEUX',
   'Mutation.remettreLieu': 'MODIFIER_LIEUX',
   'Mutation.modifierStructure': 'MODIFIER_LIEUX',
+  CarteDesLieux: null,
+  LotDeLabels: 'LABELLISER',
+  LigneDeLot: 'LABELLISER',
+  'Mutation.modifierLabels': 'LABELLISER',
 };

@@ -44,6 +44,12 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
+/** Folds what was counted and what was posted, and seals the journals, now and then. */
+function workFromTimeToTime(lot: Pool): () => void {
+  const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
+  return () => stops.forEach((stop) => stop());
+}
+
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
@@ -52,8 +58,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const read = await readSettings(pool);
   const fournisseurs = new Fournisseurs(read.demonstration && !process.env['DATABASE_URL']);
   const settings = { ...read, fournisseurs: fournisseurs.offerts };
-  if (settings.demonstration && !isLoopback(host))
-    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  if (settings.demonstration) onlyLoopback(host);
   if (fournisseurs.demonstration) await preparerLesComptes(pool, today());
   const stopRereading = await relireDeTempsEnTemps(pool);
   const acteurs = new Acteurs(pool);
@@ -70,6 +75,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     ...identifier({ pool, lot, acteurs }, lanes.query, settings),
     subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
+    settings,
   });
   const address = { url: '' };
   const taches = await lancerLesTaches({
@@ -78,15 +84,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const stopFolding = plierDeTempsEnTemps(lot);
-  const stopFoldingEntries = plierLesEcrituresDeTempsEnTemps(lot);
-  const stopSealing = scellerDeTempsEnTemps(lot);
+  const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
     await apollo.stop();
-    stopFolding();
-    stopFoldingEntries();
+    stopWorking();
     stopRereading();
-    stopSealing();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
@@ -109,7 +111,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   };
 }
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+/** Anyone may enter the demonstration as anyone: only its machine may reach it. */
+function onlyLoopback(host: string): void {
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host))
+    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+}
 
 async function listen(app: FastifyInstance, host: string, ports: readonly number[]): Promise<string> {
   const [port, ...others] = ports;

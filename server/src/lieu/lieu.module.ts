@@ -26,7 +26,8 @@ export {
   ouvertSql,
 } from './ouverture.rules.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
+export { conditionDesLieux } from './lieu.selection.ts';
+export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 

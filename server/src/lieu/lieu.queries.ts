@@ -1,5 +1,6 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { AUTRES_FILTRES } from './lieu.filtres.ts';
 import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
@@ -121,6 +122,7 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ...AUTRES_FILTRES,
     ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };
