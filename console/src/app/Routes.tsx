@@ -1,10 +1,7 @@
-import { type ComponentType, lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
-
-/** Each page is a chunk of its own, loaded when it is opened. */
-const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
+import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
@@ -28,11 +25,6 @@ const ModifierLieuPage = page(
   async () => (await import('../lieu/edition/ModifierLieuPage.tsx')).ModifierLieuPage,
 );
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
-const DoublonsPage = page(async () => (await import('../doublon/DoublonsPage.tsx')).DoublonsPage);
-const ComparerPage = page(async () => (await import('../doublon/ComparerPage.tsx')).ComparerPage);
-const SignalementsPage = page(
-  async () => (await import('../signalement/SignalementsPage.tsx')).SignalementsPage,
-);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
 const NouveauDevisPage = page(
@@ -72,21 +64,6 @@ const RolesPage = page(async () => (await import('../administration/RolesPage.ts
 const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
 const VerificationPage = page(
   async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
-);
-
-/** What waits for a decision on places, before the address of one. */
-const A_DECIDER = (
-  <>
-    <Route path="/lieux-labellises/doublons">
-      <DoublonsPage />
-    </Route>
-    <Route path="/lieux-labellises/doublons/:un/:autre">
-      {({ un, autre }) => <ComparerPage key={`${un} ${autre}`} un={un} autre={autre} />}
-    </Route>
-    <Route path="/lieux-labellises/signalements">
-      <SignalementsPage />
-    </Route>
-  </>
 );
 
 const COMMANDES = (
