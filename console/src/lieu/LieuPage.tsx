@@ -12,17 +12,22 @@ import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
 import { PointsDePresence } from './edition/PointsDePresence.tsx';
 import { EnTete } from './EnTete.tsx';
 import { AutreJour } from './EtatsAu.tsx';
+import { Fusionnes } from './Fusionnes.tsx';
+import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { LieuEnDirect } from './LieuEnDirect.tsx';
 import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
+import { Signaler } from './Signaler.tsx';
 
 export const LieuPageQuery = graphql(`
   query LieuPage($id: ID!) {
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...Fusionnes_LieuLabellise
+      ...Signaler_LieuLabellise
       ...LabelsDuLieu_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
@@ -58,6 +63,7 @@ export function LieuPage({ id }: { readonly id: string }) {
           <>
             <Enregistre />
             <EnTete lieu={lieu} />
+            <Fusionnes lieu={lieu} />
             <LieuEnDirect id={id} relire={relire} />
             <LabelsDuLieu lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
@@ -66,6 +72,7 @@ export function LieuPage({ id }: { readonly id: string }) {
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <Signaler lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
                 <AutreJour />
               </div>

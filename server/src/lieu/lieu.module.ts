@@ -16,6 +16,7 @@ export {
   remettreLesLieux,
   type Retenue,
 } from './import-a-defaire.service.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
@@ -33,7 +34,6 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { modificationsARendre } from './rendre.service.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { conditionDesLieux } from './lieu.selection.ts';
 export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';

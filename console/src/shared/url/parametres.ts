@@ -113,6 +113,8 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
     ),
   ],
   ['f.bordereau', comme(/^[0-9a-f-]{36}$/u)],
+  ['f.seuil', parmi('40', '50', '60', '70', '80', '90')],
+  ['f.signalement', parmi('TOUS', 'EN_ATTENTE', 'ACCEPTE', 'REFUSE')],
   ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
   ['f.fin', comme(JOUR)],
   ['f.siret', parmi('sans')],
