@@ -2247,6 +2247,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
     | { __typename: 'EnvoiLu', lignes: Array<{ __typename: 'LigneDEnvoi', cle: string, issue: IssueDEnvoi, refus:
           | { __typename: 'AppareilHorsService', message: string }
           | { __typename: 'AppareilInconnu', message: string }
+          | { __typename: 'CandidatureInconnue', message: string }
           | { __typename: 'CarnetAilleurs', message: string }
           | { __typename: 'CarnetInconnu', message: string }
           | { __typename: 'CarnetNonRemettable', message: string }
@@ -2322,6 +2323,7 @@ export type TesterPassQuery = { testerPass:
     | { __typename: 'TestDePass', valide: boolean, valeurCentimes: number, nombreDUtilisations: number, nombreDePass: number, joursRestants: number, tolereJusquAu: string, services: Array<ServiceRendu> | null, refus:
         | { __typename: 'AppareilHorsService', message: string }
         | { __typename: 'AppareilInconnu', message: string }
+        | { __typename: 'CandidatureInconnue', message: string }
         | { __typename: 'CarnetAilleurs', message: string }
         | { __typename: 'CarnetInconnu', message: string }
         | { __typename: 'CarnetNonRemettable', message: string }

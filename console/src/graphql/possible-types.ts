@@ -29,6 +29,11 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CandidatureResult": [
+      "CandidatureAvancee",
+      "CandidatureInconnue",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -146,6 +151,7 @@
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CandidatureInconnue",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -286,6 +292,11 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CandidatureResult": [
+      "CandidatureAvancee",
+      "CandidatureInconnue",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -403,6 +414,7 @@
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CandidatureInconnue",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",

@@ -13,7 +13,9 @@ import fastify, {
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
+import type { Pieces } from '../exploitation/exploitation.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
+import { routesDesPieces } from '../label/label.module.ts';
 import type { Context } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
@@ -32,11 +34,12 @@ export interface HttpOptions {
   readonly identify: Identify;
   readonly published: Published;
   readonly identites: Identites;
+  readonly pieces: Pieces;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, identites, published } = options;
+  const { apollo, health, identify, identites, pieces, published } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -88,6 +91,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(cookie);
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
+  await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await serveConsole(app);
   return app;
