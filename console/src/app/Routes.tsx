@@ -22,6 +22,15 @@ const DossierPage = page(async () => (await import('../financement/DossierPage.t
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
+const CandidaturesPage = page(
+  async () => (await import('../candidature/CandidaturesPage.tsx')).CandidaturesPage,
+);
+const CandidaturePage = page(
+  async () => (await import('../candidature/CandidaturePage.tsx')).CandidaturePage,
+);
+const NouvelleCandidaturePage = page(
+  async () => (await import('../candidature/NouvelleCandidaturePage.tsx')).NouvelleCandidaturePage,
+);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
 const NouveauDevisPage = page(
@@ -81,6 +90,20 @@ const COMMANDES = (
   </>
 );
 
+const CANDIDATURES = (
+  <>
+    <Route path="/lieux-labellises/candidatures">
+      <CandidaturesPage />
+    </Route>
+    <Route path="/lieux-labellises/candidatures/nouvelle/:lieu">
+      {({ lieu }) => <NouvelleCandidaturePage key={lieu} lieu={lieu} />}
+    </Route>
+    <Route path="/lieux-labellises/candidatures/:id">
+      {({ id }) => <CandidaturePage key={id} id={id} />}
+    </Route>
+  </>
+);
+
 // oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
 export const Routes = () => (
   <Switch>
@@ -115,6 +138,7 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {CANDIDATURES}
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

@@ -13,6 +13,20 @@ export type AbandonnerDevisInput = {
   motif: string;
 };
 
+export type AccepterCandidatureInput = {
+  candidature: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Premier jour du label ; ce jour par défaut. */
+  du?: string | null | undefined;
+  /** Qui donne le label. */
+  emetteur: string;
+  /** Dernier jour du label ; absent : sans fin. */
+  jusquAu?: string | null | undefined;
+  /** Ce qui le prouve ; la dernière pièce versée y est jointe. */
+  preuve?: string | null | undefined;
+};
+
 /** Habilitation de plus pour un compte. */
 export type AccorderHabilitationInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -42,6 +56,25 @@ export type ActeDEcheance =
   | 'J_PLUS_30'
   /** État contradictoire et avoir. */
   | 'J_PLUS_37';
+
+/** Ce qui est fait d’une candidature. */
+export type ActeDeCandidature =
+  | 'ABANDONNEE'
+  | 'ACCEPTEE'
+  | 'INSTRUITE'
+  | 'PIECES_DEMANDEES'
+  | 'PIECE_VERSEE'
+  | 'REFUSEE'
+  /** Un acte est repris : il ne compte plus. */
+  | 'REPRISE';
+
+export type ActeDeCandidatureInput = {
+  candidature: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Attendu pour demander des pièces, refuser ou abandonner. */
+  motif?: string | null | undefined;
+};
 
 /** Ce qu’une assertion de label affirme. */
 export type ActeDeLabel =
@@ -342,6 +375,17 @@ export type DeplacerCarnetsInput = {
   vers: GenreDeDetenteur;
 };
 
+export type DeposerCandidatureInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  genre: GenreDeLabel;
+  /** Nom du label, quand son genre est AUTRE. */
+  libelle?: string | null | undefined;
+  lieu: string;
+  /** Ce que le lieu fait, et pour qui ; sans nom de personne. */
+  presentation: string;
+};
+
 /** Dépôt d’un dossier de cofinancement. */
 export type DeposerDossierInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -546,6 +590,18 @@ export type EtatDInvitation =
   | 'ENVOYEE'
   | 'EXPIREE';
 
+/** Où en est une candidature, déduit de ses actes. */
+export type EtatDeCandidature =
+  | 'ABANDONNEE'
+  | 'ACCEPTEE'
+  | 'DEPOSEE'
+  /** Le dossier est complet : à décider. */
+  | 'INSTRUITE'
+  | 'PIECES_DEMANDEES'
+  /** Les pièces demandées sont arrivées : à regarder. */
+  | 'PIECES_VERSEES'
+  | 'REFUSEE';
+
 /** Où en est un carnet ce jour ; déduit des faits, jamais stocké. */
 export type EtatDeCarnet =
   | 'ACTIVE'
@@ -632,6 +688,15 @@ export type FermerCompteInput = {
   motif: string;
   /** Efface nom, courriel, organisation et SIRET : le pseudonyme reste seul. */
   purger?: boolean | null | undefined;
+};
+
+/** Filtres des candidatures ; ceux qui manquent ne filtrent pas. */
+export type FiltreCandidatures = {
+  /** Code du département du lieu. */
+  departement?: string | null | undefined;
+  etat?: EtatDeCandidature | null | undefined;
+  /** Vrai : celles qui attendent une suite. */
+  ouvertes?: boolean | null | undefined;
 };
 
 /** Filtres des lieux ; ceux qui manquent ne filtrent pas. */
@@ -933,6 +998,11 @@ export type PublicCible =
   | 'PERSONNES_AGEES'
   | 'PERSONNES_ISOLEES';
 
+/** De qui un dossier attend la suite. */
+export type QuiAgit =
+  | 'DEMANDEUR'
+  | 'INSTRUCTEUR';
+
 /** Pourquoi un pass utilisé n’est pas encore réglé. */
 export type RaisonDAttente =
   | 'COORDONNEES_ABSENTES'
@@ -1185,6 +1255,16 @@ export type VerifierCoordonneesBancairesInput = {
   verdict: VerdictBancaire;
 };
 
+export type VerserPieceInput = {
+  candidature: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Ce qu’elle est : attestation d’assurance, statuts… */
+  nature?: string | null | undefined;
+  /** Pièce déposée par POST /pieces. */
+  piece: string;
+};
+
 export type MesHabilitations_MonCompteFragment = { __typename: 'MonCompte', habilitationActive: string | null, compte: { __typename: 'CompteDAgent', id: string, habilitations: Array<{ __typename: 'HabilitationDAgent', id: string, role: Role, perimetre: string, du: string, jusquAu: string | null, enVigueur: boolean }> } } & { ' $fragmentName'?: 'MesHabilitations_MonCompteFragment' };
 
 export type MesSessions_MonCompteFragment = { __typename: 'MonCompte', sessions: Array<{ __typename: 'SessionOuverte', id: string, appareil: string | null, creeLe: string, vueLe: string, expireLe: string, actuelle: boolean }> } & { ' $fragmentName'?: 'MesSessions_MonCompteFragment' };
@@ -1362,6 +1442,111 @@ export type MonPerimetreQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MonPerimetreQuery = { moi: { __typename: 'MonCompte', habilitationActive: string | null, compte: { __typename: 'CompteDAgent', id: string, habilitations: Array<{ __typename: 'HabilitationDAgent', id: string, perimetreCode: string | null, perimetre: string }> } } | null };
+
+export type AccepterCandidatureMutationVariables = Exact<{
+  input: AccepterCandidatureInput;
+}>;
+
+
+export type AccepterCandidatureMutation = { accepterCandidature:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type CandidaturePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CandidaturePageQuery = { candidature: { __typename: 'Candidature', id: string, genre: GenreDeLabel, libelle: string | null, etat: EtatDeCandidature, deposeeLe: string, depuisLe: string, age: number, prochain: QuiAgit | null, presentation: string, lieu: { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, departementCode: string }, fil: Array<{ __typename: 'ActeDuFil', id: string, acte: ActeDeCandidature, jour: string, motif: string | null, nature: string | null, repris: boolean, piece: { __typename: 'PieceDeposee', id: string, fichier: string, type: string, octets: number } | null }> } | null };
+
+export type CandidaturesPageQueryVariables = Exact<{
+  first: number;
+  apres?: string | null | undefined;
+  filtre?: FiltreCandidatures | null | undefined;
+}>;
+
+
+export type CandidaturesPageQuery = { candidatures: { __typename: 'CandidatureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CandidatureEdge', node: { __typename: 'Candidature', id: string, genre: GenreDeLabel, libelle: string | null, etat: EtatDeCandidature, deposeeLe: string, age: number, prochain: QuiAgit | null, lieu: { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, departementCode: string } } }> } };
+
+export type DemanderPiecesMutationVariables = Exact<{
+  input: ActeDeCandidatureInput;
+}>;
+
+
+export type DemanderPiecesMutation = { demanderPieces:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type RefuserCandidatureMutationVariables = Exact<{
+  input: ActeDeCandidatureInput;
+}>;
+
+
+export type RefuserCandidatureMutation = { refuserCandidature:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type AbandonnerCandidatureMutationVariables = Exact<{
+  input: ActeDeCandidatureInput;
+}>;
+
+
+export type AbandonnerCandidatureMutation = { abandonnerCandidature:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type InstruireMutationVariables = Exact<{
+  input: ActeDeCandidatureInput;
+}>;
+
+
+export type InstruireMutation = { instruire:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type LieuxACandidaterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LieuxACandidaterQuery = { mesLieux: Array<{ __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, labelsDuJour: Array<{ __typename: 'LabelDuJour', id: string, genre: GenreDeLabel, libelle: string | null, etat: EtatDeLabel | null }> }> };
+
+export type NouvelleCandidatureQueryVariables = Exact<{
+  lieu: string;
+}>;
+
+
+export type NouvelleCandidatureQuery = { registre: { __typename: 'Registre', droits: Array<string> }, lieu: { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string } | null };
+
+export type DeposerCandidatureMutationVariables = Exact<{
+  input: DeposerCandidatureInput;
+}>;
+
+
+export type DeposerCandidatureMutation = { deposerCandidature:
+    | { __typename: 'CandidatureAvancee', candidature: { __typename: 'Candidature', id: string } }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
+
+export type VerserPieceMutationVariables = Exact<{
+  input: VerserPieceInput;
+}>;
+
+
+export type VerserPieceMutation = { verserPiece:
+    | { __typename: 'CandidatureAvancee', deja: boolean }
+    | { __typename: 'CandidatureInconnue', message: string }
+    | { __typename: 'RegleNonTenue', message: string }
+   };
 
 export type BandeDePass_CarnetFragment = { __typename: 'Carnet', id: string, valideJusquAu: string, tolereJusquAu: string, commande: { __typename: 'Commande', id: string, valeurFacialeCentimes: number }, pass: Array<{ __typename: 'Pass', id: string, rang: number, numero: string | null, etat: EtatDePass }> } & { ' $fragmentName'?: 'BandeDePass_CarnetFragment' };
 
@@ -2953,6 +3138,17 @@ export const RolesPageDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const UtilisateursPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UtilisateursPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"aConfirmer"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comptes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"recherche"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recherche"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"aConfirmer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"aConfirmer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RangDeCompte_CompteDAgent"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Habilitations_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"accordeePar"}},{"kind":"Field","name":{"kind":"Name","value":"retireeLe"}},{"kind":"Field","name":{"kind":"Name","value":"enVigueur"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identites_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identites"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fournisseur"}},{"kind":"Field","name":{"kind":"Name","value":"confirmee"}},{"kind":"Field","name":{"kind":"Name","value":"vueLe"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RangDeCompte_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonyme"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"courriel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}},{"kind":"Field","name":{"kind":"Name","value":"fermeLe"}},{"kind":"Field","name":{"kind":"Name","value":"purgeLe"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Habilitations_CompteDAgent"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identites_CompteDAgent"}}]}}]} as unknown as DocumentNode<UtilisateursPageQuery, UtilisateursPageQueryVariables>;
 export const VerificationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerificationPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"}}]}}]}}]} as unknown as DocumentNode<VerificationPageQuery, VerificationPageQueryVariables>;
 export const MonPerimetreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MonPerimetre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationActive"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"perimetreCode"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MonPerimetreQuery, MonPerimetreQueryVariables>;
+export const AccepterCandidatureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AccepterCandidature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccepterCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepterCandidature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AccepterCandidatureMutation, AccepterCandidatureMutationVariables>;
+export const CandidaturePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidaturePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"deposeeLe"}},{"kind":"Field","name":{"kind":"Name","value":"depuisLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"prochain"}},{"kind":"Field","name":{"kind":"Name","value":"presentation"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fil"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"acte"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"repris"}},{"kind":"Field","name":{"kind":"Name","value":"piece"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fichier"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"octets"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CandidaturePageQuery, CandidaturePageQueryVariables>;
+export const CandidaturesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidaturesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreCandidatures"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidatures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"deposeeLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"prochain"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CandidaturesPageQuery, CandidaturesPageQueryVariables>;
+export const DemanderPiecesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DemanderPieces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActeDeCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demanderPieces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DemanderPiecesMutation, DemanderPiecesMutationVariables>;
+export const RefuserCandidatureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuserCandidature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActeDeCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuserCandidature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RefuserCandidatureMutation, RefuserCandidatureMutationVariables>;
+export const AbandonnerCandidatureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AbandonnerCandidature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActeDeCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abandonnerCandidature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AbandonnerCandidatureMutation, AbandonnerCandidatureMutationVariables>;
+export const InstruireDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Instruire"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActeDeCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instruire"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<InstruireMutation, InstruireMutationVariables>;
+export const LieuxACandidaterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LieuxACandidater"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mesLieux"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"labelsDuJour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}}]}}]}}]}}]} as unknown as DocumentNode<LieuxACandidaterQuery, LieuxACandidaterQueryVariables>;
+export const NouvelleCandidatureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NouvelleCandidature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lieu"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"droits"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lieu"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}}]}}]}}]} as unknown as DocumentNode<NouvelleCandidatureQuery, NouvelleCandidatureQueryVariables>;
+export const DeposerCandidatureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeposerCandidature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeposerCandidatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deposerCandidature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeposerCandidatureMutation, DeposerCandidatureMutationVariables>;
+export const VerserPieceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerserPiece"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VerserPieceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verserPiece"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CandidatureAvancee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<VerserPieceMutation, VerserPieceMutationVariables>;
 export const CarnetPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarnetPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"numero"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jour"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carnet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"numero"},"value":{"kind":"Variable","name":{"kind":"Name","value":"numero"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TitreDuCarnet_Carnet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BandeDePass_Carnet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Ecritures_Carnet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Rattachements_Carnet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RemettreCarnet_Carnet"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GestionDuCarnet_Carnet"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NumeroMalSaisi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"attendu"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TitreDuCarnet_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDePass"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDUtilisations"}},{"kind":"Field","name":{"kind":"Name","value":"tolereJusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"remise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BandeDePass_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"valideJusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"tolereJusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"commande"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"valeurFacialeCentimes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rang"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Ecritures_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"valideJusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"tolereJusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commande"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"etapes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deplacements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"vers"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"remplacant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rang"}},{"kind":"Field","name":{"kind":"Name","value":"utilisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"prixCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"partPassCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"resteAChargeCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"labels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"acte"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reglement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"centimes"}},{"kind":"Field","name":{"kind":"Name","value":"fraisCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rattachements_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commande"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"vague"}},{"kind":"Field","name":{"kind":"Name","value":"operateur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"detenteur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"depuis"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RemettreCarnet_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"detenteur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GestionDuCarnet_Carnet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Carnet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDePass"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDUtilisations"}},{"kind":"Field","name":{"kind":"Name","value":"remise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}}]}}]}}]} as unknown as DocumentNode<CarnetPageQuery, CarnetPageQueryVariables>;
 export const CodesDuPassDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CodesDuPass"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"numero"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pass"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"numero"},"value":{"kind":"Variable","name":{"kind":"Name","value":"numero"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"qr"}},{"kind":"Field","name":{"kind":"Name","value":"codeBarres"}},{"kind":"Field","name":{"kind":"Name","value":"qrSvg"}},{"kind":"Field","name":{"kind":"Name","value":"codeBarresSvg"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CodesDuPassQuery, CodesDuPassQueryVariables>;
 export const EchangerCarnetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EchangerCarnet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EchangerCarnetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"echangerCarnet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarnetEchange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}},{"kind":"Field","name":{"kind":"Name","value":"carnet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EchangerCarnetMutation, EchangerCarnetMutationVariables>;

@@ -31,6 +31,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
     /^\/lieux-labellises$/u,
     new Set(['t', 'f.commune', 'f.etat', 'f.genre', 'f.itinerant', 'f.site', 'q', 'page', 'apres']),
   ],
+  [/^\/lieux-labellises\/candidatures$/u, new Set(['t', 'f.candidature', 'page', 'apres'])],
   [
     /^\/carnets$/u,
     new Set([
