@@ -1,10 +1,7 @@
-import { type ComponentType, lazy } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
+import { CANDIDATURES } from './candidatures.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
-
-/** Each page is a chunk of its own, loaded when it is opened. */
-const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
+import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
@@ -21,16 +18,13 @@ const SimulateurPage = page(async () => (await import('../financement/Simulateur
 const DossierPage = page(async () => (await import('../financement/DossierPage.tsx')).DossierPage);
 const SoldesPage = page(async () => (await import('../financement/SoldesPage.tsx')).SoldesPage);
 const LieuxPage = page(async () => (await import('../lieu/LieuxPage.tsx')).LieuxPage);
+const NouveauLieuPage = page(
+  async () => (await import('../lieu/edition/NouveauLieuPage.tsx')).NouveauLieuPage,
+);
+const ModifierLieuPage = page(
+  async () => (await import('../lieu/edition/ModifierLieuPage.tsx')).ModifierLieuPage,
+);
 const LieuPage = page(async () => (await import('../lieu/LieuPage.tsx')).LieuPage);
-const CandidaturesPage = page(
-  async () => (await import('../candidature/CandidaturesPage.tsx')).CandidaturesPage,
-);
-const CandidaturePage = page(
-  async () => (await import('../candidature/CandidaturePage.tsx')).CandidaturePage,
-);
-const NouvelleCandidaturePage = page(
-  async () => (await import('../candidature/NouvelleCandidaturePage.tsx')).NouvelleCandidaturePage,
-);
 const CommandesPage = page(async () => (await import('../commande/CommandesPage.tsx')).CommandesPage);
 const CommandePage = page(async () => (await import('../commande/CommandePage.tsx')).CommandePage);
 const NouveauDevisPage = page(
@@ -90,26 +84,9 @@ const COMMANDES = (
   </>
 );
 
-const CANDIDATURES = (
-  <>
-    <Route path="/lieux-labellises/candidatures">
-      <CandidaturesPage />
-    </Route>
-    <Route path="/lieux-labellises/candidatures/nouvelle/:lieu">
-      {({ lieu }) => <NouvelleCandidaturePage key={lieu} lieu={lieu} />}
-    </Route>
-    <Route path="/lieux-labellises/candidatures/:id">
-      {({ id }) => <CandidaturePage key={id} id={id} />}
-    </Route>
-  </>
-);
-
 // oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
 export const Routes = () => (
   <Switch>
-    <Route path="/">
-      <Redirect to="/pilotage" replace />
-    </Route>
     <Route path="/pilotage">
       <PilotagePage />
     </Route>
@@ -139,6 +116,10 @@ export const Routes = () => (
       <LieuxPage />
     </Route>
     {CANDIDATURES}
+    <Route path="/lieux-labellises/nouveau">
+      <NouveauLieuPage />
+    </Route>
+    <Route path="/lieux-labellises/:id/modifier">{({ id }) => <ModifierLieuPage key={id} id={id} />}</Route>
     <Route path="/lieux-labellises/:id">{({ id }) => <LieuPage id={id} />}</Route>
     {COMMANDES}
     <Route path="/carnets">

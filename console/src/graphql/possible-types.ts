@@ -39,6 +39,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -65,6 +76,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -118,6 +134,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -142,6 +164,22 @@
       "LabelModifie",
       "RegleNonTenue"
     ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -155,17 +193,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
       "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -181,7 +225,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -216,10 +262,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",
@@ -302,6 +364,17 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerLieuResult": [
+      "LieuEnregistre",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -328,6 +401,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -381,6 +459,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -405,6 +489,22 @@
       "LabelModifie",
       "RegleNonTenue"
     ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
+      "RegleNonTenue"
+    ],
+    "ModifierLieuResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue",
+      "SaisieRefusee"
+    ],
+    "ModifierStructureResult": [
+      "ConflitDeModification",
+      "RegleNonTenue",
+      "StructureEnregistree"
+    ],
     "ReemettreResult": [
       "CommandeInconnue",
       "CommandeReemise",
@@ -418,17 +518,23 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
       "ConflitDeLabel",
+      "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
+      "LieuInconnu",
       "LieuNonLabellise",
       "MoisClos",
       "NumeroInconnu",
@@ -444,7 +550,9 @@
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
+      "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -479,10 +587,26 @@
       "NumeroMalSaisi",
       "Pass"
     ],
+    "RetablirChampResult": [
+      "ConflitDeModification",
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
       "AppareilInconnu",
       "AppareilRetire"
+    ],
+    "RetirerLieuResult": [
+      "LieuEnregistre",
+      "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
+      "RegleNonTenue"
     ],
     "SignerConventionResult": [
       "ConventionSignee",

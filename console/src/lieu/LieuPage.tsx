@@ -1,13 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { MapPinOff } from 'lucide-react';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
+import { Enregistre } from './edition/Enregistre.tsx';
+import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
+import { PointsDePresence } from './edition/PointsDePresence.tsx';
+import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
+import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
+import { LieuEnDirect } from './LieuEnDirect.tsx';
 import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
 
@@ -20,6 +28,8 @@ export const LieuPageQuery = graphql(`
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
+      ...ActionsDuLieu_LieuLabellise
+      ...PointsDePresence_LieuLabellise
     }
   }
 `);
@@ -40,20 +50,29 @@ const TEXTES = {
 /** One place: who it is, what its labels were and are, what it does. */
 export function LieuPage({ id }: { readonly id: string }) {
   const lecture = useQuery(LieuPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { refetch } = lecture;
+  const relire = useCallback(() => void refetch(), [refetch]);
   return (
     <Bloc lecture={lecture} lignes={14}>
       {({ lieu }) =>
         lieu ? (
           <>
+            <Enregistre />
             <EnTete lieu={lieu} />
+            <LieuEnDirect id={id} relire={relire} />
+            <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
+            <ActionsDuLieu lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <PointsDePresence lieu={lieu} />
+                <EtatsAu id={id} />
               </div>
             </div>
+            <HistoriqueDuLieu id={lieu.id} />
           </>
         ) : (
           <Inconnu />

@@ -1,5 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import type { Role } from '../graphql/graphql.ts';
+import { BROUILLONS } from './brouillons.ts';
 
 /** Where one enters by a provider, to come back to an address; the demonstration enters at once as a role. */
 export function adresseDeConnexion(fournisseur: string, retour: string, compte?: Role): string {
@@ -29,6 +30,8 @@ export async function changerSession(
 /** Leaves the register, then goes where its provider wants the browser to be. */
 export async function sortir(): Promise<void> {
   const fait = await changerSession('POST', '/deconnexion');
+  // What was being written stays with whoever wrote it.
+  indexedDB.deleteDatabase(BROUILLONS);
   const adresse: unknown = typeof fait === 'object' && fait !== null ? Reflect.get(fait, 'adresse') : null;
   location.assign(typeof adresse === 'string' ? adresse : '/');
 }

@@ -3,7 +3,9 @@ import './annulation.service.ts';
 import './candidature.annulation.ts';
 import { CandidatureResolver, LieuCandidatureResolver } from './candidature.resolver.ts';
 
+import './lot.annulation.ts';
 import './label.queries.ts';
+import { LigneDeLotResolver, LotResolver } from './lot.resolver.ts';
 import { EffetsDeLabelResolver, LabelResolver, LieuLabelResolver } from './label.resolver.ts';
 
 export { assertionsDe } from './acte.rules.ts';
@@ -18,6 +20,8 @@ export const labelModule: Module = {
     LabelResolver,
     LieuLabelResolver,
     EffetsDeLabelResolver,
+    LotResolver,
+    LigneDeLotResolver,
     CandidatureResolver,
     LieuCandidatureResolver,
   ],

@@ -6,11 +6,14 @@ import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
+export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
   type Changement,
+  differenceSql,
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
@@ -22,9 +25,11 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel } from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { conditionDesLieux } from './lieu.selection.ts';
+export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
-export { importDesLieux } from './lieu.import.ts';
 export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {

@@ -1,0 +1,48 @@
+import { CircleX } from 'lucide-react';
+import { useId } from 'react';
+import { useLangue, useTextes } from '../../shared/langue.ts';
+import type { EditeurProps } from './EditeurDeChamp.tsx';
+
+const TEXTES = {
+  fr: { hors: '(hors du standard 1.0.2 : à remplacer)' },
+  en: { hors: '(not in the standard 1.0.2: to replace)' },
+};
+
+/** The values of a closed list; one that the standard no longer has stays shown until it is unticked. */
+export function Coches({ definition, valeur, refus, referentiel, onChange }: EditeurProps) {
+  const textes = useTextes(TEXTES);
+  const id = useId();
+  const cochees: readonly string[] = Array.isArray(valeur) ? valeur : [];
+  const hors = cochees.filter((une) => !referentiel.includes(une));
+  const basculer = (une: string, cochee: boolean): void =>
+    onChange(cochee ? [...cochees, une] : cochees.filter((autre) => autre !== une));
+  return (
+    <fieldset
+      className="coches entiere"
+      aria-invalid={refus !== null}
+      {...(refus ? { 'aria-describedby': id } : {})}
+    >
+      <legend>{definition.noms[useLangue()]}</legend>
+      <div>
+        {[...referentiel, ...hors].map((une) => (
+          <label key={une} className="case">
+            <input
+              type="checkbox"
+              checked={cochees.includes(une)}
+              onChange={({ currentTarget }) => basculer(une, currentTarget.checked)}
+            />
+            <span>
+              {une} {hors.includes(une) && <span className="note">{textes.hors}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+      {refus && (
+        <p className="refus" id={id}>
+          <CircleX className="ico" aria-hidden />
+          <span>{refus}</span>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Module } from '../shared/module.ts';
+import { declarerLesAnnulations } from './annulations.ts';
+import { EditionResolver } from './edition.resolver.ts';
+import {
+  LieuEditionResolver,
+  ModificationDeLieuResolver,
+  StructureEditionResolver,
+} from './historique.resolver.ts';
+
+export { REFERENTIELS } from './referentiels.rules.ts';
+
+declarerLesAnnulations();
+
+export const editionModule: Module = {
+  entities: [],
+  resolvers: [EditionResolver, LieuEditionResolver, StructureEditionResolver, ModificationDeLieuResolver],
+  references: {},
+};
