@@ -112,6 +112,8 @@ function Vue({ candidature }: { readonly candidature: NonNullable<Lue['candidatu
     <>
       <div className="titre">
         <h1>{textes.titre(label, lieu.nom)}</h1>
+      </div>
+      <div className="pile">
         <p className="chapo">
           {lieu.communeNom} ({lieu.departementCode}),{' '}
           {textes.deposee(jour(candidature.deposeeLe, langue), compte(candidature.age, textes.jours, langue))}

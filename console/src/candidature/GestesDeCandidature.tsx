@@ -98,7 +98,7 @@ export function GestesDeCandidature({ candidature, etat, lieu }: Props) {
   const de = textes.de(lieu);
   return (
     <SaufLectureSeule>
-      <div className="pile gestes">
+      <div className="candidature-gestes">
         {instruit && etat === 'INSTRUITE' && <Accepter candidature={candidature} />}
         {instruit && (etat === 'DEPOSEE' || etat === 'PIECES_VERSEES') && (
           <Instruire candidature={candidature} />

@@ -14,6 +14,7 @@ import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
+import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
@@ -99,6 +100,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDesImports, { identify });
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeDiffusion, { identify });
   await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;

@@ -49,6 +49,7 @@ const EFFACER = [
   `delete from labels.signalement where lieu_id in (${FICTIFS})`,
   `delete from labels.candidature_acte where candidature_id in (select id from labels.candidature where lieu_id in (${FICTIFS}))`,
   `delete from labels.candidature where lieu_id in (${FICTIFS})`,
+  `delete from labels.lot_ligne where lieu_id in (${FICTIFS})`,
   `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
   `delete from labels.lieu where fictif`,
   `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
