@@ -1,19 +1,5 @@
-import { exempleDe, PAGES } from './adresses.ts';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
-
-for (const { nom, adresse, titres } of PAGES)
-  test(`${nom}: says itself in English in one gesture`, async ({ page, entrer, demander }) => {
-    await entrer('ADMINISTRATEUR');
-    await page.goto(adresse(await exempleDe(demander)));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    await expect(titre(page)).toHaveText(titres.fr);
-
-    await page.getByRole('button', { name: 'English version' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(titre(page)).toHaveText(titres.en);
-    await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Register');
-  });
 
 test('the chosen language is kept, and so are the theme and the density', async ({ page }) => {
   await page.goto('/pilotage');

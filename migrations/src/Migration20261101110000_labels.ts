@@ -116,19 +116,22 @@ export class Migration20261101110000_labels extends Migration {
       begin atomic
         select exists (
           select from labels.label_assertion l
-          where l.lieu_id = dit.lieu_id and l.label = dit.label and l.acte = 'LABELLISATION' and l.evenement > dit.evenement
+          where l.lieu_id = dit.lieu_id and l.label = dit.label and l.acte = 'LABELLISATION' and (l.evenement, l.id) > (dit.evenement, dit.id)
             and l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= dit.du) and labels.tient(l, connu_au));
       end;
 
       -- The last assertion recorded by the end of a day among those in force on the day asked decides; none in force: a
-      -- candidature that waits, then the past, then the future.
+      -- candidature that waits, then the past, then the future. A label is to be renewed in its last 30 days, unless another goes on.
       create function labels.etat_du_jour(lieu uuid, un_label text, jour date, connu_au date default null) returns table (etat text)
         language sql stable parallel safe
       begin atomic
         select case
           when vu.acte = 'RETRAIT' then 'RETIRE'
           when vu.acte = 'SUSPENSION' then 'SUSPENDU'
-          when vu.acte is not null and vu.jusqu_au - jour <= 30 then 'A_RENOUVELER'
+          when vu.acte is not null and vu.jusqu_au - jour <= 30
+            and not exists (select from labels.label_assertion s
+              where s.lieu_id = lieu and s.label = un_label and s.acte = 'LABELLISATION' and s.du <= vu.jusqu_au + 1
+                and (s.jusqu_au is null or s.jusqu_au > vu.jusqu_au) and labels.tient(s, connu_au)) then 'A_RENOUVELER'
           when vu.acte is not null then 'LABELLISE'
           when tous.dernier = 'CANDIDATURE' then 'CANDIDAT'
           when tous.passe then 'EXPIRE'
@@ -151,6 +154,28 @@ export class Migration20261101110000_labels extends Migration {
           order by l.evenement desc, l.id desc
           limit 1
         ) vu on true;
+      end;
+
+      -- The assertion that decides of a day; none in force: the last that was said.
+      create function labels.assertion_du_jour(lieu uuid, un_label text, jour date) returns uuid
+        language sql stable parallel safe
+      begin atomic
+        select l.id from labels.label_assertion l
+        where l.lieu_id = lieu and l.label = un_label and labels.tient(l)
+        order by l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour)
+            and (l.acte = 'LABELLISATION' or l.acte in ('SUSPENSION', 'RETRAIT') and not labels.est_leve(l, jour)) desc,
+          l.evenement desc, l.id desc
+        limit 1;
+      end;
+
+      -- The labellisation in force on a day, said last; or else the last that was said: what is renewed, what is corrected.
+      create function labels.labellisation_du_jour(lieu uuid, un_label text, jour date) returns uuid
+        language sql stable parallel safe
+      begin atomic
+        select l.id from labels.label_assertion l
+        where l.lieu_id = lieu and l.label = un_label and l.acte = 'LABELLISATION' and labels.tient(l)
+        order by l.du <= jour and (l.jusqu_au is null or l.jusqu_au >= jour) desc, l.evenement desc, l.id desc
+        limit 1;
       end;
 
       create function labels.etat_du_label(lieu uuid, un_label text, jour date, connu_au date default null) returns text

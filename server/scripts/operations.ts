@@ -1,5 +1,6 @@
 import { MOTIF, operation, type Operation } from './operation.ts';
 import { OPERATIONS_DES_LIEUX } from './operations-des-lieux.ts';
+import { OPERATIONS_DES_LABELS } from './operations-des-labels.ts';
 import { OPERATIONS_DU_GRAND_LIVRE } from './operations-du-grand-livre.ts';
 
 /** A use of every root field of the schema. */
@@ -135,4 +136,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   fermerMesSessions: operation('SESSION', 'mutation { fermerMesSessions { deja } }'),
   ...OPERATIONS_DU_GRAND_LIVRE,
   ...OPERATIONS_DES_LIEUX,
+  ...OPERATIONS_DES_LABELS,
 };

@@ -137,6 +137,11 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
     "ModifierLieuResult": [
       "ConflitDeModification",
       "LieuEnregistre",
@@ -165,6 +170,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",
@@ -419,6 +425,11 @@
       "DroitsModifies",
       "RefusDAdministration"
     ],
+    "ModifierLabelResult": [
+      "ConflitDeLabel",
+      "LabelModifie",
+      "RegleNonTenue"
+    ],
     "ModifierLieuResult": [
       "ConflitDeModification",
       "LieuEnregistre",
@@ -447,6 +458,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
       "DossierInconnu",

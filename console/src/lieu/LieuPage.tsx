@@ -12,6 +12,7 @@ import { PointsDePresence } from './edition/PointsDePresence.tsx';
 import { EnTete } from './EnTete.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
+import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
 
 export const LieuPageQuery = graphql(`
@@ -19,6 +20,7 @@ export const LieuPageQuery = graphql(`
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...LabelsDuLieu_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
       ...Services_LieuLabellise
@@ -52,6 +54,7 @@ export function LieuPage({ id }: { readonly id: string }) {
             <Enregistre />
             <EnTete lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
+            <LabelsDuLieu lieu={lieu} />
             <div className="trace">
               <HistoireDesLabels lieu={lieu} />
               <div className="flanc">

@@ -1,5 +1,6 @@
 import type { Exigence } from './acces.rules.ts';
 import { EXIGENCES_DES_LIEUX } from './exigences-des-lieux.rules.ts';
+import { EXIGENCES_DES_LABELS } from './exigences-des-labels.rules.ts';
 import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
 
 /**
@@ -9,6 +10,7 @@ import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
 export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   ...EXIGENCES_DU_GRAND_LIVRE,
   ...EXIGENCES_DES_LIEUX,
+  ...EXIGENCES_DES_LABELS,
   Query: null,
   MonCompte: null,
   SessionOuverte: null,

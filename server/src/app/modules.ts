@@ -16,6 +16,7 @@ import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
+import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   conventionModule,
   lieuModule,
   editionModule,
+  labelModule,
   cohorteModule,
   commandeModule,
   carnetModule,

@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
-import { lieux, references, structures } from './lieu.queries.ts';
+import { assertions, lieux, references, structures } from './lieu.queries.ts';
 import { LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
@@ -28,7 +28,7 @@ export {
 export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { importDesLieux } from './lieu.import.ts';
-export { LieuLabellise, lieux, Structure, structures };
+export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],

@@ -5,7 +5,7 @@ import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });
 
-const assertions = shape('labels.label_assertion', {
+export const assertions = shape('labels.label_assertion', {
   id: column,
   genre: column,
   libelle: column,

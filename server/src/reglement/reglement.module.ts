@@ -1,4 +1,5 @@
 import type { Module } from '../shared/module.ts';
+import { declarerLesPaiements } from '../shared/paiements-des-lieux.ts';
 import {
   AttentePrevueResolver,
   ClotureAFaireResolver,
@@ -7,6 +8,7 @@ import {
   VirementPrevuResolver,
 } from './cloture.resolver.ts';
 import { ContrePaiementResolver } from './contre-paiement.resolver.ts';
+import { lieuxPayes } from './lieux-payes.service.ts';
 import { LigneDeReglement } from './reglement.entity.ts';
 import './reglement.queries.ts';
 import { PassReglementResolver } from './reglement.resolver.ts';
@@ -20,6 +22,9 @@ export {
   painDeLaCloture,
 } from './export.service.ts';
 export { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
+
+// An act on a label never refuses afterwards a use that was paid.
+declarerLesPaiements(lieuxPayes);
 
 export const reglementModule: Module = {
   entities: [LigneDeReglement],

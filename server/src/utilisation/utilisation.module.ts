@@ -5,6 +5,7 @@ import {
   PassAnnulationResolver,
   UtilisationAnnulationResolver,
 } from './annulation.resolver.ts';
+import { EffetsDeLabelUtilisationResolver } from './effets.resolver.ts';
 import { recopierLesPeriodes } from './periode.service.ts';
 import { PeriodeLabel, Utilisation } from './utilisation.entity.ts';
 import {
@@ -41,6 +42,7 @@ export const utilisationModule: Module = {
     UtilisationAnnulationResolver,
     PassAnnulationResolver,
     VerdictResolver,
+    EffetsDeLabelUtilisationResolver,
   ],
   references: {},
 };

@@ -10,6 +10,14 @@ const ARRET = (alias: string, jour: string, connuLe: string): string => `cross j
 const CONNU_AVANT = `not exists (select from pass.evenement a, pass.evenement b
     where a.position = i.evenement and b.position = f.evenement and b.enregistre_a < a.enregistre_a + interval '10 seconds')`;
 
+/** A word on a label may come later than its effect: a use stays when its place was known to have the label that day. */
+const CONNU_LABELLISE = `(
+    labels.etat_du_label(u.lieu_id, 'PASS_NUMERIQUE', u.jour, u.enregistre_le - 1) in ('LABELLISE', 'A_RENOUVELER')
+    or labels.etat_du_label(u.lieu_id, 'PASS_NUMERIQUE', u.jour, u.enregistre_le) in ('LABELLISE', 'A_RENOUVELER')
+    or exists (select from labels.label_assertion a
+      where a.lieu_id = u.lieu_id and a.label = 'PASS_NUMERIQUE' and a.acte = 'LABELLISATION' and a.enregistre_le = u.enregistre_le
+        and u.jour between a.du and coalesce(a.jusqu_au, u.jour))) is true`;
+
 const C1: Regle = {
   code: 'C1',
   libelle: 'Chaque carnet émis est à un seul endroit : stock, transit, injecté, bloqué, perdu ou annulé',
@@ -71,12 +79,12 @@ const C3: Regle = {
   libelle:
     'Un pass sert une fois, actif, dans un lieu labellisé ce jour-là et selon les termes de sa commande',
   definition:
-    'Lieu labellisé le jour de l’usage ; département et service admis par la commande ; jour ≤ validité + tolérance ; carnet non arrêté ; un seul usage en vigueur par pass, le suivant après l’annulation du précédent.',
+    'Lieu labellisé le jour de l’usage, tel qu’il était su quand l’usage a été enregistré ; département et service admis par la commande ; jour ≤ validité + tolérance ; carnet non arrêté ; un seul usage en vigueur par pass, le suivant après l’annulation du précédent.',
   source: 'règles du registre, C3 ; exigences de fiabilité 2 et 4',
   requetes: [
     `select 'pass ' || ${nomDuPass('u')} || ' utilisé le ' || u.jour || ' au lieu ' || u.lieu_id || ', non labellisé ce jour-là' as ligne
      from pass.utilisation u
-     where not exists (select from pass.periode_label p where p.lieu_id = u.lieu_id and p.periode @> u.jour)`,
+     where not exists (select from pass.periode_label p where p.lieu_id = u.lieu_id and p.periode @> u.jour) and not ${CONNU_LABELLISE}`,
     `select 'pass ' || ${nomDuPass('u')} || ' utilisé hors des termes de la commande ' || o.numero || ' : ' || case
          when u.jour > o.toleree_jusqu_au then 'le ' || u.jour || ', toléré jusqu’au ' || o.toleree_jusqu_au
          when u.tolere_jusqu_au <> o.toleree_jusqu_au then 'toléré jusqu’au ' || u.tolere_jusqu_au || ' au lieu du ' || o.toleree_jusqu_au

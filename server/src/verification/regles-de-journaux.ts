@@ -4,7 +4,7 @@ import type { Regle } from './regle.ts';
 /** Facts, and the journal that must hold the operation they came from. */
 const FAITS: Readonly<Record<string, readonly string[]>> = {
   territoires: ['convention', 'convention_part', 'dossier', 'dossier_etape'],
-  labels: ['label_assertion'],
+  labels: ['label_assertion', 'candidature', 'candidature_acte'],
   pass: [
     'operateur_tarif',
     'defaillance',
@@ -55,13 +55,40 @@ const E2: Regle = {
 
 const L1: Regle = {
   code: 'L1',
-  libelle: 'Les périodes de label copiées sont celles des assertions',
-  definition: 'Chaque période dont les usages sont jugés recouvre une labellisation du lieu.',
+  libelle: 'Les périodes de label copiées sont celles des états du label Pass numérique',
+  definition:
+    'Les jours dont les usages sont jugés dans un lieu sont exactement ceux où son label est en cours, renouvelé ou à renouveler.',
   source: 'architecture du registre, propriétaires des données',
   requetes: [
-    `select 'lieu ' || p.lieu_id || ' : ' || p.periode as ligne from pass.periode_label p
-     where not exists (select from labels.label_assertion a where a.lieu_id = p.lieu_id and a.genre = 'PASS_NUMERIQUE'
-       and a.acte = 'LABELLISATION' and daterange(a.du, a.jusqu_au, '[]') && p.periode)`,
+    `select 'lieu ' || coalesce(p.lieu_id, e.lieu_id) || ' : jugé ' || coalesce(p.jours, '{}') || ', labellisé ' || coalesce(e.jours, '{}') as ligne
+     from (select lieu_id, range_agg(periode) as jours from pass.periode_label group by 1) p
+     full join (select lieu_id, range_agg(daterange(debut, case when fin < 'infinity' then fin + 1 end)) as jours from labels.etat_periode
+       where label = 'PASS_NUMERIQUE' and etat in ('LABELLISE', 'A_RENOUVELER') group by 1) e on e.lieu_id = p.lieu_id
+     where p.jours is distinct from e.jours`,
+  ],
+};
+
+/** The days where the state of a label may change, and the day before each. */
+const BORNES = `select distinct a.lieu_id, a.label, b.jour - v.veille as jour
+  from labels.label_assertion a
+  cross join lateral (values (a.du), (a.jusqu_au + 1), (a.jusqu_au - 30)) b (jour)
+  cross join (values (0), (1)) v (veille)
+  where b.jour is not null`;
+
+const L2: Regle = {
+  code: 'L2',
+  libelle: 'Les états gardés d’un label sont ceux que disent ses assertions',
+  definition:
+    'À chaque jour où l’état d’un label peut changer, et la veille, la période gardée dit l’état que donne la règle.',
+  source: 'architecture du registre, faits et déductions',
+  requetes: [
+    `select 'lieu ' || b.lieu_id || ', ' || b.label || ', le ' || b.jour || ' : gardé ' || coalesce(p.etat, 'aucun')
+       || ', dit ' || coalesce(labels.etat_du_label(b.lieu_id, b.label, b.jour), 'aucun') as ligne
+     from (${BORNES}) b
+     left join labels.etat_periode p on p.lieu_id = b.lieu_id and p.label = b.label and b.jour between p.debut and p.fin
+     where p.etat is distinct from labels.etat_du_label(b.lieu_id, b.label, b.jour)`,
+    `select 'lieu ' || p.lieu_id || ', ' || p.label || ' : un état que rien ne dit' as ligne from labels.etat_periode p
+     where not exists (select from labels.label_assertion a where a.lieu_id = p.lieu_id and a.label = p.label)`,
   ],
 };
 
@@ -101,4 +128,4 @@ const J2: Regle = {
 };
 
 /** Journals: where facts come from, what they name, and that nothing was rewritten. */
-export const REGLES_DE_JOURNAUX: readonly Regle[] = [E2, L1, R1, J1, J2];
+export const REGLES_DE_JOURNAUX: readonly Regle[] = [E2, L1, L2, R1, J1, J2];

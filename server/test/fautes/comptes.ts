@@ -40,7 +40,8 @@ export const FAUTES_DE_COMPTES: readonly Faute[] = [
       `; insert into pass.periode_label values ('${LIEU}', '[2027-01-01,2027-03-01)', '33')`,
     )
       .concat(`; insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, jusqu_au, evenement, enregistre_le)
-        values ('${LIEU}', 'PASS_NUMERIQUE', 'LABELLISATION', 'essai', '2027-01-01', '2027-02-28', 1, '2026-01-01')`),
+        values ('${LIEU}', 'PASS_NUMERIQUE', 'LABELLISATION', 'essai', '2027-01-01', '2027-02-28', 1, '2026-01-01');
+        select labels.recalculer(array['${LIEU}'::uuid])`),
     attendu: {
       C3: [
         `pass ${carnet(1)}-1 utilisé hors des termes de la commande 2026-001 : le 2027-02-01, toléré jusqu’au 2027-01-31`,

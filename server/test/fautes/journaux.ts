@@ -1,4 +1,4 @@
-import { LIEU } from '../monde.ts';
+import { LIEU, LIEU_SUSPENDU } from '../monde.ts';
 import { CREUSE, type Faute, ligne } from './faute.ts';
 
 const FAUX = `decode(repeat('00', 32), 'hex')`;
@@ -12,7 +12,25 @@ export const FAUTES_DE_JOURNAUX: readonly Faute[] = [
   {
     faute: 'a period of label that nobody gave',
     plante: `insert into pass.periode_label values ('${LIEU}', '[2028-01-01,2029-01-01)', '33')`,
-    attendu: { L1: [`lieu ${LIEU} : [2028-01-01,2029-01-01)`] },
+    attendu: {
+      L1: [
+        `lieu ${LIEU} : jugé {[2026-01-01,2027-01-01),[2028-01-01,2029-01-01)}, labellisé {[2026-01-01,2027-01-01)}`,
+      ],
+    },
+  },
+  {
+    faute: 'a period of label that was forgotten',
+    plante: `delete from pass.periode_label where lieu_id = '${LIEU_SUSPENDU}'`,
+    attendu: { L1: [`lieu ${LIEU_SUSPENDU} : jugé {}, labellisé {[2026-01-01,2026-09-10)}`] },
+  },
+  {
+    faute: 'a state of label that no assertion says',
+    plante: `update labels.etat_periode set etat = 'RETIRE' where lieu_id = '${LIEU_SUSPENDU}' and etat = 'SUSPENDU'`,
+    attendu: {
+      L2: ['2026-09-10', '2026-11-30', '2026-12-01', '2026-12-31', '2027-01-01'].map(
+        (jour) => `lieu ${LIEU_SUSPENDU}, PASS_NUMERIQUE, le ${jour} : gardé RETIRE, dit SUSPENDU`,
+      ),
+    },
   },
   {
     faute: 'an order of nobody',

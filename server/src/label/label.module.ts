@@ -1,0 +1,15 @@
+import type { Module } from '../shared/module.ts';
+import './annulation.service.ts';
+import './label.queries.ts';
+import { EffetsDeLabelResolver, LabelResolver, LieuLabelResolver } from './label.resolver.ts';
+
+export { assertionsDe } from './acte.rules.ts';
+export { ActeSurLabel } from './acte.types.ts';
+export { type ActeDemande, ActeRefuse, type AssertionConnue, type CadreDActe } from './dires.rules.ts';
+export { EffetsDeLabel } from './label.types.ts';
+
+export const labelModule: Module = {
+  entities: [],
+  resolvers: [LabelResolver, LieuLabelResolver, EffetsDeLabelResolver],
+  references: {},
+};
