@@ -56,14 +56,16 @@ export function LieuPage({ id }: { readonly id: string }) {
             <ActionsDuLieu lieu={lieu} />
             <LabelsDuLieu lieu={lieu} />
             <div className="trace">
-              <HistoireDesLabels lieu={lieu} />
+              <div>
+                <HistoireDesLabels lieu={lieu} />
+                <HistoriqueDuLieu id={lieu.id} />
+              </div>
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
               </div>
             </div>
-            <HistoriqueDuLieu id={lieu.id} />
           </>
         ) : (
           <Inconnu />
