@@ -21,6 +21,8 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   clavier,
   mots,
 }, { project }) => {
+  // Without a mouse, each field is reached through those before it.
+  test.setTimeout(120_000);
   // Each manner has a place of its own: they are made at the same time.
   const rang = PROJETS.indexOf(project.name);
   const { lieux } = await demander<{ lieux: { edges: { node: Fiche }[] } }>('OPERATEUR', FICHE, {
@@ -57,8 +59,8 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   await expect(panneau.getByText(mots('à choisir', 'to choose'), { exact: true })).toHaveCount(1);
   await page.reload();
   await expect(page.getByText(mots(/Brouillon du .* repris/u, /Draft of .* brought back/u))).toBeVisible();
-  await expect(panneau).toContainText(telephone);
-  await expect(panneau).toContainText('+33500000012');
+  await expect(panneau).toContainText(/05.00.00.00.01/u);
+  await expect(panneau).toContainText(/05.00.00.00.12/u);
   await expect(panneau).toContainText(resume);
 
   // One choice and one press: the reason was kept with the draft.

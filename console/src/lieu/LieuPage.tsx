@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { MapPinOff } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -50,7 +51,7 @@ export function LieuPage({ id }: { readonly id: string }) {
     <Bloc lecture={lecture} lignes={14}>
       {({ lieu }) =>
         lieu ? (
-          <>
+          <Annonces>
             <Enregistre />
             <EnTete lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
@@ -66,7 +67,7 @@ export function LieuPage({ id }: { readonly id: string }) {
                 <PointsDePresence lieu={lieu} />
               </div>
             </div>
-          </>
+          </Annonces>
         ) : (
           <Inconnu />
         )

@@ -15,7 +15,7 @@ const TEXTES = {
 };
 
 /** Beyond this many boxes, the list is folded under what is ticked. */
-const LONGUE = 30;
+const LONGUE = 9;
 
 /** The values of a closed list; one that the standard no longer has stays shown until it is unticked. */
 export function Coches({ definition, valeur, refus, referentiel, onChange }: EditeurProps) {

@@ -1,6 +1,7 @@
 import { Check, GitMerge } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { jourEtHeure } from '../../shared/dates.ts';
+import { majuscule } from '../../shared/format.ts';
 import { useLangue, useTextes } from '../../shared/langue.ts';
 import { Tampon } from '../../shared/Tampon.tsx';
 import { ChampAChoisir } from './ChampAChoisir.tsx';
@@ -56,7 +57,7 @@ export function PanneauDeConflit({ conflit, choix, autres, referentiels, choisir
   return (
     <section className="conflit" aria-labelledby={id}>
       <h2 id={id} ref={tete} tabIndex={-1}>
-        <GitMerge className="ico" aria-hidden /> {textes.titre(par)}
+        <GitMerge className="ico" aria-hidden /> {textes.titre(majuscule(par))}
       </h2>
       <p className="note">
         {textes.quand(jourEtHeure(quand, langue), version)}

@@ -130,11 +130,15 @@ const MOTS = {
   },
 } as const;
 
+/** A French number is read by pairs. */
+const telephoneLisible = (texte: string): string =>
+  texte.replace(/^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/u, '0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5');
+
 /** A value as one reads it. */
 export function enMots(valeur: Valeur, langue: Langue): string {
   const mots = MOTS[langue];
   if (typeof valeur === 'boolean') return valeur ? mots.oui : mots.non;
   if (valeur === null || valeur.length === 0) return mots.rien;
   if (valeur === 'PRINCIPAL' || valeur === 'ANTENNE') return mots[valeur];
-  return typeof valeur === 'string' ? valeur : valeur.join(', ');
+  return typeof valeur === 'string' ? telephoneLisible(valeur) : valeur.join(', ');
 }
