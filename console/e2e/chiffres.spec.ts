@@ -29,9 +29,8 @@ test('a visitor reads what 48 authorities bought and what was used, and opens no
   page,
   mots,
 }) => {
-  await page.goto('/');
+  await page.goto('/pilotage');
 
-  await expect(page).toHaveURL(/\/pilotage$/u);
   const laureates = page.getByText(mots(/48\scollectivités lauréates/u, /48\sawarded authorities/u));
   await expect(laureates).toContainText(mots(/10,5\sM€/u, /€10\.5m/u));
   await expect(page.getByText(mots(/209\s000\spass achetés/u, /209,000\spasses bought/u))).toBeVisible();

@@ -17,6 +17,8 @@ export class Migration20261101110000_labels extends Migration {
         cle_source       text not null unique,
         source           text not null,
         structure_id     uuid references labels.structure (id),
+        -- RNA of an association or RIDET, where there is no SIRET.
+        autre_pivot      text check (autre_pivot ~ '^[A-Z0-9]{9,13}$'),
         nom              text not null check (length(nom) between 1 and 300),
         adresse          text check (length(adresse) <= 500),
         code_postal      text check (code_postal ~ '^[0-9]{5}$'),
@@ -27,9 +29,12 @@ export class Migration20261101110000_labels extends Migration {
         latitude         double precision check (latitude between -90 and 90),
         longitude        double precision check (longitude between -180 and 180),
         itinerant        boolean not null default false,
+        -- Said to be at a fixed address; a place may be both, and may say neither.
+        fixe             boolean not null default false,
         site             text not null default 'PRINCIPAL' check (site in ('PRINCIPAL', 'ANTENNE')),
         telephone        text check (length(telephone) <= 50),
         site_web         text check (length(site_web) <= 500),
+        autres_sites     text[] not null default '{}',
         horaires         text check (length(horaires) <= 1000),
         services         text[] not null default '{}',
         complement_adresse text check (length(complement_adresse) <= 200),

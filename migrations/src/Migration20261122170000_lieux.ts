@@ -68,20 +68,22 @@ export class Migration20261122170000_lieux extends Migration {
 
       create table labels.signalement_decision (
         signalement_id uuid not null references labels.signalement (id),
-        acceptee       boolean not null,
+        -- Opened again by undoing what was decided; the last word counts.
+        decision       text not null check (decision in ('ACCEPTE', 'REFUSE', 'ROUVERT')),
         motif          text check (length(motif) <= 1000),
         champs         text[] not null default '{}',
         evenement      bigint not null references labels.evenement (position),
         enregistre_le  date not null,
         primary key (signalement_id, evenement),
-        check (acceptee or motif is not null)
+        check (decision = 'ACCEPTE' or motif is not null)
       );
       select plateforme.proteger('labels.signalement_decision');
 
-      -- Two places that someone looked at and said to be two.
+      -- Two places that someone looked at and said to be two, or no longer; the last word counts.
       create table labels.doublon_ecarte (
         un_lieu       uuid not null references labels.lieu (id),
         autre_lieu    uuid not null references labels.lieu (id),
+        ecarte        boolean not null default true,
         motif         text not null check (length(motif) <= 1000),
         evenement     bigint not null references labels.evenement (position),
         enregistre_le date not null,
@@ -95,7 +97,9 @@ export class Migration20261122170000_lieux extends Migration {
         lieu_id uuid not null,
         session text not null,
         agent   text not null,
+        role    text not null,
         champ   text,
+        depuis  timestamptz not null default clock_timestamp(),
         vu_a    timestamptz not null default clock_timestamp(),
         primary key (lieu_id, session)
       );

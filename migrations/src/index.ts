@@ -20,6 +20,8 @@ import { Migration20261122160000_guichet } from './Migration20261122160000_guich
 import { Migration20261122160000_imports_repris } from './Migration20261122160000_imports_repris.ts';
 import { Migration20261122160000_stock } from './Migration20261122160000_stock.ts';
 import { Migration20261122170000_lieux } from './Migration20261122170000_lieux.ts';
+import { Migration20261122180000_lots } from './Migration20261122180000_lots.ts';
+import { Migration20261122171000_vitrine } from './Migration20261122171000_vitrine.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   Migration20261122160000_imports_repris,
   Migration20261122160000_stock,
   Migration20261122170000_lieux,
+  Migration20261122180000_lots,
+  Migration20261122171000_vitrine,
 ] as const;

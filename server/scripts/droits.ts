@@ -3,7 +3,7 @@ import { type Exigence, satisfait } from '../src/acces/acces.module.ts';
 import { droitsDemandes } from '../src/app/exigences.ts';
 import { RoleEnum } from '../src/acces/acces.types.ts';
 import type { Operation, Portee } from './operation.ts';
-import { OPERATIONS } from './operations.ts';
+import { ABONNEMENTS, OPERATIONS } from './operations.ts';
 
 export const ROLES = Object.values(RoleEnum);
 
@@ -66,7 +66,7 @@ export const ROUTES = {
 
 /** The page of rights, in French. */
 export function ecrireLesDroits(schema: GraphQLSchema): string {
-  const lignes = Object.entries(OPERATIONS).map(([nom, operation]) =>
+  const lignes = Object.entries({ ...OPERATIONS, ...ABONNEMENTS }).map(([nom, operation]) =>
     ligne(nom, droitsDe(schema, operation), operation.portee),
   );
   const routes = Object.entries(ROUTES).map(([nom, { droit, portee }]) => ligne(nom, [droit], portee));

@@ -133,8 +133,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'SESSION',
     `mutation ($cle: String!) { demanderAcces(input: { ${MOTIF}, droit: "IMPORTER", page: "/imports" }) { __typename } }`,
   ),
+  signalerPresence: operation(
+    'PUBLIQUE',
+    'mutation ($lieu: ID!) { signalerPresence(lieu: $lieu, onglet: "essai") }',
+  ),
   fermerMesSessions: operation('SESSION', 'mutation { fermerMesSessions { deja } }'),
   ...OPERATIONS_DU_GRAND_LIVRE,
   ...OPERATIONS_DES_LIEUX,
   ...OPERATIONS_DES_LABELS,
+};
+
+/** A use of every subscription: they answer by a stream. */
+export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
+  lieuModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { lieuModifie(lieu: $lieu) { curseur } }'),
+  labelModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { labelModifie(lieu: $lieu) { curseur } }'),
+  presence: operation('PUBLIQUE', 'subscription ($lieu: ID!) { presence(lieu: $lieu) { agent } }'),
 };

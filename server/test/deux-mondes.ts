@@ -9,6 +9,7 @@ import { COHORTES, COLLECTIVITES, LIEU, LIEU_SUSPENDU, peupler, uuid } from './m
 export const [GIRONDE, CREUSE] = COLLECTIVITES;
 export const STRUCTURE = uuid(0, 1);
 export const COORDONNEES = uuid(0, 8);
+export const SIGNALEMENTS = [uuid(0, 10), uuid(0, 11)] as const;
 export const IMPORTS = [uuid(0, 2), uuid(0, 3)] as const;
 const DEPOTS = [uuid(0, 4), uuid(0, 5)] as const;
 
@@ -114,6 +115,8 @@ const SCRIPT = `
     select collectivite_id, '2026-08-01', '2026-09-01', 'ALLOPHONES', 1 from pass.utilisation;
   ${GRAND_LIVRE}
   ${evenements.join('\n')}
+  insert into labels.signalement (id, lieu_id, origine, version, message, evenement, enregistre_le) values
+    ('${SIGNALEMENTS[0]}', '${LIEU}', 'PUBLIC', 1, 'Fermé', 1, '2026-09-10'), ('${SIGNALEMENTS[1]}', '${LIEU_SUSPENDU}', 'PUBLIC', 1, 'Fermé', 1, '2026-09-10');
   insert into plateforme.import (id, genre, fichier, empreinte, acteur, simule, etat) values
     ('${IMPORTS[0]}', 'pass', 'a.csv', 'a', '${gestionnaire(GIRONDE).id}', true, 'TERMINE'),
     ('${IMPORTS[1]}', 'pass', 'b.csv', 'b', '${gestionnaire(CREUSE).id}', true, 'TERMINE');

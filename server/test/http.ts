@@ -26,8 +26,8 @@ interface Answer {
 export const ROUTER = { authorization: 'Bearer jeton-du-routeur' };
 
 /** Header of a token of the demonstration for a role and a perimeter; the public has none. */
-export function jetonDe(role: Role, perimetre: PerimetreDeJeton): Record<string, string> {
-  const expire = Math.floor(Date.now() / 1000) + 600;
+export function jetonDe(role: Role, perimetre: PerimetreDeJeton, duree = 600): Record<string, string> {
+  const expire = Math.floor(Date.now() / 1000) + duree;
   const jeton = signerJeton(keyOfTokens(), { role, perimetre, expire });
   return role === 'PUBLIC' ? {} : { authorization: `Bearer ${jeton}` };
 }

@@ -4,6 +4,7 @@ import { useTextes } from '../shared/langue.ts';
 import { MenuDuCompte } from './MenuDuCompte.tsx';
 import { changerPreferences, usePreferences } from './preferences.ts';
 import { Recherche } from './Recherche.tsx';
+import { TemoinDuDirect } from './TemoinDuDirect.tsx';
 
 const TEXTES = {
   fr: {
@@ -33,6 +34,7 @@ export function Bandeau() {
       </Link>
       <Recherche />
       <div className="outils">
+        <TemoinDuDirect />
         <Langues />
         <Densite />
         <Theme />

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 
 /** Each page is a chunk of its own, loaded when it is opened. */
@@ -90,9 +90,6 @@ const COMMANDES = (
 // oxlint-disable-next-line max-lines-per-function -- a list: one entry a page
 export const Routes = () => (
   <Switch>
-    <Route path="/">
-      <Redirect to="/pilotage" replace />
-    </Route>
     <Route path="/pilotage">
       <PilotagePage />
     </Route>

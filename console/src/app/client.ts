@@ -1,8 +1,23 @@
-import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { OperationTypeNode } from 'graphql';
 import introspection from '../graphql/possible-types.ts';
+import { ecrire } from '../shared/direct/etat.ts';
+import { lienDesFlux } from '../shared/direct/lien.ts';
 
-/** The API of the same origin: the cookie of the session goes along by itself. */
-export const createLink = (): HttpLink => new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+/** The API of the same origin, by answers or by streams: the cookie of the session goes along by itself. */
+export const createLink = (): ApolloLink =>
+  ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    lienDesFlux(),
+    ApolloLink.from([noterLesEcritures, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  );
+
+/** What this window writes comes back by its streams: it is not said twice to who did it. */
+const noterLesEcritures = new ApolloLink((operation, forward) => {
+  const { operationType, operationName } = operation;
+  if (operationType === OperationTypeNode.MUTATION && operationName !== 'SignalerPresence') ecrire();
+  return forward(operation);
+});
 
 /** The same client in production and in tests; only the link changes. */
 export const createClient = (link: ApolloLink): ApolloClient =>

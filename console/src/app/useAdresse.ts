@@ -12,8 +12,7 @@ export function useAdresse(): readonly string[] {
   if (nouveaux) setDits({ path, search, ecartes: adresse.ecartes });
   const canonical = adresse.search;
   useEffect(() => {
-    if (path !== '/' && differ(canonical, search))
-      navigate(canonical ? `${path}?${canonical}` : path, { replace: true });
+    if (differ(canonical, search)) navigate(canonical ? `${path}?${canonical}` : path, { replace: true });
   }, [path, search, canonical, navigate]);
   return dits.path === path ? dits.ecartes : [];
 }

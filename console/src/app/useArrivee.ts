@@ -15,12 +15,9 @@ export function useArrivee(main: RefObject<HTMLElement | null>): void {
   }, []);
   useEffect(() => {
     if (seen.current === path) return;
-    const redirected = seen.current === '/';
     seen.current = path;
-    if (!redirected) {
-      main.current?.focus({ preventScroll: true });
-      if (!back.current) scrollTo(0, 0);
-    }
+    main.current?.focus({ preventScroll: true });
+    if (!back.current) scrollTo(0, 0);
     back.current = false;
   }, [path, main]);
 }

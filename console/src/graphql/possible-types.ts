@@ -39,6 +39,12 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -65,6 +71,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -118,6 +129,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -140,6 +157,10 @@
     "ModifierLabelResult": [
       "ConflitDeLabel",
       "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
       "RegleNonTenue"
     ],
     "ModifierLieuResult": [
@@ -166,6 +187,7 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
@@ -175,8 +197,11 @@
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
       "LieuInconnu",
       "LieuNonLabellise",
@@ -196,6 +221,7 @@
       "RegleNonTenue",
       "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -244,6 +270,11 @@
     "RetirerLieuResult": [
       "LieuEnregistre",
       "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
       "RegleNonTenue"
     ],
     "SignerConventionResult": [
@@ -327,6 +358,12 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "DeciderSignalementResult": [
+      "ChampsChangesDepuis",
+      "RegleNonTenue",
+      "SignalementDecide",
+      "SignalementInconnu"
+    ],
     "DeclarerCohorteResult": [
       "CohorteDeclaree",
       "CollectiviteInconnue",
@@ -353,6 +390,11 @@
     "DeposerDossierResult": [
       "DossierAvance",
       "PorteurInconnu",
+      "RegleNonTenue"
+    ],
+    "EcarterDoublonResult": [
+      "DoublonEcarte",
+      "LieuAFusionnerInconnu",
       "RegleNonTenue"
     ],
     "EchangerCarnetResult": [
@@ -406,6 +448,12 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "FusionnerLieuxResult": [
+      "FicheChangeeDepuis",
+      "LieuAFusionnerInconnu",
+      "LieuxFusionnes",
+      "RegleNonTenue"
+    ],
     "InviterCompteResult": [
       "CompteInvite",
       "RefusDAdministration"
@@ -428,6 +476,10 @@
     "ModifierLabelResult": [
       "ConflitDeLabel",
       "LabelModifie",
+      "RegleNonTenue"
+    ],
+    "ModifierLabelsResult": [
+      "LotDeLabels",
       "RegleNonTenue"
     ],
     "ModifierLieuResult": [
@@ -454,6 +506,7 @@
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
+      "ChampsChangesDepuis",
       "CleDejaPrise",
       "CohorteInconnue",
       "CollectiviteInconnue",
@@ -463,8 +516,11 @@
       "DistributeurInconnu",
       "DossierInconnu",
       "EtatInconnu",
+      "FicheChangeeDepuis",
       "InstantImpossible",
       "JourImpossible",
+      "LieuAFusionnerInconnu",
+      "LieuASignalerInconnu",
       "LieuDUneAutreStructure",
       "LieuInconnu",
       "LieuNonLabellise",
@@ -484,6 +540,7 @@
       "RegleNonTenue",
       "SaisieRefusee",
       "ServiceNonAdmis",
+      "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
       "UsageInconnu"
@@ -532,6 +589,11 @@
     "RetirerLieuResult": [
       "LieuEnregistre",
       "LieuInconnu",
+      "RegleNonTenue"
+    ],
+    "SignalerUnChangementResult": [
+      "ChangementSignale",
+      "LieuASignalerInconnu",
       "RegleNonTenue"
     ],
     "SignerConventionResult": [

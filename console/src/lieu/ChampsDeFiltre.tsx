@@ -1,4 +1,4 @@
-import { Liste } from '../shared/champs.tsx';
+import { Champ, Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
@@ -22,6 +22,13 @@ const TEXTES = {
     ANTENNE: 'antennes',
     oui: 'itinérants',
     non: 'fixes',
+    autres: 'Autres filtres',
+    fin: 'Fin du label avant le',
+    siret: 'SIRET',
+    sans: 'sans SIRET',
+    registre: 'Registre',
+    presents: 'présents',
+    sortis: 'sortis',
   },
   en: {
     filtrer: 'Filter the places',
@@ -37,6 +44,13 @@ const TEXTES = {
     ANTENNE: 'branches',
     oui: 'travelling',
     non: 'fixed',
+    autres: 'Other filters',
+    fin: 'End of label before',
+    siret: 'SIRET',
+    sans: 'without a SIRET',
+    registre: 'Register',
+    presents: 'in it',
+    sortis: 'out of it',
   },
 };
 
@@ -55,11 +69,16 @@ function Choix() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue, changer } = useVue();
-  const champ = (parametre: string, nom: string, options: readonly (readonly [string, string])[]) => (
+  const champ = (
+    parametre: string,
+    nom: string,
+    options: readonly (readonly [string, string])[],
+    tous = textes.tous,
+  ) => (
     <Liste
       nom={nom}
       valeur={vue[parametre] ?? ''}
-      options={[['', textes.tous], ...options]}
+      options={[['', tous], ...options]}
       onChange={(choice) => changer({ ...DEBUT, [parametre]: choice })}
     />
   );
@@ -88,6 +107,23 @@ function Choix() {
         ['true', textes.oui],
         ['false', textes.non],
       ])}
+      <details className="large" open={['f.fin', 'f.siret', 'f.registre'].some((un) => vue[un])}>
+        <summary>{textes.autres}</summary>
+        <div className="champs serres">
+          <Champ nom={textes.fin}>
+            {(attributs) => (
+              <input
+                {...attributs}
+                type="date"
+                value={vue['f.fin'] ?? ''}
+                onChange={({ currentTarget }) => changer({ ...DEBUT, 'f.fin': currentTarget.value })}
+              />
+            )}
+          </Champ>
+          {champ('f.siret', textes.siret, [['sans', textes.sans]])}
+          {champ('f.registre', textes.registre, [['sortis', textes.sortis]], textes.presents)}
+        </div>
+      </details>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { MapPinOff } from 'lucide-react';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
@@ -10,9 +11,12 @@ import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
 import { Enregistre } from './edition/Enregistre.tsx';
 import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
 import { PointsDePresence } from './edition/PointsDePresence.tsx';
+import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
+import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
+import { LieuEnDirect } from './LieuEnDirect.tsx';
 import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
 
@@ -47,6 +51,8 @@ const TEXTES = {
 /** One place: who it is, what its labels were and are, what it does. */
 export function LieuPage({ id }: { readonly id: string }) {
   const lecture = useQuery(LieuPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { refetch } = lecture;
+  const relire = useCallback(() => void refetch(), [refetch]);
   return (
     <Bloc lecture={lecture} lignes={14}>
       {({ lieu }) =>
@@ -54,8 +60,10 @@ export function LieuPage({ id }: { readonly id: string }) {
           <Annonces>
             <Enregistre />
             <EnTete lieu={lieu} />
-            <ActionsDuLieu lieu={lieu} />
+            <LieuEnDirect id={id} relire={relire} />
+            <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
+            <ActionsDuLieu lieu={lieu} />
             <div className="trace">
               <div>
                 <HistoireDesLabels lieu={lieu} />
@@ -65,6 +73,7 @@ export function LieuPage({ id }: { readonly id: string }) {
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
+                <EtatsAu id={id} />
               </div>
             </div>
           </Annonces>

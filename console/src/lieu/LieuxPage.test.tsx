@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../app/client.ts';
 import { connexion, lienDe, refuser, rendre } from '../shared/essai.tsx';
 import { LieuxPage } from './LieuxPage.tsx';
@@ -49,6 +49,8 @@ const ouvrir = (adresse: string, racine: Readonly<Record<string, unknown>> = { l
 const titre = (text: string) =>
   screen.findByRole('heading', { level: 1, name: (name) => name.replaceAll('\u00a0', ' ') === text });
 
+// What is drawn is looked at in a browser: here the page lives without its map.
+beforeEach(() => localStorage.setItem('pass-numerique.carte-des-lieux', 'masquee'));
 afterEach(cleanup);
 
 describe('the list of places', () => {

@@ -1,15 +1,22 @@
 import { useQuery } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
+import { EnDirect } from '../shared/direct/EnDirect.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { AjouterUnLieu } from './AjouterUnLieu.tsx';
+import { BarreDeLot } from './BarreDeLot.tsx';
+import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
+import { useLieuxEnDirect } from './useLieuxEnDirect.ts';
 import { SansLieu } from './SansLieu.tsx';
+import { useSelection } from './selection.ts';
 
 export const LieuxPageQuery = graphql(`
   query LieuxPage($first: Int!, $apres: String, $filtre: FiltreLieux) {
@@ -41,7 +48,12 @@ export function LieuxPage() {
     fetchPolicy: 'cache-and-network',
   });
   const commune = lecture.data?.lieux.edges[0]?.node.communeNom;
+  const choix = useSelection(JSON.stringify(filtre));
+  const labellise = useDroit('LABELLISER');
   const actives = etiquettesDe(filtre, langue, commune);
+  const { refetch } = lecture;
+  const relire = useCallback(() => refetch(), [refetch]);
+  const { phrase, changements, actualiser } = useLieuxEnDirect(filtre.departement ?? null, relire);
   return (
     <>
       <div className="titre">
@@ -52,15 +64,17 @@ export function LieuxPage() {
         <ChampsDeFiltre />
         <Etiquettes actives={actives} />
       </search>
-      <div className="figs">
-        <div className="fig">
+      <EnDirect phrase={phrase} nombreDeChangements={changements} actualiser={actualiser} />
+      {labellise && <BarreDeLot choix={choix} filtre={filtre} total={lecture.data?.lieux.totalCount ?? 0} />}
+      <div className="duo">
+        <div>
           <Bloc lecture={lecture} lignes={TAILLE}>
             {({ lieux: { edges, totalCount, pageInfo } }) =>
               edges.length === 0 ? (
                 <SansLieu actives={actives} vue={vue} />
               ) : (
                 <>
-                  <ListeDesLieux lieux={edges.map(({ node }) => node)} />
+                  <ListeDesLieux lieux={edges.map(({ node }) => node)} choix={labellise ? choix : null} />
                   <Pages
                     total={totalCount}
                     lignes={edges.length}
@@ -71,6 +85,7 @@ export function LieuxPage() {
             }
           </Bloc>
         </div>
+        <CarteDesLieux filtre={filtre} />
       </div>
     </>
   );

@@ -37,6 +37,11 @@ describe('the list of places', () => {
       etat: null,
       site: null,
       itinerant: null,
+      zone: null,
+      structure: null,
+      finAvant: null,
+      sansSiret: null,
+      retire: null,
     });
   });
 

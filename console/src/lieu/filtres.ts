@@ -1,5 +1,7 @@
 import type { EtatDeLabel, FiltreLieux, GenreDeLabel } from '../graphql/graphql.ts';
 import { auDepartement } from '../shared/au-departement.ts';
+import { lireZone } from '../shared/carte/zone.ts';
+import { jour } from '../shared/dates.ts';
 import { nomDuDepartement } from '../shared/departements.ts';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, type Langue, nom, plusieurs } from '../shared/format.ts';
@@ -32,6 +34,11 @@ export function filtreDe(vue: Vue): FiltreLieux {
     etat: ETATS.find((etat) => etat === vue['f.etat']) ?? null,
     site: (['PRINCIPAL', 'ANTENNE'] as const).find((site) => site === vue['f.site']) ?? null,
     itinerant: vue['f.itinerant'] === 'true' ? true : vue['f.itinerant'] === 'false' ? false : null,
+    zone: lireZone(vue['zone'] ?? ''),
+    structure: vue['f.structure'] ?? null,
+    finAvant: vue['f.fin'] ?? null,
+    sansSiret: vue['f.siret'] === 'sans' || null,
+    retire: vue['f.registre'] === 'sortis' || null,
   };
 }
 
@@ -45,6 +52,11 @@ const MOTS = {
     ANTENNE: nom('antenne', 'antennes'),
     itinerant: { oui: nom('itinérant', 'itinérants'), non: nom('fixe', 'fixes') },
     cite: (mots: string) => `« ${mots} »`,
+    zone: 'zone de la carte',
+    structure: 'une structure',
+    finAvant: (le: string) => `label finissant avant le ${le}`,
+    sansSiret: 'sans SIRET',
+    retire: 'sortis du registre',
   },
   en: {
     lieux: nom('place', 'places'),
@@ -55,6 +67,11 @@ const MOTS = {
     ANTENNE: nom('branch', 'branches'),
     itinerant: { oui: nom('travelling', 'travelling'), non: nom('fixed', 'fixed') },
     cite: (mots: string) => `“${mots}”`,
+    zone: 'area of the map',
+    structure: 'one structure',
+    finAvant: (le: string) => `label ending before ${le}`,
+    sansSiret: 'without a SIRET',
+    retire: 'out of the register',
   },
 };
 
@@ -81,6 +98,7 @@ export function titreDe(
     site && mots[site][several],
     typeof itinerant === 'boolean' && mots.itinerant[itinerant ? 'oui' : 'non'][several],
     recherche && mots.cite(recherche),
+    ...autresDe(filtre, langue).map(({ mot }) => mot),
   ]
     .filter(Boolean)
     .join(', ');
@@ -101,5 +119,19 @@ export function etiquettesDe(filtre: FiltreLieux, langue: Langue, commune?: stri
       : null,
     recherche ? { parametre: 'q', mot: mots.cite(recherche) } : null,
   ];
-  return actives.filter((one) => one !== null);
+  return [...actives.filter((one) => one !== null), ...autresDe(filtre, langue)];
+}
+
+/** The filters that a title and a chip say with the same words. */
+function autresDe(filtre: FiltreLieux, langue: Langue): readonly Etiquette[] {
+  const mots = MOTS[langue];
+  const { finAvant, zone, structure, sansSiret, retire } = filtre;
+  const dites: (Etiquette | null)[] = [
+    finAvant ? { parametre: 'f.fin', mot: mots.finAvant(jour(finAvant, langue)) } : null,
+    zone ? { parametre: 'zone', mot: mots.zone } : null,
+    structure ? { parametre: 'f.structure', mot: mots.structure } : null,
+    sansSiret ? { parametre: 'f.siret', mot: mots.sansSiret } : null,
+    retire ? { parametre: 'f.registre', mot: mots.retire } : null,
+  ];
+  return dites.filter((une) => une !== null);
 }

@@ -1,4 +1,5 @@
 import type { Exigence } from './acces.rules.ts';
+import { EXIGENCES_DU_DIRECT } from './exigences-du-direct.rules.ts';
 import { EXIGENCES_DES_LIEUX } from './exigences-des-lieux.rules.ts';
 import { EXIGENCES_DES_LABELS } from './exigences-des-labels.rules.ts';
 import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
@@ -8,6 +9,7 @@ import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
  * A type left out is refused, and fails a test.
  */
 export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
+  ...EXIGENCES_DU_DIRECT,
   ...EXIGENCES_DU_GRAND_LIVRE,
   ...EXIGENCES_DES_LIEUX,
   ...EXIGENCES_DES_LABELS,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { celluleDe, droitsDe, ecrireLesDroits, ROLES, ROUTES } from '../../scripts/droits.ts';
-import { OPERATIONS } from '../../scripts/operations.ts';
-import { completerLesDeux, COORDONNEES, STRUCTURE } from '../../test/deux-mondes.ts';
+import { ABONNEMENTS, OPERATIONS } from '../../scripts/operations.ts';
+import { completerLesDeux, COORDONNEES, SIGNALEMENTS, STRUCTURE } from '../../test/deux-mondes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
@@ -110,6 +110,8 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     structure: STRUCTURE,
     coordonnees: COORDONNEES,
     contrePaiement: 'essai',
+    autreLieu: dedans ? LIEU_SUSPENDU : LIEU,
+    signalement: SIGNALEMENTS[dedans ? 0 : 1],
     cle: `matrice-${++cles}`,
   };
 }
@@ -166,6 +168,8 @@ const champs = [schema.getQueryType(), schema.getMutationType()].flatMap((type) 
 
 it('every root field of the schema has its line', () => {
   expect(Object.keys(OPERATIONS).toSorted()).toEqual(champs.toSorted());
+  const abonnements = Object.keys(schema.getSubscriptionType()?.getFields() ?? {});
+  expect(Object.keys(ABONNEMENTS).toSorted()).toEqual(abonnements.toSorted());
 });
 
 it('the committed page of rights is the one the code writes (otherwise: pnpm schema)', () => {

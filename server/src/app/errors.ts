@@ -13,6 +13,8 @@ const PUBLIC_CODES = new Set([
   'INDISPONIBLE',
   'JETON_INVALIDE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'ABONNEMENT_REFUSE',
+  'ABONNEMENT_FINI',
 ]);
 
 /** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */

@@ -14,29 +14,33 @@ import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
-import type { Context } from '../shared/context.ts';
+import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
+import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
-import type { Identify } from './identify.ts';
+import type { Identifier } from './identify.ts';
 import { completeBody, type Published } from './operations.ts';
+import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
-export interface HttpOptions {
+export interface HttpOptions extends Identifier {
   readonly apollo: ApolloServer<Context>;
   readonly health: Health;
-  readonly identify: Identify;
+  readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
+  readonly settings: Settings;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, identites, published } = options;
+  const { apollo, health, identify, verify, identites, published, settings } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -47,12 +51,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
-  app.addHook('onSend', async (request, reply) => {
-    // A page of the server's own may say a narrower policy than the console's.
-    const policy = reply.getHeader('content-security-policy');
-    reply.headers(headers(request.url));
-    if (policy !== undefined) reply.header('content-security-policy', policy);
-  });
+  sayHeaders(app, headers);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -86,11 +85,32 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       ),
   });
   await app.register(cookie);
+  await app.register(subscriptionRoutes, {
+    ...options.subscriptions,
+    identify,
+    verify,
+    headers,
+    preHandler: named(published).preHandler,
+  });
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;
+}
+
+/** Every answer carries the headers of security, and is kept by no cache unless it says for how long. */
+function sayHeaders(app: FastifyInstance, headers: ReturnType<typeof securityHeaders>): void {
+  app.addHook('onSend', async (request, reply) => {
+    // A page of the server's own may say a narrower policy than the console's.
+    const policy = reply.getHeader('content-security-policy');
+    // A public page says how long it may be kept; what says nothing is not.
+    const kept = reply.getHeader('cache-control');
+    reply.headers(headers(request.url));
+    if (policy !== undefined) reply.header('content-security-policy', policy);
+    if (kept !== undefined) reply.header('cache-control', kept);
+  });
 }
 
 const NOT_PUBLISHED =

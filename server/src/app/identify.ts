@@ -12,6 +12,12 @@ import { clientOf } from './client.ts';
 
 export type Identify = (request: FastifyRequest) => Promise<Context>;
 
+export interface Identifier {
+  readonly identify: Identify;
+  /** The same for who asked once and still listens: it does not keep a session from ending. */
+  readonly verify: Identify;
+}
+
 export interface Pools {
   readonly pool: Pool;
   readonly lot: Pool;
@@ -36,7 +42,7 @@ const invalidToken = (): GraphQLError =>
  * Finds on whose behalf a request is made: by its bearer token, each verified once until it ends, otherwise by the session
  * of its cookie.
  */
-export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings: Settings): Identify {
+export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings: Settings): Identifier {
   const known = new Map<string, Known>();
 
   const actorOf = async (texte: string): Promise<Actor> => {
@@ -53,11 +59,11 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     return actor;
   };
 
-  return async (request) => {
+  const contextOf = async (request: FastifyRequest, noter: boolean): Promise<Context> => {
     const { authorization } = request.headers;
     const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
     if (authorization !== undefined && !bearer) throw invalidToken();
-    const entre = bearer ? null : await acteurDuTemoin(request, acteurs);
+    const entre = bearer ? null : await acteurDuTemoin(request, acteurs, noter);
     const actor = entre?.actor ?? avecDepuis(await identifyBearer(bearer?.[1], settings, actorOf), request);
     const jour = today();
     const read = new Reader(query, jour, actor.perimeter, lecteurDe(actor));
@@ -73,6 +79,11 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
       today: jour,
       settings,
     };
+  };
+
+  return {
+    identify: (request) => contextOf(request, true),
+    verify: (request) => contextOf(request, false),
   };
 }
 

@@ -10,6 +10,8 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
+import { doublonModule } from '../doublon/doublon.module.ts';
+import { directModule } from '../direct/direct.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
@@ -21,6 +23,7 @@ import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
+import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
 import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
@@ -38,8 +41,10 @@ export const modules: readonly Module[] = [
   financementModule,
   conventionModule,
   lieuModule,
-  editionModule,
   labelModule,
+  doublonModule,
+  signalementModule,
+  editionModule,
   cohorteModule,
   commandeModule,
   carnetModule,
@@ -55,6 +60,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   verificationModule,
   echangeModule,
+  directModule,
   fabricationModule,
 ];
 

@@ -12,11 +12,13 @@ import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
+import { admissionTo } from './admission.ts';
 import { publicAddress } from './adresse.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
 import { readPublished } from './operations.ts';
+import { buildSubgraph } from './schema.ts';
 import { createServer } from './server.ts';
 import { readLimits, readSettings } from './settings.ts';
 import { backgroundTasks } from './taches.ts';
@@ -42,6 +44,12 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
+/** Folds what was counted and what was posted, and seals the journals, now and then. */
+function workFromTimeToTime(lot: Pool): () => void {
+  const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
+  return () => stops.forEach((stop) => stop());
+}
+
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
@@ -50,21 +58,24 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const read = await readSettings(pool);
   const fournisseurs = new Fournisseurs(read.demonstration && !process.env['DATABASE_URL']);
   const settings = { ...read, fournisseurs: fournisseurs.offerts };
-  if (settings.demonstration && !isLoopback(host))
-    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+  if (settings.demonstration) onlyLoopback(host);
   if (fournisseurs.demonstration) await preparerLesComptes(pool, today());
   const stopRereading = await relireDeTempsEnTemps(pool);
   const acteurs = new Acteurs(pool);
   const health = new Health(pool);
   const published = readPublished();
-  const apollo = createServer({ published, ...readLimits(settings.demonstration) });
+  const schema = buildSubgraph();
+  const admission = admissionTo(schema, { published, ...readLimits(settings.demonstration) });
+  const apollo = createServer({ schema, admission });
   await apollo.start();
   const app = await createHttp({
     apollo,
     health,
     published,
-    identify: identifier({ pool, lot, acteurs }, lanes.query, settings),
+    ...identifier({ pool, lot, acteurs }, lanes.query, settings),
+    subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
+    settings,
   });
   const address = { url: '' };
   const taches = await lancerLesTaches({
@@ -73,15 +84,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const stopFolding = plierDeTempsEnTemps(lot);
-  const stopFoldingEntries = plierLesEcrituresDeTempsEnTemps(lot);
-  const stopSealing = scellerDeTempsEnTemps(lot);
+  const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
     await apollo.stop();
-    stopFolding();
-    stopFoldingEntries();
+    stopWorking();
     stopRereading();
-    stopSealing();
     await taches.arreter();
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
@@ -104,7 +111,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   };
 }
 
-const isLoopback = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
+/** Anyone may enter the demonstration as anyone: only its machine may reach it. */
+function onlyLoopback(host: string): void {
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host))
+    throw new Error(`La démonstration n’écoute que sur la boucle locale : HOTE=${host} est refusé.`);
+}
 
 async function listen(app: FastifyInstance, host: string, ports: readonly number[]): Promise<string> {
   const [port, ...others] = ports;

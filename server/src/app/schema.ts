@@ -1,7 +1,7 @@
 import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLResolveInfo, type GraphQLSchema, isUnionType, parse } from 'graphql';
-import { buildSchemaSync, createResolversMap } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, type PubSub } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
 import type { Reference } from '../shared/module.ts';
 import { modules } from './modules.ts';
@@ -15,8 +15,14 @@ const FEDERATION_LINK = /* GraphQL */ `
 function assemble(): GraphQLSchema {
   const [first, ...others] = modules.flatMap((module) => module.resolvers);
   if (!first) throw new Error('No resolver');
-  return buildSchemaSync({ resolvers: [first, ...others], validateFn: validateInput });
+  return buildSchemaSync({ resolvers: [first, ...others], validateFn: validateInput, pubSub: NO_PUBSUB });
 }
+
+/** Each subscription says where its events come from: one of the library would end the process when a reader is late. */
+const unused = (): never => {
+  throw new Error('Subscriptions of the register follow its journal, not a PubSub');
+};
+const NO_PUBSUB: PubSub = { publish: unused, subscribe: unused };
 
 /** The SDL of the subgraph, as in `schema/pass-numerique.graphql`. */
 export function printSubgraph(schema = assemble()): string {

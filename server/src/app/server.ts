@@ -6,47 +6,30 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { auditer } from '../shared/audit.ts';
-import type { Actor, Context } from '../shared/context.ts';
-import { Forbidden } from '../shared/errors.ts';
-import { type Budgets, NO_BUDGETS, Spending } from './budgets.ts';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { Context } from '../shared/context.ts';
+import { type Admission, admissionTo, type AdmissionOptions } from './admission.ts';
 import { formatError } from './errors.ts';
-import { checkRights } from './exigences.ts';
 import { compiledExecution } from './execution.ts';
-import { checkLimits, checkVariables, LIMITS } from './limits.ts';
-import { type Published, readPublished } from './operations.ts';
+import { checkVariables, LIMITS } from './limits.ts';
 import { buildSubgraph } from './schema.ts';
 
-export interface ServerOptions {
-  readonly budgets?: Budgets;
-  readonly published?: Published;
-  /** Whether operations that nobody published are answered. */
-  readonly freeOperations?: boolean;
+export interface ServerOptions extends AdmissionOptions {
+  readonly schema?: GraphQLSchema;
+  /** What lets operations in, where other ways to the same schema share it. */
+  readonly admission?: Admission;
 }
 
 /** Limits and rights, decided from the operation before anything of it runs. */
-const walls = (
-  schema: GraphQLSchema,
-  { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true }: ServerOptions,
-  spending = new Spending(budgets),
-): ApolloServerPlugin<Context> => ({
+const walls = (admit: Admission): ApolloServerPlugin<Context> => ({
   // A fault of ours in a hook: the client is told nothing of it, the log everything.
   unexpectedErrorProcessingRequest: async ({ error }) => console.error(error),
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request, contextValue }) => {
       if (!operation) return;
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notHere();
       checkVariables(request.variables);
-      const cost = checkLimits(schema, document, operation, request.variables ?? {});
-      const known = published.has(document);
-      spending.charge(contextValue, cost, known);
-      try {
-        if (!known) checkFree(contextValue.actor, freeOperations);
-        checkRights(schema, document, contextValue.actor, contextValue.settings);
-      } catch (error) {
-        noteRefusal(contextValue, operation, error);
-        throw error;
-      }
+      admit(contextValue, document, operation, request.variables ?? {});
     },
     willSendResponse: async ({ response: { body } }) => {
       const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
@@ -56,29 +39,18 @@ const walls = (
   }),
 });
 
-/** What nobody published is refused where the register or the token says so; a router's are made of others'. */
-function checkFree({ role, publieesSeules = false }: Actor, freeOperations: boolean): void {
-  if (role === 'ROUTEUR' || (freeOperations && !publieesSeules)) return;
-  throw new Forbidden(
-    'Seules les opérations publiées sont acceptées ici : celles de schema/operations.json, par leur texte ou leur identifiant.',
-  );
-}
-
-/** A refusal is kept for whoever has a name; the public's would only fill the log. */
-function noteRefusal({ actor, pool }: Context, { name }: OperationDefinitionNode, error: unknown): void {
-  if (actor.role === 'PUBLIC' || !(error instanceof Forbidden)) return;
-  const operation = name?.value.slice(0, 100) ?? '';
-  auditer(pool, {
-    acteur: actor,
-    action: 'operation.refusee',
-    refuse: true,
-    details: { operation, message: error.message },
-  }).catch((failure: unknown) => console.error(failure));
-}
+/** A subscription is a stream: one answer cannot hold it. */
+const notHere = (): GraphQLError =>
+  new GraphQLError('Un abonnement se demande par POST à /graphql/stream, en text/event-stream.', {
+    extensions: { code: 'ABONNEMENT_REFUSE', http: { status: 400 } },
+  });
 
 /** The API server, the same in production and in tests. */
-export function createServer(options: ServerOptions = {}): ApolloServer<Context> {
-  const schema = buildSubgraph();
+export function createServer({
+  schema = buildSubgraph(),
+  admission,
+  ...options
+}: ServerOptions = {}): ApolloServer<Context> {
   const { gateway, plugin } = compiledExecution(schema);
   return new ApolloServer<Context>({
     gateway,
@@ -96,7 +68,7 @@ export function createServer(options: ServerOptions = {}): ApolloServer<Context>
     stopOnTerminationSignals: false,
     formatError,
     plugins: [
-      walls(schema, options),
+      walls(admission ?? admissionTo(schema, options)),
       plugin,
       // Both watch every field, which compiled operations do not announce.
       ApolloServerPluginCacheControlDisabled(),

@@ -73,13 +73,23 @@ describe('the demonstration', { shuffle: false }, () => {
 
     it('shows every state of a label', async () => {
       const { rows } = await harness.lot.query<{ etat: string }>(
-        `select distinct labels.etat_du_label(id, 'PASS_NUMERIQUE', $1) as etat from labels.lieu`,
+        `select distinct labels.etat_du_label(id, 'PASS_NUMERIQUE', $1) as etat from labels.lieu
+         where id in (select lieu_id from labels.label_assertion where genre = 'PASS_NUMERIQUE')`,
         [JOUR],
       );
 
       expect(new Set(rows.map(({ etat }) => etat))).toEqual(
         new Set(['CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE']),
       );
+    });
+
+    it('holds places that came twice, and changes to decide', async () => {
+      const { rows } = await harness.lot.query<{ memes: number; signales: number }>(
+        `select (select count(*)::int from labels.lieu j join labels.lieu l on j.cle_source = l.cle_source || ':bis' and j.structure_id = l.structure_id) as memes,
+           (select count(*)::int from labels.signalement) as signales`,
+      );
+
+      expect(rows).toEqual([{ memes: 3, signales: 5 }]);
     });
 
     it('leaves to be folded exactly what its facts say', async () => {

@@ -7,6 +7,7 @@ import { chargerLesLots } from './charger-lots.ts';
 import { ecrireBanques } from './ecrire-banques.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
 import { ecrireConventions } from './ecrire-conventions.ts';
+import { ecrireLesDoublons } from './ecrire-doublons.ts';
 import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
@@ -104,7 +105,7 @@ async function remplir(
   await client.query('begin');
   await ecrireTerritoires(client, monde);
   await ecrireConventions(client, monde);
-  const lieux = await ecrireLieux(client, monde);
+  const lieux = (await ecrireLieux(client, monde)) + (await ecrireLesDoublons(client, monde));
   await ecrireCommandes(client, monde);
   await ecrireBanques(client, monde);
   await client.query('commit');

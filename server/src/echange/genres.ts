@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
 import { importDesCohortes } from '../cohorte/cohorte.module.ts';
 import { importDesCollectivites } from '../collectivite/collectivite.module.ts';
-import { importDesLieux } from '../lieu/lieu.module.ts';
 import { importDesRemises } from '../remise/remise.module.ts';
+import { importDesLieux } from '../standard/standard.module.ts';
 import {
   type DefinitionDImport,
   type FormatDImport,

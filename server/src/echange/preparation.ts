@@ -36,12 +36,19 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
 
   await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque');
   await client.query(`create temporary table lecture (ligne integer primary key, colonne text, valeur text, attendu text,
-    cellules text[], effet text, ${definition.table.join(', ')}) with (fillfactor = 50)`);
+    cellules text[], effet text, remarques jsonb, ${definition.table.join(', ')}) with (fillfactor = 50)`);
   await client.query(
     'create temporary table remarque (ligne integer, colonne text, valeur text, remarque text)',
   );
   const lot = { ...reconnu, entetes };
   await copyInto(client, 'pg_temp.lecture', lignesPreparees(enregistrements, lot, demande));
+  await client.query(
+    `insert into pg_temp.remarque
+     select l.ligne, r.colonne, r.valeur, r.remarque
+     from pg_temp.lecture l
+     cross join lateral jsonb_to_recordset(l.remarques) as r (colonne text, valeur text, remarque text)
+     where l.remarques is not null`,
+  );
   await client.query('analyze pg_temp.lecture');
   return lot;
 }
@@ -66,8 +73,8 @@ async function* lignesPreparees(
     const lue = lireLigne(cellules, lot, contexte);
     const gardees = tableauSql(cellules.map((cellule, rang) => (personnelles.has(rang) ? '' : cellule)));
     yield lue.rejet === null
-      ? copyLine([ligne, null, lue.unique, null, gardees, 'INCHANGEE', ...lue.valeurs])
-      : copyLine([ligne, ...lue.rejet, gardees, null, ...rien]);
+      ? copyLine([ligne, null, lue.unique, null, gardees, 'INCHANGEE', lue.remarques, ...lue.valeurs])
+      : copyLine([ligne, ...lue.rejet, gardees, null, null, ...rien]);
   }
   if (vues === 0)
     throw new FichierRefuse(
@@ -79,6 +86,8 @@ type Lue =
   | {
       readonly rejet: null;
       readonly unique: string;
+      /** As JSON; null when there are none. */
+      readonly remarques: string | null;
       readonly valeurs: ReturnType<LotPrepare['format']['lire']>;
     }
   | { readonly rejet: readonly [colonne: string | null, valeur: string | null, attendu: string] };
@@ -94,7 +103,10 @@ function lireLigne(cellules: readonly string[], lot: LotPrepare, contexte: Conte
   const ligne = new LigneLue(cellules, rangs, entetes);
   const valeurs = format.lire(ligne, contexte);
   const [premiere, ...autres] = ligne.fautes;
-  if (!premiere) return { rejet: null, unique: ligne.brut(format.unique), valeurs };
+  if (!premiere) {
+    const remarques = ligne.remarques.length > 0 ? JSON.stringify(ligne.remarques) : null;
+    return { rejet: null, unique: ligne.brut(format.unique), remarques, valeurs };
+  }
   const suite = autres.map(
     ({ colonne, valeur, attendu }) =>
       ` ; ${colonne} : ${attendu} ${valeur === '' ? '(cellule vide)' : `(lu : « ${valeur.slice(0, 80)} »)`}`,

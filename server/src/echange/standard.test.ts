@@ -28,10 +28,13 @@ describe('the national standard of places', () => {
     expect(await lieu('a1')).toMatchObject({
       structure_id: structure?.id,
       source: 'Hubik',
-      adresse: '12 BIS RUE DE LECLERCQ, Le patio',
+      adresse: '12 BIS RUE DE LECLERCQ',
+      complement_adresse: 'Le patio',
       telephone: '+33326000000',
       site_web: 'https://anonymal.example/',
+      autres_sites: ['https://autre.example'],
       itinerant: true,
+      fixe: true,
       services: ['Aide aux démarches administratives', 'Loisirs et créations numériques'],
       labels: [
         ['AIDANTS_CONNECT', '2024-04-02', 'Hubik', 'mednum.csv, ligne 2'],

@@ -7,6 +7,8 @@ import {
   StructureEditionResolver,
 } from './historique.resolver.ts';
 
+export { REFERENTIELS } from './referentiels.rules.ts';
+
 declarerLesAnnulations();
 
 export const editionModule: Module = {

@@ -26,12 +26,12 @@ export class Acteurs {
     this.pool = pool;
   }
 
-  /** `null` when the session has ended, or never was. */
-  lire(secret: string, jour: string): Promise<ActeurDeSession | null> {
-    const cle = `${empreinteDe(secret).toString('base64')} ${jour}`;
+  /** `null` when the session has ended, or never was. Read without noting that it was seen, when nobody asked for anything. */
+  lire(secret: string, jour: string, noter = true): Promise<ActeurDeSession | null> {
+    const cle = `${empreinteDe(secret).toString('base64')} ${jour} ${noter}`;
     const connu = this.connus.get(cle);
     if (connu && connu.jusque > Date.now()) return connu.lu;
-    const lu = this.trouver(secret, jour);
+    const lu = this.trouver(secret, jour, noter);
     if (this.connus.size >= MOST_KNOWN) this.connus.clear();
     this.connus.set(cle, { jusque: Date.now() + FRAICHEUR, lu });
     lu.catch(() => this.connus.delete(cle));
@@ -43,8 +43,8 @@ export class Acteurs {
     this.connus.clear();
   }
 
-  private async trouver(secret: string, jour: string): Promise<ActeurDeSession | null> {
-    const session = await lireSession(this.pool, secret, jour);
+  private async trouver(secret: string, jour: string, noter: boolean): Promise<ActeurDeSession | null> {
+    const session = await lireSession(this.pool, secret, jour, { noter });
     return session && { actor: await this.acteur(session), session: session.id };
   }
 

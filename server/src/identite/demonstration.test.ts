@@ -14,7 +14,7 @@ describe('the provider of the demonstration', () => {
     for (const role of ['ADMINISTRATEUR', 'GESTIONNAIRE', 'HUB', 'ANALYSTE']) {
       const navigateur = new Navigateur(demonstration());
       const etapes = await navigateur.suivreTout(`/connexion?fournisseur=demonstration&compte=${role}`);
-      expect(etapes.at(-1)).toBe('/');
+      expect(etapes.at(-1)).toBe('/pilotage');
       const { data } = await navigateur.api<{ data: { registre: { role: string } } }>(
         '{ registre { role } }',
       );

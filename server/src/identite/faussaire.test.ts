@@ -48,7 +48,7 @@ describe('what a forger sends', () => {
     expect((await voleur.suivre(retour)).at(-1)).toBe('/acces?cause=perdue');
     await voleur.demander('/connexion?fournisseur=proconnect');
     expect((await voleur.suivre(retour)).at(-1)).toBe('/acces?cause=echec');
-    expect((await victime.suivre(retour)).at(-1)).toBe('/');
+    expect((await victime.suivre(retour)).at(-1)).toBe('/pilotage');
   });
 
   it('is refused: a return address replayed in the same browser', async () => {
@@ -75,7 +75,7 @@ describe('what a forger sends', () => {
       const etapes = await navigateur.suivre(
         `/connexion?fournisseur=proconnect&retour=${encodeURIComponent(retour)}`,
       );
-      expect(etapes.at(-1)).toBe('/');
+      expect(etapes.at(-1)).toBe('/pilotage');
     }
   });
 });

@@ -58,12 +58,13 @@ export async function routesDIdentite(
 export async function acteurDuTemoin(
   request: FastifyRequest,
   acteurs: Acteurs,
+  noter = true,
 ): Promise<ActeurDeSession | null> {
   if (!request.headers.cookie) return null;
   const secret = lireTemoin(request, 'session', estSure(origineDe(request)));
   if (secret === null) return null;
   verifierLOrigine(request);
-  const lu = await acteurs.lire(secret, today());
+  const lu = await acteurs.lire(secret, today(), noter);
   return lu && { ...lu, actor: avecDepuis(lu.actor, request) };
 }
 

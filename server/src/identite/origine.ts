@@ -24,9 +24,9 @@ export function verifierLOrigine(request: FastifyRequest): void {
     throw new Forbidden('Demande venue d’un autre site : refusée. Rechargez la console et recommencez.');
 }
 
-/** A page of this site to come back to; anything else is the first page. */
+/** A page of this site to come back to; anything else is the first page of the console. */
 export const retourLocal = (retour: unknown): string =>
-  typeof retour === 'string' && /^\/(?![/\\])[\u0021-\u007E]{0,500}$/u.test(retour) ? retour : '/';
+  typeof retour === 'string' && /^\/(?![/\\])[\u0021-\u007E]{0,500}$/u.test(retour) ? retour : '/pilotage';
 
 /** Where a request comes from, without what would tell one person from the others of the same network. */
 export function depuisDe({ ip }: FastifyRequest): string | null {

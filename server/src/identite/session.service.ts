@@ -50,13 +50,8 @@ export const EN_VIGUEUR = (h: string, jour: string): string => `${h}.du <= ${jou
   and (${h}.jusqu_au is null or ${h}.jusqu_au >= ${jour})
   and not exists (select from plateforme.habilitation_retrait r where r.habilitation_id = ${h}.id and r.a_compter_du <= ${jour})`;
 
-const LIRE = `
-  with vue as (
-    update plateforme.session s set vue_le = clock_timestamp()
-    where s.empreinte = $1 and s.vue_le < clock_timestamp() - interval '1 minute' and ${OUVERTE}
-    returning s.id
-  )
-  select s.id, s.compte_id, c.pseudonyme, s.voir_comme, h.role, h.perimetre_type, h.perimetre_code, (select id from vue) as vue
+const LUE = `
+  select s.id, s.compte_id, c.pseudonyme, s.voir_comme, h.role, h.perimetre_type, h.perimetre_code
   from plateforme.session s
   join plateforme.compte c on c.id = s.compte_id and c.ferme_le is null
   left join lateral (
@@ -65,6 +60,13 @@ const LIRE = `
     order by h.id = s.habilitation_id desc nulls last, h.id limit 1
   ) h on true
   where s.empreinte = $1 and ${OUVERTE}`;
+
+const VUE = `
+  with vue as (
+    update plateforme.session s set vue_le = clock_timestamp()
+    where s.empreinte = $1 and s.vue_le < clock_timestamp() - interval '1 minute' and ${OUVERTE}
+    returning s.id
+  ) ${LUE}`;
 
 interface Ligne {
   id: string;
@@ -76,11 +78,19 @@ interface Ligne {
   perimetre_code: string | null;
 }
 
-/** Finds the open session of a secret, and notes that it was seen; `null` when it ended, or never was. */
-export async function lireSession(pool: Pool, secret: string, jour: string): Promise<SessionLue | null> {
+/**
+ * Finds the open session of a secret, and notes that it was seen, unless nobody asked for anything: a stream left open does not
+ * keep its session. `null` when it ended, or never was.
+ */
+export async function lireSession(
+  pool: Pool,
+  secret: string,
+  jour: string,
+  { noter = true }: { readonly noter?: boolean } = {},
+): Promise<SessionLue | null> {
   const { rows } = await pool.query<Ligne>({
-    name: 'lire-session',
-    text: LIRE,
+    name: noter ? 'voir-session' : 'lire-session',
+    text: noter ? VUE : LUE,
     values: [empreinteDe(secret), jour],
   });
   const [row] = rows;

@@ -5,13 +5,13 @@ import { enFrancais } from '../shared/jour.rules.ts';
 import { idDe } from '../shared/operation.ts';
 import { type Dite, labelRefuse, lireLesDites, tenirLeLieu, tenues } from './label.lecture.ts';
 
-interface Label {
+export interface Label {
   readonly lieu: string;
   readonly genre: GenreDeLabel;
   readonly libelle: string | null;
 }
 
-const EN_MOTS: Readonly<Record<string, string>> = {
+export const DIT_EN_MOTS: Readonly<Record<string, string>> = {
   LABELLISATION: 'labellisé ou renouvelé',
   SUSPENSION: 'suspendu',
   RETRAIT: 'retiré',
@@ -25,7 +25,10 @@ const LABELS = `
   select distinct lieu_id as lieu, genre, libelle from labels.label_assertion where evenement = $1 order by 1, 2, 3`;
 
 /** Events that undo each other: those undone for good, and what undid them; nothing rests on them. */
-async function sansEffet(client: ClientBase, positions: readonly number[]): Promise<ReadonlySet<number>> {
+export async function sansEffet(
+  client: ClientBase,
+  positions: readonly number[],
+): Promise<ReadonlySet<number>> {
   const { rows } = await client.query<{ position: number; id: string; annule: string | null }>(
     `select position, id, contenu ->> 'annule' as annule from labels.evenement where position = any($1::bigint[])
      order by position desc`,
@@ -58,7 +61,7 @@ export async function reprendreLesDires({
     if (depuis)
       throw labelRefuse(
         'LABEL_DEPUIS',
-        `Le label a été ${EN_MOTS[depuis.acte] ?? 'modifié'} depuis, le ${enFrancais(depuis.enregistreLe)} : annulez d’abord ce changement.`,
+        `Le label a été ${DIT_EN_MOTS[depuis.acte] ?? 'modifié'} depuis, le ${enFrancais(depuis.enregistreLe)} : annulez d’abord ce changement.`,
       );
     dires.push(...contraire(label, dites, evenement.position, motif));
   }
@@ -88,7 +91,12 @@ function tenueDe(dite: Dite, dites: readonly Dite[]): Dite {
 }
 
 /** What undoes what an event said of a label. */
-function contraire(label: Label, dites: readonly Dite[], position: number, motif: string): AssertionADire[] {
+export function contraire(
+  label: Label,
+  dites: readonly Dite[],
+  position: number,
+  motif: string,
+): AssertionADire[] {
   const siennes = dites.filter(({ evenement }) => evenement === position);
   const reprises = new Set(siennes.map(({ annule }) => annule));
   return [

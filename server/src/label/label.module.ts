@@ -1,6 +1,8 @@
 import type { Module } from '../shared/module.ts';
 import './annulation.service.ts';
+import './lot.annulation.ts';
 import './label.queries.ts';
+import { LigneDeLotResolver, LotResolver } from './lot.resolver.ts';
 import { EffetsDeLabelResolver, LabelResolver, LieuLabelResolver } from './label.resolver.ts';
 
 export { assertionsDe } from './acte.rules.ts';
@@ -10,6 +12,6 @@ export { EffetsDeLabel } from './label.types.ts';
 
 export const labelModule: Module = {
   entities: [],
-  resolvers: [LabelResolver, LieuLabelResolver, EffetsDeLabelResolver],
+  resolvers: [LabelResolver, LieuLabelResolver, EffetsDeLabelResolver, LotResolver, LigneDeLotResolver],
   references: {},
 };

@@ -28,6 +28,13 @@ export class LieuLabellise {
   @Property({ type: 'uuid', nullable: true })
   structureId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'RNA d’une association ou RIDET, pour un lieu sans SIRET.',
+  })
+  @Property({ type: 'text', nullable: true })
+  autrePivot!: string | null;
+
   @Field(() => String)
   @Property({ type: 'text' })
   nom!: string;
@@ -68,6 +75,13 @@ export class LieuLabellise {
   @Property({ type: 'boolean', default: false })
   itinerant!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Vrai si la source dit que le lieu reçoit à une adresse fixe ; il peut être aussi itinérant.',
+  })
+  @Property({ type: 'boolean', default: false })
+  fixe!: boolean;
+
   @Field(() => SiteDeLieu)
   @Property({ type: 'text', default: 'PRINCIPAL' })
   site!: SiteDeLieu;
@@ -79,6 +93,10 @@ export class LieuLabellise {
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   siteWeb!: string | null;
+
+  @Field(() => [String], { description: 'Autres adresses web du lieu, réseaux sociaux compris.' })
+  @Property({ type: 'text[]', defaultRaw: `'{}'` })
+  autresSites!: string[];
 
   @Field(() => String, {
     nullable: true,

@@ -25,9 +25,11 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { ActeDeLabel, EtatDeLabel, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
+export { modificationsARendre } from './rendre.service.ts';
+export { champsSql, valeurSql } from './valeurs-de-champ.ts';
+export { conditionDesLieux } from './lieu.selection.ts';
+export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
 export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
-export { importDesLieux } from './lieu.import.ts';
 export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {

@@ -1,5 +1,6 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
+import { AUTRES_FILTRES } from './lieu.filtres.ts';
 import { ouvertSql } from './ouverture.rules.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
@@ -49,9 +50,11 @@ export const lieux = shape('labels.lieu', {
   latitude: column,
   longitude: column,
   itinerant: column,
+  fixe: column,
   site: column,
   telephone: column,
   siteWeb: column,
+  autresSites: column,
   horaires: column,
   services: column,
   complementAdresse: column,
@@ -59,6 +62,7 @@ export const lieux = shape('labels.lieu', {
   presentationResume: column,
   presentationDetail: column,
   structureParente: column,
+  autrePivot: column,
   publics: column,
   prisesEnCharge: column,
   frais: column,
@@ -118,6 +122,7 @@ export const listeDesLieux: List<LieuxFiltres> = {
           and ${parameter(JOUR)}::date between p.debut and p.fin)`,
     site: (l, site) => `${l}.site = ${site}`,
     itinerant: (l, itinerant) => `${l}.itinerant = ${itinerant}`,
+    ...AUTRES_FILTRES,
     ouvert: (l, horloges) => ouvertSql(l, horloges),
   },
 };

@@ -1,5 +1,7 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { Max, Min, ValidateNested } from 'class-validator';
+import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { instantDuRegistre } from '../shared/today.ts';
 import { horlogesDe } from './ouverture.rules.ts';
@@ -63,6 +65,29 @@ registerEnumType(EtatDeLabel, {
   },
 });
 
+@InputType({ description: 'Un rectangle de la carte, en degrés (WGS 84).' })
+export class Zone {
+  @Field(() => Float)
+  @Min(-180)
+  @Max(180)
+  ouest!: number;
+
+  @Field(() => Float)
+  @Min(-90)
+  @Max(90)
+  sud!: number;
+
+  @Field(() => Float)
+  @Min(-180)
+  @Max(180)
+  est!: number;
+
+  @Field(() => Float)
+  @Min(-90)
+  @Max(90)
+  nord!: number;
+}
+
 @InputType({ description: 'Filtres des lieux ; ceux qui manquent ne filtrent pas.' })
 export class FiltreLieux {
   @Field(() => String, {
@@ -95,6 +120,31 @@ export class FiltreLieux {
   @Field(() => Boolean, { nullable: true })
   itinerant?: boolean;
 
+  @Field(() => Zone, {
+    nullable: true,
+    description: 'Lieux de ce rectangle, par leur position ou, à défaut, par le centre de leur commune.',
+  })
+  @ValidateNested()
+  zone?: Zone;
+
+  @Field(() => ID, { nullable: true, description: 'Lieux de cette structure.' })
+  @Texte(36)
+  structure?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vrai pour les lieux sortis du registre, faux par défaut : ils n’y sont pas.',
+  })
+  retire?: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Lieux dont le label `genre` (Pass numérique par défaut), en cours, finit avant ce jour.',
+  })
+  finAvant?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Lieux dont la structure n’a pas de SIRET connu.' })
+  sansSiret?: boolean;
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -112,10 +162,10 @@ export class LieuxArgs extends PageArgs {
 /** The arguments as the read layer takes them: a page and its filters side by side. */
 export type LieuxFiltres = PageArgs & FiltreLieux & { readonly rechercheIci?: string };
 
-/** The filters as they are asked, with the clocks that « ouvert » is judged by. */
-export function filtresLus(filtre: FiltreLieux = new FiltreLieux()): object {
-  const { departement, commune, recherche } = filtre;
-  const horloges = filtre.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
+/** The filters as they are asked, with the clocks that « ouvert » is judged by; what is out of the register is not shown unasked. */
+export function filtresLus(filtre?: FiltreLieux | null): object {
+  const { departement, commune, recherche } = filtre ?? {};
+  const horloges = filtre?.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
   const ici = departement == null && commune == null ? {} : { recherche: null, rechercheIci: recherche };
-  return Object.assign({}, filtre, { ouvert: horloges }, ici);
+  return { ...filtre, ...ici, ouvert: horloges, retire: filtre?.retire ?? false };
 }

@@ -89,7 +89,8 @@ export interface ContexteDeLot {
 
 /**
  * How a kind of file enters the register. The pipeline stages its lines in `pg_temp.lecture` (ligne, colonne, valeur,
- * attendu, cellules, effet, then `table`); a line whose `attendu` is set is refused; until then `valeur` holds its unique cell.
+ * attendu, cellules, effet, remarques, then `table`); a line whose `attendu` is set is refused; until then `valeur` holds its
+ * unique cell.
  */
 export interface DefinitionDImport {
   readonly genre: GenreDImport;
@@ -130,9 +131,13 @@ interface Faute {
   readonly attendu: string;
 }
 
+/** What whoever sent the file should know of a cell that was taken. */
+type RemarqueDeCellule = Omit<Remarque, 'ligne'>;
+
 /** The cells of one line, read by the name of their column; every fault is kept, so that a line is explained at once. */
 export class LigneLue<Cle extends string = string> {
   readonly fautes: Faute[] = [];
+  readonly remarques: RemarqueDeCellule[] = [];
   private readonly cellules: readonly string[];
   private readonly rangs: ReadonlyMap<string, number>;
   private readonly entetes: readonly string[];
@@ -180,6 +185,15 @@ export class LigneLue<Cle extends string = string> {
       colonne: this.entetes[this.rangs.get(cle) ?? -1] ?? cle,
       valeur: this.brut(cle),
       attendu,
+    });
+  }
+
+  /** Says what was read otherwise than it was written: the line is taken. */
+  remarquer(cle: Cle, remarque: string): void {
+    this.remarques.push({
+      colonne: this.entetes[this.rangs.get(cle) ?? -1] ?? cle,
+      valeur: this.brut(cle).slice(0, 1000),
+      remarque,
     });
   }
 

@@ -1,3 +1,4 @@
+import { lireZone } from '../carte/zone.ts';
 import { DEPARTEMENTS } from '../departements.ts';
 import { lirePeriode } from '../periode.ts';
 
@@ -22,6 +23,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
   ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
+  ['zone', (value) => lireZone(value) !== null],
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
   ['vague', parmi('2019', '2020')],
@@ -112,6 +114,9 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.bordereau', comme(/^[0-9a-f-]{36}$/u)],
   ['f.site', parmi('PRINCIPAL', 'ANTENNE')],
+  ['f.fin', comme(JOUR)],
+  ['f.siret', parmi('sans')],
+  ['f.registre', parmi('sortis')],
   ['f.type', parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE')],
   [
     'f.etape',

@@ -1,0 +1,106 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { FiltreLieux } from '../graphql/graphql.ts';
+import { ChampMotif } from '../shared/ChampMotif.tsx';
+import { Reponse } from '../shared/etats/Reponse.tsx';
+import { compte, nom } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { ChampsDeLot } from './ChampsDeLot.tsx';
+import { type ActeDeLot, demandeDeLot, type SaisieDeLot, veutUnMotif } from './lot.ts';
+import { MOTS_DE_LOT } from './mots-de-lot.ts';
+import { nombreChoisi, type Selection } from './selection.ts';
+import { ResultatDeLot } from './ResultatDeLot.tsx';
+import { type Lot, useLot } from './useLot.ts';
+
+const TEXTES = {
+  fr: {
+    lieux: nom('lieu', 'lieux'),
+    simuler: 'Simuler',
+    enCours: 'Envoi en cours…',
+    renoncer: 'Renoncer',
+    aucun: 'Aucun de ces lieux ne peut l’être : rien n’a été écrit.',
+  },
+  en: {
+    lieux: nom('place', 'places'),
+    simuler: 'Dry run',
+    enCours: 'Sending…',
+    renoncer: 'Give up',
+    aucun: 'None of these places can be: nothing was written.',
+  },
+};
+
+interface Props {
+  readonly acte: ActeDeLot;
+  readonly depart: SaisieDeLot;
+  readonly selection: Selection;
+  readonly filtre: FiltreLieux;
+  readonly fermer: () => void;
+  readonly fini: (lot: Lot) => void;
+}
+
+/** What is asked of all the places chosen: tried dry as often as one likes, then done at once. */
+export function FormulaireDeLot({ acte, depart, selection, filtre, fermer, fini }: Props) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { geste } = useTextes(MOTS_DE_LOT)[acte];
+  const [saisie, setSaisie] = useState(depart);
+  const [essaye, setEssaye] = useState(false);
+  const { envoyer, lot, refus, erreur, enCours, oublier } = useLot();
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  const manque = veutUnMotif(acte) && !saisie.motif.trim();
+  const quoi = compte(nombreChoisi(selection), textes.lieux, langue);
+
+  async function demander(simuler: boolean) {
+    setEssaye(true);
+    if (manque || enCours) return;
+    const fait = await envoyer(demandeDeLot(acte, saisie, selection, filtre), simuler);
+    if (fait?.evenement) fini(fait);
+  }
+  const soumettre = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void demander(false);
+  };
+
+  return (
+    <form className="pile motivee" aria-labelledby="titre-du-lot" noValidate onSubmit={soumettre}>
+      <h2 id="titre-du-lot" ref={titre} tabIndex={-1}>
+        {`${geste} ${quoi}`}
+      </h2>
+      <ChampsDeLot
+        acte={acte}
+        saisie={saisie}
+        onChange={(change) => {
+          setSaisie({ ...saisie, ...change });
+          oublier();
+        }}
+      />
+      {veutUnMotif(acte) && (
+        <ChampMotif
+          valeur={saisie.motif}
+          manque={essaye && manque}
+          onChange={(motif) => setSaisie({ ...saisie, motif })}
+        />
+      )}
+      <Reponse refus={refus} erreur={erreur} />
+      {lot && !lot.simule && <Reponse refus={textes.aucun} />}
+      {lot && <ResultatDeLot lot={lot} />}
+      <p className="actions">
+        <button type="button" className="b" disabled={enCours} onClick={() => void demander(true)}>
+          {textes.simuler}
+        </button>
+        <button
+          type="submit"
+          className={veutUnMotif(acte) ? 'b grave' : 'b plein'}
+          disabled={enCours || lot?.changes === 0}
+        >
+          {enCours
+            ? textes.enCours
+            : `${geste} ${compte(lot?.changes ?? nombreChoisi(selection), textes.lieux, langue)}`}
+        </button>
+        <button type="button" className="b nu" onClick={fermer}>
+          {textes.renoncer}
+        </button>
+      </p>
+    </form>
+  );
+}

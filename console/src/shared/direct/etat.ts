@@ -1,0 +1,91 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+/** What is known of the streams of this window. */
+interface Etat {
+  /** Streams that the page listens to. */
+  readonly suivis: number;
+  /** Of them, those that the server answers. */
+  readonly ouverts: number;
+  /** Whether the reader stopped them. */
+  readonly suspendu: boolean;
+}
+
+const CLE = 'pass-numerique.direct';
+const ecouteurs = new Set<() => void>();
+const reprises = new Set<() => void>();
+let etat: Etat = { suivis: 0, ouverts: 0, suspendu: localStorage.getItem(CLE) === 'suspendu' };
+let entenduLe = 0;
+let ecritLe = 0;
+
+function changer(change: Partial<Etat>): void {
+  etat = { ...etat, ...change };
+  for (const ecouteur of ecouteurs) ecouteur();
+}
+
+/** A stream begins to be listened to; gives how it says that it is answered, or not, and that it is over. */
+export function suivre(): { readonly repond: (oui: boolean) => void; readonly finir: () => void } {
+  let ouvert = false;
+  changer({ suivis: etat.suivis + 1 });
+  const repond = (oui: boolean): void => {
+    if (oui === ouvert) return;
+    ouvert = oui;
+    changer({ ouverts: etat.ouverts + (oui ? 1 : -1) });
+  };
+  return {
+    repond,
+    finir: () => {
+      repond(false);
+      changer({ suivis: etat.suivis - 1 });
+    },
+  };
+}
+
+/** Something came from the server, be it only a beat. */
+export function entendre(): void {
+  entenduLe = Date.now();
+}
+
+export const entenduDepuis = (): number => Date.now() - entenduLe;
+
+/** This window wrote something: what comes back of it need not be said to who did it. */
+export function ecrire(): void {
+  ecritLe = Date.now();
+}
+
+const A_MOI = 3000;
+export const vientDeMoi = (): boolean => Date.now() - ecritLe < A_MOI;
+
+/** Stops what changes by itself, or lets it again; kept on the device. */
+export function suspendre(suspendu: boolean): void {
+  localStorage.setItem(CLE, suspendu ? 'suspendu' : 'suivi');
+  changer({ suspendu });
+}
+
+/** What was missed cannot be told one by one: pages read again. */
+export function reprendre(): void {
+  for (const reprise of reprises) reprise();
+}
+
+export function useReprise(relire: () => void): void {
+  useEffect(() => {
+    reprises.add(relire);
+    return () => void reprises.delete(relire);
+  }, [relire]);
+}
+
+const abonner = (ecouteur: () => void) => {
+  ecouteurs.add(ecouteur);
+  return () => void ecouteurs.delete(ecouteur);
+};
+
+export const useDirect = (): Etat => useSyncExternalStore(abonner, () => etat);
+
+/** Seconds since something came, told again every second while someone looks. */
+export function useSilence(): number {
+  const [silence, setSilence] = useState(() => Math.floor(entenduDepuis() / 1000));
+  useEffect(() => {
+    const minuterie = setInterval(() => setSilence(Math.floor(entenduDepuis() / 1000)), 1000);
+    return () => clearInterval(minuterie);
+  }, []);
+  return silence;
+}

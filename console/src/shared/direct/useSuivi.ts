@@ -1,0 +1,28 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useSubscription } from '@apollo/client/react';
+import { useDirect, useReprise } from './etat.ts';
+
+interface Suivi<Donnees, Variables> {
+  readonly variables: Variables;
+  readonly recevoir: (donnees: Donnees) => void;
+  /** Reads the page again, when something may have been missed. */
+  readonly relire: () => void;
+}
+
+/** Follows what changes while the page is there, unless the reader stopped it; what is told goes to the memory by itself. */
+export function useSuivi<Donnees, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Donnees, Variables>,
+  { variables, recevoir, relire }: Suivi<NoInfer<Donnees>, NoInfer<Variables>>,
+): void {
+  const { suspendu } = useDirect();
+  useReprise(relire);
+  useSubscription<Donnees, OperationVariables>(document, {
+    variables,
+    skip: suspendu,
+    ignoreResults: true,
+    onData: ({ data: { data } }) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the operation asks, whole or not at all
+      if (data) recevoir(data as Donnees);
+    },
+  });
+}

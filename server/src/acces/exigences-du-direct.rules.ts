@@ -1,0 +1,11 @@
+import type { Exigence } from './acces.rules.ts';
+
+/** What changes of a place is as public as the place; who did it and why is cut further where it is read. */
+export const EXIGENCES_DU_DIRECT: Readonly<Record<string, Exigence | null>> = {
+  Subscription: null,
+  ChangementDeLieux: null,
+  ChangementDuLieu: null,
+  AgentPresent: 'MODIFIER_LIEUX ou LABELLISER',
+  'Subscription.presence': 'MODIFIER_LIEUX ou LABELLISER',
+  'Mutation.signalerPresence': 'MODIFIER_LIEUX ou LABELLISER',
+};

@@ -1,0 +1,63 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { auditer } from '../shared/audit.ts';
+import type { Actor, Context } from '../shared/context.ts';
+import { Forbidden } from '../shared/errors.ts';
+import { type Budgets, NO_BUDGETS, Spending } from './budgets.ts';
+import { checkRights } from './exigences.ts';
+import { checkLimits } from './limits.ts';
+import { type Published, readPublished } from './operations.ts';
+
+export interface AdmissionOptions {
+  readonly budgets?: Budgets;
+  readonly published?: Published;
+  /** Whether operations that nobody published are answered. */
+  readonly freeOperations?: boolean;
+}
+
+/** Lets a valid operation in, or throws what keeps it out. */
+export type Admission = (
+  context: Context,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+) => void;
+
+/** The limits, the budget and the rights of every way into the schema: one count for a client, whichever it takes. */
+export function admissionTo(
+  schema: GraphQLSchema,
+  { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true }: AdmissionOptions,
+): Admission {
+  const spending = new Spending(budgets);
+  return (context, document, operation, variables) => {
+    const cost = checkLimits(schema, document, operation, variables);
+    const known = published.has(document);
+    spending.charge(context, cost, known);
+    try {
+      if (!known) checkFree(context.actor, freeOperations);
+      checkRights(schema, document, context.actor, context.settings);
+    } catch (error) {
+      noteRefusal(context, operation, error);
+      throw error;
+    }
+  };
+}
+
+/** What nobody published is refused where the register or the token says so; a router's are made of others'. */
+function checkFree({ role, publieesSeules = false }: Actor, freeOperations: boolean): void {
+  if (role === 'ROUTEUR' || (freeOperations && !publieesSeules)) return;
+  throw new Forbidden(
+    'Seules les opérations publiées sont acceptées ici : celles de schema/operations.json, par leur texte ou leur identifiant.',
+  );
+}
+
+/** A refusal is kept for whoever has a name; the public's would only fill the log. */
+function noteRefusal({ actor, pool }: Context, { name }: OperationDefinitionNode, error: unknown): void {
+  if (actor.role === 'PUBLIC' || !(error instanceof Forbidden)) return;
+  const operation = name?.value.slice(0, 100) ?? '';
+  auditer(pool, {
+    acteur: actor,
+    action: 'operation.refusee',
+    refuse: true,
+    details: { operation, message: error.message },
+  }).catch((failure: unknown) => console.error(failure));
+}

@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../shared/context.ts';
+import { refuse } from '../shared/refuse.ts';
+import type { Admission } from './admission.ts';
+import type { Identifier } from './identify.ts';
+import { Stream } from './stream.ts';
+import { MOST_STREAMS, Streams } from './streams.ts';
+import { frameOfError, listen, NotASubscription, prepare, type SubscriptionRequest } from './subscription.ts';
+
+export interface SubscriptionOptions extends Identifier {
+  readonly schema: GraphQLSchema;
+  readonly admission: Admission;
+  readonly headers: (url: string) => Readonly<Record<string, string>>;
+  readonly preHandler: NonNullable<RouteShorthandOptions['preHandler']>;
+}
+
+/** Subscriptions over Server-Sent Events, one stream each: the « distinct connections mode » of the GraphQL over SSE protocol. */
+export async function subscriptionRoutes(app: FastifyInstance, options: SubscriptionOptions): Promise<void> {
+  const { schema, identify, verify, headers, preHandler } = options;
+  const streams = new Streams(schema, verify);
+  app.addHook('preClose', async () => streams.close());
+
+  app.post('/graphql/stream', { preHandler }, async (request, reply) => {
+    if (!accepts(request))
+      return refuse(reply, 406, 'FORMAT_REFUSE', 'Un abonnement est un flux : acceptez text/event-stream.');
+    const asked = readRequest(request.body);
+    if (!asked) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', MALFORMED);
+    const context = await identify(request);
+    const leave = streams.take(context.client);
+    if (!leave) return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', TOO_MANY);
+    const begun = await begin(options, context, asked);
+    if (begun instanceof NotASubscription) {
+      leave();
+      return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
+    }
+    reply.hijack();
+    const stream = new Stream(reply.raw);
+    stream.begin(headers(request.url));
+    if ('failed' in begun) stream.complete(frameOfError(begun.failed));
+    const end = 'failed' in begun ? leave : streams.follow({ stream, request, context, ...begun });
+    const gone = (): void => {
+      end();
+      leave();
+    };
+    reply.raw.once('close', gone);
+    // It may have left while its rights were read.
+    if (!stream.open) gone();
+    return reply;
+  });
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql/stream',
+    handler: (_request, reply: FastifyReply) =>
+      refuse(
+        reply.header('allow', 'POST'),
+        405,
+        'METHODE_REFUSEE',
+        'Un abonnement se demande par POST, un flux pour chacun.',
+      ),
+  });
+}
+
+/** What GraphQL refuses is a result of the stream, as its protocol has it. */
+async function begin(
+  { schema, admission }: SubscriptionOptions,
+  context: Context,
+  asked: SubscriptionRequest,
+) {
+  try {
+    const subscription = prepare(schema, admission, context, asked);
+    return { subscription, source: await listen(schema, context, subscription) };
+  } catch (error) {
+    return error instanceof NotASubscription ? error : { failed: error };
+  }
+}
+
+const accepts = ({ headers: { accept } }: FastifyRequest): boolean =>
+  accept?.split(',').some((type) => /^\s*text\/event-stream\s*(?:;|$)/iu.test(type)) ?? false;
+
+/** The parameters of GraphQL over HTTP; `null` when they are not. */
+function readRequest(body: unknown): SubscriptionRequest | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  const { query, operationName = null, variables }: Record<string, unknown> = { ...body };
+  if (typeof query !== 'string' || query === '') return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  return { query, operationName, variables: { ...variables } };
+}
+
+const MALFORMED =
+  'La requête est mal formée : un objet JSON avec query, et au besoin variables, est attendu.';
+const TOO_MANY = `${MOST_STREAMS} abonnements au plus à la fois : fermez-en un.`;
+const NOT_A_SUBSCRIPTION = 'Seuls les abonnements ont leur place ici : le reste va à POST /graphql.';

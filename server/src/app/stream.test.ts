@@ -1,0 +1,183 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { setupHarness } from '../../test/harness.ts';
+import { LIEU } from '../../test/monde.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
+import { run } from './runtime.ts';
+
+const harness = setupHarness();
+const { send, post, demonstration } = setupHttp(harness);
+
+const FRANCE = { libelle: 'France entière' };
+const SUIVRE = 'subscription { lieuModifie { evenement } }';
+const QUI = `subscription { presence(lieu: "${LIEU}") { agent } }`;
+const FLUX = { demo: true, path: '/graphql/stream' };
+const ACCEPT = { accept: 'text/event-stream' };
+
+const demander = (body: unknown, headers: Record<string, string> = ACCEPT) => post(body, headers, FLUX);
+
+describe('a stream', () => {
+  it('is refused, with a code, to what is not a subscription over SSE', async () => {
+    const vus = await Promise.all([
+      send({ method: 'GET', headers: ACCEPT }, FLUX),
+      send({ method: 'PUT' }, FLUX),
+      demander({ query: SUIVRE }, { accept: 'application/json' }),
+      demander({ query: SUIVRE }, { ...ACCEPT, 'content-type': 'text/plain' }),
+      demander('[]'),
+      demander({ query: SUIVRE, variables: [] }),
+      demander({ query: '{ registre { role } }' }),
+      demander({ query: SUIVRE }, { ...ACCEPT, authorization: 'Bearer pn2.faux' }),
+      demander({ documentId: 'inconnu' }),
+      post({ query: SUIVRE }, {}, { demo: true }),
+    ]);
+
+    expect(vus.map(({ status, body }) => [status, body.errors?.[0]?.extensions.code])).toEqual([
+      [405, 'METHODE_REFUSEE'],
+      [405, 'METHODE_REFUSEE'],
+      [406, 'FORMAT_REFUSE'],
+      [415, 'FORMAT_REFUSE'],
+      [400, 'REQUETE_MAL_FORMEE'],
+      [400, 'REQUETE_MAL_FORMEE'],
+      [400, 'ABONNEMENT_REFUSE'],
+      [401, 'JETON_INVALIDE'],
+      [404, 'OPERATION_INCONNUE'],
+      [400, 'ABONNEMENT_REFUSE'],
+    ]);
+    expect(vus[0]?.headers.get('allow')).toBe('POST');
+  });
+
+  it.each([
+    ['subscription {', 'GRAPHQL_PARSE_FAILED'],
+    ['subscription { lieuModifi { evenement } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { lieuModifie { evenement } labelModifie { evenement } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [`subscription { lieuModifie { ${'evenement '.repeat(1001)} } }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      `subscription { lieuModifie { ${Array.from({ length: 16 }, (_, i) => `a${i}: type`).join()} } }`,
+      'REQUETE_TROP_LOURDE',
+    ],
+    [
+      `subscription { lieuModifie { ...F0 } } ${Array.from({ length: 20 }, (_, i) => `fragment F${i} on ChangementDeLieux { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F20 on ChangementDeLieux { type }`,
+      'REQUETE_TROP_LOURDE',
+    ],
+    ['subscription { lieuModifie(depuis: "x") { evenement } }', 'SAISIE_INVALIDE'],
+    ['subscription ($l: ID!) { lieuModifie(lieu: $l) { evenement } }', 'SAISIE_INVALIDE'],
+    [QUI, 'ACCES_REFUSE'],
+  ])('ends with what GraphQL refuses: %s', async (query, code) => {
+    const abonne = abonner(demonstration(), query);
+    await jusqu(() => abonne.fin() !== null);
+
+    expect([codes(abonne), abonne.fin()]).toEqual([[code], 'complete']);
+    expect(JSON.stringify(abonne.recus)).not.toMatch(/Did you mean|node_modules/u);
+  });
+
+  it('says something every five seconds, under the headers of the rest', async () => {
+    const reponse = await fetch(`${demonstration()}/graphql/stream`, {
+      method: 'POST',
+      headers: { ...ACCEPT, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: SUIVRE }),
+    });
+    const lecteur = reponse.body?.getReader();
+    const dits: string[] = [];
+    const debut = performance.now();
+    for (let i = 0; i < 2; i++) dits.push(Buffer.from((await lecteur?.read())?.value ?? []).toString());
+    await lecteur?.cancel();
+
+    expect(dits).toEqual([':\n\n', ':\n\n']);
+    expect(performance.now() - debut).toBeLessThan(6000);
+    expect(reponse.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(reponse.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('is one of a hundred at most for a caller', async () => {
+    const headers = jetonDe('INTEGRATEUR', FRANCE);
+    const abonnes = Array.from({ length: 100 }, () => abonner(demonstration(), SUIVRE, { headers }));
+    await Promise.all(abonnes.map(({ pret }) => pret));
+    const refuse = await demander({ query: SUIVRE }, { ...ACCEPT, ...headers });
+
+    expect([refuse.status, refuse.body.errors?.[0]?.extensions.code]).toEqual([429, 'TROP_DE_FLUX']);
+    abonnes[0]?.cesser();
+    await expect
+      .poll(async () => {
+        const autre = abonner(demonstration(), SUIVRE, { headers });
+        await autre.pret;
+        return autre.fin();
+      })
+      .toBeNull();
+  });
+});
+
+describe('rights', () => {
+  it('end a stream with the token', async () => {
+    const abonne = abonner(demonstration(), SUIVRE, {
+      headers: jetonDe('ANALYSTE', FRANCE, 2),
+    });
+    await abonne.pret;
+    expect(abonne.fin()).toBeNull();
+    await jusqu(() => abonne.fin() !== null, 7000);
+
+    expect([codes(abonne), abonne.fin()]).toEqual([['JETON_INVALIDE'], 'complete']);
+  });
+
+  it('end a stream when they shrink', async () => {
+    const abonne = abonner(demonstration(), QUI, { headers: jetonDe('OPERATEUR', FRANCE) });
+    await jusqu(() => abonne.recus.length === 1);
+    const dire = (accorde: boolean) =>
+      harness.lot.query(
+        `with e as (insert into plateforme.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-09-15') returning position)
+         insert into plateforme.droit_de_role (role, droit, accorde, motif, evenement, enregistre_le)
+         select 'OPERATEUR', d, ${accorde}, 'essai', position, '2026-09-15' from e, unnest(array['MODIFIER_LIEUX', 'LABELLISER']) d`,
+      );
+    await dire(false);
+    await jusqu(() => abonne.fin() !== null, 5000);
+    await dire(true);
+
+    expect([codes(abonne), abonne.fin()]).toEqual([['ACCES_REFUSE'], 'complete']);
+  });
+});
+
+it('cuts a reader that never reads, and keeps nothing for it', async () => {
+  await harness.lot.query(
+    `insert into labels.lieu (cle_source, source, nom, presentation_detail, commune_code, commune_nom, departement_code, region_code, modifie_le)
+     select 'long:' || n, 'essai', 'Lieu ' || n, repeat(md5(n::text), 156), '23096', 'Guéret', '23', '75', '2026-09-15' from generate_series(1, 50) n`,
+  );
+  const { port } = new URL(demonstration());
+  const sourd = connect(Number(port), '127.0.0.1');
+  const query = 'subscription { lieuModifie { lieux { lieu { id presentationDetail nom adresse } } } }';
+  const corps = JSON.stringify({ query });
+  sourd.on('error', () => undefined);
+  sourd.write(
+    `POST /graphql/stream HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${corps.length}\r\n\r\n${corps}`,
+  );
+  sourd.pause();
+  const autre = abonner(demonstration(), SUIVRE);
+  await autre.pret;
+  const avant = process.memoryUsage();
+  for (let n = 1; n <= 400 && !sourd.closed; n++) {
+    await harness.lot.query(
+      `with e as (insert into labels.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-09-15') returning position)
+       insert into labels.modification (lieu_id, version, champs, evenement, enregistre_le)
+       select id, ${n + 1}, '{}', position, '2026-09-15' from labels.lieu, e where cle_source like 'long:%'`,
+    );
+    if (n % 20 === 0) await jusqu(() => autre.recus.length === n);
+    // A socket that is paused does not hear of its end: what is written to it does.
+    if (n % 20 === 0) sourd.write(' ');
+  }
+  const { rss } = process.memoryUsage();
+
+  expect(sourd.closed).toBe(true);
+  expect(rss - avant.rss).toBeLessThan(100 * 1024 * 1024);
+  expect(autre.fin()).toBeNull();
+}, 30_000);
+
+it('does not hold back a server that stops', async () => {
+  const serveur = await run({ databaseUrl: harness.url, host: '127.0.0.1', ports: [0] });
+  const abonnes = Array.from({ length: 5 }, () => abonner(serveur.url, SUIVRE));
+  await Promise.all(abonnes.map(({ pret }) => pret));
+  const debut = performance.now();
+  await serveur.stop();
+
+  expect(performance.now() - debut).toBeLessThan(5000);
+  // Cut, not completed: its readers go on elsewhere.
+  await jusqu(() => abonnes.every(({ fin }) => fin() instanceof Error));
+});

@@ -1,0 +1,9 @@
+import type { Module } from '../shared/module.ts';
+import { ChangementResolver } from './changement.resolver.ts';
+import { PresenceResolver } from './presence.resolver.ts';
+
+export const directModule: Module = {
+  entities: [],
+  resolvers: [ChangementResolver, PresenceResolver],
+  references: {},
+};

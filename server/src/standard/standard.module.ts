@@ -1,0 +1,1 @@
+export { importDesLieux } from './lieu.import.ts';

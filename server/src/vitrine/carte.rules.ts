@@ -1,0 +1,78 @@
+/** A point of the map, in the units of the outlines. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Geo {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+const RADIAN = Math.PI / 180;
+
+/** The outlines are drawn in Mercator’s projection: fitted to two kilometres on the mainland and Corsica. */
+export const projeter = ({ latitude, longitude }: Geo): Point => ({
+  x: 211.906 + 2384.14 * longitude * RADIAN,
+  y: 2467.55 - 2370.31 * Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2)),
+});
+
+/** What of the map is shown: around all points, never closer than a few kilometres. */
+export interface Cadrage {
+  readonly x: number;
+  readonly y: number;
+  readonly largeur: number;
+  readonly hauteur: number;
+}
+
+const PLUS_PRES = 3;
+const MARGE = 0.14;
+/** Width over height. */
+const FORME = 1.2;
+
+export function cadrer(points: readonly Point[]): Cadrage {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [gauche, droite, haut, bas] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const hauteurVoulue = Math.max(bas - haut, PLUS_PRES / FORME) * (1 + 2 * MARGE);
+  const largeurVoulue = Math.max(droite - gauche, PLUS_PRES) * (1 + 2 * MARGE);
+  const largeur = Math.max(largeurVoulue, hauteurVoulue * FORME);
+  const hauteur = largeur / FORME;
+  return { x: (gauche + droite) / 2 - largeur / 2, y: (haut + bas) / 2 - hauteur / 2, largeur, hauteur };
+}
+
+/** Whether a point is well inside what is shown. */
+export const dedans = ({ x, y }: Point, cadre: Cadrage): boolean =>
+  x > cadre.x + cadre.largeur * 0.06 &&
+  x < cadre.x + cadre.largeur * 0.94 &&
+  y > cadre.y + cadre.hauteur * 0.06 &&
+  y < cadre.y + cadre.hauteur * 0.94;
+
+/** Points pushed apart until each of their numbers can be read: the list gives the exact places. */
+export function ecarter(points: readonly Point[], ecart: number): readonly Point[] {
+  const poses = points.map(({ x, y }) => ({ x, y }));
+  for (let tour = 0; tour < 40; tour++)
+    for (const [i, a] of poses.entries())
+      for (const [j, b] of poses.slice(0, i).entries()) {
+        const [dx, dy] = [a.x - b.x, a.y - b.y];
+        const ici = Math.hypot(dx, dy);
+        if (ici >= ecart) continue;
+        // Two at the same place part in a direction of their own.
+        const angle = ici > 0 ? Math.atan2(dy, dx) : (i * 7 + j) * 0.9;
+        const pas = (ecart - ici) / 2;
+        a.x += Math.cos(angle) * pas;
+        a.y += Math.sin(angle) * pas;
+        b.x -= Math.cos(angle) * pas;
+        b.y -= Math.sin(angle) * pas;
+      }
+  return poses;
+}
+
+const TERRE = 6_371_000;
+
+/** Metres between two places, as the crow flies. */
+export function distance(a: Geo, b: Geo): number {
+  const [phi1, phi2] = [a.latitude * RADIAN, b.latitude * RADIAN];
+  const [dPhi, dLambda] = [phi2 - phi1, (b.longitude - a.longitude) * RADIAN];
+  const h = Math.sin(dPhi / 2) ** 2 + Math.cos(phi1) * Math.cos(phi2) * Math.sin(dLambda / 2) ** 2;
+  return 2 * TERRE * Math.asin(Math.min(1, Math.sqrt(h)));
+}
