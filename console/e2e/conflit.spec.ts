@@ -48,6 +48,10 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
       champs: { telephone: leur, complementAdresse: `Bâtiment ${version}` },
     },
   });
+  // Told before anything is sent: which fields, and that nothing is lost.
+  await expect(
+    page.getByText(mots(/Quelqu’un a enregistré pendant votre saisie/u, /Someone saved while you were/u)),
+  ).toBeVisible();
   const motif = page.getByLabel(mots('Motif', 'Reason'), { exact: true });
   await saisir(motif, 'Visite sur place');
   await motif.press('Control+Enter');

@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { GitMerge } from 'lucide-react';
+import { useState } from 'react';
 import { graphql } from '../../graphql/index.ts';
-import { useTextes } from '../../shared/langue.ts';
+import { useSuivi } from '../../shared/direct/useSuivi.ts';
+import { useLangue, useTextes } from '../../shared/langue.ts';
+import { nomDuChamp } from './champs.ts';
 
 const AvisDeChangementQuery = graphql(`
   query AvisDeChangement($id: ID!) {
@@ -12,29 +15,52 @@ const AvisDeChangementQuery = graphql(`
   }
 `);
 
+const AvisDeChangementSubscription = graphql(`
+  subscription AvisDeChangementEnDirect($lieu: ID!, $depuis: String) {
+    lieuModifie(lieu: $lieu, depuis: $depuis) {
+      evenement
+      curseur
+      lieux {
+        id
+        champs
+        lieu {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
 const TEXTES = {
   fr: {
     titre: (version: number) =>
-      `La fiche en est à la version ${version} : quelqu’un a enregistré pendant votre saisie`,
+      `Quelqu’un a enregistré pendant votre saisie : la fiche en est à la version ${version}`,
+    champs: (noms: string) => `Changé : ${noms}. `,
     suite: 'Continuez : à l’enregistrement, ce qui est disjoint fusionne, et le reste vous est demandé.',
   },
   en: {
     titre: (version: number) =>
-      `The sheet is now at version ${version}: someone saved while you were writing`,
+      `Someone saved while you were writing: the sheet is now at version ${version}`,
+    champs: (noms: string) => `Changed: ${noms}. `,
     suite: 'Go on: when you save, what is disjoint merges, and you are asked about the rest.',
   },
 };
 
-const PERIODE = 20_000;
-
-/**
- * Says, before anything is sent, that the sheet moved: as soon as the version in the memory of the console is another, whether a
- * live message brought it or the question asked from time to time.
- */
+/** Says, before anything is sent, that someone else saved the sheet, and which fields: at once when live, when read again else. */
 export function AvisDeChangement({ id, version }: { readonly id: string; readonly version: number }) {
   const textes = useTextes(TEXTES);
-  const { data } = useQuery(AvisDeChangementQuery, { variables: { id }, pollInterval: PERIODE });
+  const langue = useLangue();
+  const [champs, setChamps] = useState<readonly string[]>([]);
+  const { data, refetch } = useQuery(AvisDeChangementQuery, { variables: { id } });
+  useSuivi(AvisDeChangementSubscription, {
+    variables: { lieu: id },
+    relire: () => void refetch(),
+    recevoir: ({ lieuModifie: { lieux } }) =>
+      setChamps((avant) => [...new Set([...avant, ...lieux.flatMap((un) => un.champs)])]),
+  });
   const vue = data?.lieu?.version ?? version;
+  const noms = [...new Set(champs.map((champ) => nomDuChamp(champ, langue)))].join(', ');
   return (
     <div role="status">
       {vue > version && (
@@ -42,7 +68,10 @@ export function AvisDeChangement({ id, version }: { readonly id: string; readonl
           <GitMerge className="ico" aria-hidden />
           <div>
             <p className="fort">{textes.titre(vue)}</p>
-            <p>{textes.suite}</p>
+            <p>
+              {noms && textes.champs(noms)}
+              {textes.suite}
+            </p>
           </div>
         </div>
       )}

@@ -52,7 +52,7 @@ export function PanneauDeConflit({ conflit, choix, autres, referentiels, choisir
   const id = useId();
   const tete = useRef<HTMLHeadingElement>(null);
   const { champs, fusionnes, par, motif, quand, version } = conflit;
-  useEffect(() => tete.current?.focus(), [version]);
+  useEffect(() => tete.current?.focus(), []);
   const dits = fusionnes.length === 0 ? textes.aucun : textes.fusionnes(fusionnes.length);
   return (
     <section className="conflit" aria-labelledby={id}>

@@ -21,8 +21,8 @@ function valeurVide(genre: DefinitionDeChamp['genre']): Valeur {
 export function saisieDe(lieu: NonNullable<ModifierLieuPageQuery['lieu']>): Saisie {
   const { communeNom, communeCode, latitude, longitude } = lieu;
   const valeurs: Readonly<Record<string, unknown>> = { ...lieu, position: { latitude, longitude } };
-  const lues = CHAMPS.map((un) => [un.champ, valeurLue(un, valeurs[un.champ])]);
-  return { ...Object.fromEntries(lues), communeCode: `${communeNom} (${communeCode})` } as Saisie;
+  const lues = CHAMPS.map((un): [string, Valeur] => [un.champ, valeurLue(un, valeurs[un.champ])]);
+  return { ...Object.fromEntries<Valeur>(lues), communeCode: `${communeNom} (${communeCode})` };
 }
 
 /** A value of the API as the field of the form holds it. */
@@ -51,7 +51,8 @@ function positionLue(valeur: unknown): string {
 const pareil = (une: Valeur | undefined, autre: Valeur | undefined): boolean =>
   JSON.stringify(trier(une)) === JSON.stringify(trier(autre));
 
-const trier = (valeur: Valeur | undefined) => (Array.isArray(valeur) ? valeur.toSorted() : valeur);
+const trier = (valeur: Valeur | undefined) =>
+  Array.isArray(valeur) ? valeur.map(String).toSorted((une, autre) => une.localeCompare(autre)) : valeur;
 
 /** The fields that are not what they were. */
 export const changesDe = (depart: Saisie, saisie: Saisie): readonly DefinitionDeChamp[] =>
