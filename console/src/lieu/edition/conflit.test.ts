@@ -3,6 +3,7 @@ import { apresLeChoix, type Conflit } from './conflit.ts';
 import { champsAEnvoyer, enMots, VIDE } from './saisie.ts';
 
 const trois = (champ: string, base: unknown, eux: unknown, moi: unknown, deMoi = false) => ({
+  __typename: 'ChampATroisValeurs' as const,
   champ,
   base: JSON.stringify(base),
   eux: JSON.stringify(eux),

@@ -103,7 +103,9 @@ export function champsAEnvoyer(
 }
 
 function positionDe(texte: string): { latitude: number; longitude: number } | null {
-  const parties = /[;\s]/u.test(texte) ? texte.split(/[;\s]+|,\s+/u) : texte.split(',');
+  // A comma alone is a decimal here: it separates two numbers only where their decimals have a point.
+  const [, une, autre] = /^(-?\d+\.\d+),(-?\d+\.\d+)$/u.exec(texte) ?? [];
+  const parties = une !== undefined && autre !== undefined ? [une, autre] : texte.split(/\s*;\s*|,?\s+/u);
   const [latitude, longitude, ...reste] = parties.map((partie) => Number(partie.replace(',', '.')));
   if (reste.length > 0 || latitude === undefined || longitude === undefined) return null;
   return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
