@@ -29,6 +29,7 @@ export const ModifierLieuPageQuery = graphql(`
       latitude
       longitude
       itinerant
+      fixe
       site
       telephone
       siteWeb
