@@ -50,7 +50,7 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   });
   // Told before anything is sent: which fields, and that nothing is lost.
   await expect(
-    page.getByText(mots(/Quelqu’un a enregistré pendant votre saisie/u, /Someone saved while you were/u)),
+    page.getByText(mots(/^La fiche en est à la version/u, /^The sheet is now at version/u)),
   ).toBeVisible();
   const motif = page.getByLabel(mots('Motif', 'Reason'), { exact: true });
   await saisir(motif, 'Visite sur place');

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTextes } from '../../shared/langue.ts';
-import { Collegues } from '../Collegues.tsx';
 import { AvisDeChangement } from './AvisDeChangement.tsx';
 import { Barre } from './Barre.tsx';
 import { Groupes } from './Groupes.tsx';
@@ -21,9 +20,6 @@ export interface LieuDuFormulaire {
 /** From a sheet as it was read, `null` for a place of more, or from the draft kept of it. */
 type Props = Depart & { readonly referentiels: Referentiels };
 
-const champDe = (cible: Element): string | null =>
-  cible.closest('[data-champ]')?.getAttribute('data-champ') ?? null;
-
 /** The whole sheet of a place, group by group; what is typed is never lost, whoever else saves meanwhile. */
 export function FormulaireDeLieu({ referentiels, ...depart }: Props) {
   const textes = useTextes(TEXTES);
@@ -32,8 +28,6 @@ export function FormulaireDeLieu({ referentiels, ...depart }: Props) {
   const edition = useEdition(depart);
   const { conflit, enregistrer } = edition;
   const [repris, setRepris] = useState(garde);
-  // Told to the colleagues who are on the same sheet.
-  const [champ, setChamp] = useState<string | null>(null);
   const retour = lieu ? `/lieux-labellises/${lieu.id}` : '/lieux-labellises';
 
   function auClavier(event: KeyboardEvent) {
@@ -48,7 +42,6 @@ export function FormulaireDeLieu({ referentiels, ...depart }: Props) {
     <form
       aria-label={textes.formulaire}
       noValidate
-      onFocus={({ target }) => setChamp(champDe(target))}
       onKeyDown={auClavier}
       onSubmit={(event) => {
         event.preventDefault();
@@ -64,7 +57,6 @@ export function FormulaireDeLieu({ referentiels, ...depart }: Props) {
           }}
         />
       )}
-      {lieu && <Collegues lieu={lieu.id} champ={champ} />}
       {lieu && conflit === null && <AvisDeChangement id={lieu.id} version={edition.version} />}
       {conflit ? (
         <PanneauDeConflit key={conflit.version} {...edition} conflit={conflit} referentiels={referentiels} />

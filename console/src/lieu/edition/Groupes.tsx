@@ -33,15 +33,14 @@ export function Groupes({ saisie, fautes, referentiels, siret, changer }: Props)
       <legend>{noms[langue]}</legend>
       <div className="grille">
         {champs.map((definition) => (
-          <div key={definition.champ} className="contenu" data-champ={definition.champ}>
-            <EditeurDeChamp
-              definition={definition}
-              valeur={saisie[definition.champ] ?? ''}
-              refus={fautes[definition.champ] ?? null}
-              referentiel={referentiels[definition.champ] ?? []}
-              onChange={(valeur) => changer(definition.champ, valeur)}
-            />
-          </div>
+          <EditeurDeChamp
+            key={definition.champ}
+            definition={definition}
+            valeur={saisie[definition.champ] ?? ''}
+            refus={fautes[definition.champ] ?? null}
+            referentiel={referentiels[definition.champ] ?? []}
+            onChange={(valeur) => changer(definition.champ, valeur)}
+          />
         ))}
         {rang === 0 && siret && <Siret {...{ saisie, fautes, changer }} />}
       </div>
