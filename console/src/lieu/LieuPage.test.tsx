@@ -42,6 +42,7 @@ const LIEU = {
   services: ['Aide aux démarches'],
   structure: { id: 's', siret: '82034567800012', nom: 'Clic', version: 1 },
   autresLieux: [],
+  absorbes: [],
   labelsDuJour: [],
   retire: false,
   fusionneDans: null,
