@@ -13,6 +13,7 @@ const assertion = (id: string, acte: string, du: string, plus: object = {}) => (
   jusquAu: null,
   preuve: null,
   motif: null,
+  annulee: false,
   enregistreLe: du,
   ...plus,
 });
@@ -39,7 +40,12 @@ const LIEU = {
   version: 3,
   modifieLe: '2021-06-15',
   services: ['Aide aux démarches'],
-  structure: { id: 's', siret: '82034567800012', nom: 'Clic' },
+  structure: { id: 's', siret: '82034567800012', nom: 'Clic', version: 1 },
+  autresLieux: [],
+  absorbes: [],
+  labelsDuJour: [],
+  retire: false,
+  fusionneDans: null,
   nombreDUtilisations: 188,
   labelsDuJour: [],
   labels: [

@@ -42,7 +42,7 @@ export function ChampDeCommune({ definition, valeur, refus, onChange }: EditeurP
           />
           <datalist id={id}>
             {data?.territoires.edges.map(({ node }) => (
-              <option key={node.id} value={`${node.nom} (${node.code})`} />
+              <option key={node.id}>{`${node.nom} (${node.code})`}</option>
             ))}
           </datalist>
         </>
