@@ -1,10 +1,8 @@
-import { type ComponentType, lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { CANDIDATURES } from './candidatures.tsx';
+import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
-
-/** Each page is a chunk of its own, loaded when it is opened. */
-const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
+import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
@@ -119,6 +117,8 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {CANDIDATURES}
+    {A_DECIDER}
     <Route path="/lieux-labellises/nouveau">
       <NouveauLieuPage />
     </Route>
