@@ -29,7 +29,7 @@ interface Fautes {
 }
 
 /** The rows that are wrong on purpose: three can be put right at a glance, four cannot. */
-export const FAUTES: Fautes = {
+const FAUTES: Fautes = {
   47: { siret: '8203' },
   111: { jour: '31/02/2021' },
   200: { cp: '5110' },

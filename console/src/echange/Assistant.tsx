@@ -19,7 +19,7 @@ import { correspondanceDe, estComplete } from './liaisons.ts';
 import { GENRES } from './mots.ts';
 import { useImporter } from './useImporter.ts';
 
-export const NouvelImportQuery = graphql(`
+const NouvelImportQuery = graphql(`
   query NouvelImport($depot: ID!, $genre: GenreDImport) {
     depot(id: $depot, genre: $genre) {
       id
