@@ -16,7 +16,6 @@ export {
   remettreLesLieux,
   type Retenue,
 } from './import-a-defaire.service.ts';
-export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
