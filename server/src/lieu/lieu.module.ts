@@ -7,7 +7,7 @@ import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
-export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export {
   compterLaRemise,
   type LieuTouche,
