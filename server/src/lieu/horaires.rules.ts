@@ -57,6 +57,8 @@ function estValide(texte: string): boolean {
   if (texte.length > 500 || !/\d|off/.test(texte)) return false;
   const mots = texte.replaceAll(/"[^"]*"/g, '').match(/\p{L}+/gu) ?? [];
   if (!mots.every((mot) => MOTS.test(mot))) return false;
+  // Brackets hold hours told from the sun's, and nothing else.
+  if (/[()]/.test(texte) && !mots.some((mot) => /^(?:sun|dawn|dusk)/.test(mot))) return false;
   try {
     return new OpeningHours(texte, FRANCE).getWarnings().length === 0;
   } catch {
