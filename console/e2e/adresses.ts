@@ -57,6 +57,8 @@ export const PAGES: readonly Page[] = [
   ),
   page('places', () => '/lieux-labellises', /\d\slieux/u, /\d\splaces/u),
   page('one place', ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}`, /./u, /./u),
+  page('duplicates', () => '/lieux-labellises/doublons', /^Doublons/u, /^Duplicate/u),
+  page('reports', () => '/lieux-labellises/signalements', /^Changements signalés/u, /^Reported/u),
   page('carnets', () => '/carnets', /^Carnets et pass/u, /^Booklets and passes/u),
   page('stock', () => '/carnets/stock', /^Stock de carnets/u, /^Stock of booklets/u),
   page('counter to hand out', () => '/guichet/remettre', /^Guichet : remettre/u, /^Counter: hand out/u),

@@ -1,10 +1,7 @@
-import { type ComponentType, lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
-
-/** Each page is a chunk of its own, loaded when it is opened. */
-const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }));
+import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
@@ -53,6 +50,7 @@ const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx
 const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
 const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
+const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
@@ -118,6 +116,7 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {A_DECIDER}
     <Route path="/lieux-labellises/nouveau">
       <NouveauLieuPage />
     </Route>
@@ -159,6 +158,9 @@ export const Routes = () => (
     <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
+    </Route>
+    <Route path="/imports/nouveau">
+      <NouvelImportPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
     <Route path="/journal">

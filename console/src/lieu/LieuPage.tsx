@@ -10,20 +10,24 @@ import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
 import { Enregistre } from './edition/Enregistre.tsx';
 import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
 import { PointsDePresence } from './edition/PointsDePresence.tsx';
-import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
+import { AutreJour } from './EtatsAu.tsx';
+import { Fusionnes } from './Fusionnes.tsx';
 import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { LieuEnDirect } from './LieuEnDirect.tsx';
 import { LabelsDuLieu } from './LabelsDuLieu.tsx';
 import { Services } from './Services.tsx';
+import { Signaler } from './Signaler.tsx';
 
 export const LieuPageQuery = graphql(`
   query LieuPage($id: ID!) {
     lieu(id: $id) {
       id
       ...EnTete_LieuLabellise
+      ...Fusionnes_LieuLabellise
+      ...Signaler_LieuLabellise
       ...LabelsDuLieu_LieuLabellise
       ...HistoireDesLabels_LieuLabellise
       ...Identite_LieuLabellise
@@ -59,8 +63,8 @@ export function LieuPage({ id }: { readonly id: string }) {
           <>
             <Enregistre />
             <EnTete lieu={lieu} />
+            <Fusionnes lieu={lieu} />
             <LieuEnDirect id={id} relire={relire} />
-            <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
             <div className="trace">
@@ -68,8 +72,9 @@ export function LieuPage({ id }: { readonly id: string }) {
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
+                <Signaler lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
-                <EtatsAu id={id} />
+                <AutreJour />
               </div>
             </div>
             <HistoriqueDuLieu id={lieu.id} />

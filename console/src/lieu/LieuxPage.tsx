@@ -8,10 +8,12 @@ import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { ADecider } from './ADecider.tsx';
 import { AjouterUnLieu } from './AjouterUnLieu.tsx';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
+import { ExporterLesLieux } from './ExporterLesLieux.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
 import { useLieuxEnDirect } from './useLieuxEnDirect.ts';
@@ -58,6 +60,8 @@ export function LieuxPage() {
     <>
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
+        <ExporterLesLieux filtre={filtre} />
+        <ADecider />
         <AjouterUnLieu />
       </div>
       <search className="pile filtrage">

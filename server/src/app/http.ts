@@ -13,6 +13,7 @@ import fastify, {
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
+import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -95,6 +96,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeDiffusion, { identify });
   await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;

@@ -58,6 +58,7 @@ const DE_L_ACTEUR = [
   'plateforme.depot',
   'plateforme.depot_correction',
   'plateforme.import',
+  'plateforme.import_ecart',
   'plateforme.import_rejet',
   'pass.cohorte_effectif',
 ];

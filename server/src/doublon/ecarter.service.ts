@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { nommerLesEvenements } from '../lieu/lieu.module.ts';
 import { declarerAnnulable } from '../shared/annulation.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
@@ -78,3 +79,5 @@ declarerAnnulable('doublon.ecarte', {
     await client.query(DIRE, [un, autre, false, motif, position, context.today]);
   },
 });
+
+nommerLesEvenements({ 'doublon.ecarte': 'Dits deux lieux', 'doublon.repris': 'À nouveau doublon possible' });

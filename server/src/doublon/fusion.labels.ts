@@ -75,5 +75,15 @@ export async function labelsAReprendre(
         'règles de correction du registre',
       ),
     );
-  return rows.map(({ id, depuis: _, ...dite }) => ({ ...dite, motif, annule: id }));
+  return rows.map(({ id, lieu, genre, libelle, acte, emetteur, du, jusquAu }) => ({
+    lieu,
+    genre,
+    libelle: libelle ?? null,
+    acte,
+    emetteur,
+    du,
+    jusquAu: jusquAu ?? null,
+    motif,
+    annule: id,
+  }));
 }

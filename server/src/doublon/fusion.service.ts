@@ -3,9 +3,10 @@ import {
   affirmer,
   type Changement,
   CHAMPS_DE_LIEU,
+  defaireLesModifications,
   ecrireLesLieux,
   type LieuModifie,
-  modificationsARendre,
+  nommerLesEvenements,
 } from '../lieu/lieu.module.ts';
 import { declarerAnnulable } from '../shared/annulation.ts';
 import type { Context } from '../shared/context.ts';
@@ -174,14 +175,18 @@ declarerAnnulable('lieux.fusionnes', {
   owner: 'labels',
   droit: 'MODIFIER_LIEUX',
   async defaire({ context, client, evenement, motif, noter }) {
-    const rendus = await modificationsARendre(client, evenement.position);
     const reprises = await labelsAReprendre(client, evenement.position, motif);
     const position = await noter({
       type: 'lieux.separes',
       objet: evenement.objet ?? '',
       contenu: { absorbe: evenement.contenu['absorbe'] },
     });
-    await ecrireLesLieux(client, position, context.today, rendus);
+    await defaireLesModifications(client, evenement, { evenement: position, jour: context.today });
     if (reprises.length > 0) await affirmer(client, position, context.today, reprises);
   },
+});
+
+nommerLesEvenements({
+  'lieux.fusionnes': 'Lieux fusionnés',
+  'lieux.separes': 'Fusion annulée',
 });

@@ -7,6 +7,8 @@ import {
   StructureEditionResolver,
 } from './historique.resolver.ts';
 
+export { completerLaSaisie } from './completer.service.ts';
+export { lireLaSaisie, type SaisieLue } from './saisie.rules.ts';
 export { REFERENTIELS } from './referentiels.rules.ts';
 
 declarerLesAnnulations();

@@ -8,6 +8,15 @@ import { Structure } from './structure.entity.ts';
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
 export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
+export {
+  compterLaRemise,
+  type LieuTouche,
+  lieuxTouches,
+  type Remise,
+  remettreLesLieux,
+  type Retenue,
+} from './import-a-defaire.service.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
@@ -25,7 +34,6 @@ export {
   ouvertureDe,
   ouvertSql,
 } from './ouverture.rules.ts';
-export { modificationsARendre } from './rendre.service.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { conditionDesLieux } from './lieu.selection.ts';
 export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';

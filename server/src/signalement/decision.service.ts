@@ -1,12 +1,17 @@
 import type { ClientBase } from 'pg';
-import { ecrireLesLieux, modificationsARendre } from '../lieu/lieu.module.ts';
+import {
+  appuisDe,
+  defaireLesModifications,
+  ecrireLesLieux,
+  nommerLesEvenements,
+} from '../lieu/lieu.module.ts';
 import { declarerAnnulable } from '../shared/annulation.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
-import type { Proposition } from './proposition.rules.ts';
+import { garder, montres, type Proposition } from './proposition.rules.ts';
 import type { DeciderSignalementInput } from './signalement.inputs.ts';
 import { ChampsChangesDepuis, SignalementInconnu } from './signalement.results.ts';
 
@@ -52,15 +57,16 @@ export function deciderSignalement(
         refuser('Ce signalement est déjà décidé : annulez d’abord la décision.');
       if (!input.acceptee && motif === null) refuser('Un refus dit pourquoi : un motif est attendu.');
       const retenus = input.acceptee ? retenir(lu, input) : {};
-      if (input.acceptee) await exigerLaVersion(client, lu, Object.keys(retenus), input.versionAttendue);
+      const champs = montres(retenus);
+      if (input.acceptee) await exigerLaVersion(client, lu, champs, input.versionAttendue);
+      if ('retire' in retenus) await exigerSansAppui(client, lu.lieu, context.today);
       const evenement = await noter({
         type: input.acceptee ? 'signalement.accepte' : 'signalement.refuse',
         objet: `lieu:${lu.lieu}`,
-        contenu: { signalement: input.signalement, champs: Object.keys(retenus) },
+        contenu: { signalement: input.signalement, champs },
         ...(motif === null ? {} : { motif }),
       });
       const decision = input.acceptee ? 'ACCEPTE' : 'REFUSE';
-      const champs = Object.keys(retenus);
       await client.query(DECIDER, [input.signalement, decision, motif, champs, evenement, context.today]);
       if (champs.length > 0)
         await ecrireLesLieux(client, evenement, context.today, [{ lieu: lu.lieu, champs: retenus }]);
@@ -79,14 +85,20 @@ async function lire(client: ClientBase, signalement: string): Promise<Signalemen
 
 function retenir({ champs, retire }: SignalementLu, input: DeciderSignalementInput): Proposition {
   if (retire) refuser('Ce lieu n’est plus au registre : refusez le signalement, ou rétablissez le lieu.');
-  const proposes = Object.keys(champs);
+  const proposes: readonly string[] = montres(champs);
   const retenus = input.champs ?? proposes;
   const inconnu = retenus.find((champ) => !proposes.includes(champ));
   if (inconnu !== undefined)
     refuser(`Le signalement ne propose rien pour « ${inconnu} » : un champ proposé est attendu.`);
   if (proposes.length > 0 && retenus.length === 0)
     refuser('Aucun champ n’est retenu : retenez-en un, ou refusez le signalement.');
-  return Object.fromEntries(Object.entries(champs).filter(([champ]) => retenus.includes(champ)));
+  return garder(champs, retenus);
+}
+
+/** A place on which a label rests does not leave the register unseen. */
+async function exigerSansAppui(client: ClientBase, lieu: string, jour: string): Promise<void> {
+  const raison = (await appuisDe(client, [lieu], jour)).get(lieu);
+  if (raison !== undefined) refuser(`Le lieu ne peut pas sortir du registre : ${raison}`);
 }
 
 /** A field that changed since it was read is not overwritten unseen. */
@@ -116,7 +128,6 @@ for (const type of ['signalement.accepte', 'signalement.refuse'])
     owner: 'labels',
     droit: 'MODIFIER_LIEUX',
     async defaire({ context, client, evenement, motif, noter }) {
-      const rendus = await modificationsARendre(client, evenement.position);
       const position = await noter({
         type: 'signalement.rouvert',
         objet: evenement.objet ?? '',
@@ -130,6 +141,12 @@ for (const type of ['signalement.accepte', 'signalement.refuse'])
         position,
         context.today,
       ]);
-      await ecrireLesLieux(client, position, context.today, rendus);
+      await defaireLesModifications(client, evenement, { evenement: position, jour: context.today });
     },
   });
+
+nommerLesEvenements({
+  'signalement.accepte': 'Changement signalé accepté',
+  'signalement.refuse': 'Changement signalé refusé',
+  'signalement.rouvert': 'Décision sur un signalement annulée',
+});

@@ -1,41 +1,33 @@
-import { REFERENTIELS } from '../edition/edition.module.ts';
+import { lireLaSaisie, type SaisieLue } from '../edition/edition.module.ts';
 import type { ChampDeLieu } from '../lieu/lieu.module.ts';
-import {
-  adresseWeb,
-  codePostal,
-  Illisible,
-  type Lecture,
-  telephone,
-  texte,
-} from '../shared/valeurs.rules.ts';
+import { CHAMPS_EN_MOTS } from '../lieu/lieu.module.ts';
 import { donneePersonnelle } from './personnel.rules.ts';
 
-type Valeur = string | number | boolean | readonly string[] | null;
-export type Proposition = Readonly<Partial<Record<ChampDeLieu, Valeur>>>;
+/** New values by field, as an edit keeps them. */
+export type Proposition = SaisieLue['champs'];
 
-/** What each field is read as, and what it is called in a refusal; fields that are no text are typed by the API. */
-const LECTURES: Readonly<
-  Partial<Record<ChampDeLieu, readonly [nom: string, lecture: Lecture<string> | null]>>
-> = {
-  nom: ['nom', texte(300)],
-  adresse: ['adresse', texte(500)],
-  complementAdresse: ['complément d’adresse', texte(200)],
-  codePostal: ['code postal', codePostal],
-  telephone: ['téléphone', telephone],
-  siteWeb: ['site web', adresseWeb],
-  horaires: ['horaires', texte(1000)],
-  priseRdv: ['prise de rendez-vous', adresseWeb],
-  presentationResume: ['présentation', texte(280)],
-  services: ['services', null],
-  itinerant: ['itinérance', null],
-  accessible: ['accessibilité', null],
-  tarifCentimes: ['tarif', null],
-  retire: ['fermeture', null],
+/** What may be reported and is then shown next to what the sheet says, in the order of the fiche. */
+export const CHAMPS_SIGNALES = [
+  'nom',
+  'adresse',
+  'complementAdresse',
+  'codePostal',
+  'telephone',
+  'siteWeb',
+  'horaires',
+  'priseRdv',
+  'presentationResume',
+  'services',
+  'itinerant',
+  'accessible',
+  'tarifCentimes',
+  'retire',
+] as const satisfies readonly ChampDeLieu[];
+
+/** What is worked out from a field follows it, kept or not. */
+const SUITES: Readonly<Partial<Record<ChampDeLieu, readonly ChampDeLieu[]>>> = {
+  horaires: ['plages', 'ouvertFeries'],
 };
-
-const NE_S_EFFACE_PAS: ReadonlySet<string> = new Set(['nom', 'itinerant', 'retire']);
-
-const SERVICES: ReadonlySet<string> = new Set(REFERENTIELS.services);
 
 const PERSONNEL = {
   COURRIEL: 'une adresse électronique',
@@ -50,46 +42,40 @@ export function refusPersonnel(nom: string, dit: string): string | null {
     : `Le ${nom} contient ${PERSONNEL[trouve]} : un texte sans donnée personnelle est attendu. Le téléphone du lieu se signale dans son champ.`;
 }
 
-/** What is proposed, each field read as an edit would read it; or the sentence that says which one cannot be. */
-export function lireLaProposition(champs: Readonly<Record<string, unknown>>): Proposition | string {
-  const lus: [string, Valeur][] = [];
-  for (const [champ, brut] of Object.entries(champs)) {
-    if (brut === undefined) continue;
-    const [nom = champ, lecture] = lectureDe(champ) ?? [];
-    const valeur = typeof brut === 'string' ? brut.trim() : brut;
-    if (valeur === null || valeur === '') {
-      if (NE_S_EFFACE_PAS.has(champ)) return `Le champ « ${nom} » ne s’efface pas : une valeur est attendue.`;
-      lus.push([champ, champ === 'services' ? [] : null]);
-      continue;
-    }
-    const lu = lire(champ, lecture ?? null, valeur);
-    if (lu instanceof Illisible) return `Champ « ${nom} » : ${lu.attendu} est attendu.`;
-    lus.push([champ, lu]);
-  }
-  return Object.fromEntries(lus);
+/** Reads what is proposed as an edit reads it; a text that tells of a person is one of its faults. */
+export function lireLaProposition({ retire, ...saisie }: Readonly<Record<string, unknown>>): SaisieLue {
+  const { champs, erreurs } = lireLaSaisie(saisie);
+  const personnelles = Object.entries(saisie).flatMap(([champ, valeur]) => {
+    const trouve = champ !== 'telephone' && typeof valeur === 'string' ? donneePersonnelle(valeur) : null;
+    return trouve === null
+      ? []
+      : [{ champ, message: `Attendu : un texte sans ${PERSONNEL[trouve].replace(/^une? /u, '')}.` }];
+  });
+  return {
+    champs: retire === true ? { ...champs, retire: true } : champs,
+    erreurs: [...erreurs, ...personnelles],
+  };
 }
 
-function lire(champ: string, lecture: Lecture<string> | null, valeur: unknown): Valeur | Illisible {
-  if (champ === 'services' && Array.isArray(valeur)) return lireLesServices(valeur);
-  if (typeof valeur === 'number' || typeof valeur === 'boolean') return valeur;
-  if (typeof valeur !== 'string' || lecture === null) return new Illisible('une valeur de ce champ');
-  const personnel = champ === 'telephone' ? null : donneePersonnelle(valeur);
-  if (personnel !== null)
-    return new Illisible(`une valeur sans ${PERSONNEL[personnel].replace(/^une? /u, '')}`);
-  return lecture(valeur);
+/** The first fault, in a sentence; `null` when there is none. */
+export function premiereErreur({ erreurs: [premiere] }: SaisieLue): string | null {
+  if (!premiere) return null;
+  const { champ, message } = premiere;
+  const nom: string = Object.hasOwn(CHAMPS_EN_MOTS, champ)
+    ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the line above has just checked it
+      CHAMPS_EN_MOTS[champ as ChampDeLieu]
+    : champ;
+  return `${nom} : ${message}`;
 }
 
-function lireLesServices(valeurs: readonly unknown[]): readonly string[] | Illisible {
-  const textes = [...new Set(valeurs.map(String))];
-  const inconnu = textes.find((un) => !SERVICES.has(un));
-  return inconnu === undefined
-    ? textes
-    : new Illisible(`un service du standard national (« ${inconnu.slice(0, 80)} » n’en est pas un)`);
+/** The fields shown of a proposal. */
+export const montres = (champs: Proposition): readonly ChampDeLieu[] =>
+  CHAMPS_SIGNALES.filter((champ) => Object.hasOwn(champs, champ));
+
+/** What is kept of a proposal: the fields chosen, and what is worked out from them. */
+export function garder(champs: Proposition, retenus: readonly string[]): Proposition {
+  const gardes = new Set<string>(
+    montres(champs).flatMap((champ) => (retenus.includes(champ) ? [champ, ...(SUITES[champ] ?? [])] : [])),
+  );
+  return Object.fromEntries(Object.entries(champs).filter(([champ]) => gardes.has(champ)));
 }
-
-const lectureDe = (champ: string): readonly [string, Lecture<string> | null] | undefined =>
-  Object.hasOwn(LECTURES, champ) ? LECTURES[champ as ChampDeLieu] : undefined;
-
-/** The fields that may be reported, in the order of the fiche. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of the table above
-export const CHAMPS_SIGNALES = Object.keys(LECTURES) as ChampDeLieu[];

@@ -1,8 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { SignalementResolver } from './signalement.resolver.ts';
 
-export { type SignalementFait, signaler } from './signaler.service.ts';
-export { CHAMPS_SIGNALES } from './proposition.rules.ts';
+export { signaler } from './signaler.service.ts';
 
 export const signalementModule: Module = {
   entities: [],

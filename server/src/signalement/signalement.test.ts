@@ -100,7 +100,7 @@ describe('a report by anyone', () => {
     const refus = {
       'numéro de téléphone': { champs: { telephone: 'abc' } },
       'un message est attendu': { message: '  ' },
-      'ne s’efface pas': { champs: { nom: null } },
+      'ne peut pas être vide': { champs: { nom: null } },
       'Aucun lieu': { message: 'fermé', lieu: uuid(3, 99) },
       'adresse électronique': { message: 'écrire à jeanne.martin@exemple.fr' },
       'numéro de téléphone :': { message: 'son portable : 06 12 34 56 78' },

@@ -1,10 +1,12 @@
+import { completerLaSaisie } from '../edition/edition.module.ts';
+import { nommerLesEvenements } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { compterLeSignalement } from './limite.service.ts';
-import { lireLaProposition, refusPersonnel } from './proposition.rules.ts';
+import { lireLaProposition, montres, premiereErreur, refusPersonnel } from './proposition.rules.ts';
 import { LieuASignalerInconnu } from './signalement.results.ts';
 import type { OrigineDeSignalement } from './signalement.types.ts';
 
@@ -43,8 +45,10 @@ export async function signaler(
       const message = entree.message?.trim() || null;
       const personnel = message === null ? null : refusPersonnel('message', message);
       if (personnel !== null) refuser(personnel);
-      const champs = lireLaProposition({ ...entree.champs });
-      if (typeof champs === 'string') return refuser(champs);
+      const lue = await completerLaSaisie(client, lireLaProposition({ ...entree.champs }));
+      const erreur = premiereErreur(lue);
+      if (erreur !== null) refuser(erreur);
+      const { champs } = lue;
       if (message === null && Object.keys(champs).length === 0)
         refuser('Rien n’est signalé : une valeur ou un message est attendu.');
       const { rows } = estUuid(entree.lieu)
@@ -59,7 +63,7 @@ export async function signaler(
       const evenement = await noter({
         type: 'lieu.signale',
         objet: `lieu:${entree.lieu}`,
-        contenu: { origine, champs: Object.keys(champs) },
+        contenu: { origine, champs: montres(champs) },
       });
       await client.query(
         `insert into labels.signalement (lieu_id, origine, version, champs, message, evenement, enregistre_le)
@@ -86,3 +90,5 @@ async function referenceDe({ pool, read, actor }: Context, cle: string): Promise
   });
   return rows[0]?.id ?? '';
 }
+
+nommerLesEvenements({ 'lieu.signale': 'Changement signalé' });

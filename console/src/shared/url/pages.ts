@@ -47,6 +47,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'apres',
     ]),
   ],
+  [/^\/lieux-labellises\/doublons$/u, new Set(['t', 'f.seuil', 'page', 'apres'])],
+  [/^\/lieux-labellises\/signalements$/u, new Set(['t', 'f.signalement', 'page', 'apres'])],
   [
     /^\/carnets$/u,
     new Set([
@@ -81,6 +83,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/carnets\/stock$/u, new Set(['au', 'f.collectivite', 'page', 'apres'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
+  [/^\/imports\/nouveau$/u, new Set(['depot', 'genre', 'pas'])],
+  [/^\/imports\//u, new Set(['pas'])],
   [
     /^\/journal$/u,
     new Set([
