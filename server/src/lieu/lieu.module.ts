@@ -7,7 +7,6 @@ import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
-export { evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export {
   compterLaRemise,
   type LieuTouche,
