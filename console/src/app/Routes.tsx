@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 import { page } from './page.ts';
@@ -116,6 +117,7 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {CANDIDATURES}
     {A_DECIDER}
     <Route path="/lieux-labellises/nouveau">
       <NouveauLieuPage />

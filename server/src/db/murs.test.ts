@@ -63,7 +63,12 @@ const DE_L_ACTEUR = [
   'pass.cohorte_effectif',
 ];
 /** Of a structure, whoever bought the pass: its bank details and what it is paid. */
-const DE_LA_STRUCTURE = ['pass.coordonnees_verification', 'pass.virement', 'pass.ajustement_regle'];
+const DE_LA_STRUCTURE = [
+  'pass.coordonnees_verification',
+  'pass.virement',
+  'pass.ajustement_regle',
+  'labels.candidature_acte',
+];
 /** Counts by month, and conventions: everyone reads them. */
 const PUBLIEES = [
   'territoires.convention_part',

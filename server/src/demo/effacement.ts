@@ -47,6 +47,8 @@ const EFFACER = [
   `delete from labels.doublon_ecarte where un_lieu in (${FICTIFS}) or autre_lieu in (${FICTIFS})`,
   `delete from labels.signalement_decision where signalement_id in (select id from labels.signalement where lieu_id in (${FICTIFS}))`,
   `delete from labels.signalement where lieu_id in (${FICTIFS})`,
+  `delete from labels.candidature_acte where candidature_id in (select id from labels.candidature where lieu_id in (${FICTIFS}))`,
+  `delete from labels.candidature where lieu_id in (${FICTIFS})`,
   `delete from labels.lot_ligne where lieu_id in (${FICTIFS})`,
   `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
   `delete from labels.lieu where fictif`,

@@ -47,6 +47,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'apres',
     ]),
   ],
+  [/^\/lieux-labellises\/candidatures$/u, new Set(['t', 'f.candidature', 'page', 'apres'])],
   [/^\/lieux-labellises\/doublons$/u, new Set(['t', 'f.seuil', 'page', 'apres'])],
   [/^\/lieux-labellises\/signalements$/u, new Set(['t', 'f.signalement', 'page', 'apres'])],
   [
