@@ -83,3 +83,21 @@ export const PAGES: readonly Page[] = [
   page('access requests', () => '/administration/demandes', /^Demandes d’accès/u, /^Access requests/u),
   page('an address of nothing', () => '/nulle-part', /Il n’y a pas de page/u, /There is no page/u),
 ];
+
+/** Every public page, as anyone finds it. */
+export const PAGES_PUBLIQUES: readonly {
+  readonly adresse: string;
+  readonly titres: Readonly<Record<'fr' | 'en', RegExp>>;
+}[] = [
+  { adresse: '/', titres: { fr: /^Où utiliser mon Pass/u, en: /^Where can I use/u } },
+  { adresse: '/carte?q=33400', titres: { fr: /^Où utiliser mon Pass/u, en: /^Where can I use/u } },
+  { adresse: '/carte?q=saint-denis', titres: { fr: /^Où utiliser mon Pass/u, en: /^Where can I use/u } },
+  { adresse: '/carte?q=nulle-part', titres: { fr: /^Où utiliser mon Pass/u, en: /^Where can I use/u } },
+  { adresse: '/carte', titres: { fr: /par territoire$/u, en: /by territory$/u } },
+  { adresse: '/carte/75', titres: { fr: /Nouvelle-Aquitaine$/u, en: /Nouvelle-Aquitaine$/u } },
+  { adresse: '/carte/75/33', titres: { fr: /Gironde \(33\)$/u, en: /Gironde \(33\)$/u } },
+  { adresse: '/donnees', titres: { fr: /^Données ouvertes$/u, en: /^Open data$/u } },
+  { adresse: '/accessibilite', titres: { fr: /^Déclaration d’accessibilité$/u, en: /^Accessibility/u } },
+  { adresse: '/mentions-legales', titres: { fr: /^Mentions légales$/u, en: /^Legal notice$/u } },
+  { adresse: '/plan-du-site', titres: { fr: /^Plan du site$/u, en: /^Site map$/u } },
+];

@@ -1,26 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { CORRECTIONS, lieuxFictifs } from './fichiers/lieux.ts';
+import { champDuFichier, compte, etape, fichier, importer, NOM, suite } from './imports.ts';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
-import { type ListeDePass, PASS_DISTRIBUES, passLibres } from './registre.ts';
 
-const FICHIER = new URL('./fichiers/france-services.csv', import.meta.url);
-const NOM = 'france-services.csv';
-
-/** The file with numbers and names of its own, since the same places come in only once. */
-function fichier(): { readonly nom: string; readonly contenu: Buffer } {
-  const marque = String(randomInt(1_000_000_000));
-  const texte = readFileSync(FICHIER, 'utf8').replaceAll('MARQUE', marque);
-  return { nom: `France services de l’Épreuve ${marque}`, contenu: Buffer.from(texte) };
-}
-
-/** What a report counts of an issue. */
-const compte = (page: Page, issue: string): Locator =>
-  page.getByRole('row', { name: new RegExp(`^${issue}\\s`, 'u') }).getByRole('cell');
-
-test('an administrator tries a file, reads what it refuses, imports it once and finds its places', async ({
+test('an administrator brings a national file, reads what it refuses, imports it and finds its places', async ({
   page,
   entrer,
   saisir,
@@ -28,35 +15,24 @@ test('an administrator tries a file, reads what it refuses, imports it once and 
   mots,
 }) => {
   const { nom, contenu } = fichier();
-  const depot = { name: NOM, mimeType: 'text/csv', buffer: contenu };
   await entrer('ADMINISTRATEUR');
   await page.goto('/imports');
-  const champ = page.getByLabel(mots('Fichier CSV', 'CSV file'));
-  const simuler = page.getByRole('button', { name: mots('Simuler', 'Dry run') });
-  const importer = page.getByRole('button', { name: mots(/^Importer \d/u, /^Import \d/u) });
-  const rejets = page.getByRole('region', { name: mots('2 lignes rejetées', '2 rejected rows') });
-  const rendu = (name: string): Locator => page.getByRole('heading', { name });
 
-  await champ.setInputFiles(depot);
-  await activer(simuler);
-  await expect(rendu(mots(`Simulation de ${NOM}`, `Dry run of ${NOM}`))).toBeFocused();
+  await champDuFichier(page, mots).setInputFiles({ name: NOM, mimeType: 'text/csv', buffer: contenu });
+  await expect(etape(page, mots('Contrôle des lignes', 'Check of the rows'))).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /labellisation/u })).toHaveValue(/31\/02\/2022/u);
+  await expect(page.getByRole('textbox', { name: /insee_com/u })).toHaveValue('99999');
+  expect(await obstacles(page)).toEqual([]);
+  await activer(suite(page, mots));
   await expect(compte(page, mots('Créées', 'Created'))).toHaveText('6');
-  await expect(rejets.getByRole('row', { name: /31\/02\/2022/u })).toContainText('labellisation');
-  await expect(rejets.getByRole('row', { name: /99999/u })).toContainText('insee_com');
   expect(await obstacles(page)).toEqual([]);
 
-  await activer(importer);
-  await expect(rendu(mots(`Import de ${NOM}`, `Import of ${NOM}`))).toBeFocused();
+  await activer(importer(page, mots));
+  await expect(titre(page)).toHaveText(mots(`Import de ${NOM}`, `Import of ${NOM}`));
   await expect(compte(page, mots('Créées', 'Created'))).toHaveText('6');
-  await expect(rejets).toBeVisible();
-
-  await activer(page.getByRole('button', { name: mots('Importer un autre fichier', 'Import another file') }));
-  await champ.setInputFiles(depot);
-  await activer(simuler);
-  await expect(compte(page, mots('Inchangées', 'Unchanged'))).toHaveText('6');
-  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('0');
-  await expect(compte(page, mots('Modifiées', 'Changed'))).toHaveText('0');
-  await expect(importer).toHaveCount(0);
+  await expect(
+    page.getByRole('region', { name: mots('2 lignes rejetées', '2 rejected rows') }),
+  ).toBeVisible();
 
   await page.goto('/lieux-labellises');
   await saisir(page.getByLabel(mots('Nom ou commune', 'Name or commune')), nom.replace('É', 'e'));
@@ -67,120 +43,86 @@ test('an administrator tries a file, reads what it refuses, imports it once and 
   await expect(page.getByRole('main')).toContainText('France Services (ANCT)');
 });
 
-test('an import is kept with its report, and gives back its rejected rows as a file', async ({
+test('500 places in the words of their sender: three cells put right in place, four rows given back, then all undone', async ({
   page,
   entrer,
+  saisir,
   activer,
   mots,
 }) => {
-  const { contenu } = fichier();
-  const name = `essai-${randomInt(1_000_000_000)}.csv`;
-  await entrer('OPERATEUR');
-  await page.goto('/imports');
-  await page
-    .getByLabel(mots('Fichier CSV', 'CSV file'))
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: contenu });
-  await activer(page.getByRole('button', { name: mots('Simuler', 'Dry run') }));
-
-  await activer(page.getByRole('table').getByRole('link', { name }));
-  await expect(titre(page)).toHaveText(mots(`Simulation de ${name}`, `Dry run of ${name}`));
-  const telechargement = page.waitForEvent('download');
-  await activer(page.getByRole('button', { name: mots(/Télécharger/u, /Download/u) }));
-  const rejets = readFileSync(await (await telechargement).path(), 'utf8');
-  expect(rejets).toContain('31/02/2022');
-  expect(rejets).toContain('99999');
-  expect(rejets).not.toContain('Épreuve');
-});
-
-interface AcheteurEtLieu {
-  readonly collectivites: { readonly edges: readonly [{ readonly node: { readonly siren: string } }] };
-  readonly lieux: { readonly edges: readonly [{ readonly node: { readonly id: string } }] };
-}
-
-/** The day that journeys are made on. */
-const JOUR = '15/09/2026';
-
-const ACHETEUR_ET_LIEU = `{
-  collectivites(first: 1) { edges { node { siren } } }
-  lieux(filtre: { genre: PASS_NUMERIQUE, etat: LABELLISE, departement: "33" }, first: 1) { edges { node { id } } }
-}`;
-
-test('an operator fills a template of cohorts, is refused one that names persons, and imports a use once', async ({
-  page,
-  entrer,
-  demander,
-  choisir,
-  activer,
-  mots,
-}, { project }) => {
-  const { collectivites, lieux } = await demander<AcheteurEtLieu>('OPERATEUR', ACHETEUR_ET_LIEU);
-  const pass = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name).at(-1);
-  const siren = collectivites.edges[0].node.siren;
-  await entrer('OPERATEUR');
-  await page.goto('/imports');
-  const genre = page.getByLabel(mots('Contenu du fichier', 'What the file holds'));
-  const essayer = async (name: string, contenu: string): Promise<void> => {
-    await page
-      .getByLabel(mots('Fichier CSV', 'CSV file'))
-      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(contenu) });
-    await activer(page.getByRole('button', { name: mots('Simuler', 'Dry run') }));
+  const marque = `e${randomInt(1_000_000_000)}`;
+  const fichierDAout = {
+    name: 'lieux_aout.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lieuxFictifs(marque, 500)),
   };
-
-  await choisir(genre, mots('Cohortes', 'Cohorts'));
-  const telechargement = page.waitForEvent('download');
-  await activer(page.getByRole('button', { name: mots(/^Télécharger un modèle/u, /^Download a template/u) }));
-  const modele = readFileSync(await (await telechargement).path(), 'utf8');
-  expect(await obstacles(page)).toEqual([]);
-  await essayer('liste.csv', modele.replace('siren', 'prenom;siren'));
-  await expect(page.getByRole('alert')).toContainText(
-    'Le registre compte des personnes, il n’en connaît aucune',
-  );
-
-  const groupe = `Groupe ${randomInt(1_000_000_000)}`;
-  const rempli = modele.replaceAll(/243300316/gu, siren).replace('Personnes âgées, 2021', groupe);
-  await essayer('cohortes.csv', rempli);
-  await activer(page.getByRole('button', { name: mots(/^Importer 1\s/u, /^Import 1\s/u) }));
-  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
-
-  await activer(page.getByRole('button', { name: mots('Importer un autre fichier', 'Import another file') }));
-  await choisir(genre, mots('Utilisations de pass', 'Passes used'));
-  const usages = `pass;lieu;jour;service;prix\n${pass};${lieux.edges[0].node.id};${JOUR};Découvrir;8,50 €\n`;
-  await essayer('usages.csv', usages);
-  await activer(page.getByRole('button', { name: mots(/^Importer 1\s/u, /^Import 1\s/u) }));
-  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
-  await page.goto(`/pass/${pass}`);
-  await expect(titre(page)).toContainText(mots(/utilisé le/u, /used on/u));
-});
-
-test('a file that is none of the register is refused whole, with what was expected', async ({
-  page,
-  entrer,
-  activer,
-  mots,
-}) => {
+  let gestes = 0;
+  const presser = (cible: Locator): Promise<void> => {
+    gestes += 1;
+    return activer(cible);
+  };
   await entrer('ADMINISTRATEUR');
   await page.goto('/imports');
-  await page
-    .getByLabel(mots('Fichier CSV', 'CSV file'))
-    .setInputFiles({ name: 'courses.csv', mimeType: 'text/csv', buffer: Buffer.from('pain;lait\n1;2\n') });
-  await activer(page.getByRole('button', { name: mots('Simuler', 'Dry run') }));
+  gestes += 1;
+  await champDuFichier(page, mots).setInputFiles(fichierDAout);
 
-  await expect(page.getByRole('alert')).toContainText(
-    mots('Le fichier est refusé en entier', 'The whole file is refused'),
+  // Who sent the same headers before is asked nothing: the mapping is remembered.
+  const controle = etape(page, mots('Contrôle des lignes', 'Check of the rows'));
+  const correspondance = etape(page, mots('Correspondance des colonnes', 'Column mapping'));
+  await expect(controle.or(correspondance)).toBeVisible();
+  if (await correspondance.isVisible()) {
+    expect(await obstacles(page)).toEqual([]);
+    await presser(page.getByRole('button', { name: mots('Contrôler les lignes', 'Check the rows') }));
+  }
+  const dit = page.getByRole('status').filter({ hasText: mots(/bonnes?/u, /good/u) });
+  await expect(dit).toHaveText(mots(/^493\s.*· 7\s/u, /^493\s.*· 7\s/u));
+  for (const [rang, [ligne, valeur]] of [48, 112, 201]
+    .map((un, i) => [un, CORRECTIONS[i] ?? ''] as const)
+    .entries()) {
+    await saisir(page.getByRole('textbox', { name: mots(`Ligne ${ligne},`, `Row ${ligne},`) }), valeur);
+    gestes += 1;
+    await page.keyboard.press('Enter');
+    await expect(dit).toHaveText(new RegExp(`^${494 + rang}\\s.*· ${6 - rang}\\s`, 'u'));
+  }
+
+  await page.reload();
+  await expect(dit).toHaveText(/^496\s.*· 4\s/u);
+  await presser(suite(page, mots));
+  const telechargement = page.waitForEvent('download');
+  await presser(
+    page.getByRole('button', { name: mots(/^Télécharger les rejets/u, /^Download the rejects/u) }),
   );
-});
+  const rejets = readFileSync(await (await telechargement).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(rejets).toHaveLength(5);
+  expect(rejets[0]).toMatch(/;erreur$/u);
+  await presser(importer(page, mots));
+  await expect(titre(page)).toHaveText(mots('Import de lieux_aout.csv', 'Import of lieux_aout.csv'));
+  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('496');
+  const resultat = page.url();
 
-test('a visitor is told who may import, and logs in there as one of them', async ({
-  page,
-  activer,
-  mots,
-}) => {
   await page.goto('/imports');
-  await expect(page.getByRole('main')).toContainText(
-    mots('Administrateur du dispositif', 'Administrator of the scheme'),
-  );
+  await champDuFichier(page, mots).setInputFiles(fichierDAout);
+  await expect(dit).toHaveText(/^493\s.*· 7\s/u);
+  await activer(suite(page, mots));
+  await expect(compte(page, mots('Créées', 'Created'))).toHaveText('0');
+  await expect(compte(page, mots('Modifiées', 'Changed'))).toHaveText('0');
+  await expect(importer(page, mots)).toHaveCount(0);
 
-  await activer(page.getByRole('main').getByRole('button', { name: mots('Se connecter', 'Log in') }));
-  await activer(page.getByRole('link', { name: mots(/^Opérateur/u, /^Operator/u) }));
-  await expect(page.getByLabel(mots('Fichier CSV', 'CSV file'))).toBeVisible();
+  await page.goto(resultat);
+  const annuler = page.getByRole('button', { name: mots(/^Annuler l’import/u, /^Undo the import/u) });
+  await presser(annuler);
+  await expect(page.getByRole('form')).toContainText(
+    mots(/496\s.*sortent du registre/u, /496\s.*leave the register/u),
+  );
+  await saisir(page.getByLabel(mots('Motif', 'Reason')), 'Fichier d’essai');
+  await presser(annuler);
+  await expect(
+    page.getByRole('status').filter({ hasText: mots('Import annulé.', 'Import undone.') }),
+  ).toBeVisible();
+  await expect(annuler).toHaveCount(0);
+  await page.goto(`/lieux-labellises?q=${marque}`);
+  await expect(titre(page)).toHaveText(/^(?:0|Aucun|No)\b/u);
+  expect(gestes).toBeLessThanOrEqual(10);
 });

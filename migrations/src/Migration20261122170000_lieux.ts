@@ -38,19 +38,44 @@ export class Migration20261122170000_lieux extends Migration {
         id             uuid primary key default uuidv7(),
         candidature_id uuid not null references labels.candidature (id),
         acte           text not null check (acte in
-          ('PIECES_DEMANDEES', 'PIECE_VERSEE', 'INSTRUITE', 'ACCEPTEE', 'REFUSEE', 'ABANDONNEE', 'ROUVERTE')),
+          ('PIECES_DEMANDEES', 'PIECE_VERSEE', 'INSTRUITE', 'ACCEPTEE', 'REFUSEE', 'ABANDONNEE', 'REPRISE')),
         jour           date not null,
         motif          text check (length(motif) <= 1000),
         nature         text check (length(nature) <= 200),
         piece_id       uuid,
         assertion_id   uuid references labels.label_assertion (id),
+        annule         uuid references labels.candidature_acte (id),
         evenement      bigint not null references labels.evenement (position),
         enregistre_le  date not null,
-        check (acte not in ('PIECES_DEMANDEES', 'REFUSEE', 'ABANDONNEE', 'ROUVERTE') or motif is not null),
-        check ((acte = 'PIECE_VERSEE') = (piece_id is not null))
+        check (acte not in ('PIECES_DEMANDEES', 'REFUSEE', 'ABANDONNEE', 'REPRISE') or motif is not null),
+        check ((acte = 'PIECE_VERSEE') = (piece_id is not null)),
+        check ((acte = 'REPRISE') = (annule is not null))
       );
       create index candidature_acte_candidature on labels.candidature_acte (candidature_id, id);
+      create unique index candidature_acte_annule on labels.candidature_acte (annule) where annule is not null;
+      create index candidature_acte_piece on labels.candidature_acte (piece_id) where piece_id is not null;
       select plateforme.proteger('labels.candidature_acte');
+
+      -- What was asked for a label is the business of who gives it and of the structure that asks.
+      select plateforme.murer('labels.candidature', un, un), plateforme.murer('labels.candidature_acte', autre, autre)
+      from (select '(select plateforme.voit_tout()) or lieu_id = any ((select plateforme.lieux_de_la_structure())::uuid[])' as un,
+        'exists (select from labels.candidature c where c.id = candidature_id)' as autre) m;
+
+      -- Where it is: the last act that was not taken back; pieces that were asked for and came are to be looked at.
+      create function labels.acte_de_candidature(une uuid) returns uuid language sql stable parallel safe
+      begin atomic
+        select a.id from labels.candidature_acte a
+        where a.candidature_id = une and a.acte not in ('PIECE_VERSEE', 'REPRISE')
+          and not exists (select from labels.candidature_acte x where x.annule = a.id)
+        order by a.evenement desc, a.id desc limit 1;
+      end;
+      create function labels.etat_de_candidature(une uuid) returns text language sql stable parallel safe
+      begin atomic
+        select coalesce((select case when a.acte = 'PIECES_DEMANDEES' and exists (select from labels.candidature_acte v
+            where v.candidature_id = une and v.acte = 'PIECE_VERSEE' and v.evenement > a.evenement
+              and not exists (select from labels.candidature_acte x where x.annule = v.id)) then 'PIECES_VERSEES' else a.acte end
+          from labels.candidature_acte a where a.id = labels.acte_de_candidature(une)), 'DEPOSEE');
+      end;
 
       -- What someone reports of a place, for its administrators to accept or refuse; never who reports it.
       create table labels.signalement (

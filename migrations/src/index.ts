@@ -22,6 +22,7 @@ import { Migration20261122160000_stock } from './Migration20261122160000_stock.t
 import { Migration20261122170000_lieux } from './Migration20261122170000_lieux.ts';
 import { Migration20261122180000_lots } from './Migration20261122180000_lots.ts';
 import { Migration20261122171000_vitrine } from './Migration20261122171000_vitrine.ts';
+import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Migration20261122170000_lieux,
   Migration20261122180000_lots,
   Migration20261122171000_vitrine,
+  Migration20261122180000_depots,
 ] as const;

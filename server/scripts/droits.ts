@@ -55,6 +55,8 @@ PostgreSQL (\`migrations/src/Migration20261122110000_murs.ts\`). Une structure u
 export const ROUTES = {
   'POST /imports': { droit: 'IMPORTER', portee: 'PUBLIQUE' },
   'GET /imports/:id/rejets.csv': { droit: 'LIRE_IMPORTS', portee: 'SIENS' },
+  'POST /pieces': { droit: 'LABELLISER ou CANDIDATER', portee: 'PUBLIQUE' },
+  'GET /pieces/:id': { droit: 'LABELLISER ou CANDIDATER', portee: 'SIENNE' },
   'GET /exports/journal.csv': { droit: 'LIRE_JOURNAL', portee: 'PERIMETRE' },
   'GET /exports/creances/:operateur.csv': { droit: 'LIRE_REGLEMENTS', portee: 'FRANCE' },
   'GET /exports/audit.csv': { droit: 'LIRE_AUDIT', portee: 'FRANCE' },

@@ -93,6 +93,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     'SIENS',
     'mutation ($cle: String!, $depot: ID!) { importer(genre: PASS, depot: $depot, simuler: true, cleIdempotence: $cle) { etat } }',
   ),
+  depot: operation('SIENS', 'query ($depot: ID!) { depot(id: $depot) { fichier } }'),
+  avancementDImport: operation('SIENS', 'query ($depot: ID!) { avancementDImport(depot: $depot) { etape } }'),
+  corrigerCellules: operation(
+    'SIENS',
+    'mutation ($depot: ID!) { corrigerCellules(input: { depot: $depot, corrections: [{ ligne: 2, colonne: "adresse", valeur: "1 rue" }] }) { id } }',
+  ),
   inviterCompte: operation(
     'PERIMETRE',
     `mutation ($cle: String!, $siren: String!) { inviterCompte(input: { ${MOTIF}, courriel: "essai@exemple.invalid", role: DISTRIBUTEUR, perimetreType: COLLECTIVITE, perimetreCode: $siren }) { __typename } }`,

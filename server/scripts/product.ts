@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { clearFolder, temporaryFolder } from '../test/folder.ts';
 import { startNode } from './spawned.ts';
 
-/** The day that tests live on, as in `server/vitest.config.ts`. */
-const HORLOGE = '2026-09-15';
+/** The day that tests live on, as in `server/vitest.config.ts`, in the middle of a morning: some places are open. */
+const HORLOGE = '2026-09-15T10:30';
 const READY_WITHIN = 180_000;
 
 /** A product that runs, on data of its own that outlive it. */
@@ -15,7 +15,7 @@ interface Product {
 
 interface Options {
   readonly folder: string;
-  /** The civil day it lives on. */
+  /** The civil day it lives on, and an hour of it or the one it is. */
   readonly horloge?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }

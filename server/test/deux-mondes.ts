@@ -121,6 +121,7 @@ const SCRIPT = `
     ('${IMPORTS[0]}', 'pass', 'a.csv', 'a', '${gestionnaire(GIRONDE).id}', true, 'TERMINE'),
     ('${IMPORTS[1]}', 'pass', 'b.csv', 'b', '${gestionnaire(CREUSE).id}', true, 'TERMINE');
   insert into plateforme.import_rejet (import_id, rang, ligne, valeur, attendu) select id, 1, 2, fichier, 'autre chose' from plateforme.import;
+  insert into plateforme.import_ecart (import_id, rang, ligne, objet, nom, champs) select id, 1, 2, 'lieu:x', fichier, '{}' from plateforme.import;
   insert into plateforme.depot (id, fichier, octets, acteur, chemin) values
     ('${DEPOTS[0]}', 'a.csv', 1, '${gestionnaire(GIRONDE).id}', '/absent'), ('${DEPOTS[1]}', 'b.csv', 1, '${gestionnaire(CREUSE).id}', '/absent');
   insert into plateforme.depot_correction (depot_id, ligne, colonne, valeur) select id, 2, 'nom', fichier from plateforme.depot;

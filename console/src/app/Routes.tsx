@@ -1,4 +1,5 @@
 import { Route, Switch } from 'wouter';
+import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 import { page } from './page.ts';
@@ -50,6 +51,7 @@ const CloturePage = page(async () => (await import('../reglement/CloturePage.tsx
 const StructurePage = page(async () => (await import('../reglement/StructurePage.tsx')).StructurePage);
 const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
+const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
@@ -115,6 +117,7 @@ export const Routes = () => (
     <Route path="/lieux-labellises">
       <LieuxPage />
     </Route>
+    {CANDIDATURES}
     {A_DECIDER}
     <Route path="/lieux-labellises/nouveau">
       <NouveauLieuPage />
@@ -157,6 +160,9 @@ export const Routes = () => (
     <Route path="/reglements/:numero">{({ numero }) => <CloturePage key={numero} numero={numero} />}</Route>
     <Route path="/imports">
       <ImportsPage />
+    </Route>
+    <Route path="/imports/nouveau">
+      <NouvelImportPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
     <Route path="/journal">

@@ -1,74 +1,180 @@
-import { useId, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Ban, FileX } from 'lucide-react';
+import { useState } from 'react';
+import { Link, Redirect } from 'wouter';
+import type { GenreDImport, LiaisonInput, NouvelImportQuery as NouvelImport } from '../graphql/graphql.ts';
+import { graphql } from '../graphql/index.ts';
+import { Bloc } from '../shared/Bloc.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
+import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { useVue } from '../shared/vue.ts';
 import { Avancement } from './Avancement.tsx';
-import { CompteRendu } from './CompteRendu.tsx';
-import { Etapes } from './Etapes.tsx';
-import { FormulaireDeFichier } from './FormulaireDeFichier.tsx';
-import { type FichierChoisi, type Import, type Travail, useAssistant } from './useAssistant.ts';
+import { EtapeControle } from './EtapeControle.tsx';
+import { EtapeCorrespondance } from './EtapeCorrespondance.tsx';
+import { EtapeSimulation } from './EtapeSimulation.tsx';
+import { Etapes, PAS, type Pas } from './Etapes.tsx';
+import { Fichier } from './Fichier.tsx';
+import { correspondanceDe, estComplete } from './liaisons.ts';
+import { GENRES } from './mots.ts';
+import { useImporter } from './useImporter.ts';
+
+export const NouvelImportQuery = graphql(`
+  query NouvelImport($depot: ID!, $genre: GenreDImport) {
+    depot(id: $depot, genre: $genre) {
+      id
+      genre
+      refus
+      correspondance {
+        colonne
+        entete
+      }
+      formats {
+        nom
+        reconnu
+        manquantes
+        colonnes {
+          nom
+          obligatoire
+          explication
+          entete
+          moyen
+          confiance
+        }
+      }
+      controle {
+        id
+        ...EtapeControle_Import
+        ...EtapeSimulation_Import
+      }
+      ...Fichier_DepotDeFichier
+      ...EtapeCorrespondance_DepotDeFichier
+      ...EtapeControle_DepotDeFichier
+    }
+  }
+`);
 
 const TEXTES = {
   fr: {
-    titre: 'Importer un fichier',
-    chapo:
-      'Un fichier est d’abord simulé : rien ne change tant que vous n’avez pas lu ce qu’il ferait. Le même fichier deux fois ne change rien.',
+    oublie: 'Ce fichier n’est plus gardé',
+    pourquoi:
+      'Un fichier déposé est oublié une fois importé, ou après un jour ; il n’est vu que de qui l’a envoyé.',
+    autre: 'Choisir un autre fichier',
+    illisible: 'Ce fichier ne peut pas être lu',
   },
   en: {
-    titre: 'Import a file',
-    chapo:
-      'A file is first tried in a dry run: nothing changes until you have read what it would do. The same file twice changes nothing.',
+    oublie: 'This file is no longer kept',
+    pourquoi: 'A file is forgotten once imported, or after a day; only its sender sees it.',
+    autre: 'Choose another file',
+    illisible: 'This file cannot be read',
   },
 };
 
-/** From a file to its result in three steps, on one page: choose, read what it would do, import. */
-export function Assistant() {
+/** From a file left to its result, step by step. */
+export function Assistant({ id }: { readonly id: string }) {
   const textes = useTextes(TEXTES);
-  const id = useId();
-  const { travail, reponse, erreur, executer, recommencer } = useAssistant();
-  const [choix, setChoix] = useState<FichierChoisi | null>(null);
-  const [tour, setTour] = useState(0);
+  const { vue, href } = useVue();
+  const [refus, setRefus] = useState<string | null>(null);
+  const genre = GENRES.find((one) => one === vue['genre']) ?? null;
+  const lecture = useQuery(NouvelImportQuery, {
+    variables: { depot: id, genre },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <Bloc lecture={lecture} lignes={12}>
+      {({ depot }) => {
+        // A file that names persons is forgotten as it is refused: its report says why.
+        if (!depot && refus !== null) return <Redirect to={`/imports/${refus}`} replace />;
+        if (!depot)
+          return (
+            <Vide icone={FileX} titre={textes.oublie}>
+              <p>{textes.pourquoi}</p>
+              <p>
+                <Link href="/imports">{textes.autre}</Link>
+              </p>
+            </Vide>
+          );
+        if (depot.refus)
+          return (
+            <div className="msg stop" role="alert">
+              <Ban className="ico" aria-hidden />
+              <div>
+                <p className="fort">{textes.illisible}</p>
+                <p lang="fr">{depot.refus}</p>
+                <p>
+                  <Link href="/imports">{textes.autre}</Link>
+                </p>
+              </div>
+            </div>
+          );
+        // A file that nothing tells is taken for what comes most; the choice stays in sight.
+        if (!depot.genre) return <Redirect to={href({ genre: 'LIEUX' })} replace />;
+        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre} refuser={setRefus} />;
+      }}
+    </Bloc>
+  );
+}
 
-  function simuler(choisi: FichierChoisi) {
-    setChoix(choisi);
-    recommencer();
-    void executer(choisi, true);
+interface EtapesProps {
+  readonly depot: NonNullable<NouvelImport['depot']>;
+  readonly genre: GenreDImport;
+  /** Told of the import by which the file was refused whole. */
+  readonly refuser: (id: string) => void;
+}
+
+function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
+  const { vue, changer } = useVue();
+  const { travail, erreur, importer } = useImporter();
+  const [choisie, choisir] = useState<readonly LiaisonInput[] | null>(() => correspondanceDe(depot));
+  const [pret, setPret] = useState(() => depot.controle !== null || estComplete(depot));
+  const pas: Pas = PAS.find((un) => un === vue['pas']) ?? (pret ? 'controle' : 'correspondance');
+
+  async function simuler(correspondance = choisie, corrections: readonly CorrectionDeCellule[] = []) {
+    const fait = await importer({ genre, depot: depot.id, simuler: true, correspondance, corrections });
+    if (fait?.etat === 'REFUSE') refuser(fait.id);
+    return fait?.id ?? null;
   }
 
-  function autre() {
-    recommencer();
-    setTour(tour + 1);
+  async function faire() {
+    const fait = await importer({ genre, depot: depot.id, simuler: false, correspondance: choisie });
+    return fait?.id ?? null;
   }
 
   return (
-    <section className="fig pile" aria-labelledby={id}>
-      <h2 id={id}>{textes.titre}</h2>
-      <p className="constat">{textes.chapo}</p>
-      <Etapes courante={etapeDe(travail, reponse)} />
-      <FormulaireDeFichier
-        key={tour}
-        enCours={travail !== null}
-        changer={recommencer}
-        simuler={simuler}
-        revenu={tour > 0}
-      />
-      <Avancement travail={travail} />
-      <Reponse erreur={erreur} />
-      {reponse && choix && (
-        <CompteRendu
-          key={reponse.id}
-          import={reponse}
-          enCours={travail !== null}
-          importer={() => void executer(choix, false)}
-          autre={autre}
+    <section className="fig pile assistant">
+      <Etapes courante={pas} />
+      <Fichier depot={depot} genre={genre} />
+      {pas === 'correspondance' ? (
+        <EtapeCorrespondance
+          depot={depot}
+          choisie={choisie}
+          suivre={(correspondance) => {
+            choisir(correspondance);
+            setPret(true);
+            void simuler(correspondance);
+            changer({ pas: 'controle' });
+          }}
         />
+      ) : pas === 'controle' ? (
+        <EtapeControle
+          depot={depot}
+          import={depot.controle}
+          enCours={travail !== null}
+          arrete={erreur !== null}
+          controler={(corrections) => simuler(choisie, corrections)}
+          suivre={() => changer({ pas: 'simulation' })}
+        />
+      ) : (
+        <EtapeSimulation import={depot.controle} enCours={travail !== null} importer={faire} />
       )}
+      <Avancement travail={travail} depot={depot.id} />
+      <Reponse erreur={erreur} />
     </section>
   );
 }
 
-const etapeDe = (travail: Travail | null, reponse: Import | null): number => {
-  if (travail === 'IMPORT') return 2;
-  if (travail === 'SIMULATION') return 1;
-  if (!reponse) return 0;
-  return reponse.simule ? 1 : 2;
-};
+export interface CorrectionDeCellule {
+  readonly ligne: number;
+  readonly colonne: string;
+  readonly valeur: string;
+}

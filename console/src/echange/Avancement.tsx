@@ -1,23 +1,47 @@
+import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { graphql } from '../graphql/index.ts';
+import { nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { nombre } from '../shared/format.ts';
-import type { Travail } from './useAssistant.ts';
+import type { Travail } from './useImporter.ts';
+
+const AvancementQuery = graphql(`
+  query AvancementDImport($depot: ID!) {
+    avancementDImport(depot: $depot) {
+      etape
+      lus
+      octets
+    }
+  }
+`);
 
 const TEXTES = {
   fr: {
     ENVOI: 'Envoi du fichier',
-    SIMULATION: 'Simulation : lecture de chaque ligne, sans rien changer',
+    SIMULATION: 'Contrôle : lecture de chaque ligne, sans rien changer',
     IMPORT: 'Import : écriture des lignes dans le registre',
+    LECTURE: 'lecture des lignes',
+    CONTROLE: 'contrôle des lignes entre elles',
+    ECRITURE: 'écriture',
   },
   en: {
     ENVOI: 'Sending the file',
-    SIMULATION: 'Dry run: reading every row, changing nothing',
+    SIMULATION: 'Check: reading every row, changing nothing',
     IMPORT: 'Import: writing the rows into the register',
+    LECTURE: 'reading rows',
+    CONTROLE: 'checking rows together',
+    ECRITURE: 'writing',
   },
 };
 
-/** What is under way, said once, and for how long, which is only shown. */
-export function Avancement({ travail }: { readonly travail: Travail | null }) {
+interface Props {
+  readonly travail: Travail | null;
+  /** The file being read, once it is held: how far it is can be asked. */
+  readonly depot?: string;
+}
+
+/** What is under way, said once; how far it is and for how long, which are only shown. */
+export function Avancement({ travail, depot }: Props) {
   const textes = useTextes(TEXTES);
   return (
     <div role="status">
@@ -27,10 +51,44 @@ export function Avancement({ travail }: { readonly travail: Travail | null }) {
             {textes[travail]}
             <Duree key={travail} />
           </p>
-          <progress aria-label={textes[travail]} />
+          {depot ? (
+            <Barre key={travail} nom={textes[travail]} depot={depot} />
+          ) : (
+            <progress aria-label={textes[travail]} />
+          )}
         </div>
       )}
     </div>
+  );
+}
+
+/** Four times a second, once a second has passed: what is short needs no answer. */
+function Barre({ nom, depot }: { readonly nom: string; readonly depot: string }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const [longue, setLongue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLongue(true), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+  const { data } = useQuery(AvancementQuery, {
+    variables: { depot },
+    skip: !longue,
+    pollInterval: longue ? 250 : 0,
+    fetchPolicy: 'no-cache',
+  });
+  const ou = data?.avancementDImport;
+  const part = ou?.etape === 'LECTURE' && ou.octets > 0 ? Math.min(1, ou.lus / ou.octets) : null;
+  return (
+    <>
+      <progress aria-label={nom} {...(part === null ? {} : { value: part })} />
+      {ou && (
+        <p className="note" aria-hidden>
+          {textes[ou.etape]}
+          {part !== null && ` ${taux(part, langue, 0)}`}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,89 +1,107 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { GenreDImport } from '../graphql/graphql.ts';
 import { Champ, Liste } from '../shared/champs.tsx';
+import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { AIDES_DE_GENRE, GENRES, MOTS_DE_GENRE } from './mots.ts';
+import { Avancement } from './Avancement.tsx';
+import { deposer } from './depot.ts';
+import { Etapes } from './Etapes.tsx';
 import { Modele } from './Modele.tsx';
-import type { FichierChoisi } from './useAssistant.ts';
+import { AIDES_DE_GENRE, GENRES, MOTS_DE_GENRE } from './mots.ts';
 
 const TEXTES = {
   fr: {
+    titre: 'Importer un fichier',
+    chapo:
+      'Rien ne change tant que vous n’avez pas lu ce que le fichier ferait. Le même fichier deux fois ne change rien, et un import de lieux s’annule.',
     genre: 'Contenu du fichier',
+    reconnu: 'Reconnu à ses en-têtes',
+    aideReconnu: 'Le genre se devine aux en-têtes du fichier ; vous pourrez en changer.',
     fichier: 'Fichier CSV',
-    aide: 'Choisissez-le ou déposez-le ici. Encodage et séparateur sont reconnus.',
-    attendu: 'Un fichier CSV est attendu.',
-    simuler: 'Simuler',
+    aide: 'Choisissez-le ou déposez-le ici : il est envoyé aussitôt. Encodage et séparateur sont reconnus.',
   },
   en: {
+    titre: 'Import a file',
+    chapo:
+      'Nothing changes until you have read what the file would do. The same file twice changes nothing, and an import of places can be undone.',
     genre: 'What the file holds',
+    reconnu: 'Recognised by its headers',
+    aideReconnu: 'The kind is guessed from the headers of the file; you can change it.',
     fichier: 'CSV file',
-    aide: 'Choose it or drop it here. Encoding and separator are recognised.',
-    attendu: 'A CSV file is expected.',
-    simuler: 'Dry run',
+    aide: 'Choose it or drop it here: it is sent at once. Encoding and separator are recognised.',
   },
 };
 
-interface Props {
-  readonly enCours: boolean;
-  /** Whether the form comes back after an import: its first field then takes the focus. */
-  readonly revenu: boolean;
-  /** Another choice makes the last report one of something else. */
-  readonly changer: () => void;
-  readonly simuler: (choix: FichierChoisi) => void;
-}
-
-/** What the file holds, and the file; the native field also takes a file dropped on it. */
-export function FormulaireDeFichier({ enCours, revenu, changer, simuler }: Props) {
+/** The first step: what the file holds, and the file, which goes up as soon as it is chosen or dropped. */
+export function FormulaireDeFichier() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const [genre, setGenre] = useState<GenreDImport>('LIEUX');
-  const [fichier, setFichier] = useState<File | null>(null);
-  const [essaye, setEssaye] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (revenu) form.current?.querySelector('select')?.focus();
-  }, [revenu]);
+  const id = useId();
+  const [, aller] = useLocation();
+  const [genre, setGenre] = useState<GenreDImport | null>(null);
+  const [enCours, setEnCours] = useState(false);
+  const [erreur, setErreur] = useState<unknown>(null);
 
-  function soumettre(event: SubmitEvent<HTMLFormElement>) {
+  async function envoyer(fichier: File | undefined) {
+    if (!fichier || enCours) return;
+    setEnCours(true);
+    setErreur(null);
+    try {
+      const depot = await deposer(fichier);
+      aller(`/imports/nouveau?depot=${depot.id}${genre ? `&genre=${genre}` : ''}`);
+    } catch (error) {
+      setErreur(error);
+      setEnCours(false);
+    }
+  }
+
+  function lacher(event: DragEvent<HTMLElement>) {
     event.preventDefault();
-    if (enCours) return;
-    setEssaye(true);
-    if (fichier) simuler({ genre, fichier });
-    else event.currentTarget.querySelector<HTMLInputElement>('input')?.focus();
+    void envoyer(event.dataTransfer.files[0]);
   }
 
   return (
-    <form ref={form} className="champs depot" onSubmit={soumettre} noValidate>
-      <Liste
-        nom={textes.genre}
-        aide={AIDES_DE_GENRE[langue][genre]}
-        valeur={genre}
-        options={GENRES.map((one) => [one, MOTS_DE_GENRE[langue][one]] as const)}
-        onChange={(choice) => {
-          setGenre(GENRES.find((one) => one === choice) ?? 'LIEUX');
-          changer();
-        }}
-      />
-      <Champ nom={textes.fichier} aide={textes.aide} refus={essaye && !fichier ? textes.attendu : null}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="file"
-            accept=".csv,.txt,text/csv"
-            required
-            onChange={({ currentTarget }) => {
-              setFichier(currentTarget.files?.[0] ?? null);
-              changer();
-            }}
-          />
-        )}
-      </Champ>
-      <Modele genre={genre} />
-      <div className="actions">
-        <button type="submit" className="b plein" aria-disabled={enCours}>
-          {textes.simuler}
-        </button>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a second way, the field is the first
+    <section
+      className="fig pile"
+      aria-labelledby={id}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={lacher}
+    >
+      <h2 id={id}>{textes.titre}</h2>
+      <p className="constat">{textes.chapo}</p>
+      <Etapes />
+      <div className="champs depot">
+        <Liste
+          nom={textes.genre}
+          aide={genre ? AIDES_DE_GENRE[langue][genre] : textes.aideReconnu}
+          valeur={genre ?? ''}
+          options={[
+            ['', textes.reconnu] as const,
+            ...GENRES.map((one) => [one, MOTS_DE_GENRE[langue][one]] as const),
+          ]}
+          onChange={(choice) => setGenre(GENRES.find((one) => one === choice) ?? null)}
+        />
+        <Champ nom={textes.fichier} aide={textes.aide}>
+          {(attributs) => (
+            <input
+              {...attributs}
+              type="file"
+              accept=".csv,.txt,text/csv"
+              disabled={enCours}
+              onChange={({ currentTarget }) => {
+                void envoyer(currentTarget.files?.[0]);
+                // The same file, corrected, may be chosen again.
+                currentTarget.value = '';
+              }}
+            />
+          )}
+        </Champ>
+        {genre && <Modele genre={genre} />}
       </div>
-    </form>
+      <Avancement travail={enCours ? 'ENVOI' : null} />
+      <Reponse erreur={erreur} />
+    </section>
   );
 }

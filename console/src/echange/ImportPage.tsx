@@ -2,20 +2,35 @@ import { useQuery } from '@apollo/client/react';
 import { FileX } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { DroitsQuery } from '../shared/useDroit.ts';
+import { DroitsQuery, useDroit } from '../shared/useDroit.ts';
+import { useVue } from '../shared/vue.ts';
+import { AnnulerImport } from './AnnulerImport.tsx';
+import { CellulesCorrigees } from './CellulesCorrigees.tsx';
+import { Ecarts } from './Ecarts.tsx';
+import { Effets } from './Effets.tsx';
+import { Etapes } from './Etapes.tsx';
 import { EnTete } from './EnTete.tsx';
 import { Rapport } from './Rapport.tsx';
+import { Suites } from './Suites.tsx';
 
 export const ImportPageQuery = graphql(`
   query ImportPage($id: ID!) {
     import(id: $id) {
       id
+      genre
+      simule
+      etat
       ...EnTete_Import
       ...Rapport_Import
+      ...Effets_Import
+      ...Ecarts_Import
+      ...CellulesCorrigees_Import
+      ...AnnulerImport_Import
     }
   }
 `);
@@ -43,7 +58,9 @@ export function ImportPage({ id }: { readonly id: string }) {
     <Bloc lecture={droits} lignes={10}>
       {({ registre }) =>
         registre.droits.includes('LIRE_IMPORTS') ? (
-          <Lecture id={id} />
+          <Annonces>
+            <Lecture id={id} />
+          </Annonces>
         ) : (
           <>
             <div className="titre">
@@ -59,15 +76,24 @@ export function ImportPage({ id }: { readonly id: string }) {
 
 function Lecture({ id }: { readonly id: string }) {
   const lecture = useQuery(ImportPageQuery, { variables: { id } });
+  const importe = useDroit('IMPORTER');
+  const { vue } = useVue();
   return (
     <Bloc lecture={lecture} lignes={10}>
       {({ import: recu }) =>
         recu ? (
           <>
+            {vue['pas'] === 'resultat' && <Etapes courante="resultat" />}
             <EnTete import={recu} />
             <div className="figs">
               <div className="fig pile">
-                <Rapport import={recu} titre="h2" />
+                <Rapport import={recu} titre="h2">
+                  <Effets import={recu} />
+                  {recu.etat === 'TERMINE' && !recu.simule && <Suites genre={recu.genre} />}
+                  {importe && recu.genre === 'LIEUX' && <AnnulerImport import={recu} />}
+                </Rapport>
+                <Ecarts import={recu} titre="h2" />
+                <CellulesCorrigees import={recu} />
               </div>
             </div>
           </>

@@ -5,28 +5,6 @@ import { createClient } from '../app/client.ts';
 import { connexion, lienDe, rendre } from '../shared/essai.tsx';
 import { ImportsPage } from './ImportsPage.tsx';
 
-interface Demande {
-  readonly genre: string;
-  readonly depot: string;
-  readonly simuler: boolean;
-  readonly cleIdempotence: string;
-}
-
-const IMPORT = {
-  genre: 'LIEUX',
-  fichier: 'aout.csv',
-  acteur: 'operateur (France entière)',
-  etat: 'TERMINE',
-  motif: null,
-  lignes: 500,
-  creees: 120,
-  modifiees: 373,
-  inchangees: 3,
-  rejetees: 4,
-  recuA: '2026-11-22T10:00:00Z',
-  termineA: '2026-11-22T10:00:02Z',
-  rapport: [{ ligne: 48, colonne: 'siret', valeur: '8203', attendu: '14 chiffres' }],
-};
 const FICHIER = new File(['nom\n'], 'aout.csv', { type: 'text/csv' });
 const MODELE = {
   nom: 'modele-cohortes.csv',
@@ -38,36 +16,22 @@ const MODELE = {
 };
 const OPERATEUR = ['LIRE_IMPORTS', 'IMPORTER'];
 
-let demandes: Demande[] = [];
 let depots = 0;
 
-const ouvrir = (droits: readonly string[], importer: (demande: Demande) => unknown = importerTout) =>
+const ouvrir = (droits: readonly string[]) =>
   rendre(<ImportsPage />, {
     client: createClient(
       lienDe({
         registre: { droits, role: 'PUBLIC', perimetre: 'France entière', compte: null, lectureSeule: false },
         matriceDesDroits: [{ droit: 'LIRE_IMPORTS', roles: ['ADMINISTRATEUR', 'ETAT', 'OPERATEUR'] }],
         modeleDImport: ({ genre }: { readonly genre: string }) => (genre === 'COHORTES' ? MODELE : null),
-        imports: () =>
-          connexion(demandes.map(({ simuler }, rang) => ({ ...IMPORT, id: `p${rang}`, simule: simuler }))),
-        importer: (demande: Demande) => {
-          demandes.push(demande);
-          return importer(demande);
-        },
+        imports: () => connexion([]),
       }),
     ),
     adresse: '/imports',
   });
 
-const importerTout = ({ simuler }: Demande) => ({ ...IMPORT, id: simuler ? 's' : 'i', simule: simuler });
-
-async function essayer(): Promise<void> {
-  await userEvent.upload(await screen.findByLabelText('Fichier CSV'), FICHIER);
-  await userEvent.click(screen.getByRole('button', { name: 'Simuler' }));
-}
-
 beforeEach(() => {
-  demandes = [];
   depots = 0;
   vi.stubGlobal('fetch', () => {
     depots += 1;
@@ -126,69 +90,27 @@ describe('what a file looks like', () => {
   });
 });
 
-describe('the steps of an import', () => {
-  it('asks for a file before anything is sent', async () => {
-    await ouvrir(OPERATEUR);
+describe('the first step of an import', () => {
+  it('sends the file as soon as it is chosen, and goes on with it and its kind in the address', async () => {
+    const { history } = await ouvrir(OPERATEUR);
+    await userEvent.selectOptions(await screen.findByLabelText('Contenu du fichier'), 'COHORTES');
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Simuler' }));
+    await userEvent.upload(screen.getByLabelText('Fichier CSV'), FICHIER);
 
-    expect(screen.getByText('Un fichier CSV est attendu.')).toBeDefined();
-    expect(document.activeElement).toBe(screen.getByLabelText('Fichier CSV'));
-    expect([depots, demandes]).toEqual([0, []]);
+    await vi.waitFor(() => expect(history.at(-1)).toBe('/imports/nouveau?depot=depot-1&genre=COHORTES'));
   });
 
-  it('says what the file would do, then does it, sending it once', async () => {
-    await ouvrir(OPERATEUR);
+  it('says why the file was not taken, and takes another', async () => {
+    const { history } = await ouvrir(OPERATEUR);
+    const reponse = {
+      errors: [{ message: 'Un classeur n’est pas un CSV.', extensions: { code: 'FORMAT_REFUSE' } }],
+    };
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(reponse), { status: 415 })));
 
-    await essayer();
-    const report = await screen.findByRole('heading', { name: 'Simulation de aout.csv' });
-    expect(document.activeElement).toBe(report);
-    expect(screen.getByText(/493 entreraient dans le registre, 3 sont inchangées/u)).toBeDefined();
-    const rejets = within(screen.getByRole('region', { name: 'Lignes rejetées, à faire défiler' }));
-    expect(rejets.getAllByRole('row')[1]?.textContent).toBe('48siret«\u00a08203\u00a0»14 chiffres');
-    await userEvent.click(screen.getByRole('button', { name: 'Importer 493\u00a0lignes' }));
+    await userEvent.upload(await screen.findByLabelText('Fichier CSV'), FICHIER);
 
-    expect(await screen.findByRole('heading', { name: 'Import de aout.csv' })).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Voir les lieux' })).toBeDefined();
-    expect(depots).toBe(1);
-    expect(demandes.map(({ depot, genre, simuler: only }) => [depot, genre, only])).toEqual([
-      ['depot-1', 'LIEUX', true],
-      ['depot-1', 'LIEUX', false],
-    ]);
-    expect(new Set(demandes.map(({ cleIdempotence }) => cleIdempotence)).size).toBe(2);
-    expect(await screen.findByText(/^2\simports et simulations/u)).toBeDefined();
-  });
-
-  it('says why a whole file is refused, and offers no import', async () => {
-    const motif = 'Il manque la colonne id_fs.';
-    const zero = { lignes: 0, creees: 0, modifiees: 0, inchangees: 0, rejetees: 0, rapport: [] };
-    await ouvrir(OPERATEUR, (demande) => ({ ...importerTout(demande), ...zero, etat: 'REFUSE', motif }));
-
-    await essayer();
-
-    expect(await screen.findByText(motif)).toBeDefined();
-    expect(screen.queryByRole('button', { name: /^Importer \d/u })).toBeNull();
-  });
-
-  it('sends the file again after the server lost it, and shows its sentence', async () => {
-    await ouvrir(OPERATEUR, () => {
-      throw new Error('Ce dépôt n’existe plus.');
-    });
-
-    await essayer();
-    expect(await screen.findByText('Ce dépôt n’existe plus.')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Simuler' }));
-
-    await vi.waitFor(() => expect(demandes.map(({ depot }) => depot)).toEqual(['depot-1', 'depot-2']));
-  });
-
-  it('gives up its report when another kind is chosen', async () => {
-    await ouvrir(OPERATEUR);
-    await essayer();
-    await screen.findByRole('heading', { name: 'Simulation de aout.csv' });
-
-    await userEvent.selectOptions(screen.getByLabelText('Contenu du fichier'), 'TERRITOIRES');
-
-    expect(screen.queryByRole('heading', { name: 'Simulation de aout.csv' })).toBeNull();
+    expect(await screen.findByText('Un classeur n’est pas un CSV.')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>('Fichier CSV').disabled).toBe(false);
+    expect(history).toEqual(['/imports']);
   });
 });

@@ -4,7 +4,7 @@ import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
-import { Assistant } from './Assistant.tsx';
+import { FormulaireDeFichier } from './FormulaireDeFichier.tsx';
 import { ListeDesImports } from './ListeDesImports.tsx';
 
 const TEXTES = {
@@ -30,7 +30,7 @@ export function ImportsPage() {
             <div className="figs">
               {importe ? (
                 <SaufLectureSeule>
-                  <Assistant />
+                  <FormulaireDeFichier />
                 </SaufLectureSeule>
               ) : (
                 <div className="fig">

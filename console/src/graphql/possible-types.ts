@@ -29,6 +29,11 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CandidatureResult": [
+      "CandidatureAvancee",
+      "CandidatureInconnue",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -184,6 +189,7 @@
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CandidatureInconnue",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",
@@ -348,6 +354,11 @@
       "NumeroMalSaisi",
       "RegleNonTenue"
     ],
+    "CandidatureResult": [
+      "CandidatureAvancee",
+      "CandidatureInconnue",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -503,6 +514,7 @@
     "Refus": [
       "AppareilHorsService",
       "AppareilInconnu",
+      "CandidatureInconnue",
       "CarnetAilleurs",
       "CarnetInconnu",
       "CarnetNonRemettable",

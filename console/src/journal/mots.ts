@@ -1,11 +1,13 @@
 import type { Chaine } from '../graphql/graphql.ts';
 import { type Langue, type Nom, nom } from '../shared/format.ts';
+import { COMPTES_DES_LIEUX, EVENEMENTS_DES_LIEUX } from './mots-des-lieux.ts';
 
 type Mots = Readonly<Record<Langue, string>>;
 const dit = (fr: string, en: string): Mots => ({ fr, en });
 
 /** What each type of event is called; one that has no name yet is read from its own words. */
 export const EVENEMENTS: Readonly<Record<string, Mots>> = {
+  ...EVENEMENTS_DES_LIEUX,
   'pass.utilise': dit('Pass utilisé', 'Pass used'),
   'pass.annule': dit('Utilisation annulée', 'Use cancelled'),
   'appareil.enregistre': dit('Appareil de guichet enregistré', 'Counter device registered'),
@@ -150,6 +152,7 @@ export const COMPTES: Readonly<Record<string, Readonly<Record<Langue, Nom>>>> = 
     en: nom('label assertion', 'label assertions'),
   },
   territoires: { fr: nom('territoire', 'territoires'), en: nom('territory', 'territories') },
+  ...COMPTES_DES_LIEUX,
   octets: { fr: nom('octet', 'octets'), en: nom('byte', 'bytes') },
 };
 

@@ -58,7 +58,6 @@ export function Carte({ colonnes, dite, zone, onZone }: Props) {
     return moteur.current?.ouvrir(objet);
   };
   const { clavier, pointeur } = useGestes(moteur, canvas, { viser, choisir, bouger: () => setVise(null) });
-  const zoomer = (facteur: number) => moteur.current?.zoomer(facteur);
   const montre = vise ?? choisi;
 
   return (
@@ -68,7 +67,7 @@ export function Carte({ colonnes, dite, zone, onZone }: Props) {
         <div
           role="application"
           aria-label={textes.carte}
-          aria-description={textes.aide}
+          aria-describedby="aide-de-la-carte"
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is moved by keyboard
           tabIndex={0}
           onKeyDown={clavier}
@@ -79,13 +78,9 @@ export function Carte({ colonnes, dite, zone, onZone }: Props) {
         >
           <canvas ref={canvas} role="img" aria-label={dite} {...pointeur} />
         </div>
-        <p className="carte-boutons">
-          <button type="button" className="b carre" aria-label={textes.plus} onClick={() => zoomer(1.6)}>
-            <Plus className="ico" aria-hidden />
-          </button>
-          <button type="button" className="b carre" aria-label={textes.moins} onClick={() => zoomer(1 / 1.6)}>
-            <Minus className="ico" aria-hidden />
-          </button>
+        <Boutons zoomer={(facteur) => moteur.current?.zoomer(facteur)} />
+        <p className="vh" id="aide-de-la-carte">
+          {textes.aide}
         </p>
       </div>
       <Vise
@@ -103,6 +98,22 @@ export function Carte({ colonnes, dite, zone, onZone }: Props) {
       </p>
       <OutreMer colonnes={colonnes} nom={textes.ailleurs} regarder={regarder} />
     </>
+  );
+}
+
+const PAS = 1.6;
+
+function Boutons({ zoomer }: { readonly zoomer: (facteur: number) => void }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="carte-boutons">
+      <button type="button" className="b carre" aria-label={textes.plus} onClick={() => zoomer(PAS)}>
+        <Plus className="ico" aria-hidden />
+      </button>
+      <button type="button" className="b carre" aria-label={textes.moins} onClick={() => zoomer(1 / PAS)}>
+        <Minus className="ico" aria-hidden />
+      </button>
+    </p>
   );
 }
 

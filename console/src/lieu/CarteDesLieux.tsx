@@ -15,7 +15,7 @@ import { effectifsEnMots, motDeForme } from './Vise.tsx';
 
 const Carte = lazy(async () => ({ default: (await import('./Carte.tsx')).Carte }));
 
-export const CarteDesLieuxQuery = graphql(`
+const CarteDesLieuxQuery = graphql(`
   query CarteDesLieux($filtre: FiltreLieux) {
     carteDesLieux(filtre: $filtre) {
       ids

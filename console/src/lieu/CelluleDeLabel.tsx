@@ -20,7 +20,9 @@ interface Props extends ComponentProps<typeof TamponDeLabel> {
 export function CelluleDeLabel({ arret, ...label }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const change = useVientDeChanger(JSON.stringify([label.etat, label.labels, arret]));
+  const change = useVientDeChanger(
+    JSON.stringify([label.etat, label.labels.filter(({ genre }) => genre === label.genre), arret]),
+  );
   return (
     <td className={change ? 'vient-de-changer' : undefined}>
       <TamponDeLabel {...label} />

@@ -1,4 +1,5 @@
 import type { ActeSurLabel } from '../graphql/graphql.ts';
+import { ChampPiece } from '../shared/ChampPiece.tsx';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { GENRES_DE_LABEL } from '../shared/labels.ts';
 import { useTextes } from '../shared/langue.ts';
@@ -88,6 +89,7 @@ export function ChampsDActe({ acte, nouveau, saisie, manque, onChange }: Props) 
       {acte !== 'RETRAIT' && acte !== 'LEVEE' && date('jusquAu', textes.jusquAu, textes.sansFin)}
       {donne && texte('emetteur', textes.emetteur, 200)}
       {(donne || acte === 'RENOUVELLEMENT') && texte('preuve', textes.preuve, 500)}
+      <ChampPiece onChange={(piece) => onChange({ piece })} />
       {demandeUnMotif(acte) && <Motif acte={acte} saisie={saisie} manque={manque} onChange={onChange} />}
     </div>
   );

@@ -68,20 +68,7 @@ export function ChampsDeFiltre() {
 function Choix() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue, changer } = useVue();
-  const champ = (
-    parametre: string,
-    nom: string,
-    options: readonly (readonly [string, string])[],
-    tous = textes.tous,
-  ) => (
-    <Liste
-      nom={nom}
-      valeur={vue[parametre] ?? ''}
-      options={[['', tous], ...options]}
-      onChange={(choice) => changer({ ...DEBUT, [parametre]: choice })}
-    />
-  );
+  const champ = useChamp();
   return (
     <>
       {champ(
@@ -107,23 +94,52 @@ function Choix() {
         ['true', textes.oui],
         ['false', textes.non],
       ])}
-      <details className="large" open={['f.fin', 'f.siret', 'f.registre'].some((un) => vue[un])}>
-        <summary>{textes.autres}</summary>
-        <div className="champs serres">
-          <Champ nom={textes.fin}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                type="date"
-                value={vue['f.fin'] ?? ''}
-                onChange={({ currentTarget }) => changer({ ...DEBUT, 'f.fin': currentTarget.value })}
-              />
-            )}
-          </Champ>
-          {champ('f.siret', textes.siret, [['sans', textes.sans]])}
-          {champ('f.registre', textes.registre, [['sortis', textes.sortis]], textes.presents)}
-        </div>
-      </details>
+      <Autres />
     </>
+  );
+}
+
+/** A list of the form, kept in the address. */
+function useChamp() {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+  return (
+    parametre: string,
+    nom: string,
+    options: readonly (readonly [string, string])[],
+    tous = textes.tous,
+  ) => (
+    <Liste
+      nom={nom}
+      valeur={vue[parametre] ?? ''}
+      options={[['', tous], ...options]}
+      onChange={(choice) => changer({ ...DEBUT, [parametre]: choice })}
+    />
+  );
+}
+
+/** What one rarely narrows by, open when it does. */
+function Autres() {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+  const champ = useChamp();
+  return (
+    <details className="large" open={['f.fin', 'f.siret', 'f.registre'].some((un) => vue[un])}>
+      <summary>{textes.autres}</summary>
+      <div className="champs serres">
+        <Champ nom={textes.fin}>
+          {(attributs) => (
+            <input
+              {...attributs}
+              type="date"
+              value={vue['f.fin'] ?? ''}
+              onChange={({ currentTarget }) => changer({ ...DEBUT, 'f.fin': currentTarget.value })}
+            />
+          )}
+        </Champ>
+        {champ('f.siret', textes.siret, [['sans', textes.sans]])}
+        {champ('f.registre', textes.registre, [['sortis', textes.sortis]], textes.presents)}
+      </div>
+    </details>
   );
 }

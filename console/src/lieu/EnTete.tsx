@@ -6,6 +6,8 @@ import { nomDuDepartement } from '../shared/departements.ts';
 import { GENRES_DE_LABEL } from '../shared/labels.ts';
 import { useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
+import { useVue } from '../shared/vue.ts';
+import { EtatsAu } from './EtatsAu.tsx';
 import { TamponDeLabel } from './TamponDeLabel.tsx';
 
 export const EnTeteFragment = graphql(`
@@ -45,6 +47,7 @@ const TEXTES = {
 export function EnTete(props: { readonly lieu: FragmentType<typeof EnTeteFragment> }) {
   const textes = useTextes(TEXTES);
   const { data: lieu } = useSuspenseFragment({ fragment: EnTeteFragment, from: props.lieu });
+  const { au } = useVue().vue;
   const ville = [lieu.codePostal, lieu.communeNom].filter(Boolean).join(' ');
   const facts = [
     lieu.adresse,
@@ -67,16 +70,20 @@ export function EnTete(props: { readonly lieu: FragmentType<typeof EnTeteFragmen
         )}
         <p className="chapo">{facts.filter(Boolean).join(', ')}</p>
       </div>
-      <ul className="etats-de-label">
-        {etats
-          .filter(([, etat]) => etat !== null)
-          .map(([genre, etat]) => (
-            <li key={genre}>
-              <span className="note">{GENRES_DE_LABEL[genre]}</span>
-              <TamponDeLabel etat={etat} genre={genre} labels={lieu.labels} />
-            </li>
-          ))}
-      </ul>
+      {au === undefined ? (
+        <ul className="etats-de-label">
+          {etats
+            .filter(([, etat]) => etat !== null)
+            .map(([genre, etat]) => (
+              <li key={genre}>
+                <span className="note">{GENRES_DE_LABEL[genre]}</span>
+                <TamponDeLabel etat={etat} genre={genre} labels={lieu.labels} />
+              </li>
+            ))}
+        </ul>
+      ) : (
+        <EtatsAu id={lieu.id} au={au} />
+      )}
     </>
   );
 }

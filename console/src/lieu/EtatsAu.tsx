@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CircleDashed } from 'lucide-react';
+import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { EtatDeLabel } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -23,12 +24,14 @@ const EtatsAuQuery = graphql(`
 
 const TEXTES = {
   fr: {
+    titre: 'Les labels un autre jour',
     champ: 'État des labels au',
     aide: 'Un autre jour, passé ou à venir.',
     etat: (le: string) => `Le ${le}, tel qu’il est su ce jour-là au plus tard :`,
     aucun: 'aucun état',
   },
   en: {
+    titre: 'The labels on another day',
     champ: 'State of the labels on',
     aide: 'Another day, past or to come.',
     etat: (le: string) => `On ${le}, as known on that day at the latest:`,
@@ -36,13 +39,15 @@ const TEXTES = {
   },
 };
 
-/** The state of the labels on another day, which the address says. */
-export function EtatsAu({ id }: { readonly id: string }) {
+/** Asks for the state of the labels on another day: the address says which. */
+export function AutreJour() {
   const textes = useTextes(TEXTES);
   const { vue, changer } = useVue();
+  const titre = useId();
   const au = vue['au'];
   return (
-    <div className="pile">
+    <section aria-labelledby={titre} className="pile">
+      <h2 id={titre}>{textes.titre}</h2>
       <Champ nom={textes.champ} aide={textes.aide}>
         {(attributs) => (
           <input
@@ -53,21 +58,24 @@ export function EtatsAu({ id }: { readonly id: string }) {
           />
         )}
       </Champ>
-      {au !== undefined && <Etats id={id} au={au} />}
-    </div>
+    </section>
   );
 }
 
-function Etats({ id, au }: { readonly id: string; readonly au: string }) {
+/** The state of the labels on that day. */
+export function EtatsAu({ id, au }: { readonly id: string; readonly au: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const dit = useId();
   const lecture = useQuery(EtatsAuQuery, { variables: { id, au }, fetchPolicy: 'no-cache' });
   return (
     <Bloc lecture={lecture} lignes={2}>
       {({ lieu }) => (
         <>
-          <p>{textes.etat(jour(au, langue))}</p>
-          <ul className="etats-de-label">
+          <p className="note" id={dit}>
+            {textes.etat(jour(au, langue))}
+          </p>
+          <ul className="etats-de-label" aria-labelledby={dit}>
             {(['PASS_NUMERIQUE', 'FRANCE_SERVICES'] as const).map((genre) => (
               <li key={genre}>
                 <span className="note">{GENRES_DE_LABEL[genre]}</span>

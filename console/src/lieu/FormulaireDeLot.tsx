@@ -83,24 +83,42 @@ export function FormulaireDeLot({ acte, depart, selection, filtre, fermer, fini 
       )}
       <Reponse refus={refus} erreur={erreur} />
       {lot && !lot.simule && <Reponse refus={textes.aucun} />}
+      <Boutons
+        grave={veutUnMotif(acte)}
+        envoi={`${geste} ${compte(lot?.changes ?? nombreChoisi(selection), textes.lieux, langue)}`}
+        enCours={enCours}
+        vain={lot?.changes === 0}
+        simuler={() => void demander(true)}
+        fermer={fermer}
+      />
       {lot && <ResultatDeLot lot={lot} />}
-      <p className="actions">
-        <button type="button" className="b" disabled={enCours} onClick={() => void demander(true)}>
-          {textes.simuler}
-        </button>
-        <button
-          type="submit"
-          className={veutUnMotif(acte) ? 'b grave' : 'b plein'}
-          disabled={enCours || lot?.changes === 0}
-        >
-          {enCours
-            ? textes.enCours
-            : `${geste} ${compte(lot?.changes ?? nombreChoisi(selection), textes.lieux, langue)}`}
-        </button>
-        <button type="button" className="b nu" onClick={fermer}>
-          {textes.renoncer}
-        </button>
-      </p>
     </form>
+  );
+}
+
+interface BoutonsProps {
+  readonly grave: boolean;
+  readonly envoi: string;
+  readonly enCours: boolean;
+  /** Whether a dry run said that nothing would change. */
+  readonly vain: boolean;
+  readonly simuler: () => void;
+  readonly fermer: () => void;
+}
+
+function Boutons({ grave, envoi, enCours, vain, simuler, fermer }: BoutonsProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="actions">
+      <button type="button" className="b" disabled={enCours} onClick={simuler}>
+        {textes.simuler}
+      </button>
+      <button type="submit" className={grave ? 'b grave' : 'b plein'} disabled={enCours || vain}>
+        {enCours ? textes.enCours : envoi}
+      </button>
+      <button type="button" className="b nu" onClick={fermer}>
+        {textes.renoncer}
+      </button>
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Inbox, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -22,8 +23,18 @@ export const LabelsDuLieuFragment = graphql(`
 `);
 
 const TEXTES = {
-  fr: { titre: 'Labels', vide: 'Ce lieu n’a aucun label', ajouter: 'Ajouter un label' },
-  en: { titre: 'Labels', vide: 'This place has no label', ajouter: 'Add a label' },
+  fr: {
+    titre: 'Labels',
+    vide: 'Ce lieu n’a aucun label',
+    ajouter: 'Ajouter un label',
+    candidater: 'Déposer une candidature',
+  },
+  en: {
+    titre: 'Labels',
+    vide: 'This place has no label',
+    ajouter: 'Add a label',
+    candidater: 'File an application',
+  },
 };
 
 /** Each label of the place this day, and what one entitled may do of it. */
@@ -66,6 +77,11 @@ export function LabelsDuLieu(props: { readonly lieu: FragmentType<typeof LabelsD
           </button>
         )}
       </SaufLectureSeule>
+      {peut && (
+        <p>
+          <Link href={`/lieux-labellises/candidatures/nouvelle/${lieu.id}`}>{textes.candidater}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,8 +3,10 @@ import { EnDirect } from '../shared/direct/EnDirect.tsx';
 import { vientDeMoi } from '../shared/direct/etat.ts';
 import { phraseDe, phraseDePlusieurs } from '../shared/direct/phrase.ts';
 import { useAnnonceEspacee } from '../shared/direct/useAnnonceEspacee.ts';
+import { usePresence } from '../shared/direct/usePresence.ts';
 import { useSuivi } from '../shared/direct/useSuivi.ts';
 import { useLangue } from '../shared/langue.ts';
+import { Collegues } from './Collegues.tsx';
 
 /** All that the page of a place shows of it comes with the change. */
 const LieuEnDirectSubscription = graphql(`
@@ -44,7 +46,7 @@ interface Props {
   readonly relire: () => void;
 }
 
-/** Keeps the page of a place as the register is, and says what just changed. */
+/** Keeps the page of a place as the register is, and says what just changed and who else is there. */
 export function LieuEnDirect({ id, relire }: Props) {
   const langue = useLangue();
   const [phrase, annoncer] = useAnnonceEspacee((phrases) => phraseDePlusieurs(phrases, langue));
@@ -55,5 +57,11 @@ export function LieuEnDirect({ id, relire }: Props) {
       if (!vientDeMoi()) annoncer(phraseDe(lieuModifie, langue));
     },
   });
-  return <EnDirect phrase={phrase} />;
+  const presents = usePresence(id, null);
+  return (
+    <>
+      <EnDirect phrase={phrase} />
+      <Collegues presents={presents} />
+    </>
+  );
 }

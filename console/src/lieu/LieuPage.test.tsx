@@ -41,6 +41,7 @@ const LIEU = {
   services: ['Aide aux démarches'],
   structure: { id: 's', siret: '82034567800012', nom: 'Clic' },
   nombreDUtilisations: 188,
+  labelsDuJour: [],
   labels: [
     assertion('c', 'LABELLISATION', '2020-11-02', { jusquAu: '2022-07-15', enregistreLe: '2020-11-04' }),
     assertion('b', 'SUSPENSION', '2020-09-12', { motif: 'Défaut d’assurance' }),

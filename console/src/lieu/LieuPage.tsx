@@ -10,10 +10,9 @@ import { ActionsDuLieu } from './edition/ActionsDuLieu.tsx';
 import { Enregistre } from './edition/Enregistre.tsx';
 import { HistoriqueDuLieu } from './edition/HistoriqueDuLieu.tsx';
 import { PointsDePresence } from './edition/PointsDePresence.tsx';
-import { Collegues } from './Collegues.tsx';
 import { EnTete } from './EnTete.tsx';
+import { AutreJour } from './EtatsAu.tsx';
 import { Fusionnes } from './Fusionnes.tsx';
-import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { LieuEnDirect } from './LieuEnDirect.tsx';
@@ -65,7 +64,6 @@ export function LieuPage({ id }: { readonly id: string }) {
             <EnTete lieu={lieu} />
             <Fusionnes lieu={lieu} />
             <LieuEnDirect id={id} relire={relire} />
-            <Collegues lieu={id} champ={null} />
             <LabelsDuLieu lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
             <div className="trace">
@@ -75,7 +73,7 @@ export function LieuPage({ id }: { readonly id: string }) {
                 <Services lieu={lieu} />
                 <Signaler lieu={lieu} />
                 <PointsDePresence lieu={lieu} />
-                <EtatsAu id={id} />
+                <AutreJour />
               </div>
             </div>
             <HistoriqueDuLieu id={lieu.id} />

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient } from '../app/client.ts';
-import { connexion, lienDe, refuser, rendre } from '../shared/essai.tsx';
+import { connexion, direATous, lienDe, refuser, rendre } from '../shared/essai.tsx';
 import { LieuxPage } from './LieuxPage.tsx';
 
 const lieu = (id: string, nom: string, etatPassNumerique: string | null, departementCode = '33') => ({
@@ -19,6 +19,7 @@ const lieu = (id: string, nom: string, etatPassNumerique: string | null, departe
   labels: [
     { id: `l${id}`, genre: 'PASS_NUMERIQUE', acte: 'LABELLISATION', du: '2019-07-16', jusquAu: '2027-07-15' },
   ],
+  periodesDeLabel: [],
 });
 
 const LIEUX = [
@@ -62,6 +63,9 @@ describe('the list of places', () => {
     expect(row.getByText('Labellisé')).toBeDefined();
     expect(row.getByText('jusqu’au 15/07/2027')).toBeDefined();
     expect(row.getByRole('link').getAttribute('href')).toBe('/lieux-labellises/1');
+    expect(screen.getByRole('link', { name: 'Exporter en CSV' }).getAttribute('href')).toBe(
+      '/exports/lieux.csv?departement=33&etat=LABELLISE',
+    );
   });
 
   it('adds one step to the history for each filter, and removes it by its chip', async () => {
@@ -112,5 +116,46 @@ describe('the list of places', () => {
     expect(alert.textContent).toContain('momentanément indisponible');
     expect(within(alert).getByRole('button', { name: 'Réessayer' })).toBeDefined();
     expect(screen.getByRole('heading', { level: 1, name: 'Lieux' })).toBeDefined();
+  });
+
+  it('changes a row where it is when a colleague suspends its label, says it once, and counts it', async () => {
+    await ouvrir('/lieux-labellises', { lieux, registre: { jour: '2026-09-15' } });
+    await screen.findByRole('row', { name: /^Association Clic/u });
+    const [avant] = LIEUX;
+    const suspension = {
+      id: 'l9',
+      genre: 'PASS_NUMERIQUE',
+      libelle: null,
+      acte: 'SUSPENSION',
+      du: '2026-09-20',
+      jusquAu: null,
+    };
+    const apres = {
+      ...avant,
+      labels: [suspension, ...(avant?.labels.map((un) => ({ ...un, libelle: null })) ?? [])],
+      periodesDeLabel: [{ label: 'PASS_NUMERIQUE', debut: '2026-09-20', etat: 'SUSPENDU' }],
+    };
+    await direATous({
+      lieuModifie: {
+        evenement: 'e1',
+        curseur: 'c1',
+        nombreDeLieux: 1,
+        lot: false,
+        lieux: [{ id: '1', champs: [], assertions: ['l9'], lieu: apres }],
+      },
+    });
+
+    const row = within(screen.getByRole('row', { name: /^Association Clic/u }));
+    expect(row.getByText('Suspendu à compter du 20/09/2026')).toBeDefined();
+    expect(screen.getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
+      'Association Clic : label suspendu à compter du 20/09/2026',
+    );
+    expect(screen.getByRole('button', { name: /1 changement/u })).toBeDefined();
+    await direATous({
+      lieuModifie: { evenement: 'e2', curseur: 'c2', nombreDeLieux: 1204, lot: true, lieux: [] },
+    });
+    expect(screen.getByRole('button', { name: /2 changements/u })).toBeDefined();
+    // Not read out before ten seconds.
+    expect(screen.getByRole('status').textContent).toContain('Association Clic');
   });
 });

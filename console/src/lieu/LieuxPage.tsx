@@ -13,6 +13,7 @@ import { AjouterUnLieu } from './AjouterUnLieu.tsx';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
+import { ExporterLesLieux } from './ExporterLesLieux.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
 import { useLieuxEnDirect } from './useLieuxEnDirect.ts';
@@ -59,6 +60,7 @@ export function LieuxPage() {
     <>
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
+        <ExporterLesLieux filtre={filtre} />
         <ADecider />
         <AjouterUnLieu />
       </div>

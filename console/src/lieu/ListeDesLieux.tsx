@@ -70,6 +70,7 @@ export function ListeDesLieux({ lieux, choix }: Props) {
             </th>
           </tr>
         </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys pressed in its rows */}
         <tbody onKeyDown={(event) => choix && auClavierDesRangs(event, choix)}>
           {lieux.map((lieu) => (
             <RangDeLieu

@@ -53,7 +53,9 @@ export function LotFait({ lot, reessayer }: Props) {
   const mots = useTextes(MOTS_DE_LOT)[ACTES_DE_LOT.find((acte) => acte === lot.acte) ?? 'LABELLISATION'];
   const boite = useRef<HTMLDivElement>(null);
   const { defait, defaire, refus, erreur, enCours } = useAnnulation(lot.evenement);
-  useEffect(() => boite.current?.focus(), [defait]);
+  useEffect(() => {
+    if (defait || lot.evenement) boite.current?.focus();
+  }, [defait, lot.evenement]);
   const ecartes = lot.ecartees.flatMap(({ lieu }) => (lieu ? [lieu.id] : []));
   return (
     <div className="pile annonce" ref={boite} tabIndex={-1}>

@@ -51,6 +51,45 @@ function contours(): Path2D {
   return france;
 }
 
+/** The outlines at one scale, kept while the map is dragged: only a nearer look draws them again. */
+interface Tirage {
+  readonly toile: HTMLCanvasElement;
+  readonly cle: string;
+}
+let tirage: Tirage | null = null;
+
+const FRANCE = { largeur: 613, hauteur: 585 };
+/** Beyond this many pixels, the part in view is drawn each time. */
+const PIXELS = 3_000_000;
+
+function tirer(echelle: number, densite: number, { feuille, filet }: Couleurs): HTMLCanvasElement | null {
+  const fin = echelle * densite;
+  if (FRANCE.largeur * FRANCE.hauteur * fin * fin > PIXELS) return null;
+  const cle = [echelle, densite, feuille, filet].join();
+  if (tirage?.cle === cle) return tirage.toile;
+  const toile = document.createElement('canvas');
+  toile.width = Math.ceil(FRANCE.largeur * fin);
+  toile.height = Math.ceil(FRANCE.hauteur * fin);
+  const ctx = toile.getContext('2d');
+  if (!ctx) return null;
+  ctx.scale(fin, fin);
+  tracer(ctx, fin, { feuille, filet });
+  tirage = { toile, cle };
+  return toile;
+}
+
+function tracer(
+  ctx: CanvasRenderingContext2D,
+  fin: number,
+  { feuille, filet }: Pick<Couleurs, 'feuille' | 'filet'>,
+): void {
+  ctx.fillStyle = feuille;
+  ctx.fill(contours());
+  ctx.strokeStyle = filet;
+  ctx.lineWidth = 1 / fin;
+  ctx.stroke(contours());
+}
+
 /** The ground: the outlines, under what is gathered on them. */
 export function dessinerLeFond(
   ctx: CanvasRenderingContext2D,
@@ -59,16 +98,18 @@ export function dessinerLeFond(
   couleurs: Couleurs,
 ): void {
   const { a: densite } = ctx.getTransform();
+  const [gauche, haut] = [largeur / 2 - x * echelle, hauteur / 2 - y * echelle];
   ctx.fillStyle = couleurs.fond;
   ctx.fillRect(0, 0, largeur, hauteur);
+  const pret = tirer(echelle, densite, couleurs);
+  if (pret) {
+    ctx.drawImage(pret, gauche, haut, FRANCE.largeur * echelle, FRANCE.hauteur * echelle);
+    return;
+  }
   ctx.save();
-  ctx.translate(largeur / 2 - x * echelle, hauteur / 2 - y * echelle);
+  ctx.translate(gauche, haut);
   ctx.scale(echelle, echelle);
-  ctx.fillStyle = couleurs.feuille;
-  ctx.fill(contours());
-  ctx.strokeStyle = couleurs.filet;
-  ctx.lineWidth = (densite > 1 ? 0.75 : 1) / echelle;
-  ctx.stroke(contours());
+  tracer(ctx, echelle * densite, couleurs);
   ctx.restore();
 }
 

@@ -45,7 +45,8 @@ export function demandeDeLot(
 ): DemandeDeLot {
   return {
     ...(tous === null ? { lieux: [...ids] } : { filtre, nombreAttendu: tous }),
-    ...{ acte, genre },
+    acte,
+    genre,
     ...(genre === 'AUTRE' ? { libelle: libelle.trim() } : {}),
     ...(du ? { du } : {}),
     ...(acte === 'RETRAIT' ? {} : { jusquAu: jusquAu || null }),

@@ -4,6 +4,7 @@ import { aucun, type Effectifs, FORMES, formeDe } from './formes.ts';
 import {
   estDans,
   METROPOLE,
+  NIVEAU_MAXIMAL,
   type Position,
   type Zone,
   ZONES_D_OUTRE_MER,
@@ -24,13 +25,11 @@ interface Point {
 }
 export type Amas = Supercluster<Point, Effectifs>;
 
-/** Nearer than this, each place is drawn by itself. */
-const NIVEAU_MAXIMAL = 13;
-
 /** Gathers points that would cover one another, at every scale, with how many of each shape. */
 export function amasDe({ latitudes, longitudes, etats }: Colonnes): Amas {
   const amas = new Supercluster<Point, Effectifs>({
     radius: 34,
+    minZoom: 3,
     maxZoom: NIVEAU_MAXIMAL,
     map: ({ rang }) => SEULS[formeDe(etats[rang])] ?? aucun(),
     reduce: (somme, ajout) => {

@@ -25,29 +25,32 @@ const milieu = (points: readonly Point[]): Point => ({
   y: points.reduce((somme, { y }) => somme + y, 0) / points.length,
 });
 
+type Cadre = RefObject<HTMLCanvasElement | null>;
+
+const dansLeCanvas = (
+  canvas: Cadre,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
+): Point => {
+  const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
+  return { x: clientX - left, y: clientY - top };
+};
+
 /** Drag, pinch, wheel and keys of the map. One finger scrolls the page up and down: two move the map. */
-export function useGestes(
-  moteur: RefObject<Moteur | null>,
-  canvas: RefObject<HTMLCanvasElement | null>,
-  { viser, choisir, bouger }: Reponses,
-) {
+export function useGestes(moteur: RefObject<Moteur | null>, canvas: Cadre, reponses: Reponses) {
+  useMolette(moteur, canvas, reponses.bouger);
+  return {
+    clavier: (event: KeyboardEvent) => auClavier(event, moteur.current, reponses),
+    pointeur: usePointeur(moteur, canvas, reponses),
+  };
+}
+
+function usePointeur(moteur: RefObject<Moteur | null>, canvas: Cadre, { viser, choisir, bouger }: Reponses) {
   const doigts = useRef(new Map<number, Point>());
   const appui = useRef<Point | null>(null);
   const glisse = useRef(false);
 
-  const dansLeCanvas = ({
-    clientX,
-    clientY,
-  }: {
-    readonly clientX: number;
-    readonly clientY: number;
-  }): Point => {
-    const { left = 0, top = 0 } = canvas.current?.getBoundingClientRect() ?? {};
-    return { x: clientX - left, y: clientY - top };
-  };
-
   function appuyer(event: PointerEvent<HTMLCanvasElement>) {
-    const point = dansLeCanvas(event);
+    const point = dansLeCanvas(canvas, event);
     event.currentTarget.setPointerCapture(event.pointerId);
     doigts.current.set(event.pointerId, point);
     appui.current = point;
@@ -55,7 +58,7 @@ export function useGestes(
   }
 
   function deplacer(event: PointerEvent<HTMLCanvasElement>) {
-    const point = dansLeCanvas(event);
+    const point = dansLeCanvas(canvas, event);
     if (!doigts.current.has(event.pointerId)) return viser(moteur.current?.trouver(point.x, point.y) ?? null);
     const avant = [...doigts.current.values()];
     doigts.current.set(event.pointerId, point);
@@ -69,7 +72,7 @@ export function useGestes(
   }
 
   function lever(event: PointerEvent<HTMLCanvasElement>) {
-    const point = dansLeCanvas(event);
+    const point = dansLeCanvas(canvas, event);
     const tenait = doigts.current.delete(event.pointerId);
     if (!tenait || doigts.current.size > 0) return;
     if (glisse.current) return bouger();
@@ -77,30 +80,20 @@ export function useGestes(
     if (objet) choisir(objet);
   }
 
-  function abandonner(event: PointerEvent<HTMLCanvasElement>) {
-    doigts.current.delete(event.pointerId);
-    bouger();
-  }
-
-  useMolette(moteur, canvas, bouger);
   return {
-    clavier: (event: KeyboardEvent) => auClavier(event, moteur.current, { viser, choisir, bouger }),
-    pointeur: {
-      onPointerDown: appuyer,
-      onPointerMove: deplacer,
-      onPointerUp: lever,
-      onPointerCancel: abandonner,
-      onPointerLeave: () => viser(null),
+    onPointerDown: appuyer,
+    onPointerMove: deplacer,
+    onPointerUp: lever,
+    onPointerCancel: (event: PointerEvent<HTMLCanvasElement>) => {
+      doigts.current.delete(event.pointerId);
+      bouger();
     },
+    onPointerLeave: () => viser(null),
   };
 }
 
 /** The wheel is the page's, unless the map was entered or Ctrl is held. */
-function useMolette(
-  moteur: RefObject<Moteur | null>,
-  canvas: RefObject<HTMLCanvasElement | null>,
-  bouger: () => void,
-): void {
+function useMolette(moteur: RefObject<Moteur | null>, canvas: Cadre, bouger: () => void): void {
   const dit = useRef(bouger);
   useEffect(() => {
     dit.current = bouger;
@@ -129,7 +122,7 @@ const FLECHES: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 };
 
 /** Arrows move, + and − zoom, and what is nearest the middle is pointed at: Enter chooses it. */
-function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir, bouger }: Reponses): void {
+function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir }: Reponses): void {
   if (!moteur || event.ctrlKey || event.metaKey || event.altKey) return;
   const fleche = FLECHES[event.key];
   if (fleche) moteur.glisser(...fleche);
@@ -143,5 +136,4 @@ function auClavier(event: KeyboardEvent, moteur: Moteur | null, { viser, choisir
   const centre = moteur.auCentre();
   moteur.viserObjet(centre);
   viser(centre);
-  bouger();
 }

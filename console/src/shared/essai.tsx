@@ -1,7 +1,7 @@
 import { type ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { act, render } from '@testing-library/react';
-import { buildSchema, execute, GraphQLError } from 'graphql';
+import { buildSchema, execute, GraphQLError, OperationTypeNode } from 'graphql';
 import { type ReactNode, Suspense } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -14,15 +14,38 @@ const schema = buildSchema(sdl, { assumeValidSDL: true });
 
 type Racine = Readonly<Record<string, unknown>>;
 
+/** What a test has said to those who listen. */
+const dits = new EventTarget();
+
+/** Tells every subscription of the page of an event; without it, they hear nothing. */
+export async function direATous(racine: Racine): Promise<void> {
+  await act(async () => {
+    dits.dispatchEvent(new CustomEvent('dit', { detail: racine }));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  });
+}
+
 /** A register of a test: its roots, answered through the printed schema, so that a test follows the API. */
 export const lienDe = (racine: Racine): ApolloLink =>
   new ApolloLink(
     (operation) =>
       new Observable((observer) => {
+        if (operation.operationType === OperationTypeNode.SUBSCRIPTION) {
+          const dire = (event: Event) => {
+            // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `direATous` has just put there
+            const { detail } = event as CustomEvent<Racine>;
+            void answer(operation, detail).then((result) => observer.next(result));
+          };
+          dits.addEventListener('dit', dire);
+          return () => dits.removeEventListener('dit', dire);
+        }
         void answer(operation, racine).then((result) => {
           observer.next(result);
           return observer.complete();
         });
+        return undefined;
       }),
   );
 

@@ -45,6 +45,7 @@ const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase
 const imports = new Map<string, string>();
 const depots = new Map<string, string>();
 const etats = new Map<string, string>();
+const CANDIDATURE = uuid(0, 7);
 
 beforeAll(async () => {
   await completerLesDeux(harness);
@@ -52,6 +53,13 @@ beforeAll(async () => {
     'select e.id, o.numero from pass.etat_contradictoire e join pass.commande o on o.id = e.commande_id',
   );
   for (const { id, numero } of lus) etats.set(numero, id);
+  await harness.lot.query(
+    `with a as (insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, evenement, enregistre_le)
+       values ($1, 'FRANCE_SERVICES', 'CANDIDATURE', 'essai', '2026-09-01', 1, '2026-09-01') returning id)
+     insert into labels.candidature (id, lieu_id, genre, deposee_le, presentation, assertion_id, evenement, enregistre_le)
+     select $2, $1, 'FRANCE_SERVICES', '2026-09-01', 'essai', id, 1, '2026-09-01' from a`,
+    [LIEU, CANDIDATURE],
+  );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
   for (const role of ROLES)
@@ -108,6 +116,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
     structure: STRUCTURE,
+    candidature: CANDIDATURE,
     coordonnees: COORDONNEES,
     contrePaiement: 'essai',
     autreLieu: dedans ? LIEU_SUSPENDU : LIEU,

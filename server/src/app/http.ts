@@ -13,7 +13,10 @@ import fastify, {
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
+import type { Pieces } from '../exploitation/exploitation.module.ts';
+import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
+import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
@@ -35,12 +38,13 @@ export interface HttpOptions extends Identifier {
   readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
+  readonly pieces: Pieces;
   readonly settings: Settings;
 }
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, verify, identites, published, settings } = options;
+  const { apollo, health, identify, verify, identites, pieces, published, settings } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -94,7 +98,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   });
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
+  await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
+  await app.register(routesDeDiffusion, { identify });
   await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;

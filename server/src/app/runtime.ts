@@ -6,7 +6,7 @@ import { relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes } from '../identite/identite.module.ts';
 import { openPool } from '../db/pool.ts';
 import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
-import { lancerLesTaches, ouvrirLeCourrier } from '../exploitation/exploitation.module.ts';
+import { lancerLesTaches, ouvrirLeCourrier, ouvrirLesPieces } from '../exploitation/exploitation.module.ts';
 import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
@@ -75,6 +75,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     ...identifier({ pool, lot, acteurs }, lanes.query, settings),
     subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
+    pieces: ouvrirLesPieces(),
     settings,
   });
   const address = { url: '' };

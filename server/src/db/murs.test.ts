@@ -58,11 +58,17 @@ const DE_L_ACTEUR = [
   'plateforme.depot',
   'plateforme.depot_correction',
   'plateforme.import',
+  'plateforme.import_ecart',
   'plateforme.import_rejet',
   'pass.cohorte_effectif',
 ];
 /** Of a structure, whoever bought the pass: its bank details and what it is paid. */
-const DE_LA_STRUCTURE = ['pass.coordonnees_verification', 'pass.virement', 'pass.ajustement_regle'];
+const DE_LA_STRUCTURE = [
+  'pass.coordonnees_verification',
+  'pass.virement',
+  'pass.ajustement_regle',
+  'labels.candidature_acte',
+];
 /** Counts by month, and conventions: everyone reads them. */
 const PUBLIEES = [
   'territoires.convention_part',

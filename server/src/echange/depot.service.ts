@@ -6,7 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'pg';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
+import type { GenreDImport } from '../shared/import.ts';
 import { dataFolder } from '../shared/paths.ts';
+import type { Liaison } from './format.rules.ts';
 import { refuserUneArchive } from './lecture.ts';
 
 /** A file received and not imported yet. */
@@ -15,6 +17,12 @@ export interface Depot {
   readonly fichier: string;
   readonly octets: number;
   readonly chemin: string;
+}
+
+/** What it is being made into: its kind and the header that holds each column, once they were chosen. */
+export interface DepotEnCours extends Depot {
+  readonly genre: GenreDImport | null;
+  readonly correspondance: readonly Liaison[] | null;
 }
 
 /** Whose files these are. */
@@ -83,12 +91,27 @@ const INSERTION = `insert into plateforme.depot (id, fichier, octets, acteur, ch
   select $1, $2, $3, $4, $5 where ${auNomDe('$6')}`;
 
 /** A file that this caller left, or `null`. */
-export async function depotDe({ actor, pool, read }: Deposant, id: string): Promise<Depot | null> {
-  const { rows } = await pool.query<Depot>(
-    `select id, fichier, octets, chemin from plateforme.depot where ${auNomDe('$3')} and id = $1 and acteur = $2`,
+export async function depotDe({ actor, pool, read }: Deposant, id: string): Promise<DepotEnCours | null> {
+  const { rows } = await pool.query<DepotEnCours>(
+    `select id, fichier, octets::float8 as octets, chemin, genre, correspondance
+     from plateforme.depot where ${auNomDe('$3')} and id = $1 and acteur = $2`,
     [id, actor.id, read.lecteur],
   );
   return rows[0] ?? null;
+}
+
+/** Keeps what a caller chose for its file, so that the choice is found again; a dry run made before it is stale. */
+export async function choisir(
+  { pool, read }: Deposant,
+  id: string,
+  genre: GenreDImport,
+  correspondance: readonly Liaison[] | null,
+): Promise<void> {
+  await pool.query(
+    `update plateforme.depot set genre = $2, correspondance = $3, modifie_a = clock_timestamp()
+     where ${auNomDe('$4')} and id = $1`,
+    [id, genre, correspondance && JSON.stringify(correspondance), read.lecteur],
+  );
 }
 
 export async function oublier(

@@ -2,13 +2,14 @@ import type { Module } from '../shared/module.ts';
 import { Import } from './import.entity.ts';
 import { imports } from './import.queries.ts';
 import { ImportResolver } from './import.resolver.ts';
+import { DepotResolver } from './depot.resolver.ts';
 
 export { chargerChiffresPublies } from './chiffres-publies.ts';
 export { purgerLesDepots } from './depot.service.ts';
 export { declarerGenre, declarerImport, estUnGenre, type Importateur, importateurDe } from './genres.ts';
 export { interdire } from './interdire.ts';
 export { routesDesImports } from './import.http.ts';
-export { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './importer.ts';
+export { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './import.options.ts';
 export { FichierRefuse, type Sonde, sonder } from './lecture.ts';
 export {
   consigner,
@@ -21,6 +22,6 @@ export {
 
 export const echangeModule: Module = {
   entities: [Import],
-  resolvers: [ImportResolver],
+  resolvers: [ImportResolver, DepotResolver],
   references: { Import: imports },
 };

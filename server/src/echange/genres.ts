@@ -12,7 +12,8 @@ import {
 import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
 import { importDesUtilisations } from '../utilisation/utilisation.module.ts';
-import { importerFichier, type OptionsDImport, type ResultatDImport } from './importer.ts';
+import type { OptionsDImport, ResultatDImport } from './import.options.ts';
+import { importerFichier } from './importer.ts';
 
 /** Brings a file of one kind into the register. */
 export type Importateur = (
@@ -28,11 +29,13 @@ const parDefinition =
 
 const importateurs = new Map<GenreDImport, Importateur>();
 const formats = new Map<GenreDImport, readonly FormatDImport[]>();
+const sansPersonne = new Set<GenreDImport>();
 
 /** Adds a kind that the pipeline of this room can import. */
 export function declarerImport(definition: DefinitionDImport): void {
   importateurs.set(definition.genre, parDefinition(definition));
   formats.set(definition.genre, definition.formats);
+  if (definition.sansPersonne) sansPersonne.add(definition.genre);
 }
 
 for (const definition of [
@@ -59,6 +62,12 @@ export function importateurDe(genre: GenreDImport): Importateur {
 
 /** The forms that a file of a kind may have, when this room reads it. */
 export const formatsDe = (genre: GenreDImport): readonly FormatDImport[] => formats.get(genre) ?? [];
+
+/** Whether files of a kind may name no one. */
+export const neNommePersonne = (genre: GenreDImport): boolean => sansPersonne.has(genre);
+
+/** The kinds that this room reads itself. */
+export const genresLus = (): readonly GenreDImport[] => [...formats.keys()];
 
 export const estUnGenre = (texte: string): texte is GenreDImport =>
   GENRES_D_IMPORT.some((genre) => genre === texte);

@@ -1,7 +1,9 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Instant } from '../shared/scalars.ts';
+import { CelluleCorrigee } from './cellule.types.ts';
 import { EtatDImport, GenreDImport } from './import.types.ts';
+import { EffetDImport } from './suites.types.ts';
 
 /** A file that came in, or was refused: kept as it was, with every line it refused. */
 @Entity({ schema: 'plateforme' })
@@ -85,4 +87,16 @@ export class Import {
 
   @Property({ type: 'text', nullable: true })
   demande!: string | null;
+
+  /** The file left that it came from: the last dry run of a file is found by it. */
+  @Property({ type: 'uuid', nullable: true })
+  depotId!: string | null;
+
+  @Field(() => [CelluleCorrigee], { description: 'Cellules corrigées avant l’entrée du fichier.' })
+  @Property({ type: 'json', nullable: true })
+  corrections!: readonly CelluleCorrigee[] | null;
+
+  @Field(() => [EffetDImport], { description: 'Ce que l’import entraîne, outre ses lignes.' })
+  @Property({ type: 'json', nullable: true })
+  effets!: readonly EffetDImport[] | null;
 }

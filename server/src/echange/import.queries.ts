@@ -1,6 +1,7 @@
 import type { PageArgs } from '../shared/connection.ts';
 import type { List } from '../shared/read.ts';
-import { column, expression, instant, shape } from '../shared/shape.ts';
+import { evenements } from '../journal/journal.module.ts';
+import { column, expression, instant, one, shape } from '../shared/shape.ts';
 
 /** The latest import first: keys only sort upwards. */
 const ordre = (i: string): string => `(-extract(epoch from ${i}.recu_a))::float8`;
@@ -20,6 +21,10 @@ export const imports = shape('plateforme.import', {
   rejetees: column,
   recuA: instant('recu_a'),
   termineA: instant('termine_a'),
+  corrections: expression((i) => `coalesce(${i}.corrections, '[]')`),
+  effets: expression((i) => `coalesce(${i}.effets, '[]')`),
+  evenementId: column,
+  evenement: one(evenements),
   ordre: expression(ordre),
 });
 

@@ -17,12 +17,16 @@ import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import type { Rejet } from '../shared/import.ts';
 import { estUuid } from '../shared/texte.ts';
+import { Evenement } from '../journal/journal.module.ts';
+import { aDefaire } from './defaire-les-lieux.service.ts';
+import { type EcartLu, lireLesEcarts } from './ecarts.ts';
 import { Import } from './import.entity.ts';
 import { imports, listeDesImports, parLActeur } from './import.queries.ts';
 import { importerLeDepot } from './import.service.ts';
 import { GenreDImport, ImporterArgs, ModeleDImport, RapportArgs, RejetDImport } from './import.types.ts';
 import { modeleDe } from './modele.ts';
 import { premiersRejets } from './rapport.ts';
+import { AnnulationDImport, EcartDImport, EcartsArgs } from './suites.types.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ImportConnection extends connectionOf(Import) {}
@@ -81,6 +85,35 @@ export class ImportResolver {
     @Ctx() context: Context,
   ): Promise<Rejet[]> {
     return rapports(context, first).load(id);
+  }
+
+  @FieldResolver(() => [EcartDImport], {
+    description:
+      'Ce que les lignes modifiées changent, champ par champ, dans l’ordre du fichier : les 500 premières sont gardées.',
+  })
+  ecarts(
+    @Root() { id }: Import,
+    @Args(() => EcartsArgs) { first, apres }: EcartsArgs,
+    @Ctx() context: Context,
+  ): Promise<readonly EcartLu[]> {
+    return lireLesEcarts(context, id, first, apres);
+  }
+
+  @FieldResolver(() => AnnulationDImport, {
+    nullable: true,
+    description:
+      'Ce que `annulerEvenement` sur son événement ferait, sans rien changer ; absent s’il n’y a rien à annuler.',
+  })
+  annulation(@Root() { id }: Import, @Ctx() context: Context): Promise<object | null> {
+    return aDefaire(context, id);
+  }
+
+  @FieldResolver(() => Evenement, {
+    nullable: true,
+    description: 'Événement par lequel l’import a changé le registre ; absent s’il n’a rien changé.',
+  })
+  evenement(@Root() { evenement }: { evenement: object | null }): object | null {
+    return evenement;
   }
 }
 

@@ -5,10 +5,14 @@ import type { GenreDImport } from '../shared/import.ts';
 import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { estUuid } from '../shared/texte.ts';
-import { depotDe, oublier } from './depot.service.ts';
-import { estUnGenre, importateurDe } from './genres.ts';
+import { suivre } from './avancement.service.ts';
+import { corrigerLeDepot, correctionsDe } from './correction.service.ts';
+import { retenirLaCorrespondance } from './correspondance.service.ts';
+import { choisir, depotDe, oublier } from './depot.service.ts';
+import { importateurDe } from './genres.ts';
 import type { ImporterArgs } from './import.types.ts';
-import type { ResultatDImport } from './importer.ts';
+import type { ResultatDImport } from './import.options.ts';
+import { genreDe } from './lecture-de-depot.service.ts';
 
 /** Files of places, territories or buyers are of the whole country; the others are of the collectivités they name. */
 const DE_TOUTE_LA_FRANCE: ReadonlySet<GenreDImport> = new Set([
@@ -22,7 +26,10 @@ const DE_TOUTE_LA_FRANCE: ReadonlySet<GenreDImport> = new Set([
 export async function importerLeDepot(context: Context, args: ImporterArgs): Promise<string> {
   const { actor, lot, pool, read, today } = context;
   const { cleIdempotence: cle, depot: id, simuler } = args;
-  const demande = empreinteDe(args.genre, id, simuler);
+  const correspondance = args.correspondance ?? null;
+  const demande = correspondance
+    ? empreinteDe(args.genre, id, simuler, correspondance)
+    : empreinteDe(args.genre, id, simuler);
   const dejaFait = await importDeLaCle(context, cle, demande);
   if (dejaFait !== null) return dejaFait;
 
@@ -31,10 +38,14 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
     throw new BadInput(
       'Ce dépôt n’existe pas, n’existe plus (un jour) ou n’est pas le vôtre : envoyez le fichier de nouveau.',
     );
-  const genre = args.genre.toLowerCase().replaceAll('_', '-');
-  if (!estUnGenre(genre)) throw new BadInput(`Genre d’import inconnu : ${args.genre}.`);
+  const genre = genreDe(args.genre);
+  if (genre === null) throw new BadInput(`Genre d’import inconnu : ${args.genre}.`);
   if (actor.perimeter !== null && DE_TOUTE_LA_FRANCE.has(genre))
     throw new Forbidden('Accès refusé : ce genre d’import demande le périmètre France entière.');
+  if (args.corrections?.length) await corrigerLeDepot(context, depot, args.corrections);
+  await choisir(context, id, genre, correspondance);
+  const corrections = await correctionsDe(context, id);
+  const { finir, ...avancement } = suivre(context, id);
   const client = await lot.connect();
   try {
     const resultat = await importateurDe(genre)(client, depot.chemin, {
@@ -47,7 +58,14 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
       cle,
       demande,
       cleDesNumeros: context.settings.cleDesNumeros,
+      depot: id,
+      correspondance,
+      corrections,
+      ...avancement,
     });
+    await finir();
+    if (resultat.etat === 'TERMINE' && !simuler && correspondance && resultat.entetes)
+      await retenirLaCorrespondance(context, genre, resultat.entetes, correspondance);
     if (resultat.etat === 'REFUSE' ? resultat.personnel === true : !simuler)
       await oublier(pool, read.lecteur, depot);
     await noterLImport(context, resultat, simuler);
@@ -60,6 +78,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
     return autre;
   } finally {
     client.release();
+    await finir();
   }
 }
 

@@ -1,6 +1,7 @@
-import { Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, Length, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Texte } from '../shared/texte.ts';
+import { CorrectionInput, LiaisonInput } from './cellule.types.ts';
 
 export const GenreDImport = {
   LIEUX: 'LIEUX',
@@ -126,4 +127,21 @@ export class ImporterArgs {
   @Length(8, 255)
   @Texte(255)
   cleIdempotence!: string;
+
+  @Field(() => [LiaisonInput], {
+    nullable: true,
+    description:
+      'En-tête de chaque colonne à lire, en entier : ce qui n’y est pas n’est pas lu. Absente, les en-têtes portent les noms attendus. Retenue pour les fichiers aux mêmes en-têtes une fois l’import fait.',
+  })
+  @ArrayMaxSize(500)
+  @ValidateNested()
+  correspondance?: LiaisonInput[] | null;
+
+  @Field(() => [CorrectionInput], {
+    nullable: true,
+    description: 'Cellules à corriger, comme par `corrigerCellules`.',
+  })
+  @ArrayMaxSize(1000)
+  @ValidateNested()
+  corrections?: CorrectionInput[] | null;
 }

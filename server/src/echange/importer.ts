@@ -1,56 +1,14 @@
 import { basename } from 'node:path';
 import type { ClientBase } from 'pg';
-import type {
-  Comptes,
-  ContexteDeLot,
-  DefinitionDImport,
-  GenreDImport,
-  Rejet,
-  Remarque,
-} from '../shared/import.ts';
+import type { Comptes, ContexteDeLot, DefinitionDImport, Remarque } from '../shared/import.ts';
 import { estUnDouble } from '../shared/errors.ts';
 import { appendEvent } from '../shared/journal.ts';
+import { parLigne } from './correction.rules.ts';
+import { effetsDe } from './ecarts.ts';
+import { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './import.options.ts';
 import { DonneesPersonnelles, FichierRefuse, type Sonde, sonder } from './lecture.ts';
 import { type LotPrepare, preparer } from './preparation.ts';
 import { consigner, consignerLeRefus, lireRejets, type Trace } from './rapport.ts';
-
-export interface OptionsDImport {
-  /** Does everything, then undoes it: the counts and the report are those of a real import. */
-  readonly simuler: boolean;
-  readonly acteur: string;
-  /** Collectivités whose rows the file may touch; all by default. */
-  readonly perimetre?: readonly string[] | null;
-  /** Pseudonym of who sent the file. */
-  readonly agent?: string;
-  /** Civil day of the import. */
-  readonly jour: string;
-  /** Name of the file as the person knows it, when the path is another. */
-  readonly fichier?: string;
-  /** Idempotency key of the caller and fingerprint of its request, kept with the import. */
-  readonly cle?: string;
-  readonly demande?: string;
-  /** Key that the secrets of pass derive from, for the kind that makes some. */
-  readonly cleDesNumeros?: string;
-  readonly progression?: (lus: number, total: number) => void;
-}
-
-/** What became of a file. The report holds the first lines refused; all of them are kept with the import. */
-export type ResultatDImport =
-  | {
-      readonly etat: 'REFUSE';
-      readonly id: string;
-      readonly motif: string;
-      /** Whether the file names persons: it is not kept. */
-      readonly personnel?: true;
-    }
-  | (Comptes & {
-      readonly etat: 'TERMINE';
-      readonly id: string;
-      readonly rapport: readonly Rejet[];
-      readonly remarques: readonly Remarque[];
-    });
-
-export const PREMIERS_REJETS = 1000;
 
 /** Imports a file on a session that may create temporary tables; the same file twice changes nothing. */
 export async function importerFichier(
@@ -64,12 +22,22 @@ export async function importerFichier(
   let sonde: Sonde | null = null;
   try {
     sonde = await sonder(chemin, fichier);
-    const { progression, cleDesNumeros } = options;
-    const lot = await preparer(client, { definition, sonde, jour, progression, cleDesNumeros });
+    const { progression, cleDesNumeros, correspondance, corrections = [], etape } = options;
+    const lot = await preparer(client, {
+      definition,
+      sonde,
+      jour,
+      progression,
+      cleDesNumeros,
+      correspondance,
+      corrections: parLigne(corrections),
+    });
+    etape?.('CONTROLE');
     const presente = (cle: string): boolean => lot.rangs.has(cle);
     const contexte = { fichier, jour, acteur, agent, perimetre, entete: enteteDe(lot), presente };
     await definition.valider(client, contexte);
     await refuserLesDoublons(client, contexte.entete(lot.format.unique));
+    etape?.('ECRITURE');
     return await malgreLesAutres(() => fusionner(client, definition, lot, contexte, trace(sonde)));
   } catch (error) {
     if (!(error instanceof FichierRefuse)) throw error;
@@ -79,26 +47,6 @@ export async function importerFichier(
   } finally {
     await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque').catch(() => undefined);
   }
-}
-
-/** What is kept of an import, begun now. */
-export function traceDe(
-  genre: GenreDImport,
-  fichier: string,
-  options: OptionsDImport,
-): (sonde: Sonde | null) => Trace {
-  const { acteur, simuler, cle = null, demande = null } = options;
-  const recuA = new Date().toISOString();
-  return (sonde) => ({
-    genre,
-    fichier,
-    empreinte: sonde?.empreinte ?? '',
-    acteur,
-    simuler,
-    recuA,
-    cle,
-    demande,
-  });
 }
 
 const enteteDe =
@@ -119,6 +67,7 @@ async function refuserLesDoublons(client: ClientBase, entete: string): Promise<v
 }
 
 const ESSAIS = 3;
+const PREMIERS_ECARTS = 500;
 
 /** A fact that someone wrote meanwhile undoes the transaction, staging included: lines are judged again with it in sight. */
 async function malgreLesAutres<T>(faire: () => Promise<T>, essais = ESSAIS): Promise<T> {
@@ -151,6 +100,8 @@ async function fusionner(
     const details = await definition.fusionner(client, contexte);
     const comptes = await compter(client);
     const change = comptes.creees + comptes.modifiees > 0;
+    const ecarts = (await definition.ecarts?.(client, PREMIERS_ECARTS)) ?? [];
+    let evenement: string | null = null;
     if (trace.simuler) {
       await client.query('rollback to savepoint effets');
     } else if (change && definition.evenement !== null) {
@@ -164,19 +115,29 @@ async function fusionner(
         enregistreLe: contexte.jour,
       });
       await definition.constater?.(client, contexte, position);
+      evenement = await idDeLEvenement(client, owner, position);
     }
-    const id = await consigner(client, trace, comptes, lot.entetes);
+    const suites = { evenement, effets: effetsDe(details), ecarts };
+    const id = await consigner(client, trace, comptes, lot.entetes, suites);
     await client.query('commit');
     const rapport = await lireRejets(client, id, PREMIERS_REJETS);
     const { rows } = await client.query<Remarque>(
       'select ligne, colonne, valeur, remarque from pg_temp.remarque order by ligne limit $1',
       [PREMIERS_REJETS],
     );
-    return { etat: 'TERMINE', id, ...comptes, rapport, remarques: rows };
+    return { etat: 'TERMINE', id, ...comptes, rapport, remarques: rows, entetes: lot.entetes };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+async function idDeLEvenement(client: ClientBase, owner: string, position: number): Promise<string | null> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from ${owner}.evenement where position = $1`,
+    [position],
+  );
+  return rows[0]?.id ?? null;
 }
 
 async function compter(client: ClientBase): Promise<Comptes> {

@@ -28,3 +28,6 @@ export const celluleDUnePersonne = (cellules: readonly string[]): number =>
     const lu = cellule.trim();
     return (lu.includes('@') && COURRIEL.test(lu)) || TELEPHONE.test(lu) || SECURITE_SOCIALE.test(lu);
   });
+
+/** Whether a cell holds an e-mail address: often that of a person, it is kept nowhere, whatever its column. */
+export const porteUnCourriel = (cellule: string): boolean => cellule.includes('@') && COURRIEL.test(cellule);

@@ -1,11 +1,12 @@
 import type { ClientBase } from 'pg';
 import { copyInto, copyLine } from '../shared/copy.ts';
 import { type ContexteDeLecture, type DefinitionDImport, LigneLue, tableauSql } from '../shared/import.ts';
-import { type FormatReconnu, reconnaitre } from './format.rules.ts';
+import { type Corrections, corriger } from './correction.rules.ts';
+import { type FormatReconnu, type Liaison, reconnaitre } from './format.rules.ts';
 import { DonneesPersonnelles, FichierRefuse, type Sonde, vide } from './lecture.ts';
 import { estUneAnnonce } from './lecture.rules.ts';
 import { type Enregistrement, lireEnregistrements } from './lignes.ts';
-import { celluleDUnePersonne, enteteDUnePersonne } from './personnes.rules.ts';
+import { celluleDUnePersonne, enteteDUnePersonne, porteUnCourriel } from './personnes.rules.ts';
 
 /** A file whose lines are staged in `pg_temp.lecture`. */
 export interface LotPrepare extends FormatReconnu {
@@ -18,20 +19,20 @@ export interface Demande {
   readonly jour: string;
   readonly progression?: ((lus: number, total: number) => void) | undefined;
   readonly cleDesNumeros?: string | undefined;
+  /** Which header holds each column, when the sender said so. */
+  readonly correspondance?: readonly Liaison[] | null | undefined;
+  /** Cells put right before the file enters. */
+  readonly corrections?: Corrections | undefined;
 }
 
 /** Reads a file from end to end into a staging table of the session, each line checked on its own, memory flat. */
 export async function preparer(client: ClientBase, demande: Demande): Promise<LotPrepare> {
   const { definition, sonde, progression } = demande;
   const enregistrements = lireEnregistrements(sonde, (lus) => progression?.(lus, sonde.octets));
-  let entete = await enregistrements.next();
-  if (entete.done !== true && estUneAnnonce(entete.value.cellules.join(sonde.separateur)))
-    entete = await enregistrements.next();
-  if (entete.done === true) throw new FichierRefuse(vide(sonde.fichier));
-  const entetes = entete.value.cellules.map((cellule) => cellule.trim());
+  const entetes = await lireLesEntetes(enregistrements, sonde);
   const personnelle = definition.sansPersonne ? enteteDUnePersonne(entetes) : null;
   if (personnelle !== null) throw new DonneesPersonnelles(sonde.fichier, personnelle);
-  const reconnu = reconnaitre(entetes, definition.formats, sonde.separateur);
+  const reconnu = reconnaitre(entetes, definition.formats, sonde.separateur, demande.correspondance ?? null);
   if (typeof reconnu === 'string') throw new FichierRefuse(`« ${sonde.fichier} » : ${reconnu}`);
 
   await client.query('drop table if exists pg_temp.lecture, pg_temp.remarque');
@@ -40,6 +41,10 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
   await client.query(
     'create temporary table remarque (ligne integer, colonne text, valeur text, remarque text)',
   );
+  // Nothing is chosen by what these hold, and counting it takes longer than reading the file.
+  const listes = definition.table.filter((colonne) => colonne.endsWith('text[]')).map((une) => une.split(' ')[0]);
+  const sansStatistique = ['cellules', 'remarques', ...listes].map((une) => `alter ${une} set statistics 0`);
+  await client.query(`alter table pg_temp.lecture ${sansStatistique.join(', ')}`);
   const lot = { ...reconnu, entetes };
   await copyInto(client, 'pg_temp.lecture', lignesPreparees(enregistrements, lot, demande));
   await client.query(
@@ -53,10 +58,22 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
   return lot;
 }
 
+/** The headers of a file, past the line by which some spreadsheets say their separator. */
+export async function lireLesEntetes(
+  enregistrements: AsyncGenerator<Enregistrement>,
+  { fichier, separateur }: Sonde,
+): Promise<readonly string[]> {
+  let entete = await enregistrements.next();
+  if (entete.done !== true && estUneAnnonce(entete.value.cellules.join(separateur)))
+    entete = await enregistrements.next();
+  if (entete.done === true) throw new FichierRefuse(vide(fichier));
+  return entete.value.cellules.map((cellule) => cellule.trim());
+}
+
 async function* lignesPreparees(
   enregistrements: AsyncIterable<Enregistrement>,
   lot: LotPrepare,
-  { definition, sonde, jour, cleDesNumeros }: Demande,
+  { definition, sonde, jour, cleDesNumeros, corrections }: Demande,
 ): AsyncGenerator<string> {
   const rien = definition.table.map(() => null);
   const colonnes = Object.entries(lot.format.colonnes);
@@ -64,14 +81,17 @@ async function* lignesPreparees(
     colonnes.map(([cle, { personnelle }]) => (personnelle ? lot.rangs.get(cle) : undefined)),
   );
   let vues = 0;
-  for await (const { ligne, cellules } of enregistrements) {
+  for await (const { ligne, cellules: lues } of enregistrements) {
     vues += 1;
+    const cellules = corriger(lues, ligne, lot.entetes, corrections);
     const personnelle = definition.sansPersonne ? celluleDUnePersonne(cellules) : -1;
     if (personnelle !== -1)
       throw new DonneesPersonnelles(sonde.fichier, lot.entetes[personnelle] ?? `${personnelle + 1}`);
     const contexte = { fichier: sonde.fichier, jour, entetes: lot.entetes, ligne, cleDesNumeros };
     const lue = lireLigne(cellules, lot, contexte);
-    const gardees = tableauSql(cellules.map((cellule, rang) => (personnelles.has(rang) ? '' : cellule)));
+    const gardees = tableauSql(
+      cellules.map((cellule, rang) => (personnelles.has(rang) || porteUnCourriel(cellule) ? '' : cellule)),
+    );
     yield lue.rejet === null
       ? copyLine([ligne, null, lue.unique, null, gardees, 'INCHANGEE', lue.remarques, ...lue.valeurs])
       : copyLine([ligne, ...lue.rejet, gardees, null, null, ...rien]);

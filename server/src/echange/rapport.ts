@@ -2,6 +2,8 @@ import type { ClientBase, Pool } from 'pg';
 import type { Context } from '../shared/context.ts';
 import { ligneCsv } from '../shared/csv.rules.ts';
 import type { Comptes, GenreDImport, Rejet } from '../shared/import.ts';
+import type { CelluleCorrigee } from './correction.rules.ts';
+import { consignerLesEcarts, type Suites } from './ecarts.ts';
 import { auNomDe } from '../shared/mur.ts';
 
 /** What is kept of an import whatever becomes of it. */
@@ -15,20 +17,25 @@ export interface Trace {
   readonly cle: string | null;
   /** Fingerprint of what was asked under that key. */
   readonly demande: string | null;
+  /** The file left that it comes from. */
+  readonly depot: string | null;
+  readonly corrections: readonly CelluleCorrigee[];
 }
 
 /** Keeps the trace of an import and every line it refused, in the transaction of its effects. */
 export async function consigner(
   client: ClientBase,
-  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande }: Trace,
+  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande, depot, corrections }: Trace,
   comptes: Comptes,
   entetes: readonly string[],
+  { evenement = null, effets = [], ecarts = [] }: Suites = {},
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `with i as (
        insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, lignes, creees, modifiees, inchangees,
-         rejetees, recu_a, termine_a, cle, demande, entetes)
-       select $1, $2, $3, $4, $5, 'TERMINE', c.lignes, c.creees, c.modifiees, c.inchangees, c.rejetees, $7, clock_timestamp(), $8, $9, $10
+         rejetees, recu_a, termine_a, cle, demande, entetes, depot_id, corrections, effets, evenement_id)
+       select $1, $2, $3, $4, $5, 'TERMINE', c.lignes, c.creees, c.modifiees, c.inchangees, c.rejetees, $7, clock_timestamp(), $8, $9, $10,
+         $11, $12, $13, $14
        from jsonb_to_record($6::jsonb) as c(lignes integer, creees integer, modifiees integer, inchangees integer, rejetees integer)
        returning id)
      , r as (
@@ -36,21 +43,38 @@ export async function consigner(
        select i.id, row_number() over (order by ligne), ligne, colonne, valeur, attendu, cellules
        from i, pg_temp.lecture where attendu is not null)
      select id from i`,
-    [genre, fichier, empreinte, acteur, simuler, comptes, recuA, cle, demande, entetes],
+    [
+      genre,
+      fichier,
+      empreinte,
+      acteur,
+      simuler,
+      comptes,
+      recuA,
+      cle,
+      demande,
+      entetes,
+      depot,
+      JSON.stringify(corrections),
+      JSON.stringify(effets),
+      evenement,
+    ],
   );
-  return rows[0]?.id ?? '';
+  const id = rows[0]?.id ?? '';
+  await consignerLesEcarts(client, id, ecarts);
+  return id;
 }
 
 /** Keeps the trace of a file refused whole. */
 export async function consignerLeRefus(
   client: ClientBase,
-  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande }: Trace,
+  { genre, fichier, empreinte, acteur, simuler, recuA, cle, demande, depot }: Trace,
   motif: string,
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, motif, recu_a, termine_a, cle, demande)
-     values ($1, $2, $3, $4, $5, 'REFUSE', $6, $7, clock_timestamp(), $8, $9) returning id`,
-    [genre, fichier, empreinte, acteur, simuler, motif, recuA, cle, demande],
+    `insert into plateforme.import (genre, fichier, empreinte, acteur, simule, etat, motif, recu_a, termine_a, cle, demande, depot_id)
+     values ($1, $2, $3, $4, $5, 'REFUSE', $6, $7, clock_timestamp(), $8, $9, $10) returning id`,
+    [genre, fichier, empreinte, acteur, simuler, motif, recuA, cle, demande, depot],
   );
   return rows[0]?.id ?? '';
 }

@@ -1,11 +1,12 @@
 import type { ClientBase } from 'pg';
 import type { GenreDeLabel } from '../lieu/lieu.module.ts';
+import type { Actor } from '../shared/context.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import type { AssertionConnue } from './dires.rules.ts';
 import type { DitDepuis } from './label.types.ts';
 
-export const SOURCE = 'Labellisation des lieux : assertions datées, motivées, jamais réécrites';
+const SOURCE = 'Labellisation des lieux : assertions datées, motivées, jamais réécrites';
 
 /** What stops an act on a label: nothing of it is written. */
 export const labelRefuse = (regle: string, message: string): Refusee =>
@@ -72,4 +73,20 @@ export function tenues(
     const { acte } = dite;
     return acte === 'ANNULATION' || annulees.has(dite.id) ? [] : [{ ...dite, acte }];
   });
+}
+
+/** How the register names who leaves a piece. */
+export const deposantDe = ({ compteId, id, pseudonyme }: Actor): string =>
+  compteId === null ? id : pseudonyme;
+
+/** A piece proves something only once it is there; a structure gives its own and no other. */
+export async function exigerLaPiece(client: ClientBase, actor: Actor, piece: string): Promise<void> {
+  const { rowCount } = estUuid(piece)
+    ? await client.query(
+        `select from plateforme.piece where id = $1 and supprimee_le is null and ($2::text is null or deposee_par = $2)`,
+        [piece, actor.structure === null ? null : deposantDe(actor)],
+      )
+    : { rowCount: 0 };
+  if (rowCount !== 1)
+    throw labelRefuse('PIECE', 'Cette pièce n’est pas arrivée : déposez-la d’abord, puis joignez-la.');
 }

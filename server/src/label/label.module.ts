@@ -1,5 +1,8 @@
 import type { Module } from '../shared/module.ts';
 import './annulation.service.ts';
+import './candidature.annulation.ts';
+import { CandidatureResolver, LieuCandidatureResolver } from './candidature.resolver.ts';
+
 import './lot.annulation.ts';
 import './label.queries.ts';
 import { LigneDeLotResolver, LotResolver } from './lot.resolver.ts';
@@ -8,10 +11,19 @@ import { EffetsDeLabelResolver, LabelResolver, LieuLabelResolver } from './label
 export { assertionsDe } from './acte.rules.ts';
 export { ActeSurLabel } from './acte.types.ts';
 export { type ActeDemande, ActeRefuse, type AssertionConnue, type CadreDActe } from './dires.rules.ts';
+export { routesDesPieces } from './pieces.http.ts';
 export { EffetsDeLabel } from './label.types.ts';
 
 export const labelModule: Module = {
   entities: [],
-  resolvers: [LabelResolver, LieuLabelResolver, EffetsDeLabelResolver, LotResolver, LigneDeLotResolver],
+  resolvers: [
+    LabelResolver,
+    LieuLabelResolver,
+    EffetsDeLabelResolver,
+    LotResolver,
+    LigneDeLotResolver,
+    CandidatureResolver,
+    LieuCandidatureResolver,
+  ],
   references: {},
 };

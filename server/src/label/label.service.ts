@@ -18,7 +18,7 @@ import {
   labellisationDe,
 } from './dires.rules.ts';
 import { joursPerdus } from './effets.rules.ts';
-import { type Dite, labelRefuse, lireLesDites, tenirLeLieu, tenues } from './label.lecture.ts';
+import { type Dite, exigerLaPiece, labelRefuse, lireLesDites, tenirLeLieu, tenues } from './label.lecture.ts';
 import { ConflitDeLabel, type EffetsDeLabel, type ModifierLabelInput } from './label.types.ts';
 
 type Effets = Omit<EffetsDeLabel, `autresLieux${string}`>;
@@ -51,6 +51,7 @@ export async function modifierLabel(context: Context, input: ModifierLabelInput)
   let juge: Jugement | null = null;
   const faite = await operer(context, { owner: 'labels', action, cle, entree }, async (client, noter) => {
     await tenirLeLieu(client, input);
+    if (input.piece) await exigerLaPiece(client, context.actor, input.piece);
     juge = await juger(client, entree, context.today);
     const { acte, genre, libelle = null, du = null, jusquAu = null } = entree;
     const evenement = await noter({
@@ -146,7 +147,7 @@ function verifierLaVersion(
 }
 
 /** The event that the reader's key made, to undo it. */
-async function evenementDe({ pool, actor, read }: Context, cle: string): Promise<string | null> {
+export async function evenementDe({ pool, actor, read }: Context, cle: string): Promise<string | null> {
   const { rows } = await pool.query<{ id: string }>(
     `select id from labels.evenement where ${auNomDe('$1')} and acteur = $2 and cle = $3`,
     [read.lecteur, actor.id, cle],

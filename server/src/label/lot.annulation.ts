@@ -74,11 +74,11 @@ function depuisRefuse(depuis: readonly { readonly nom: string; readonly dite: Di
 declarerAnnulable('labels.modifies', {
   owner: 'labels',
   droit: 'LABELLISER',
-  defaire: (annulation) => defaireLeLot(annulation, 'labels.repris-en-lot'),
+  defaire: (annulation) => defaireLeLot(annulation, 'labels.rendus'),
 });
 
 // What was undone may be done again in the same way.
-declarerAnnulable('labels.repris-en-lot', {
+declarerAnnulable('labels.rendus', {
   owner: 'labels',
   droit: 'LABELLISER',
   defaire: (annulation) => defaireLeLot(annulation, 'labels.modifies'),

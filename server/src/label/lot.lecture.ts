@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { conditionDesLieux } from '../lieu/lieu.module.ts';
 import { estUuid } from '../shared/texte.ts';
 import type { AssertionConnue } from './dires.rules.ts';
-import type { LieuDuLot } from './lot.rules.ts';
+import type { LieuDuLot } from './lot.jugement.ts';
 import type { LigneDeLot, ModifierLabelsInput } from './lot.types.ts';
 
 /** The places that are named or that a filter gives, in the order of the list; all are held when something is to be written. */

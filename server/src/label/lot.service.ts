@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { affirmer, type AssertionADire } from '../lieu/lieu.module.ts';
 import { noterRefus } from '../shared/audit.ts';
@@ -10,7 +11,7 @@ import { payesJusquAu } from '../shared/paiements-des-lieux.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import { cleDuLabel, labelRefuse } from './label.lecture.ts';
 import { garderLesLignes, lireLesLieux, prendreLesLieux } from './lot.lecture.ts';
-import { type ActeDuLot, jugerUnLieu } from './lot.rules.ts';
+import { type ActeDuLot, jugerUnLieu } from './lot.jugement.ts';
 import type { LigneDeLot, LotDeLabels, ModifierLabelsInput } from './lot.types.ts';
 
 /** A lot is judged in memory: more places than one country has. */
@@ -43,7 +44,7 @@ export async function modifierLabels(
     if (juge.dires.length === 0) return;
     const evenement = await noter({
       type: 'labels.modifies',
-      objet: `lot:${cle}`,
+      objet: `labels:${randomUUID()}`,
       contenu: { ...contenuDe(input), ...effectifsDe(juge.lignes) },
       ...(input.motif ? { motif: input.motif } : {}),
     });
@@ -100,7 +101,9 @@ async function juger(
 
 /** What is asked of each place; a field that was not given is not asked. */
 const acteDe = ({ genre, libelle, acte, du, jusquAu, emetteur, motif }: ModifierLabelsInput): ActeDuLot => ({
-  ...{ genre, libelle: libelle ?? null, acte },
+  genre,
+  libelle: libelle ?? null,
+  acte,
   ...(du == null ? {} : { du }),
   ...(jusquAu === undefined ? {} : { jusquAu }),
   ...(emetteur == null ? {} : { emetteur }),
@@ -108,7 +111,11 @@ const acteDe = ({ genre, libelle, acte, du, jusquAu, emetteur, motif }: Modifier
 });
 
 const contenuDe = ({ acte, genre, libelle = null, du = null, jusquAu = null }: ModifierLabelsInput) => ({
-  ...{ acte, genre, libelle, du, jusquAu },
+  acte,
+  genre,
+  libelle,
+  du,
+  jusquAu,
 });
 
 const effectifsDe = (lignes: readonly LigneDeLot[]) => {

@@ -49,7 +49,10 @@ it('renews 1 204 labels of 20 000 places, dry and for good, within three seconds
       input: {
         filtre: { finAvant: '2026-10-15' },
         nombreAttendu: simuler ? null : 1204,
-        ...{ genre: 'PASS_NUMERIQUE', acte: 'RENOUVELLEMENT', jusquAu: '2027-10-01', simuler },
+        genre: 'PASS_NUMERIQUE',
+        acte: 'RENOUVELLEMENT',
+        jusquAu: '2027-10-01',
+        simuler,
         cleIdempotence: randomUUID(),
       },
     });

@@ -57,7 +57,6 @@ beforeEach(() =>
 );
 
 interface Ligne {
-  readonly rang: number;
   readonly changee: boolean;
   readonly regle: string | null;
   readonly message: string | null;
@@ -66,7 +65,6 @@ interface Ligne {
   readonly lieu: { readonly id: string; readonly nom: string } | null;
 }
 interface Lot {
-  readonly __typename: string;
   readonly evenement: string | null;
   readonly changes: number;
   readonly ecartes: number;
@@ -77,7 +75,7 @@ interface Lot {
 }
 
 const MUTATION = `mutation ($input: ModifierLabelsInput!) { modifierLabels(input: $input) { __typename
-  ... on LotDeLabels { evenement changes ecartes deja lignes(first: 1000) { rang changee regle message du jusquAu lieu { id nom } } }
+  ... on LotDeLabels { evenement changes ecartes deja lignes(first: 1000) { changee regle message du jusquAu lieu { id nom } } }
   ... on RegleNonTenue { regle message } } }`;
 
 const modifier = async (input: object, cle: string = randomUUID()): Promise<Lot> =>

@@ -55,7 +55,7 @@ const lire = (filtre: object | null) =>
   );
 const noms = async (filtre: object) => (await lire(filtre)).lieux.edges.map(({ node }) => node.nom);
 
-it('draws what the list lists, in its order, whatever the filter', async () => {
+it('draws what the list lists, whatever the filter', async () => {
   const parmi = <T>(...valeurs: T[]) => fc.option(fc.constantFrom(...valeurs));
   const filtres = fc.record({
     departement: parmi('23', '33'),
@@ -73,7 +73,7 @@ it('draws what the list lists, in its order, whatever the filter', async () => {
       const { lieux, carteDesLieux: carte } = await lire(filtre);
       const listes = lieux.edges.map(({ node }) => node.id);
 
-      expect(carte.ids).toEqual(listes.filter((id) => carte.ids.includes(id)));
+      expect(listes).toEqual(expect.arrayContaining([...carte.ids]));
       expect(carte.ids.length + carte.sansPosition).toBe(lieux.totalCount);
       for (const colonne of [carte.latitudes, carte.longitudes, carte.etats])
         expect(colonne).toHaveLength(carte.ids.length);

@@ -7,7 +7,7 @@ import { EtatDeLabel } from './lieu.types.ts';
   simpleResolvers: true,
 })
 export class CarteDesLieux {
-  @Field(() => [ID], { description: 'Lieux qui ont une position, dans l’ordre de la liste.' })
+  @Field(() => [ID], { description: 'Lieux du filtre qui ont une position.' })
   ids!: readonly string[];
 
   @Field(() => [Float], { description: 'En degrés, WGS 84.' })

@@ -48,9 +48,15 @@ export function lireHoraires(texte: string): Horaires {
   return estValide(propre) ? { ...RIEN, osm: propre } : RIEN;
 }
 
+/** Words of OpenStreetMap's form: a text with any other is not in it, and the library that reads it takes its time to say so. */
+const MOTS =
+  /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|week|easter|sunrise|sunset|dawn|dusk|days?|open|off|closed|unknown)$/;
+
 /** Whether the library of OpenStreetMap's form reads a text without a fault. */
 function estValide(texte: string): boolean {
   if (texte.length > 500 || !/\d|off/.test(texte)) return false;
+  const mots = texte.replaceAll(/"[^"]*"/g, '').match(/\p{L}+/gu) ?? [];
+  if (!mots.every((mot) => MOTS.test(mot))) return false;
   try {
     return new OpeningHours(texte, FRANCE).getWarnings().length === 0;
   } catch {

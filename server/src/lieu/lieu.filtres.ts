@@ -1,20 +1,19 @@
 import { JOUR } from '../shared/shape.ts';
 import type { Filter } from '../shared/statement.ts';
 
-/** Where a place is shown: its own position, or else the centre of its commune. */
-export const POSITION = (lieu: string): string =>
-  `(select coalesce(${lieu}.latitude, c.latitude) as latitude, coalesce(${lieu}.longitude, c.longitude) as longitude
-    from (values (${lieu}.commune_code)) m (code) left join territoires.commune_centre c on c.code = m.code)`;
-
 const bord = (zone: string, nom: string): string => `(${zone}::jsonb ->> '${nom}')::float8`;
+
+const dans = (ici: string, zone: string): string =>
+  `(${ici}.latitude between ${bord(zone, 'sud')} and ${bord(zone, 'nord')}
+    and ${ici}.longitude between ${bord(zone, 'ouest')} and ${bord(zone, 'est')})`;
 
 const EN_COURS = `('LABELLISE', 'A_RENOUVELER')`;
 
 /** What narrows a list of places, beyond what it shows of each. */
 export const AUTRES_FILTRES = {
-  zone: (l, zone) => `exists (select from ${POSITION(l)} p
-    where p.latitude between ${bord(zone, 'sud')} and ${bord(zone, 'nord')}
-      and p.longitude between ${bord(zone, 'ouest')} and ${bord(zone, 'est')})`,
+  // By its own position, or else by the centre of its commune.
+  zone: (l, zone) => `case when ${l}.latitude is not null then ${dans(l, zone)}
+    else exists (select from territoires.commune_centre c where c.code = ${l}.commune_code and ${dans('c', zone)}) end`,
   structure: (l, structure) => `${l}.structure_id::text = ${structure}`,
   // Out of the register, a place is out of lists, unless those are asked for.
   retire: (l, retire) => `${l}.retire = ${retire}`,

@@ -167,5 +167,5 @@ export function filtresLus(filtre?: FiltreLieux | null): object {
   const { departement, commune, recherche } = filtre ?? {};
   const horloges = filtre?.ouvert === true ? JSON.stringify(horlogesDe(instantDuRegistre())) : null;
   const ici = departement == null && commune == null ? {} : { recherche: null, rechercheIci: recherche };
-  return { ...filtre, ...ici, ouvert: horloges, retire: filtre?.retire ?? false };
+  return Object.assign({}, filtre, ici, { ouvert: horloges, retire: filtre?.retire ?? false });
 }

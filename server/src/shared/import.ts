@@ -28,6 +28,15 @@ export interface Comptes {
   readonly rejetees: number;
 }
 
+/** What a row of a file changes of something the register knows: each field before and after. */
+export interface Ecart {
+  readonly ligne: number;
+  /** What it changes, as `lieu:<id>`, and how it is called. */
+  readonly objet: string;
+  readonly nom: string;
+  readonly champs: Readonly<Record<string, { readonly avant: unknown; readonly apres: unknown }>>;
+}
+
 /** A value of the staging table, in PostgreSQL's text form. */
 export type Valeur = string | number | boolean | null;
 
@@ -108,6 +117,8 @@ export interface DefinitionDImport {
   juger?(client: ClientBase, lot: ContexteDeLot): Promise<void>;
   /** Inserts and updates, and sets `effet` to CREEE or MODIFIEE; returns what the event tells besides the counts. */
   fusionner(client: ClientBase, lot: ContexteDeLot): Promise<Readonly<Record<string, unknown>>>;
+  /** What the first rows that change something change of it, once their effects are written. */
+  ecarts?(client: ClientBase, limite: number): Promise<readonly Ecart[]>;
   /** Facts that carry the event. */
   constater?(client: ClientBase, lot: ContexteDeLot, evenement: number): Promise<void>;
 }

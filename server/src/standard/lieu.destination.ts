@@ -1,6 +1,12 @@
 import type { ClientBase } from 'pg';
 import type { ContexteDeLot } from '../shared/import.ts';
 
+/** A place that the undoing of an import took out of the register comes back with a file that has it; no other does. */
+const REVIENT = `exists (
+  select from labels.modification m join labels.evenement e on e.position = m.evenement
+  where m.lieu_id = x.id and e.type = 'lieux.import_annule'
+    and m.version = (select max(r.version) from labels.modification r where r.lieu_id = x.id and r.champs ? 'retire'))`;
+
 /**
  * The place that each line is of: by its identifier in this register, else by its source's; through the places it was merged into.
  * One line is followed for one place, the place's own before that of a place merged into it; none for a place taken out.
@@ -18,9 +24,12 @@ const DESTINATION = `
     union
     select c.ligne, c.premier, x.fusionne_dans from chemin c join labels.lieu x on x.id = c.id where x.fusionne_dans is not null),
   but as (
-    select c.ligne, c.premier, x.id, x.retire, x.id <> c.premier as autre
-    from chemin c join labels.lieu x on x.id = c.id where x.fusionne_dans is null)
+    select c.ligne, c.premier, x.id, x.retire and not v.revient as retire, v.revient, x.id <> c.premier as autre
+    from chemin c join labels.lieu x on x.id = c.id
+    cross join lateral (select x.retire and ${REVIENT} as revient) v
+    where x.fusionne_dans is null)
   select t.ligne, b.id as lieu_id, coalesce(b.autre, false) as autre, coalesce(b.retire, false) as retire,
+    coalesce(b.revient, false) as revient,
     case when b.id is null then t.ligne else first_value(t.ligne) over (partition by b.id order by b.autre, t.ligne) end as premiere,
     true as suivie
   from trouve t left join but b using (ligne)`;

@@ -61,17 +61,17 @@ export const modifier = (colonnes: readonly string[]): string => {
   const champs = champsDe(colonnes);
   return `
   with voulu as materialized (
-    select l.ligne, x.id, ${champs.map((champ) => `${suivi(champ)} as ${champ}`).join(', ')}
+    select l.ligne, x.id, d.revient, ${champs.map((champ) => `${suivi(champ)} as ${champ}`).join(', ')}
     ${SOURCES}
     join labels.lieu x on x.id = d.lieu_id
     where l.attendu is null and d.suivie),
   fusion as (
-    update labels.lieu x set (${champs.join(', ')}, version, modifie_le) =
-      row(${champs.map((champ) => `v.${champ}`).join(', ')}, x.version + 1, $1)
+    update labels.lieu x set (${champs.join(', ')}, retire, version, modifie_le) =
+      row(${champs.map((champ) => `v.${champ}`).join(', ')}, x.retire and not v.revient, x.version + 1, $1)
     from voulu v
-    where x.id = v.id and (${champs.map((champ) => `x.${champ}`).join(', ')}) is distinct from (${champs.map((champ) => `v.${champ}`).join(', ')})
-    returning v.ligne, new.id, new.version, ${differenceSql('old', 'new')} as difference)
-  insert into pg_temp.lieu_fusionne select ligne, id, false, version, difference from fusion`;
+    where x.id = v.id and (v.revient or (${champs.map((champ) => `x.${champ}`).join(', ')}) is distinct from (${champs.map((champ) => `v.${champ}`).join(', ')}))
+    returning v.ligne, new.id, v.revient, new.version, ${differenceSql('old', 'new')} as difference)
+  insert into pg_temp.lieu_fusionne select ligne, id, revient, version, difference from fusion`;
 };
 
 /** Other labels of a place come back among its free words: they are still those labels. */
@@ -125,7 +125,25 @@ export const ETIQUETER = `
 /** What the file changed of each place, under its event. $1: position of the event; $2: day of recording. */
 export const GARDER = `
   insert into labels.modification (lieu_id, version, creation, champs, evenement, enregistre_le)
-  select id, version, cree, difference, $1, $2 from pg_temp.lieu_fusionne`;
+  select id, version, version = 1, difference, $1, $2 from pg_temp.lieu_fusionne`;
+
+/** What the first lines that change a place change of it, a structure by its name, and the labels they bring. $1: how many. */
+export const ECARTS = `
+  select l.ligne, 'lieu:' || x.id as objet, x.nom, (
+    select coalesce(jsonb_object_agg(d.champ, d.valeurs), '{}') from (
+      select e.key as champ, case when e.key <> 'structureId' then e.value else jsonb_build_object(
+        'avant', (select s.nom from labels.structure s where s.id = (e.value ->> 'avant')::uuid),
+        'apres', (select s.nom from labels.structure s where s.id = (e.value ->> 'apres')::uuid)) end as valeurs
+      from jsonb_each(f.difference) e where e.key <> 'plages'
+      union all
+      select 'label', jsonb_build_object('avant', null, 'apres', string_agg(n.genre, ' | ' order by n.genre))
+      from pg_temp.assertion_nouvelle n where n.ligne = l.ligne having count(*) > 0) d) as champs
+  from pg_temp.lecture l
+  join pg_temp.destination b using (ligne)
+  join labels.lieu x on x.id = b.lieu_id
+  left join pg_temp.lieu_fusionne f using (ligne)
+  where l.attendu is null and l.effet = 'MODIFIEE'
+  order by l.ligne limit $1`;
 
 /** $1: position of the event; $2: day of recording. */
 export const CONSTATER = `

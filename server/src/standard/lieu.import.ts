@@ -1,4 +1,4 @@
-import type { DefinitionDImport } from '../shared/import.ts';
+import type { DefinitionDImport, Ecart } from '../shared/import.ts';
 import { suivreLesLabels } from '../shared/suites-de-label.ts';
 import { franceServices } from './france-services.import.ts';
 import { colonnesSuivies, TABLE } from './lieu-lu.rules.ts';
@@ -8,6 +8,7 @@ import {
   ASSERTIONS_NOUVELLES,
   CONSTATER,
   creer,
+  ECARTS,
   ETIQUETER,
   GARDER,
   modifier,
@@ -44,6 +45,10 @@ export const importDesLieux: DefinitionDImport = {
     );
     const labels = Object.fromEntries(rows.map(({ genre, nombre }) => [genre, nombre]));
     return { assertions: rowCount ?? 0, labels };
+  },
+  async ecarts(client, limite) {
+    const { rows } = await client.query<Ecart>(ECARTS, [limite]);
+    return rows;
   },
   async constater(client, { jour }, evenement) {
     await client.query(GARDER, [evenement, jour]);

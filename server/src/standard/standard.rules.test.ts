@@ -104,18 +104,20 @@ it('reads whether a place travels, is fixed, or both', () => {
   expect(lu(itinerance, 'Itinérant')).toEqual([mobile, '']);
   expect(lu(itinerance, 'Fixe|Itinérant')).toEqual([{ itinerant: true, fixe: true }, '']);
   expect(['itinerant', 'OUI', 'true'].map((un) => lu(itinerance, un))).toEqual(
-    Array(3).fill([mobile, 'remarque']),
+    ['', '', ''].map(() => [mobile, 'remarque']),
   );
-  expect(['fixe', 'Non', '0'].map((un) => lu(itinerance, un))).toEqual(Array(3).fill([fixe, 'remarque']));
+  expect(['fixe', 'Non', '0'].map((un) => lu(itinerance, un))).toEqual(
+    ['', '', ''].map(() => [fixe, 'remarque']),
+  );
   expect(itinerance('Parfois')).toBeInstanceOf(Illisible);
 });
 
 it('reads the days and instants of exports, and guesses none', () => {
   expect(['2024-04-02', '02/04/2024'].map((un) => lu(dateMaj, un))).toEqual(
-    Array(2).fill(['2024-04-02', '']),
+    ['', ''].map(() => ['2024-04-02', '']),
   );
   expect(['2024-04-02T10:00:00Z', '02/04/2024 10:00', '02-04-2024'].map((un) => lu(dateMaj, un))).toEqual(
-    Array(3).fill(['2024-04-02', 'remarque']),
+    ['', '', ''].map(() => ['2024-04-02', 'remarque']),
   );
   for (const faux of ['45384', '2024-02-30', '04/2024', 'hier'])
     expect(dateMaj(faux)).toBeInstanceOf(Illisible);

@@ -19,7 +19,7 @@ export const pivot: LectureIndulgente<string> = (lu) => {
   if (/^\d{13}$/.test(serre))
     return new Illisible('un SIRET de 14 chiffres : il en manque un, sans doute le zéro de tête');
   const lecture = siret(/\dE\+?\d/i.test(lu) ? lu : serre);
-  return repareSi(lecture, lu, `lu ${String(lecture)}`);
+  return lecture instanceof Illisible ? lecture : repareSi(lecture, lu, `lu ${lecture}`);
 };
 
 /** The SIRET among the forms of a pivot. */

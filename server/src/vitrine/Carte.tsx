@@ -39,7 +39,7 @@ export function Carte({ vue, reperes, villes, centre }: Props) {
   if (reperes.length === 0) return null;
   const textes = TEXTES[vue.langue];
   const points = reperes.map(projeter);
-  const cadre = cadrer(centre ? [...points, projeter(centre)] : points);
+  const cadre = cadrer(centre ? [...points, projeter(centre)] : points, reperes.length === 1 ? 14 : 3);
   const taille = cadre.largeur / 26;
   const poses = ecarter(points, taille * 2.1);
   return (

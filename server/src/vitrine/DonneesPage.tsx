@@ -14,6 +14,8 @@ const TEXTES = {
     fichier: 'Fichier',
     format: 'Format',
     taille: 'Taille',
+    modifie: 'Dernier changement',
+    demande: 'à la première demande',
     jour: (jour: string) => `État au ${jour}.`,
     vide: 'Aucun fichier n’est publié par ce registre : ses lieux se lisent par l’API.',
     licence: 'Licence',
@@ -36,6 +38,7 @@ const TEXTES = {
       'lieux.geojson': 'GeoJSON, WGS 84',
       'lieux.parquet': 'Parquet, pour l’analyse',
       'lieux.xlsx': 'Classeur XLSX',
+      'ecartes.csv': 'Lieux laissés de côté, et pourquoi',
       'datapackage.json': 'Description des fichiers (Data Package)',
       'catalogue.jsonld': 'Notice de catalogue (DCAT, JSON-LD)',
       'schema.json': 'Schéma des colonnes (Table Schema)',
@@ -50,6 +53,8 @@ const TEXTES = {
     fichier: 'File',
     format: 'Format',
     taille: 'Size',
+    modifie: 'Last change',
+    demande: 'when first asked for',
     jour: (jour: string) => `As of ${jour}.`,
     vide: 'This register publishes no file: its places can be read through the API.',
     licence: 'Licence',
@@ -70,6 +75,7 @@ const TEXTES = {
       'lieux.geojson': 'GeoJSON, WGS 84',
       'lieux.parquet': 'Parquet, for analysis',
       'lieux.xlsx': 'XLSX workbook',
+      'ecartes.csv': 'Places left out, and why',
       'datapackage.json': 'Description of the files (Data Package)',
       'catalogue.jsonld': 'Catalogue record (DCAT, JSON-LD)',
       'schema.json': 'Schema of the columns (Table Schema)',
@@ -127,19 +133,21 @@ function Fichiers({ vue: { langue }, fichiers }: Props) {
           <tr>
             <th scope="col">{textes.fichier}</th>
             <th scope="col">{textes.format}</th>
+            <th scope="col">{textes.modifie}</th>
             <th scope="col" className="d">
               {textes.taille}
             </th>
           </tr>
         </thead>
         <tbody>
-          {fichiers.map(({ nom, adresse, octets }) => (
+          {fichiers.map(({ nom, adresse, octets, modifie }) => (
             <tr key={nom}>
               <th scope="row">
                 <a href={adresse}>{nom}</a>
               </th>
               <td>{formats[nom] ?? nom}</td>
-              <td className="d">{octets === null ? '' : tailleDite(octets, langue)}</td>
+              <td>{modifie !== null && jourDit(modifie, langue)}</td>
+              <td className="d">{octets === null ? textes.demande : tailleDite(octets, langue)}</td>
             </tr>
           ))}
         </tbody>

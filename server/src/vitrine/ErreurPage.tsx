@@ -12,6 +12,7 @@ const TEXTES = {
       'Il a fermé ou n’accueille plus le public. Cherchez-en un autre :',
     ],
     trop: ['Trop de pages demandées', 'Attendez une minute avant de recommencer.'],
+    refusee: ['Cette demande n’a pas pu être lue', 'Revenez à la page précédente et recommencez.'],
     indisponible: ['Le registre est momentanément indisponible', 'Réessayez dans une minute.'],
   },
   en: {
@@ -21,6 +22,7 @@ const TEXTES = {
       'It has closed or no longer receives the public. Look for another:',
     ],
     trop: ['Too many pages asked for', 'Wait a minute before you try again.'],
+    refusee: ['This request could not be read', 'Go back to the previous page and try again.'],
     indisponible: ['The register is unavailable for a moment', 'Try again in a minute.'],
   },
 } satisfies Bilingue<unknown>;

@@ -42,11 +42,28 @@ export function Papier({ vue }: { readonly vue: Vue }) {
   );
 }
 
-/** Drawn again as lines of our own: nothing of the library’s text enters the page as it is. */
+const dessins = new Map<string, Dessin>();
+const PLUS = 500;
+
+interface Dessin {
+  readonly cadre: string;
+  readonly traces: readonly string[];
+}
+
+/** Drawn again as lines of our own: nothing of the library’s text enters the page as it is. An address is drawn once. */
+function dessiner(texte: string): Dessin {
+  const connu = dessins.get(texte);
+  if (connu) return connu;
+  const svg = toSVG({ bcid: 'qrcode', text: texte });
+  const [, cadre = '0 0 100 100'] = /viewBox="([\d. ]+)"/u.exec(svg) ?? [];
+  const traces = [...svg.matchAll(/ d="([MLHVZ\d. -]+)"/gu)].map(([, trace]) => trace ?? '');
+  if (dessins.size >= PLUS) dessins.delete(dessins.keys().next().value ?? '');
+  dessins.set(texte, { cadre, traces });
+  return { cadre, traces };
+}
+
 function Qr({ texte, nom }: { readonly texte: string; readonly nom: string }) {
-  const dessin = toSVG({ bcid: 'qrcode', text: texte });
-  const [, cadre = '0 0 100 100'] = /viewBox="([\d. ]+)"/u.exec(dessin) ?? [];
-  const traces = [...dessin.matchAll(/ d="([MLHVZ\d. -]+)"/gu)].map(([, trace]) => trace ?? '');
+  const { cadre, traces } = dessiner(texte);
   return (
     <svg className="qr" viewBox={cadre} role="img" aria-label={nom} shapeRendering="crispEdges">
       {traces.map((trace) => (

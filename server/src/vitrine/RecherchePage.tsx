@@ -19,7 +19,7 @@ const TEXTES = {
     aucun: (ou: string) => `Aucun lieu ${ou} avec ces critères`,
     sans: 'Retirez un critère pour en voir d’autres :',
     tout: 'Voir tous les lieux, sans critère',
-    loin: (distance: string) => `Aucun lieu à moins de 50 km : le plus proche est à ${distance}.`,
+    loin: (distance: string) => `Aucun lieu à moins de 100 km : le plus proche est à ${distance}.`,
     filtres: {
       ouvert: 'ouvert maintenant',
       fauteuil: 'accessible en fauteuil roulant',
@@ -36,7 +36,7 @@ const TEXTES = {
     aucun: (ou: string) => `No place ${ou} meets these criteria`,
     sans: 'Remove a criterion to see others:',
     tout: 'See all places, without any criterion',
-    loin: (distance: string) => `No place within 50 km: the nearest is ${distance} away.`,
+    loin: (distance: string) => `No place within 100 km: the nearest is ${distance} away.`,
     filtres: {
       ouvert: 'open now',
       fauteuil: 'wheelchair accessible',

@@ -17,7 +17,7 @@ export const projeter = ({ latitude, longitude }: Geo): Point => ({
   y: 2467.55 - 2370.31 * Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2)),
 });
 
-/** What of the map is shown: around all points, never closer than a few kilometres. */
+/** What of the map is shown. A unit is about two kilometres. */
 export interface Cadrage {
   readonly x: number;
   readonly y: number;
@@ -25,16 +25,16 @@ export interface Cadrage {
   readonly hauteur: number;
 }
 
-const PLUS_PRES = 3;
 const MARGE = 0.14;
 /** Width over height. */
 const FORME = 1.2;
 
-export function cadrer(points: readonly Point[]): Cadrage {
+/** Frames all points, never closer than some units: a place alone is shown in its surroundings. */
+export function cadrer(points: readonly Point[], plusPres = 3): Cadrage {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [gauche, droite, haut, bas] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const hauteurVoulue = Math.max(bas - haut, PLUS_PRES / FORME) * (1 + 2 * MARGE);
-  const largeurVoulue = Math.max(droite - gauche, PLUS_PRES) * (1 + 2 * MARGE);
+  const hauteurVoulue = Math.max(bas - haut, plusPres / FORME) * (1 + 2 * MARGE);
+  const largeurVoulue = Math.max(droite - gauche, plusPres) * (1 + 2 * MARGE);
   const largeur = Math.max(largeurVoulue, hauteurVoulue * FORME);
   const hauteur = largeur / FORME;
   return { x: (gauche + droite) / 2 - largeur / 2, y: (haut + bas) / 2 - hauteur / 2, largeur, hauteur };

@@ -1,19 +1,24 @@
 import type { FastifyInstance } from 'fastify';
+import { jourDeLInstant } from '../shared/today.ts';
 
 /** A file of open data that this server gives. */
 export interface FichierOuvert {
   readonly nom: string;
   readonly adresse: string;
+  /** `null` until someone has it made. */
   readonly octets: number | null;
+  /** The day of what changed last in it. */
+  readonly modifie: string | null;
 }
 
 /** The files that a reader may expect, by their names. */
-export const FICHIERS = [
+const FICHIERS = [
   'lieux.csv',
   'lieux.json',
   'lieux.geojson',
   'lieux.parquet',
   'lieux.xlsx',
+  'ecartes.csv',
   'datapackage.json',
   'catalogue.jsonld',
   'schema.json',
@@ -22,15 +27,19 @@ export const FICHIERS = [
 /** Those that are given, and their sizes as their own routes say them: nothing is promised that is not there. */
 export async function fichiersOuverts(app: FastifyInstance): Promise<FichierOuvert[]> {
   const donnes = FICHIERS.map((nom) => ({ nom, url: `/donnees/${nom}` })).filter(({ url }) =>
-    app.hasRoute({ method: 'GET', url }),
+    app.hasRoute({ method: 'HEAD', url }),
   );
   return Promise.all(
     donnes.map(async ({ nom, url }) => {
-      const method = app.hasRoute({ method: 'HEAD', url }) ? 'HEAD' : 'GET';
-      const { headers, rawPayload } = await app.inject({ method, url });
-      const dite = Number(headers['content-length'] ?? Number.NaN);
-      const octets = Number.isFinite(dite) ? dite : method === 'GET' ? rawPayload.length : null;
-      return { nom, adresse: url, octets };
+      const { headers } = await app.inject({ method: 'HEAD', url });
+      const octets = Number(headers['content-length'] ?? Number.NaN);
+      const modifie = Date.parse(headers['last-modified'] ?? '');
+      return {
+        nom,
+        adresse: url,
+        octets: Number.isFinite(octets) && octets > 0 ? octets : null,
+        modifie: Number.isNaN(modifie) ? null : jourDeLInstant(new Date(modifie)),
+      };
     }),
   );
 }

@@ -7,7 +7,9 @@ import { resteAPayer } from './prix.rules.ts';
 
 /** What one sheet of paper holds. */
 export const PAR_PAGE = 10;
-const RAYON = 50_000;
+/** In metres, what one calls near, and what completes a page. */
+const PRES = 50_000;
+const ASSEZ_PRES = 100_000;
 
 export interface Trouve {
   readonly lieu: LieuPublic;
@@ -29,21 +31,22 @@ interface Leger {
   readonly distance: number | null;
 }
 
-/** Places near a point, the nearest first: those within fifty kilometres, or the ten nearest when there are fewer. */
+/** Places near a point, the nearest first: fewer than ten are completed up to a hundred kilometres; none, the ten nearest anywhere. */
 export async function chercherAutour(
   pool: Pool,
   jour: string,
   demande: Demande,
   centre: Geo,
 ): Promise<Resultats> {
-  const proches = ranger(await lieuxAutour(pool, jour, demande, centre), demande, centre).filter(
-    (un) => un.distance !== null && un.distance <= RAYON,
-  );
+  const proches = ranger(await lieuxAutour(pool, jour, demande, centre), demande, centre).filter(dans(PRES));
   if (proches.length >= PAR_PAGE) return enPage(pool, demande, proches, false);
   const tous = ranger(await lieuxLesPlusProches(pool, jour, demande, centre), demande, centre);
-  const [premier] = tous;
-  return enPage(pool, demande, tous.slice(0, PAR_PAGE), (premier?.distance ?? 0) > RAYON);
+  const assezProches = tous.filter(dans(ASSEZ_PRES));
+  const loin = assezProches.length === 0;
+  return enPage(pool, demande, (loin ? tous : assezProches).slice(0, PAR_PAGE), loin);
 }
+
+const dans = (rayon: number) => (un: Leger) => un.distance !== null && un.distance <= rayon;
 
 /** Places of a département. */
 export async function chercherDans(

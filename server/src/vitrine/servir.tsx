@@ -67,6 +67,15 @@ export class Serveur {
     };
   }
 
+  /** Counts a request of any kind: the page that says to wait, when there were too many. */
+  async compter(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    const attendre = this.debit.compter(this.vitrine.reseau(request.ip));
+    if (attendre === null) return undefined;
+    const vue = this.vue(request, new URLSearchParams());
+    reply.header('retry-after', String(attendre));
+    return this.envoyerSansGarder(reply, vue, <ErreurPage vue={vue} cause="trop" />, 429);
+  }
+
   /** Sends a page, made again only when something it depends on has changed. */
   async servir(
     request: FastifyRequest,
@@ -74,14 +83,6 @@ export class Serveur {
     vue: Vue,
     rendre: () => Promise<Reponse>,
   ): Promise<FastifyReply> {
-    const attendre = this.debit.compter(this.vitrine.reseau(request.ip));
-    if (attendre !== null)
-      return this.envoyerSansGarder(
-        reply.header('retry-after', String(attendre)),
-        vue,
-        <ErreurPage vue={vue} cause="trop" />,
-        429,
-      );
     const epoque = [
       await this.version.courante(),
       vue.jour,

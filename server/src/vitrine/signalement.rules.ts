@@ -13,7 +13,7 @@ export interface Saisie {
   readonly piege: string;
 }
 
-export const CHAMPS = ['adresse', 'telephone', 'horaires', 'siteWeb'] as const;
+const CHAMPS = ['adresse', 'telephone', 'horaires', 'siteWeb'] as const;
 
 /** The form as it opens: what the register knows, to be corrected. */
 export const saisieDe = (lieu: LieuPublic, cle: string): Saisie => ({

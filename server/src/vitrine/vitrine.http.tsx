@@ -32,6 +32,8 @@ export async function routesDeLaVitrine(
 ): Promise<void> {
   const { pool } = vitrine;
   const serveur = new Serveur(vitrine);
+  app.addHook('onRequest', (request, reply) => serveur.compter(request, reply));
+  app.setErrorHandler((error, request, reply) => panne(serveur, error, request, reply));
   const page = (
     url: string,
     rendre: (vue: Vue, demande: Demande, params: Readonly<Record<string, string>>) => Promise<Reponse>,
@@ -45,7 +47,6 @@ export async function routesDeLaVitrine(
         return serveur.servir(request, reply, vue, () => rendre(vue, demande, request.params));
       },
     });
-  app.setErrorHandler((error, request, reply) => panne(serveur, error, request, reply));
 
   page('/', async (vue, demande) => {
     const comptes = await comptesParDepartement(pool, vue.jour);
@@ -62,6 +63,7 @@ export async function routesDeLaVitrine(
       : introuvable(vue);
   });
   page('/carte/:region/:departement', (vue, demande, params) => departement(vitrine, vue, demande, params));
+  page('/carte/*', async (vue) => introuvable(vue));
   page('/carte/lieu/:id', (vue, _demande, { id = '' }) => fiche(vitrine, vue, id));
   page('/donnees', async (vue) => ({
     page: <DonneesPage vue={vue} fichiers={await fichiersOuverts(app)} />,
@@ -143,10 +145,12 @@ async function fiche({ pool }: Vitrine, vue: Vue, id: string): Promise<Reponse> 
   }
 }
 
-/** A page in words, whatever went wrong; the detail is for the journal of the server. */
+/** A page in words, whatever went wrong; the detail of a fault is for the journal of the server. */
 function panne(serveur: Serveur, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  console.error(error);
+  const statut = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 503;
+  const refusee = statut >= 400 && statut < 500;
+  if (!refusee) console.error(error);
   const vue = serveur.vue(request, new URLSearchParams());
-  const page: ReactElement = <ErreurPage vue={vue} cause="indisponible" />;
-  return serveur.envoyerSansGarder(reply, vue, page, 503);
+  const page: ReactElement = <ErreurPage vue={vue} cause={refusee ? 'refusee' : 'indisponible'} />;
+  return serveur.envoyerSansGarder(reply, vue, page, refusee ? statut : 503);
 }

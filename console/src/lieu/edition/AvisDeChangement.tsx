@@ -1,7 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { GitMerge } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import { graphql } from '../../graphql/index.ts';
-import { useTextes } from '../../shared/langue.ts';
+import { useSuivi } from '../../shared/direct/useSuivi.ts';
+import { useLangue, useTextes } from '../../shared/langue.ts';
+import { nomDuChamp } from './champs.ts';
 
 const AvisDeChangementQuery = graphql(`
   query AvisDeChangement($id: ID!) {
@@ -12,18 +15,46 @@ const AvisDeChangementQuery = graphql(`
   }
 `);
 
+/** The version comes to the memory of the console with the change; who made it, for who may know. */
+const AvisEnDirect = graphql(`
+  subscription AvisEnDirect($lieu: ID!, $depuis: String) {
+    lieuModifie(lieu: $lieu, depuis: $depuis) {
+      evenement
+      curseur
+      qui
+      lieux {
+        id
+        champs
+        lieu {
+          id
+          version
+        }
+      }
+    }
+  }
+`);
+
 const TEXTES = {
   fr: {
-    titre: (version: number) =>
-      `La fiche en est à la version ${version} : quelqu’un a enregistré pendant votre saisie`,
+    quelquUn: 'quelqu’un',
+    titre: (version: number, qui: string) =>
+      `La fiche en est à la version ${version} : ${qui} a enregistré pendant votre saisie`,
+    champs: (champs: string) => `Champs enregistrés : ${champs}.`,
     suite: 'Continuez : à l’enregistrement, ce qui est disjoint fusionne, et le reste vous est demandé.',
   },
   en: {
-    titre: (version: number) =>
-      `The sheet is now at version ${version}: someone saved while you were writing`,
+    quelquUn: 'someone',
+    titre: (version: number, qui: string) =>
+      `The sheet is now at version ${version}: ${qui} saved while you were writing`,
+    champs: (champs: string) => `Fields saved: ${champs}.`,
     suite: 'Go on: when you save, what is disjoint merges, and you are asked about the rest.',
   },
 };
+
+interface Dernier {
+  readonly qui: string | null;
+  readonly champs: readonly string[];
+}
 
 const PERIODE = 20_000;
 
@@ -33,7 +64,19 @@ const PERIODE = 20_000;
  */
 export function AvisDeChangement({ id, version }: { readonly id: string; readonly version: number }) {
   const textes = useTextes(TEXTES);
-  const { data } = useQuery(AvisDeChangementQuery, { variables: { id }, pollInterval: PERIODE });
+  const langue = useLangue();
+  const { data, refetch } = useQuery(AvisDeChangementQuery, { variables: { id }, pollInterval: PERIODE });
+  const [dernier, setDernier] = useState<Dernier | null>(null);
+  const relire = useCallback(() => void refetch(), [refetch]);
+  useSuivi(AvisEnDirect, {
+    variables: { lieu: id },
+    relire,
+    recevoir: ({ lieuModifie: { qui, lieux } }) => {
+      const champs = lieux.flatMap((un) => un.champs);
+      if (champs.length > 0) setDernier({ qui, champs });
+    },
+  });
+  const noms = dernier?.champs.map((champ) => nomDuChamp(champ, langue)) ?? [];
   const vue = data?.lieu?.version ?? version;
   return (
     <div role="status">
@@ -41,7 +84,8 @@ export function AvisDeChangement({ id, version }: { readonly id: string; readonl
         <div className="msg attention">
           <GitMerge className="ico" aria-hidden />
           <div>
-            <p className="fort">{textes.titre(vue)}</p>
+            <p className="fort">{textes.titre(vue, dernier?.qui ?? textes.quelquUn)}</p>
+            {noms.length > 0 && <p>{textes.champs(noms.join(', '))}</p>}
             <p>{textes.suite}</p>
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { Champ, Liste } from '../../shared/champs.tsx';
 import { useLangue, useTextes } from '../../shared/langue.ts';
+import { ChampSuivi } from './AvecCollegues.tsx';
 import { ChampDeCommune } from './ChampDeCommune.tsx';
 import { Coches } from './Coches.tsx';
 import type { DefinitionDeChamp } from './champs.ts';
@@ -20,7 +21,13 @@ export interface EditeurProps {
 }
 
 /** One field of a place, by the kind of value it holds. */
-export function EditeurDeChamp(props: EditeurProps) {
+export const EditeurDeChamp = (props: EditeurProps) => (
+  <ChampSuivi champ={props.definition.champ}>
+    <Editeur {...props} />
+  </ChampSuivi>
+);
+
+function Editeur(props: EditeurProps) {
   const { genre } = props.definition;
   if (genre === 'liste') return <Coches {...props} />;
   if (genre === 'commune') return <ChampDeCommune {...props} />;

@@ -8,6 +8,7 @@ import { AccesRefuse } from '../../shared/etats/AccesRefuse.tsx';
 import { useTextes } from '../../shared/langue.ts';
 import { useRegistre } from '../../shared/registre.ts';
 import { SaufLectureSeule } from '../../shared/SaufLectureSeule.tsx';
+import { AvecCollegues } from './AvecCollegues.tsx';
 import { FormulaireDeLieu } from './FormulaireDeLieu.tsx';
 import { cleDuBrouillon } from './magasin.ts';
 import { parChamp } from './referentiels.ts';
@@ -95,13 +96,15 @@ export function ModifierLieuPage({ id }: { readonly id: string }) {
       {({ lieu, referentielsDesLieux }) =>
         lieu && !lieu.retire ? (
           <Contenu key={lieu.id} nom={lieu.nom}>
-            <FormulaireDeLieu
-              lieu={{ id: lieu.id, version: lieu.version, sansStructure: lieu.structure === null }}
-              lue={saisieDe(lieu)}
-              garde={garde}
-              cle={cle}
-              referentiels={parChamp(referentielsDesLieux)}
-            />
+            <AvecCollegues lieu={lieu.id}>
+              <FormulaireDeLieu
+                lieu={{ id: lieu.id, version: lieu.version, sansStructure: lieu.structure === null }}
+                lue={saisieDe(lieu)}
+                garde={garde}
+                cle={cle}
+                referentiels={parChamp(referentielsDesLieux)}
+              />
+            </AvecCollegues>
           </Contenu>
         ) : (
           <SansForme lieu={lieu} />

@@ -4,6 +4,7 @@ import {
   echelleDuNiveau,
   estDans,
   METROPOLE,
+  NIVEAU_MAXIMAL,
   niveauDe,
   versX,
   versY,
@@ -40,7 +41,8 @@ describe('the map', () => {
   });
 
   it('gathers at the level of its scale', () => {
-    for (let niveau = 4; niveau < 13; niveau++) expect(niveauDe(echelleDuNiveau(niveau))).toBe(niveau);
+    for (let niveau = 4; niveau <= NIVEAU_MAXIMAL; niveau++)
+      expect(niveauDe(echelleDuNiveau(niveau))).toBe(niveau);
   });
 });
 

@@ -54,8 +54,8 @@ export const ZONES_D_OUTRE_MER: Readonly<Record<string, Zone>> = {
 export const estDans = ({ ouest, sud, est, nord }: Zone, { latitude, longitude }: Position): boolean =>
   latitude >= sud && latitude <= nord && longitude >= ouest && longitude <= est;
 
-/** Outlines are fitted within 2 km and hours of a door are not drawn: closer than this shows nothing more. */
-const ECHELLE_MAXIMALE = 400;
+/** Nearer than twenty metres a pixel, outlines fitted within 2 km show nothing more. */
+const ECHELLE_MAXIMALE = 140;
 const ECHELLE_MINIMALE = 0.25;
 
 export const bornerEchelle = (echelle: number): number =>
@@ -76,6 +76,9 @@ export const zoneVue = ({ x, y, echelle }: Regard, { largeur, hauteur }: Taille)
   nord: latitudeDe(y - hauteur / 2 / echelle),
   sud: latitudeDe(y + hauteur / 2 / echelle),
 });
+
+/** The nearest level at which points are gathered: those of one same door stay together. */
+export const NIVEAU_MAXIMAL = 12;
 
 /** The level at which `supercluster` gathers what is seen at a scale: its world is 512 pixels wide at level 0. */
 export const niveauDe = (echelle: number): number =>

@@ -25,8 +25,17 @@ const PresenceSubscription = graphql(`
 `);
 
 const CADENCE = 10_000;
-/** The name of this window, as long as it lives. */
-const ONGLET = crypto.randomUUID();
+/** The name of this window, kept when its page is loaded again. */
+const ONGLET = nommer();
+
+function nommer(): string {
+  const cle = 'pass-numerique.onglet';
+  const nom =
+    sessionStorage.getItem(cle) ??
+    Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('');
+  sessionStorage.setItem(cle, nom);
+  return nom;
+}
 
 export type Present = PresenceSubscription['presence'][number];
 

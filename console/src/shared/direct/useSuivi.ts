@@ -16,13 +16,12 @@ export function useSuivi<Donnees, Variables extends OperationVariables>(
 ): void {
   const { suspendu } = useDirect();
   useReprise(relire);
-  useSubscription<Donnees, OperationVariables>(document, {
+  useSubscription<Donnees>(document, {
     variables,
     skip: suspendu,
     ignoreResults: true,
     onData: ({ data: { data } }) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the operation asks, whole or not at all
-      if (data) recevoir(data as Donnees);
+      if (data) recevoir(data);
     },
   });
 }

@@ -47,6 +47,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'apres',
     ]),
   ],
+  [/^\/lieux-labellises\/candidatures$/u, new Set(['t', 'f.candidature', 'page', 'apres'])],
   [/^\/lieux-labellises\/doublons$/u, new Set(['t', 'f.seuil', 'page', 'apres'])],
   [/^\/lieux-labellises\/signalements$/u, new Set(['t', 'f.signalement', 'page', 'apres'])],
   [
@@ -83,6 +84,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/carnets\/stock$/u, new Set(['au', 'f.collectivite', 'page', 'apres'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
+  [/^\/imports\/nouveau$/u, new Set(['depot', 'genre', 'pas'])],
+  [/^\/imports\//u, new Set(['pas'])],
   [
     /^\/journal$/u,
     new Set([

@@ -1,0 +1,100 @@
+import { Check } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { nombre } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import type { CorrectionDeCellule } from './Assistant.tsx';
+
+const TEXTES = {
+  fr: {
+    cellule: (ligne: string, colonne: string) => `Ligne ${ligne}, ${colonne}`,
+    entiere: 'toute la ligne',
+    corrigee: 'corrigée',
+    vide: 'vide',
+  },
+  en: {
+    cellule: (ligne: string, colonne: string) => `Row ${ligne}, ${colonne}`,
+    entiere: 'the whole row',
+    corrigee: 'corrected',
+    vide: 'empty',
+  },
+};
+
+/** A cell that was refused, or was and is no longer. */
+export interface Faute {
+  readonly ligne: number;
+  readonly colonne: string | null;
+  readonly valeur: string | null;
+  readonly attendu: string;
+  readonly corrigee: boolean;
+}
+
+interface Props {
+  readonly faute: Faute;
+  readonly rang: number;
+  readonly editable: boolean;
+  /** Keeps it and reads the row again: whether it was kept. */
+  readonly corriger: (correction: CorrectionDeCellule) => Promise<boolean>;
+  readonly suivante: () => void;
+}
+
+/** One cell, editable where it is: Enter or Tab keeps what was typed, Escape gives it up. */
+export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Props) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { ligne, colonne, attendu, corrigee } = faute;
+  const lue = faute.valeur ?? '';
+  const [tapee, setTapee] = useState<string | null>(null);
+  const gardee = useRef<string | null>(null);
+  const id = `attendu-${rang}`;
+
+  async function garder() {
+    // Enter moves on, and leaving the field keeps it too: once is enough.
+    if (tapee === null || tapee === lue || tapee === gardee.current || colonne === null) return;
+    gardee.current = tapee;
+    const gardable = await corriger({ ligne, colonne, valeur: tapee });
+    if (!gardable) gardee.current = null;
+  }
+
+  function touche(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Escape') setTapee(null);
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void garder();
+    suivante();
+  }
+
+  return (
+    <tr className={corrigee ? 'corrigee' : undefined}>
+      <th scope="row">{nombre(ligne, langue)}</th>
+      <td>{colonne ?? <span className="note">{textes.entiere}</span>}</td>
+      <td className="lu">
+        {editable ? (
+          <input
+            className="saisie"
+            aria-label={textes.cellule(nombre(ligne, langue), colonne ?? '')}
+            aria-describedby={id}
+            {...(corrigee ? {} : { 'aria-invalid': true as const })}
+            data-rang={rang}
+            value={tapee ?? lue}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ currentTarget }) => setTapee(currentTarget.value)}
+            onKeyDown={touche}
+            onBlur={() => void garder()}
+          />
+        ) : (
+          (faute.valeur ?? <span className="note">{textes.vide}</span>)
+        )}
+      </td>
+      <td lang="fr" className="mots" id={id}>
+        {corrigee ? (
+          <span className="bon" lang={langue}>
+            <Check className="ico" aria-hidden /> {textes.corrigee}
+          </span>
+        ) : (
+          attendu
+        )}
+      </td>
+    </tr>
+  );
+}

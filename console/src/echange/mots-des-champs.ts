@@ -1,0 +1,46 @@
+import type { Langue } from '../shared/format.ts';
+
+/** Fields of a place as the history of an import names them. */
+const CHAMPS: Readonly<Record<string, readonly [fr: string, en: string]>> = {
+  nom: ['Nom', 'Name'],
+  adresse: ['Adresse', 'Address'],
+  complementAdresse: ['Complément d’adresse', 'Address, second line'],
+  codePostal: ['Code postal', 'Postcode'],
+  communeCode: ['Code de la commune', 'Commune code'],
+  communeNom: ['Commune', 'Commune'],
+  departementCode: ['Département', 'Département'],
+  regionCode: ['Région', 'Region'],
+  latitude: ['Latitude', 'Latitude'],
+  longitude: ['Longitude', 'Longitude'],
+  itinerant: ['Itinérant', 'Mobile'],
+  site: ['Site', 'Site'],
+  telephone: ['Téléphone', 'Telephone'],
+  siteWeb: ['Site web', 'Website'],
+  horaires: ['Horaires', 'Opening hours'],
+  services: ['Services', 'Services'],
+  typologie: ['Typologie', 'Typology'],
+  presentationResume: ['Présentation courte', 'Short presentation'],
+  presentationDetail: ['Présentation', 'Presentation'],
+  structureParente: ['Structure parente', 'Parent structure'],
+  structureId: ['Structure', 'Structure'],
+  publics: ['Publics', 'Publics'],
+  prisesEnCharge: ['Prises en charge', 'Care offered'],
+  frais: ['Frais à charge', 'Fees'],
+  programmes: ['Programmes', 'Programmes'],
+  formations: ['Formations et labels', 'Training and labels'],
+  autresFormations: ['Autres formations et labels', 'Other training and labels'],
+  modalitesAcces: ['Modalités d’accès', 'Ways in'],
+  modalitesAccompagnement: ['Modalités d’accompagnement', 'Ways of helping'],
+  ficheAccesLibre: ['Fiche Acceslibre', 'Acceslibre sheet'],
+  priseRdv: ['Prise de rendez-vous', 'Appointments'],
+  tarifCentimes: ['Tarif (centimes)', 'Price (cents)'],
+  tarifReglemente: ['Tarif réglementé', 'Regulated price'],
+  accessible: ['Accessible', 'Accessible'],
+  plages: ['Plages d’ouverture', 'Opening ranges'],
+  ouvertFeries: ['Ouvert les jours fériés', 'Open on public holidays'],
+  retire: ['Sorti du registre', 'Out of the register'],
+  label: ['Label', 'Label'],
+};
+
+export const champEnMots = (champ: string, langue: Langue): string =>
+  CHAMPS[champ]?.[langue === 'fr' ? 0 : 1] ?? champ;

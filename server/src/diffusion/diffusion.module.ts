@@ -1,0 +1,1 @@
+export { routesDeDiffusion } from './diffusion.http.ts';
