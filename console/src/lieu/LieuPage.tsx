@@ -13,7 +13,6 @@ import { PointsDePresence } from './edition/PointsDePresence.tsx';
 import { EnTete } from './EnTete.tsx';
 import { AutreJour } from './EtatsAu.tsx';
 import { Fusionnes } from './Fusionnes.tsx';
-import { EtatsAu } from './EtatsAu.tsx';
 import { HistoireDesLabels } from './HistoireDesLabels.tsx';
 import { Identite } from './Identite.tsx';
 import { LieuEnDirect } from './LieuEnDirect.tsx';

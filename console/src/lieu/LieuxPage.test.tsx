@@ -16,7 +16,6 @@ const lieu = (id: string, nom: string, etatPassNumerique: string | null, departe
   etatPassNumerique,
   etatFranceServices: null,
   nombreDUtilisations: 188,
-  periodesDeLabel: [],
   labels: [
     { id: `l${id}`, genre: 'PASS_NUMERIQUE', acte: 'LABELLISATION', du: '2019-07-16', jusquAu: '2027-07-15' },
   ],
