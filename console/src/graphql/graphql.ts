@@ -854,6 +854,14 @@ export type FiltreDoublons = {
   seuil?: number | null | undefined;
 };
 
+/** Filtres des doublons ; ceux qui manquent ne filtrent pas. */
+export type FiltreDoublons = {
+  /** Code du département de l’un des deux. */
+  departement?: string | null | undefined;
+  /** Score à partir duquel on les montre, de 40 à 100 ; 60 par défaut. */
+  seuil?: number | null | undefined;
+};
+
 /** Filtres des lieux ; ceux qui manquent ne filtrent pas. */
 export type FiltreLieux = {
   /** Code INSEE de la commune. */
