@@ -10,6 +10,7 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
 import { Avancement } from './Avancement.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import { EtapeControle } from './EtapeControle.tsx';
 import { EtapeCorrespondance } from './EtapeCorrespondance.tsx';
 import { EtapeSimulation } from './EtapeSimulation.tsx';
@@ -171,10 +172,4 @@ function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
       <Reponse erreur={erreur} />
     </section>
   );
-}
-
-export interface CorrectionDeCellule {
-  readonly ligne: number;
-  readonly colonne: string;
-  readonly valeur: string;
 }

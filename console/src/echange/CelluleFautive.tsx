@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import type { Faute } from './fautes.ts';
 
 const TEXTES = {

@@ -5,7 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import { CelluleFautive } from './CelluleFautive.tsx';
 import { cleDe, fautesDe } from './fautes.ts';
 import { useCorrections } from './useCorrections.ts';

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import { CellulesFautives } from './CellulesFautives.tsx';
 import { TitreDEtape } from './TitreDEtape.tsx';
 

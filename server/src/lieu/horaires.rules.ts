@@ -130,7 +130,7 @@ const replier = ([debut, fin]: Plage): readonly Plage[] =>
       ];
 
 /** In order, those that touch made one. */
-export function unir(plages: readonly Plage[]): readonly Plage[] {
+function unir(plages: readonly Plage[]): readonly Plage[] {
   const unies: [number, number][] = [];
   for (const [debut, fin] of plages.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const derniere = unies.at(-1);

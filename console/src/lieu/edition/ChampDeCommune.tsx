@@ -3,7 +3,7 @@ import { useDeferredValue, useId } from 'react';
 import { graphql } from '../../graphql/index.ts';
 import { Champ } from '../../shared/champs.tsx';
 import { useLangue } from '../../shared/langue.ts';
-import type { EditeurProps } from './EditeurDeChamp.tsx';
+import type { EditeurProps } from './editeur.ts';
 
 const ChampDeCommuneQuery = graphql(`
   query ChampDeCommune($recherche: String!) {

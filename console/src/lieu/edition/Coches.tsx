@@ -1,7 +1,7 @@
 import { CircleX } from 'lucide-react';
 import { useId } from 'react';
 import { useLangue, useTextes } from '../../shared/langue.ts';
-import type { EditeurProps } from './EditeurDeChamp.tsx';
+import type { EditeurProps } from './editeur.ts';
 
 const TEXTES = {
   fr: {

@@ -11,12 +11,6 @@ import { type Depart, useEdition } from './useEdition.ts';
 
 const TEXTES = { fr: { formulaire: 'Fiche du lieu' }, en: { formulaire: 'Sheet of the place' } };
 
-export interface LieuDuFormulaire {
-  readonly id: string;
-  readonly version: number;
-  readonly sansStructure: boolean;
-}
-
 /** From a sheet as it was read, `null` for a place of more, or from the draft kept of it. */
 type Props = Depart & { readonly referentiels: Referentiels };
 

@@ -5,7 +5,7 @@ import { useCleIdempotence } from '../../shared/cle.ts';
 import { useLangue } from '../../shared/langue.ts';
 import { apresLeChoix, type Choix, type Conflit } from './conflit.ts';
 import { type Envoye, envoyer } from './envoi.ts';
-import type { LieuDuFormulaire } from './FormulaireDeLieu.tsx';
+import type { LieuDuFormulaire } from './fiche.ts';
 import type { Brouillon } from './magasin.ts';
 import { champsAEnvoyer, changesDe, type Fautes, type Saisie, type Valeur } from './saisie.ts';
 import { useBrouillon } from './useBrouillon.ts';
