@@ -13,6 +13,7 @@ const assertion = (id: string, acte: string, du: string, plus: object = {}) => (
   jusquAu: null,
   preuve: null,
   motif: null,
+  annulee: false,
   enregistreLe: du,
   ...plus,
 });
@@ -42,6 +43,9 @@ const LIEU = {
   structure: { id: 's', siret: '82034567800012', nom: 'Clic' },
   nombreDUtilisations: 188,
   labelsDuJour: [],
+  absorbes: [],
+  retire: false,
+  fusionneEn: null,
   labels: [
     assertion('c', 'LABELLISATION', '2020-11-02', { jusquAu: '2022-07-15', enregistreLe: '2020-11-04' }),
     assertion('b', 'SUSPENSION', '2020-09-12', { motif: 'Défaut d’assurance' }),
