@@ -40,7 +40,7 @@ const LIEU = {
   version: 3,
   modifieLe: '2021-06-15',
   services: ['Aide aux démarches'],
-  structure: { id: 's', siret: '82034567800012', nom: 'Clic' },
+  structure: { id: 's', siret: '82034567800012', nom: 'Clic', version: 1 },
   nombreDUtilisations: 188,
   labelsDuJour: [],
   absorbes: [],
