@@ -6,10 +6,13 @@ function siret(rang: number): string {
 
 /** Adds the digit that makes Luhn's sum a multiple of ten. */
 function avecCle(chiffres: string): string {
-  const somme = chiffres.split('').toReversed().reduce((total, chiffre, rang) => {
-    const double = Number(chiffre) * (rang % 2 === 0 ? 2 : 1);
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
+  const somme = chiffres
+    .split('')
+    .toReversed()
+    .reduce((total, chiffre, rang) => {
+      const double = Number(chiffre) * (rang % 2 === 0 ? 2 : 1);
+      return total + (double > 9 ? double - 9 : double);
+    }, 0);
   return `${chiffres}${(10 - (somme % 10)) % 10}`;
 }
 

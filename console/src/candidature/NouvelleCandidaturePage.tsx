@@ -114,7 +114,9 @@ function Formulaire({ lieu }: { readonly lieu: string }) {
     setEssaye(true);
     if (!presentation.trim()) return;
     const demande = {
-      ...{ lieu, genre: genre as GenreDeLabel, presentation: presentation.trim() },
+      lieu,
+      genre: genre as GenreDeLabel,
+      presentation: presentation.trim(),
       ...(genre === 'AUTRE' ? { libelle: libelle.trim() } : {}),
     };
     const lu = await deposer({ variables: { input: { ...demande, cleIdempotence: cleDe(demande) } } });

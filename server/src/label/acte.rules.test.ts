@@ -10,7 +10,11 @@ const AUJOURDHUI = '2026-09-15';
 const cadre = { aujourdhui: AUJOURDHUI, payeJusquAu: null };
 
 const demande = (acte: ActeSurLabel, plus: Partial<ActeDemande> = {}): ActeDemande => ({
-  ...{ lieu: 'l', genre: 'PASS_NUMERIQUE' as const, acte, motif: 'dit par le préfet', emetteur: 'ANCT' },
+  lieu: 'l',
+  genre: 'PASS_NUMERIQUE' as const,
+  acte,
+  motif: 'dit par le préfet',
+  emetteur: 'ANCT',
   ...plus,
 });
 

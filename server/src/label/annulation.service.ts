@@ -70,18 +70,11 @@ export async function reprendreLesDires({
   };
 }
 
+const quoi = ({ acte, du, jusquAu, emetteur, preuve, piece, motif }: Omit<Dite, 'acte'> & { acte: string }) =>
+  JSON.stringify([acte, du, jusquAu, emetteur, preuve, piece, motif]);
+
 /** What was said, or what says it again since: taken back then put back, it holds under another identifier. */
 function tenueDe(dite: Dite, dites: readonly Dite[]): Dite {
-  const quoi = ({
-    acte,
-    du,
-    jusquAu,
-    emetteur,
-    preuve,
-    piece,
-    motif,
-  }: Omit<Dite, 'acte'> & { acte: string }) =>
-    JSON.stringify([acte, du, jusquAu, emetteur, preuve, piece, motif]);
   const tenue = tenues(dites).findLast(
     (autre) =>
       autre.id === dite.id ||
@@ -115,7 +108,13 @@ export function contraire(
       .filter(({ id }) => reprises.has(id))
       .map(({ acte, emetteur, du, jusquAu, preuve, piece, motif: dit }): AssertionADire => ({
         ...label,
-        ...{ acte, emetteur, du, jusquAu, preuve, piece, motif: dit },
+        acte,
+        emetteur,
+        du,
+        jusquAu,
+        preuve,
+        piece,
+        motif: dit,
       })),
   ];
 }

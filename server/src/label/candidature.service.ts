@@ -172,7 +172,12 @@ export function avancer(
   const { candidature, motif } = entree;
   const refus = async ({ lieu, genre, libelle }: Tenue): Promise<readonly AssertionADire[]> => [
     {
-      ...{ lieu, genre, libelle, acte: 'REFUS' as const, du: context.today, motif: motif ?? null },
+      lieu,
+      genre,
+      libelle,
+      acte: 'REFUS' as const,
+      du: context.today,
+      motif: motif ?? null,
       emetteur: aLeDroit(context.actor.role, 'LABELLISER') ? 'L’instruction' : 'La structure du lieu',
     },
   ];
@@ -211,7 +216,15 @@ export function accepterCandidature(
     const dires = assertionsDe(
       connues,
       {
-        ...{ lieu, genre, libelle, acte, jusquAu, emetteur, preuve, piece, candidature: true },
+        lieu,
+        genre,
+        libelle,
+        acte,
+        jusquAu,
+        emetteur,
+        preuve,
+        piece,
+        candidature: true,
         ...(acte === 'LABELLISATION' ? { du } : {}),
       },
       { aujourdhui: context.today, payeJusquAu: null },

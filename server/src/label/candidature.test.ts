@@ -16,7 +16,8 @@ const STRUCTURES = ['0000000a-0000-7000-8000-000000000001', '0000000a-0000-7000-
 const agent = { ...acteur('OPERATEUR'), id: 'opérateur d’essai' };
 const structure = (rang: 0 | 1): Actor => ({
   ...acteur('STRUCTURE', []),
-  ...{ id: `structure ${rang}`, structure: STRUCTURES[rang] },
+  id: `structure ${rang}`,
+  structure: STRUCTURES[rang],
 });
 
 let app: FastifyInstance;

@@ -1,4 +1,5 @@
-import { type AssertionADire, etatDuLabel, type GenreDeLabel } from '../lieu/lieu.module.ts';
+import type { etatDuLabel } from '../lieu/lieu.module.ts';
+import { type AssertionADire, type GenreDeLabel } from '../lieu/lieu.module.ts';
 import { enFrancais, plusJours } from '../shared/jour.rules.ts';
 import type { ActeSurLabel } from './acte.types.ts';
 
@@ -93,7 +94,11 @@ export function apresLesDires(
       ? []
       : [
           {
-            ...{ id: `${String(evenement)} ${String(rang).padStart(6, '0')}`, acte, emetteur, du, evenement },
+            id: `${String(evenement)} ${String(rang).padStart(6, '0')}`,
+            acte,
+            emetteur,
+            du,
+            evenement,
             jusquAu: jusquAu ?? null,
             preuve: preuve ?? null,
             piece: piece ?? null,
@@ -112,7 +117,9 @@ export const dire = (
   { du, emetteur }: { readonly du: string; readonly emetteur: string },
 ): AssertionADire => ({
   ...base(demande),
-  ...{ acte, du, emetteur },
+  acte,
+  du,
+  emetteur,
   jusquAu: demande.jusquAu ?? null,
   preuve: demande.preuve ?? null,
   piece: demande.piece ?? null,
@@ -122,7 +129,9 @@ export const dire = (
 export const annuler = (demande: ActeDemande, { id, du, emetteur }: AssertionConnue): AssertionADire => ({
   ...base(demande),
   acte: 'ANNULATION',
-  ...{ du, emetteur, annule: id },
+  du,
+  emetteur,
+  annule: id,
   motif: demande.motif ?? null,
 });
 

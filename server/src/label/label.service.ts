@@ -112,7 +112,11 @@ export function effetsDe(
   const premier = dires.find((dire) => dire.acte !== 'ANNULATION')?.du ?? aujourdhui;
   const du = acte === 'CORRECTION' ? (perdus[0]?.debut ?? gagnes[0]?.debut ?? premier) : premier;
   return {
-    ...{ lieu, genre, du, joursPerdus: perdus, joursGagnes: gagnes },
+    lieu,
+    genre,
+    du,
+    joursPerdus: perdus,
+    joursGagnes: gagnes,
     etatAvant: etatDuLabel(connues, du),
     etatApres: etatDuLabel(apres, du),
     delaiPublicSecondes: 60,

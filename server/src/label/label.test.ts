@@ -48,7 +48,11 @@ async function modifier(acte: string, plus: Record<string, unknown> = {}): Promi
   const { genre = 'PASS_NUMERIQUE', libelle = null } = plus as { genre?: string; libelle?: string };
   const label = await labelDe(genre, libelle);
   const input = {
-    ...{ lieu, genre, acte, motif: `essai de ${acte}`, versionAttendue: label?.version ?? 0 },
+    lieu,
+    genre,
+    acte,
+    motif: `essai de ${acte}`,
+    versionAttendue: label?.version ?? 0,
     cleIdempotence: `label-numero-${++cles}`,
     ...plus,
   };
@@ -82,7 +86,11 @@ async function utiliser(jour: string): Promise<string> {
     'mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename } }',
     {
       input: {
-        ...{ numero, lieu, jour, service: 'DECOUVRIR', prixCentimes: 1000 },
+        numero,
+        lieu,
+        jour,
+        service: 'DECOUVRIR',
+        prixCentimes: 1e3,
         cleIdempotence: `usage-numero-${++cles}`,
       },
     },

@@ -80,7 +80,13 @@ export const corriger: Acte = (connues, demande, cadre) => {
     { ...base(demande), acte: 'LABELLISATION', motif: label.motif, ...apres },
     ...suivantes.map(({ acte, emetteur, du, jusquAu, preuve, piece, motif }) => ({
       ...base(demande),
-      ...{ acte, emetteur, du, jusquAu, preuve, piece, motif },
+      acte,
+      emetteur,
+      du,
+      jusquAu,
+      preuve,
+      piece,
+      motif,
     })),
   ];
 };
