@@ -19,7 +19,7 @@ const harness = setupHarness();
 const { enProprietaire, lire, numeroter } = setupLots(harness);
 
 /** Tables that a loading makes for itself. */
-const RESTES = `select relname from pg_class where relname ~ '^(depot|attente)_' and relkind = 'r'`;
+const RESTES = `select relname from pg_class where relname ~ '^(depot|attente)_l[0-9]' and relkind = 'r'`;
 
 describe('a lot that is loaded', () => {
   it('has its rows, one event per table and collectivité, and its counts', async () => {
@@ -78,7 +78,7 @@ describe('a lot that is loaded', () => {
       lire('select count(*)::int as n from pg_index where indrelid = $1::regclass', [table]);
     expect(await indexes(partition)).toEqual(await indexes('pass.utilisation'));
     const restes = await lire(
-      `select relname from pg_class where relname ~ '^(depot|attente)_' and relkind = 'r'`,
+      `select relname from pg_class where relname ~ '^(depot|attente)_l[0-9]' and relkind = 'r'`,
     );
     expect(restes).toEqual([]);
   });

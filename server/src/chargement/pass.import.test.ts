@@ -144,7 +144,7 @@ describe('a file refused whole', () => {
   it('leaves no table behind', async () => {
     await importer(lignes(0));
     expect(
-      await lire(`select relname from pg_class where relname ~ '^(depot|attente)_' and relkind = 'r'`),
+      await lire(`select relname from pg_class where relname ~ '^(depot|attente)_l[0-9]' and relkind = 'r'`),
     ).toEqual([]);
   });
 });

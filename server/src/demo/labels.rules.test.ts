@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { etatDuLabel } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../shared/label.rules.ts';
 import { type Assertion, periodesDuLabel } from './labels.rules.ts';
 
 const jourCivil = (n: number): string => new Date(Date.UTC(2026, 0, 2 + n)).toISOString().slice(0, 10);

@@ -9,8 +9,6 @@ import {
 
 export { completerLaSaisie } from './completer.service.ts';
 export { lireLaSaisie, type SaisieLue } from './saisie.rules.ts';
-export { REFERENTIELS } from './referentiels.rules.ts';
-
 declarerLesAnnulations();
 
 export const editionModule: Module = {

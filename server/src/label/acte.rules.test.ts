@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { etatDuLabel } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../shared/label.rules.ts';
 import { plusJours } from '../shared/jour.rules.ts';
 import { assertionsDe } from './acte.rules.ts';
 import { ActeSurLabel } from './acte.types.ts';

@@ -119,24 +119,27 @@ export function contraire(
   ];
 }
 
-declarerAnnulable('label.modifie', {
-  owner: 'labels',
-  droit: 'LABELLISER',
-  async defaire(annulation) {
-    const { evenement, noter } = annulation;
-    const redire = await reprendreLesDires(annulation);
-    const lieu = idDe(evenement.objet ?? '');
-    await redire(await noter({ type: 'label.repris', objet: `lieu:${lieu}`, contenu: {} }));
-  },
-});
+/** Says how what was said of one label is undone. */
+export function declarerLesReprises(): void {
+  declarerAnnulable('label.modifie', {
+    owner: 'labels',
+    droit: 'LABELLISER',
+    async defaire(annulation) {
+      const { evenement, noter } = annulation;
+      const redire = await reprendreLesDires(annulation);
+      const lieu = idDe(evenement.objet ?? '');
+      await redire(await noter({ type: 'label.repris', objet: `lieu:${lieu}`, contenu: {} }));
+    },
+  });
 
-// What was undone may be done again in the same way.
-declarerAnnulable('label.repris', {
-  owner: 'labels',
-  droit: 'LABELLISER',
-  async defaire(annulation) {
-    const { evenement, noter } = annulation;
-    const redire = await reprendreLesDires(annulation);
-    await redire(await noter({ type: 'label.modifie', objet: evenement.objet ?? '', contenu: {} }));
-  },
-});
+  // What was undone may be done again in the same way.
+  declarerAnnulable('label.repris', {
+    owner: 'labels',
+    droit: 'LABELLISER',
+    async defaire(annulation) {
+      const { evenement, noter } = annulation;
+      const redire = await reprendreLesDires(annulation);
+      await redire(await noter({ type: 'label.modifie', objet: evenement.objet ?? '', contenu: {} }));
+    },
+  });
+}

@@ -52,14 +52,17 @@ async function defaire(annulation: Annulation): Promise<void> {
   await redire(position);
 }
 
-for (const fait of [
-  'deposee',
-  'pieces_demandees',
-  'piece_versee',
-  'instruite',
-  'acceptee',
-  'refusee',
-  'abandonnee',
-  'reprise',
-])
-  declarerAnnulable(`candidature.${fait}`, { owner: 'labels', droit: 'LABELLISER', defaire });
+/** Says how each step of a candidature is undone. */
+export function declarerLesReprisesDeCandidature(): void {
+  for (const fait of [
+    'deposee',
+    'pieces_demandees',
+    'piece_versee',
+    'instruite',
+    'acceptee',
+    'refusee',
+    'abandonnee',
+    'reprise',
+  ])
+    declarerAnnulable(`candidature.${fait}`, { owner: 'labels', droit: 'LABELLISER', defaire });
+}

@@ -21,7 +21,8 @@ import { idDe, type Operee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { candidatures, listeDesCandidatures } from './candidature.queries.ts';
 import { CandidatureAvancee, CandidatureResult } from './candidature.results.ts';
-import { accepterCandidature, avancer, deposerCandidature, verserPiece } from './candidature.service.ts';
+import { deposerCandidature } from './candidature.depot.ts';
+import { accepterCandidature, avancer, verserPiece } from './candidature.service.ts';
 import {
   AccepterCandidatureInput,
   ActeDeCandidatureInput,
@@ -56,7 +57,11 @@ export class CandidatureResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return context.read.page(listeDesCandidatures, { ...page, ...filtre, ...structureDe(context) }, info);
+    return context.read.page(
+      listeDesCandidatures,
+      Object.assign({}, page, filtre, structureDe(context)),
+      info,
+    );
   }
 
   @Query(() => Candidature, {

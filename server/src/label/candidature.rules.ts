@@ -13,7 +13,7 @@ const DEPUIS: Readonly<Record<Exclude<ActeDeCandidature, 'REPRISE'>, readonly Et
   ABANDONNEE: OUVERTES,
 };
 
-export const EN_MOTS: Readonly<Record<EtatDeCandidature, string>> = {
+const EN_MOTS: Readonly<Record<EtatDeCandidature, string>> = {
   DEPOSEE: 'est déposée',
   PIECES_DEMANDEES: 'attend les pièces demandées',
   PIECES_VERSEES: 'a reçu ses pièces',
@@ -22,8 +22,6 @@ export const EN_MOTS: Readonly<Record<EtatDeCandidature, string>> = {
   REFUSEE: 'est refusée',
   ABANDONNEE: 'est abandonnée',
 };
-
-export const estOuverte = (etat: EtatDeCandidature): boolean => OUVERTES.includes(etat);
 
 /** Why an act cannot be done in a state, and what was expected; `null` when it can. */
 export function acteEmpeche(

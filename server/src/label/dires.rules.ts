@@ -1,4 +1,4 @@
-import type { etatDuLabel } from '../lieu/lieu.module.ts';
+import type { etatDuLabel } from '../shared/label.rules.ts';
 import { type AssertionADire, type GenreDeLabel } from '../lieu/lieu.module.ts';
 import { enFrancais, plusJours } from '../shared/jour.rules.ts';
 import type { ActeSurLabel } from './acte.types.ts';

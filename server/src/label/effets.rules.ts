@@ -1,4 +1,4 @@
-import { etatDuLabel } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../shared/label.rules.ts';
 import { plusJours } from '../shared/jour.rules.ts';
 import type { AssertionConnue } from './dires.rules.ts';
 

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { affirmer, type AssertionADire, etatDuLabel } from '../lieu/lieu.module.ts';
+import { affirmer, type AssertionADire } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../shared/label.rules.ts';
 import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
@@ -100,7 +101,7 @@ async function juger(
 }
 
 /** The effects of what would be said, told by the same rule as the states. */
-export function effetsDe(
+function effetsDe(
   { lieu, genre, acte }: Pick<ActeDemande, 'lieu' | 'genre' | 'acte'>,
   connues: readonly AssertionConnue[],
   dires: readonly AssertionADire[],

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one story of a label, told through the API
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enProprietaire } from '../../test/grand-livre.ts';
 import { setupHarness } from '../../test/harness.ts';

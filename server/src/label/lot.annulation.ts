@@ -71,15 +71,18 @@ function depuisRefuse(depuis: readonly { readonly nom: string; readonly dite: Di
   );
 }
 
-declarerAnnulable('labels.modifies', {
-  owner: 'labels',
-  droit: 'LABELLISER',
-  defaire: (annulation) => defaireLeLot(annulation, 'labels.rendus'),
-});
+/** Says how a lot is undone. */
+export function declarerLesReprisesDeLot(): void {
+  declarerAnnulable('labels.modifies', {
+    owner: 'labels',
+    droit: 'LABELLISER',
+    defaire: (annulation) => defaireLeLot(annulation, 'labels.rendus'),
+  });
 
-// What was undone may be done again in the same way.
-declarerAnnulable('labels.rendus', {
-  owner: 'labels',
-  droit: 'LABELLISER',
-  defaire: (annulation) => defaireLeLot(annulation, 'labels.modifies'),
-});
+  // What was undone may be done again in the same way.
+  declarerAnnulable('labels.rendus', {
+    owner: 'labels',
+    droit: 'LABELLISER',
+    defaire: (annulation) => defaireLeLot(annulation, 'labels.modifies'),
+  });
+}

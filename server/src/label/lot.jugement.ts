@@ -1,4 +1,4 @@
-import { etatDuLabel } from '../lieu/lieu.module.ts';
+import { etatDuLabel } from '../shared/label.rules.ts';
 import type { AssertionADire } from '../lieu/lieu.module.ts';
 import { assertionsDe } from './acte.rules.ts';
 import {

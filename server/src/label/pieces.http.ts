@@ -31,45 +31,9 @@ export async function routesDesPieces(app: FastifyInstance, { identify, pieces }
     throwFileSizeLimit: false,
   });
 
-  app.post('/pieces', { bodyLimit: EXTREME + 65_536 }, async (request, reply) => {
-    const context = await identify(request);
-    const { actor, pool } = context;
-    if (!peutProuver(context)) return interdire(reply, context, 'piece.deposee');
-    if (actor.lectureSeule)
-      return refuse(reply, 403, 'LECTURE_SEULE', 'Lecture seule : vous voyez la console comme un autre.');
-    if (!request.isMultipart())
-      return refuse(reply, 415, 'FORMAT_REFUSE', 'Un envoi multipart/form-data est attendu, avec la pièce.');
-    if (await tropDePieces(context))
-      return refuse(
-        reply.header('retry-after', '3600'),
-        429,
-        'TROP_DE_TENTATIVES',
-        `Plus de ${PAR_HEURE} pièces ont été déposées en une heure : reprenez plus tard.`,
-      );
-    const envoi = await request.file();
-    if (!envoi) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucune pièce dans l’envoi.');
-    try {
-      const { id, fichier, type, octets } = await deposerUnePiece(pool, pieces, envoi.file, {
-        fichier: envoi.filename,
-        par: deposantDe(actor),
-        type: envoi.mimetype,
-        taille: null,
-      });
-      await auditer(pool, {
-        acteur: actor,
-        action: 'piece.deposee',
-        objet: `piece:${id}`,
-        details: { octets },
-      });
-      return reply.code(201).send({ id, fichier, type, octets });
-    } catch (error) {
-      // What is left of it is read and dropped: a browser that is cut while it sends shows no answer.
-      request.raw.resume();
-      if (!(error instanceof PieceRefusee)) throw error;
-      return refuse(reply, error.code === 'CORPS_TROP_GRAND' ? 413 : 415, error.code, error.message);
-    }
-  });
-
+  app.post('/pieces', { bodyLimit: EXTREME + 65_536 }, (request, reply) =>
+    recevoir(request, reply, { identify, pieces }),
+  );
   app.get<{ Params: { id: string } }>('/pieces/:id', async (request, reply) => {
     const context = await identify(request);
     if (!peutProuver(context)) return interdire(reply, context, 'piece.lue');
@@ -88,6 +52,50 @@ export async function routesDesPieces(app: FastifyInstance, { identify, pieces }
       .header('content-disposition', dispositionDe(piece.fichier))
       .send(contenu);
   });
+}
+
+/** Takes a piece in: whoever leaves it is told its identifier, which proves nothing until something names it. */
+async function recevoir(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { identify, pieces }: Options,
+): Promise<FastifyReply> {
+  const context = await identify(request);
+  const { actor, pool } = context;
+  if (!peutProuver(context)) return interdire(reply, context, 'piece.deposee');
+  if (actor.lectureSeule)
+    return refuse(reply, 403, 'LECTURE_SEULE', 'Lecture seule : vous voyez la console comme un autre.');
+  if (!request.isMultipart())
+    return refuse(reply, 415, 'FORMAT_REFUSE', 'Un envoi multipart/form-data est attendu, avec la pièce.');
+  if (await tropDePieces(context))
+    return refuse(
+      reply.header('retry-after', '3600'),
+      429,
+      'TROP_DE_TENTATIVES',
+      `Plus de ${PAR_HEURE} pièces ont été déposées en une heure : reprenez plus tard.`,
+    );
+  const envoi = await request.file();
+  if (!envoi) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', 'Aucune pièce dans l’envoi.');
+  try {
+    const { id, fichier, type, octets } = await deposerUnePiece(pool, pieces, envoi.file, {
+      fichier: envoi.filename,
+      par: deposantDe(actor),
+      type: envoi.mimetype,
+      taille: null,
+    });
+    await auditer(pool, {
+      acteur: actor,
+      action: 'piece.deposee',
+      objet: `piece:${id}`,
+      details: { octets },
+    });
+    return reply.code(201).send({ id, fichier, type, octets });
+  } catch (error) {
+    // What is left of it is read and dropped: a browser that is cut while it sends shows no answer.
+    request.raw.resume();
+    if (!(error instanceof PieceRefusee)) throw error;
+    return refuse(reply, error.code === 'CORPS_TROP_GRAND' ? 413 : 415, error.code, error.message);
+  }
 }
 
 const peutProuver = ({ actor }: Context): boolean =>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
-import { type Assertion, etatDuLabel } from './label.rules.ts';
+import { type Assertion, etatDuLabel } from '../shared/label.rules.ts';
 
 const harness = setupHarness();
 

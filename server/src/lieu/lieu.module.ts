@@ -16,7 +16,6 @@ export {
   remettreLesLieux,
   type Retenue,
 } from './import-a-defaire.service.ts';
-export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,
   type ChampDeLieu,
@@ -25,14 +24,7 @@ export {
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
-export {
-  horlogesDe,
-  type InstantLocal,
-  instantLocal,
-  type Ouverture,
-  ouvertureDe,
-  ouvertSql,
-} from './ouverture.rules.ts';
+export { horlogesDe, type InstantLocal, instantLocal, ouvertureDe, ouvertSql } from './ouverture.rules.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { conditionDesLieux } from './lieu.selection.ts';
 export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';

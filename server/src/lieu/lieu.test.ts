@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
 import { peupler } from '../../test/monde.ts';
 import { printSubgraph } from '../app/schema.ts';
-import { type Assertion, etatDuLabel } from './label.rules.ts';
+import { type Assertion, etatDuLabel } from '../shared/label.rules.ts';
 
 const TODAY = '2026-09-15';
 const harness = setupHarness();

@@ -1,4 +1,5 @@
-import type { EtatDeLabel } from './lieu.types.ts';
+/** What a label is on a day. */
+export type EtatDeLabel = 'CANDIDAT' | 'LABELLISE' | 'A_RENOUVELER' | 'SUSPENDU' | 'RETIRE' | 'EXPIRE';
 
 /** What the rule looks at of an assertion that was not taken back; `evenement` orders what was said, the last word counts. */
 export interface Assertion {
