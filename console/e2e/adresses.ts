@@ -56,6 +56,13 @@ export const PAGES: readonly Page[] = [
     /simulator$/u,
   ),
   page('places', () => '/lieux-labellises', /\d\slieux/u, /\d\splaces/u),
+  page('a place of more', () => '/lieux-labellises/nouveau', /Ajouter un lieu/u, /Add a place/u),
+  page(
+    'a place being edited',
+    ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}/modifier`,
+    /Modifier/u,
+    /Edit/u,
+  ),
   page('one place', ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}`, /./u, /./u),
   page('duplicates', () => '/lieux-labellises/doublons', /^Doublons/u, /^Duplicate/u),
   page('reports', () => '/lieux-labellises/signalements', /^Changements signalés/u, /^Reported/u),

@@ -4,7 +4,7 @@ import type { Actor } from '../src/shared/context.ts';
 import { acteur, type Harness } from './harness.ts';
 import { uuid } from './monde.ts';
 
-export const LEA: Actor = { ...acteur('ADMINISTRATEUR'), pseudonyme: 'agent-lea' };
+const LEA: Actor = { ...acteur('ADMINISTRATEUR'), pseudonyme: 'agent-lea' };
 export const KARIM: Actor = { ...acteur('OPERATEUR'), pseudonyme: 'agent-karim' };
 
 const FICHE =

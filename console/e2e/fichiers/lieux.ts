@@ -6,10 +6,13 @@ function siret(rang: number): string {
 
 /** Adds the digit that makes Luhn's sum a multiple of ten. */
 function avecCle(chiffres: string): string {
-  const somme = [...chiffres].toReversed().reduce((total, chiffre, rang) => {
-    const double = Number(chiffre) * (rang % 2 === 0 ? 2 : 1);
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
+  const somme = chiffres
+    .split('')
+    .toReversed()
+    .reduce((total, chiffre, rang) => {
+      const double = Number(chiffre) * (rang % 2 === 0 ? 2 : 1);
+      return total + (double > 9 ? double - 9 : double);
+    }, 0);
   return `${chiffres}${(10 - (somme % 10)) % 10}`;
 }
 
@@ -29,7 +32,7 @@ interface Fautes {
 }
 
 /** The rows that are wrong on purpose: three can be put right at a glance, four cannot. */
-export const FAUTES: Fautes = {
+const FAUTES: Fautes = {
   47: { siret: '8203' },
   111: { jour: '31/02/2021' },
   200: { cp: '5110' },

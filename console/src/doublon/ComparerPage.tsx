@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { CopyX } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
@@ -55,7 +56,13 @@ export function ComparerPage({ un, autre }: Props) {
           <Link href="/lieux-labellises/doublons">{textes.liste}</Link>
         </p>
       </div>
-      {permis ? <Comparaison un={un} autre={autre} /> : <AccesRefuse droit="MODIFIER_LIEUX" />}
+      {permis ? (
+        <Annonces>
+          <Comparaison un={un} autre={autre} />
+        </Annonces>
+      ) : (
+        <AccesRefuse droit="MODIFIER_LIEUX" />
+      )}
     </>
   );
 }

@@ -119,9 +119,10 @@ function useEssai(demande: DemandeDeFusion): Pick<Essai, 'effets' | 'refus'> {
     let vivant = true;
     const essayer = async () => {
       const cleIdempotence = `essai-${pour.length}-${Date.now()}`;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written three lines above
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written from it at the top of this component
+      const lue = JSON.parse(pour) as DemandeDeFusion;
       const input = {
-        ...(JSON.parse(pour) as DemandeDeFusion),
+        ...lue,
         motif: 'simulation',
         simuler: true,
         cleIdempotence,

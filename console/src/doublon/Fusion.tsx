@@ -69,7 +69,7 @@ function useChoix(data: Compares) {
   const [lieu, absorbe] = [data[garde], data[lAutre(garde)]];
   return {
     garde,
-    garder(cote: Cote) {
+    garder: (cote: Cote): void => {
       setGarde(cote);
       setEcarts({});
     },

@@ -10,6 +10,7 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
 import { Avancement } from './Avancement.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import { EtapeControle } from './EtapeControle.tsx';
 import { EtapeCorrespondance } from './EtapeCorrespondance.tsx';
 import { EtapeSimulation } from './EtapeSimulation.tsx';
@@ -19,7 +20,7 @@ import { correspondanceDe, estComplete } from './liaisons.ts';
 import { GENRES } from './mots.ts';
 import { useImporter } from './useImporter.ts';
 
-export const NouvelImportQuery = graphql(`
+const NouvelImportQuery = graphql(`
   query NouvelImport($depot: ID!, $genre: GenreDImport) {
     depot(id: $depot, genre: $genre) {
       id
@@ -171,10 +172,4 @@ function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
       <Reponse erreur={erreur} />
     </section>
   );
-}
-
-export interface CorrectionDeCellule {
-  readonly ligne: number;
-  readonly colonne: string;
-  readonly valeur: string;
 }

@@ -2,7 +2,8 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
+import type { Faute } from './fautes.ts';
 
 const TEXTES = {
   fr: {
@@ -18,15 +19,6 @@ const TEXTES = {
     vide: 'empty',
   },
 };
-
-/** A cell that was refused, or was and is no longer. */
-export interface Faute {
-  readonly ligne: number;
-  readonly colonne: string | null;
-  readonly valeur: string | null;
-  readonly attendu: string;
-  readonly corrigee: boolean;
-}
 
 interface Props {
   readonly faute: Faute;

@@ -5,8 +5,9 @@ import { graphql } from '../graphql/index.ts';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import type { CorrectionDeCellule } from './Assistant.tsx';
-import { CelluleFautive, type Faute } from './CelluleFautive.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
+import { CelluleFautive } from './CelluleFautive.tsx';
+import { cleDe, fautesDe } from './fautes.ts';
 import { useCorrections } from './useCorrections.ts';
 
 const ImportFragment = graphql(`
@@ -74,8 +75,6 @@ interface Props {
   readonly controler: (corrections: readonly CorrectionDeCellule[]) => Promise<string | null>;
 }
 
-const cleDe = ({ ligne, colonne }: Pick<Faute, 'ligne' | 'colonne'>): string => `${ligne} ${colonne ?? ''}`;
-
 /** Faulty cells in the order of the file; those put right stay in sight, ticked, until one asks for errors only. */
 export function CellulesFautives({ depot, import: controle, enCours, controler }: Props) {
   const textes = useTextes(TEXTES);
@@ -85,18 +84,8 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
   const { data } = useSuspenseFragment({ fragment: ImportFragment, from: controle });
   const [seules, setSeules] = useState(false);
   const corps = useRef<HTMLTableSectionElement>(null);
-  const dernier = useRef(data);
-  // While rows are checked again, the last report stays in sight.
-  if (data) dernier.current = data;
-
-  const rapport = dernier.current?.rapport ?? [];
-  const fautes = new Map<string, Faute>(
-    rapport.map((rejet) => [cleDe(rejet), { ...rejet, corrigee: false }]),
-  );
-  for (const { ligne, colonne, valeur } of fichier.corrections)
-    if (!fautes.has(cleDe({ ligne, colonne })))
-      fautes.set(cleDe({ ligne, colonne }), { ligne, colonne, valeur, attendu: '', corrigee: true });
-  const toutes = [...fautes.values()].toSorted((a, b) => a.ligne - b.ligne);
+  const rapport = data?.rapport ?? [];
+  const toutes = fautesDe(rapport, fichier.corrections);
   const vues = toutes.filter(({ corrigee }) => !seules || !corrigee);
   const corrigees = toutes.filter(({ corrigee }) => corrigee).length;
   const editables = new Set(fichier.entetes.filter(({ personnelle }) => !personnelle).map((un) => un.nom));
@@ -117,30 +106,15 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
           {compte(toutes.length - corrigees, textes.titre, langue)}
           {corrigees > 0 && `, ${compte(corrigees, textes.corrigees, langue)}`}
         </h3>
-        <label className="case">
-          <input
-            type="checkbox"
-            checked={seules}
-            onChange={({ currentTarget }) => setSeules(currentTarget.checked)}
-          />
-          <span>{textes.seules}</span>
-        </label>
+        <Seules seules={seules} changer={setSeules} />
       </div>
       <Defile nom={textes.region}>
         <table className="t fautes">
           <caption>
             {textes.legende}
-            {(dernier.current?.rejetees ?? 0) > rapport.length &&
-              textes.debut(nombre(rapport.length, langue))}
+            {(data?.rejetees ?? 0) > rapport.length && textes.debut(nombre(rapport.length, langue))}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">{textes.ligne}</th>
-              <th scope="col">{textes.colonne}</th>
-              <th scope="col">{textes.valeur}</th>
-              <th scope="col">{textes.attendu}</th>
-            </tr>
-          </thead>
+          <Tete />
           <tbody ref={corps}>
             {vues.map((faute, rang) => (
               <CelluleFautive
@@ -156,5 +130,38 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
         </table>
       </Defile>
     </section>
+  );
+}
+
+function Tete() {
+  const textes = useTextes(TEXTES);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{textes.ligne}</th>
+        <th scope="col">{textes.colonne}</th>
+        <th scope="col">{textes.valeur}</th>
+        <th scope="col">{textes.attendu}</th>
+      </tr>
+    </thead>
+  );
+}
+
+interface SeulesProps {
+  readonly seules: boolean;
+  readonly changer: (seules: boolean) => void;
+}
+
+function Seules({ seules, changer }: SeulesProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <label className="case">
+      <input
+        type="checkbox"
+        checked={seules}
+        onChange={({ currentTarget }) => changer(currentTarget.checked)}
+      />
+      <span>{textes.seules}</span>
+    </label>
   );
 }

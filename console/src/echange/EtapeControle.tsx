@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 import { CellulesFautives } from './CellulesFautives.tsx';
 import { TitreDEtape } from './TitreDEtape.tsx';
 
@@ -96,16 +96,7 @@ export function EtapeControle({ depot, import: controle, enCours, arrete, contro
           </>
         )}
       </p>
-      {data?.etat === 'REFUSE' && (
-        <div className="msg stop" role="alert">
-          <Ban className="ico" aria-hidden />
-          <div>
-            <p className="fort">{textes.refuse}</p>
-            <p lang="fr">{data.motif}</p>
-            <p>{textes.ailleurs}</p>
-          </div>
-        </div>
-      )}
+      {data?.etat === 'REFUSE' && <Refuse motif={data.motif} />}
       {(data === null || data?.etat === 'TERMINE') && (
         <CellulesFautives depot={fichier} import={data} enCours={enCours} controler={controler} />
       )}
@@ -129,5 +120,20 @@ export function EtapeControle({ depot, import: controle, enCours, arrete, contro
         {data?.etat === 'TERMINE' && entrantes === 0 && <span className="note">{textes.rien}</span>}
       </p>
     </>
+  );
+}
+
+/** Why nothing of the file would enter, and what to try. */
+function Refuse({ motif }: { readonly motif: string | null }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <div className="msg stop" role="alert">
+      <Ban className="ico" aria-hidden />
+      <div>
+        <p className="fort">{textes.refuse}</p>
+        <p lang="fr">{motif}</p>
+        <p>{textes.ailleurs}</p>
+      </div>
+    </div>
   );
 }

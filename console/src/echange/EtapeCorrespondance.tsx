@@ -6,9 +6,8 @@ import type { EtapeCorrespondance_DepotDeFichierFragment, LiaisonInput } from '.
 import { graphql } from '../graphql/index.ts';
 import { Liste } from '../shared/champs.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { Defile } from '../shared/Tableau.tsx';
 import { retenue } from './liaisons.ts';
-import { RangDEntete } from './RangDEntete.tsx';
+import { TableDesEntetes } from './TableDesEntetes.tsx';
 import { TitreDEtape } from './TitreDEtape.tsx';
 
 const CorrespondanceFragment = graphql(`
@@ -42,12 +41,6 @@ const TEXTES = {
     forme: 'Forme du fichier',
     retenue: 'La correspondance de votre dernier import aux mêmes en-têtes est reprise.',
     manquent: 'Colonnes obligatoires qui manquent encore :',
-    region: 'En-têtes du fichier, à faire défiler',
-    legende: 'En-têtes du fichier, et la colonne où chacun se lit',
-    entete: 'En-tête du fichier',
-    exemples: 'Ce qu’il contient',
-    colonne: 'Colonne du registre',
-    trouvee: 'Proposée',
     controler: 'Contrôler les lignes',
   },
   en: {
@@ -56,12 +49,6 @@ const TEXTES = {
     forme: 'Form of the file',
     retenue: 'The mapping of your last import with the same headers is used again.',
     manquent: 'Required columns still missing:',
-    region: 'Headers of the file, scrollable',
-    legende: 'Headers of the file, and the column each is read in',
-    entete: 'Header of the file',
-    exemples: 'What it holds',
-    colonne: 'Column of the register',
-    trouvee: 'Proposed',
     controler: 'Check the rows',
   },
 };
@@ -125,46 +112,31 @@ export function EtapeCorrespondance(props: Props) {
           <History className="ico" aria-hidden /> {textes.retenue}
         </p>
       )}
-      <div role="status">
-        {manquantes && manquantes.length > 0 && (
-          <p className="msg attention">
-            <TriangleAlert className="ico" aria-hidden />
-            <span>
-              {textes.manquent} <strong lang="fr">{manquantes.map(({ nom }) => nom).join(', ')}</strong>
-            </span>
-          </p>
-        )}
-      </div>
-      <Defile nom={textes.region}>
-        <table className="t correspondance">
-          <caption className="vh">{textes.legende}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{textes.entete}</th>
-              <th scope="col">{textes.exemples}</th>
-              <th scope="col">{textes.colonne}</th>
-              <th scope="col">{textes.trouvee}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.entetes.map((entete) => (
-              <RangDEntete
-                key={entete.nom}
-                entete={entete}
-                colonnes={format?.colonnes ?? []}
-                choisie={colonnes.get(entete.nom) ?? ''}
-                choisir={(colonne) => lire(entete.nom, colonne)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Defile>
+      <Manquantes colonnes={manquantes ?? []} />
+      <TableDesEntetes entetes={data.entetes} format={format} colonnes={colonnes} lire={lire} />
       <p className="actions">
         <button type="submit" className="b plein" aria-disabled={(manquantes?.length ?? 0) > 0}>
           {textes.controler}
         </button>
       </p>
     </form>
+  );
+}
+
+/** The required columns that no header is read in, said as they change. */
+function Manquantes({ colonnes }: { readonly colonnes: Format['colonnes'] }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <div role="status">
+      {colonnes.length > 0 && (
+        <p className="msg attention">
+          <TriangleAlert className="ico" aria-hidden />
+          <span>
+            {textes.manquent} <strong lang="fr">{colonnes.map(({ nom }) => nom).join(', ')}</strong>
+          </span>
+        </p>
+      )}
+    </div>
   );
 }
 

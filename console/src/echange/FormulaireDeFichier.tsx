@@ -38,23 +38,8 @@ export function FormulaireDeFichier() {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const id = useId();
-  const [, aller] = useLocation();
   const [genre, setGenre] = useState<GenreDImport | null>(null);
-  const [enCours, setEnCours] = useState(false);
-  const [erreur, setErreur] = useState<unknown>(null);
-
-  async function envoyer(fichier: File | undefined) {
-    if (!fichier || enCours) return;
-    setEnCours(true);
-    setErreur(null);
-    try {
-      const depot = await deposer(fichier);
-      aller(`/imports/nouveau?depot=${depot.id}${genre ? `&genre=${genre}` : ''}`);
-    } catch (error) {
-      setErreur(error);
-      setEnCours(false);
-    }
-  }
+  const { envoyer, enCours, erreur } = useEnvoi(genre);
 
   function lacher(event: DragEvent<HTMLElement>) {
     event.preventDefault();
@@ -104,4 +89,26 @@ export function FormulaireDeFichier() {
       <Reponse erreur={erreur} />
     </section>
   );
+}
+
+/** Sends a file and goes on to what it holds. */
+function useEnvoi(genre: GenreDImport | null) {
+  const [, aller] = useLocation();
+  const [enCours, setEnCours] = useState(false);
+  const [erreur, setErreur] = useState<unknown>(null);
+
+  async function envoyer(fichier: File | undefined) {
+    if (!fichier || enCours) return;
+    setEnCours(true);
+    setErreur(null);
+    try {
+      const depot = await deposer(fichier);
+      aller(`/imports/nouveau?depot=${depot.id}${genre ? `&genre=${genre}` : ''}`);
+    } catch (error) {
+      setErreur(error);
+      setEnCours(false);
+    }
+  }
+
+  return { envoyer, enCours, erreur };
 }

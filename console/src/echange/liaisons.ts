@@ -7,7 +7,7 @@ type Format = Depot['formats'][number];
 const SURE = 1;
 
 /** The headers that a form proposes for its columns. */
-export const liaisonsDe = ({ colonnes }: Format): readonly LiaisonInput[] =>
+const liaisonsDe = ({ colonnes }: Format): readonly LiaisonInput[] =>
   colonnes.flatMap(({ nom, entete }) => (entete === null ? [] : [{ colonne: nom, entete }]));
 
 /** The mapping that a file goes with: the one chosen for it, the one remembered, or none when its own headers are enough. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { CorrectionDeCellule } from './Assistant.tsx';
+import type { CorrectionDeCellule } from './correction.ts';
 
 interface EnAttente {
   readonly correction: CorrectionDeCellule;

@@ -3,6 +3,7 @@ import { MapPinOff } from 'lucide-react';
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -59,7 +60,7 @@ export function LieuPage({ id }: { readonly id: string }) {
     <Bloc lecture={lecture} lignes={14}>
       {({ lieu }) =>
         lieu ? (
-          <>
+          <Annonces>
             <Enregistre />
             <EnTete lieu={lieu} />
             <Fusionnes lieu={lieu} />
@@ -67,7 +68,10 @@ export function LieuPage({ id }: { readonly id: string }) {
             <LabelsDuLieu lieu={lieu} />
             <ActionsDuLieu lieu={lieu} />
             <div className="trace">
-              <HistoireDesLabels lieu={lieu} />
+              <div>
+                <HistoireDesLabels lieu={lieu} />
+                <HistoriqueDuLieu id={lieu.id} />
+              </div>
               <div className="flanc">
                 <Identite lieu={lieu} />
                 <Services lieu={lieu} />
@@ -76,8 +80,7 @@ export function LieuPage({ id }: { readonly id: string }) {
                 <AutreJour />
               </div>
             </div>
-            <HistoriqueDuLieu id={lieu.id} />
-          </>
+          </Annonces>
         ) : (
           <Inconnu />
         )

@@ -3,7 +3,7 @@ import { useApolloClient, useSuspenseFragment } from '@apollo/client/react';
 import { Megaphone } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { useAnnonce } from '../shared/annonce.tsx';
+import { Annonces, useAnnonce } from '../shared/annonce.tsx';
 import { Champ } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -79,14 +79,19 @@ export function Signaler(props: Props) {
   const structure = useDroit('CANDIDATER');
   const [ouvert, setOuvert] = useState(false);
   if (edite || !structure || lieu.retire) return null;
-  if (ouvert) return <Formulaire lieu={lieu.id} avant={saisieDe(lieu)} fermer={() => setOuvert(false)} />;
   return (
-    <SaufLectureSeule dit={false}>
-      <button type="button" className="b" aria-expanded={false} onClick={() => setOuvert(true)}>
-        <Megaphone className="ico" aria-hidden />
-        {textes.signaler}
-      </button>
-    </SaufLectureSeule>
+    <Annonces>
+      {ouvert ? (
+        <Formulaire lieu={lieu.id} avant={saisieDe(lieu)} fermer={() => setOuvert(false)} />
+      ) : (
+        <SaufLectureSeule dit={false}>
+          <button type="button" className="b" aria-expanded={false} onClick={() => setOuvert(true)}>
+            <Megaphone className="ico" aria-hidden />
+            {textes.signaler}
+          </button>
+        </SaufLectureSeule>
+      )}
+    </Annonces>
   );
 }
 

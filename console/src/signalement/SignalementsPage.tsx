@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { EtatDeSignalement } from '../graphql/graphql.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
@@ -74,7 +75,9 @@ export function SignalementsPage() {
       </div>
       <div className="figs">
         <div className="fig pile">
-          <Signalements decide={decide} />
+          <Annonces>
+            <Signalements decide={decide} />
+          </Annonces>
         </div>
       </div>
     </>

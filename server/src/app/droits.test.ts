@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one matrix, and what is asked of it
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';

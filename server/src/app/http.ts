@@ -63,12 +63,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'),
   );
 
-  app.get('/sante/vive', async () => ({ etat: 'vive' }));
-  app.get('/sante/prete', async (_request, reply) => {
-    const report = await health.ready();
-    return reply.code(report.prete ? 200 : 503).send(report);
-  });
-
+  sayHealth(app, health);
   app.addHook('onRequest', async (request, reply) =>
     isCompressed(request.headers)
       ? refuse(reply, 415, 'FORMAT_REFUSE', 'Un corps compressé n’est pas accepté : envoyez-le tel quel.')
@@ -116,6 +111,15 @@ function sayHeaders(app: FastifyInstance, headers: ReturnType<typeof securityHea
     reply.headers(headers(request.url));
     if (policy !== undefined) reply.header('content-security-policy', policy);
     if (kept !== undefined) reply.header('cache-control', kept);
+  });
+}
+
+/** Whether the process lives, and whether it may be sent requests. */
+function sayHealth(app: FastifyInstance, health: Health): void {
+  app.get('/sante/vive', async () => ({ etat: 'vive' }));
+  app.get('/sante/prete', async (_request, reply) => {
+    const report = await health.ready();
+    return reply.code(report.prete ? 200 : 503).send(report);
   });
 }
 

@@ -163,8 +163,6 @@ const nu = (nom: string): string => nom.replaceAll(/[^a-z0-9]+/g, '');
 /** How many pairs of letters two words share, from 0 to 1. */
 export function proximite(un: string, autre: string): number {
   if (un.length < 2 || autre.length < 2) return 0;
-  const paires = (mot: string): string[] =>
-    Array.from({ length: mot.length - 1 }, (_, i) => mot.slice(i, i + 2));
   const restantes = paires(autre);
   const communes = paires(un).filter((paire) => {
     const rang = restantes.indexOf(paire);
@@ -173,3 +171,6 @@ export function proximite(un: string, autre: string): number {
   });
   return (2 * communes.length) / (un.length + autre.length - 2);
 }
+
+const paires = (mot: string): string[] =>
+  Array.from({ length: mot.length - 1 }, (_, i) => mot.slice(i, i + 2));

@@ -42,7 +42,9 @@ export async function preparer(client: ClientBase, demande: Demande): Promise<Lo
     'create temporary table remarque (ligne integer, colonne text, valeur text, remarque text)',
   );
   // Nothing is chosen by what these hold, and counting it takes longer than reading the file.
-  const listes = definition.table.filter((colonne) => colonne.endsWith('text[]')).map((une) => une.split(' ')[0]);
+  const listes = definition.table
+    .filter((colonne) => colonne.endsWith('text[]'))
+    .map((une) => une.split(' ')[0]);
   const sansStatistique = ['cellules', 'remarques', ...listes].map((une) => `alter ${une} set statistics 0`);
   await client.query(`alter table pg_temp.lecture ${sansStatistique.join(', ')}`);
   const lot = { ...reconnu, entetes };

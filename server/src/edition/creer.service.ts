@@ -19,6 +19,7 @@ const COLONNES = DEFINITION.map(([, [colonne]]) => colonne);
 const VIDE: Champs = {
   ...Object.fromEntries(DEFINITION.map(([champ, [, type]]) => [champ, type === 'text[]' ? [] : null])),
   itinerant: false,
+  fixe: false,
   site: 'PRINCIPAL',
   retire: false,
 };

@@ -48,6 +48,12 @@ export class ChampsDeLieuInput {
   @Field(() => Boolean, { nullable: true })
   itinerant?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vrai si le lieu est dit à une adresse fixe ; un lieu peut être les deux.',
+  })
+  fixe?: boolean | null;
+
   @Field(() => SiteDeLieu, { nullable: true })
   site?: SiteDeLieu | null;
 

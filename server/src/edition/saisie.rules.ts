@@ -44,8 +44,8 @@ const TEXTES: Readonly<Partial<Record<ChampDeLieu, lecture.Lecture<string>>>> = 
 };
 
 /** What a place cannot be without. */
-const EXIGES: ReadonlySet<string> = new Set(['nom', 'communeCode', 'itinerant', 'site']);
-const TELS_QUELS = ['itinerant', 'site', 'tarifReglemente', 'accessible'] as const;
+const EXIGES: ReadonlySet<string> = new Set(['nom', 'communeCode', 'itinerant', 'fixe', 'site']);
+const TELS_QUELS = ['itinerant', 'fixe', 'site', 'tarifReglemente', 'accessible'] as const;
 const PRIX_MAX = 100_000;
 
 const estReferentiel = (champ: string): champ is Referentiel => Object.hasOwn(REFERENTIELS, champ);

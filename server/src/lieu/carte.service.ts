@@ -30,5 +30,5 @@ export async function carteDesLieux(
   const [carte] = rows;
   if (!carte) throw new Error('An aggregate without a row');
   // PostgreSQL counts from one.
-  return { ...carte, approches: carte.approches.map((rang) => rang - 1) };
+  return Object.assign(carte, { approches: carte.approches.map((rang) => rang - 1) });
 }

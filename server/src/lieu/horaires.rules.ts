@@ -57,6 +57,8 @@ function estValide(texte: string): boolean {
   if (texte.length > 500 || !/\d|off/.test(texte)) return false;
   const mots = texte.replaceAll(/"[^"]*"/g, '').match(/\p{L}+/gu) ?? [];
   if (!mots.every((mot) => MOTS.test(mot))) return false;
+  // Brackets hold hours told from the sun's, and nothing else.
+  if (/[()]/.test(texte) && !mots.some((mot) => /^(?:sun|dawn|dusk)/.test(mot))) return false;
   try {
     return new OpeningHours(texte, FRANCE).getWarnings().length === 0;
   } catch {
@@ -128,7 +130,7 @@ const replier = ([debut, fin]: Plage): readonly Plage[] =>
       ];
 
 /** In order, those that touch made one. */
-export function unir(plages: readonly Plage[]): readonly Plage[] {
+function unir(plages: readonly Plage[]): readonly Plage[] {
   const unies: [number, number][] = [];
   for (const [debut, fin] of plages.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const derniere = unies.at(-1);

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table, one class: every field of the national standard, and the register's own
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Centimes, LocalDate } from '../shared/scalars.ts';

@@ -7,6 +7,7 @@ import { Structure } from './structure.entity.ts';
 
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
+export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export {
   compterLaRemise,
   type LieuTouche,
@@ -15,7 +16,6 @@ export {
   remettreLesLieux,
   type Retenue,
 } from './import-a-defaire.service.ts';
-export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
 export { etatDuLabel } from './label.rules.ts';
 export {
   CHAMPS_DE_LIEU,

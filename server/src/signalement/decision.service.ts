@@ -11,7 +11,7 @@ import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
-import { garder, montres, type Proposition } from './proposition.rules.ts';
+import { garder, montres, type Proposition } from './proposition.ts';
 import type { DeciderSignalementInput } from './signalement.inputs.ts';
 import { ChampsChangesDepuis, SignalementInconnu } from './signalement.results.ts';
 

@@ -1,7 +1,7 @@
 import { champsSql, lieux, valeurSql } from '../lieu/lieu.module.ts';
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, one, shape } from '../shared/shape.ts';
-import { CHAMPS_SIGNALES } from './proposition.rules.ts';
+import { CHAMPS_SIGNALES } from './proposition.ts';
 import type { SignalementsFiltres } from './signalement.inputs.ts';
 
 /** The last word on a report: none, or opened again, and it waits. */

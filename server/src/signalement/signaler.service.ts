@@ -6,7 +6,7 @@ import { auNomDe } from '../shared/mur.ts';
 import { operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { compterLeSignalement } from './limite.service.ts';
-import { lireLaProposition, montres, premiereErreur, refusPersonnel } from './proposition.rules.ts';
+import { lireLaProposition, montres, premiereErreur, refusPersonnel } from './proposition.ts';
 import { LieuASignalerInconnu } from './signalement.results.ts';
 import type { OrigineDeSignalement } from './signalement.types.ts';
 

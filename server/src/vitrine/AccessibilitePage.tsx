@@ -117,12 +117,8 @@ export function AccessibilitePage({ vue }: { readonly vue: Vue }) {
   );
 }
 
-const TAMPONS: Readonly<Record<Statut, string>> = {
-  C: 'tampon ok',
-  NC: 'tampon stop',
-  NA: 'tampon',
-  NT: 'tampon projet',
-};
+/** What was checked is stamped; the rest is said. */
+const TAMPONS: Readonly<Partial<Record<Statut, string>>> = { C: 'tampon ok', NC: 'tampon stop' };
 
 interface ThemeProps {
   readonly vue: Vue;

@@ -1,6 +1,6 @@
 import { jourDit, nombreDit } from './dire.ts';
 import type { Bilingue, Langue } from './langue.ts';
-import type { FichierOuvert } from './ouvertes.service.ts';
+import { EXEMPLE, type FichierOuvert } from './ouvertes.service.ts';
 import { Page } from './Page.tsx';
 import type { Vue } from './vue.ts';
 
@@ -82,10 +82,6 @@ const TEXTES = {
     },
   },
 } satisfies Bilingue<unknown>;
-
-const EXEMPLE = `query { lieux(first: 50, departement: "33", etat: LABELLISE) {
-  edges { node { nom adresse communeNom telephone horaires } }
-} }`;
 
 interface Props {
   readonly vue: Vue;

@@ -43,3 +43,10 @@ export async function fichiersOuverts(app: FastifyInstance): Promise<FichierOuve
     }),
   );
 }
+
+/** A question that anyone may send to the API as it is. */
+export const EXEMPLE = `query {
+  lieux(first: 50, filtre: { departement: "33", etat: LABELLISE }) {
+    edges { node { nom adresse communeNom telephone horaires ouverture { etat minutes } } }
+  }
+}`;

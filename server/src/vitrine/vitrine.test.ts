@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { setupHarness } from '../../test/harness.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
 import * as vitrine from '../../test/vitrine.ts';
+import { EXEMPLE } from './ouvertes.service.ts';
 
 const { AUBUSSON, AUTRE, bientot, GUERET, lieuxDeLaListe: noms } = vitrine;
 const harness = setupHarness();
@@ -96,6 +97,12 @@ describe('the page of a place', () => {
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(text) ?? [];
     expect(JSON.parse(json)).toMatchObject({ '@type': 'LocalBusiness', name: 'Médiathèque de l’Été' });
   });
+});
+
+it('gives as open data what its routes give, and a question that the API answers', async () => {
+  const { text } = await lire('/donnees');
+  expect(text).toContain('href="/donnees/lieux.csv"');
+  expect(await harness.execute(EXEMPLE, {}, acteur('PUBLIC'))).toHaveProperty('lieux.edges');
 });
 
 describe('a copy that is kept', () => {

@@ -74,16 +74,7 @@ export function ActionsDuLieu(props: { readonly lieu: FragmentType<typeof Action
   const { data: lieu } = useSuspenseFragment({ fragment: ActionsDuLieuFragment, from: props.lieu });
   return (
     <>
-      {lieu.retire && (
-        <p className="msg attention">
-          <span>
-            {textes.dehors}{' '}
-            {lieu.fusionneDans !== null && (
-              <Link href={`/lieux-labellises/${lieu.fusionneDans}`}>{textes.fusionne}</Link>
-            )}
-          </span>
-        </p>
-      )}
+      {lieu.retire && <Dehors fusionneDans={lieu.fusionneDans} />}
       {permis && (
         <SaufLectureSeule dit={false}>
           <div className="actions">
@@ -127,5 +118,18 @@ export function ActionsDuLieu(props: { readonly lieu: FragmentType<typeof Action
         </SaufLectureSeule>
       )}
     </>
+  );
+}
+
+/** A place that left keeps its sheet, which says so. */
+function Dehors({ fusionneDans }: { readonly fusionneDans: string | null }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="msg attention">
+      <span>
+        {textes.dehors}{' '}
+        {fusionneDans !== null && <Link href={`/lieux-labellises/${fusionneDans}`}>{textes.fusionne}</Link>}
+      </span>
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useId } from 'react';
 import { graphql } from '../../graphql/index.ts';
 import { Champ } from '../../shared/champs.tsx';
 import { useLangue } from '../../shared/langue.ts';
-import type { EditeurProps } from './EditeurDeChamp.tsx';
+import type { EditeurProps } from './editeur.ts';
 
 const ChampDeCommuneQuery = graphql(`
   query ChampDeCommune($recherche: String!) {
@@ -42,7 +42,7 @@ export function ChampDeCommune({ definition, valeur, refus, onChange }: EditeurP
           />
           <datalist id={id}>
             {data?.territoires.edges.map(({ node }) => (
-              <option key={node.id} value={`${node.nom} (${node.code})`} />
+              <option key={node.id}>{`${node.nom} (${node.code})`}</option>
             ))}
           </datalist>
         </>

@@ -3,22 +3,12 @@ import { useLangue, useTextes } from '../../shared/langue.ts';
 import { ChampSuivi } from './AvecCollegues.tsx';
 import { ChampDeCommune } from './ChampDeCommune.tsx';
 import { Coches } from './Coches.tsx';
-import type { DefinitionDeChamp } from './champs.ts';
-import type { Valeur } from './saisie.ts';
+import type { EditeurProps } from './editeur.ts';
 
 const TEXTES = {
   fr: { oui: 'Oui', non: 'Non', inconnu: 'Non communiqué', PRINCIPAL: 'Site principal', ANTENNE: 'Antenne' },
   en: { oui: 'Yes', non: 'No', inconnu: 'Not provided', PRINCIPAL: 'Main site', ANTENNE: 'Branch' },
 };
-
-export interface EditeurProps {
-  readonly definition: DefinitionDeChamp;
-  readonly valeur: Valeur;
-  readonly refus: string | null;
-  /** Values that a closed list may have. */
-  readonly referentiel: readonly string[];
-  readonly onChange: (valeur: Valeur) => void;
-}
 
 /** One field of a place, by the kind of value it holds. */
 export const EditeurDeChamp = (props: EditeurProps) => (

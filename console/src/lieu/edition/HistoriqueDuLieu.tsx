@@ -8,7 +8,7 @@ import { useTextes } from '../../shared/langue.ts';
 import { useDroit } from '../../shared/useDroit.ts';
 import { UneModification } from './UneModification.tsx';
 
-export const HistoriqueDuLieuQuery = graphql(`
+const HistoriqueDuLieuQuery = graphql(`
   query HistoriqueDuLieu($id: ID!) {
     lieu(id: $id) {
       id

@@ -30,6 +30,7 @@ export const ModifierLieuPageQuery = graphql(`
       latitude
       longitude
       itinerant
+      fixe
       site
       telephone
       siteWeb

@@ -1,6 +1,7 @@
 import { Check, GitMerge } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { jourEtHeure } from '../../shared/dates.ts';
+import { majuscule } from '../../shared/format.ts';
 import { useLangue, useTextes } from '../../shared/langue.ts';
 import { Tampon } from '../../shared/Tampon.tsx';
 import { ChampAChoisir } from './ChampAChoisir.tsx';
@@ -51,12 +52,12 @@ export function PanneauDeConflit({ conflit, choix, autres, referentiels, choisir
   const id = useId();
   const tete = useRef<HTMLHeadingElement>(null);
   const { champs, fusionnes, par, motif, quand, version } = conflit;
-  useEffect(() => tete.current?.focus(), [version]);
+  useEffect(() => tete.current?.focus(), []);
   const dits = fusionnes.length === 0 ? textes.aucun : textes.fusionnes(fusionnes.length);
   return (
     <section className="conflit" aria-labelledby={id}>
       <h2 id={id} ref={tete} tabIndex={-1}>
-        <GitMerge className="ico" aria-hidden /> {textes.titre(par)}
+        <GitMerge className="ico" aria-hidden /> {textes.titre(majuscule(par))}
       </h2>
       <p className="note">
         {textes.quand(jourEtHeure(quand, langue), version)}

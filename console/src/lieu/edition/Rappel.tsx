@@ -16,7 +16,7 @@ const TEXTES = {
 };
 
 /** Says that what is shown is a draft kept here, not the register; it can be thrown away. */
-export function Rappel({ quand, jeter }: { readonly quand: number; readonly jeter: () => Promise<void> }) {
+export function Rappel({ quand, jeter }: { readonly quand: number; readonly jeter: () => void }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
@@ -26,7 +26,7 @@ export function Rappel({ quand, jeter }: { readonly quand: number; readonly jete
         <p className="fort">{textes.repris(jourEtHeure(new Date(quand).toISOString(), langue))}</p>
         <p>{textes.suite}</p>
         <p className="actions">
-          <button type="button" className="b" onClick={() => void jeter()}>
+          <button type="button" className="b" onClick={jeter}>
             {textes.jeter}
           </button>
         </p>

@@ -12,7 +12,7 @@ import { Ecart, NomDuChamp } from './Ecart.tsx';
 import { RetablirChamp } from './RetablirChamp.tsx';
 import { enMots } from './saisie.ts';
 
-export const UneModificationFragment = graphql(`
+const UneModificationFragment = graphql(`
   fragment UneModification_ModificationDeLieu on ModificationDeLieu {
     id
     version

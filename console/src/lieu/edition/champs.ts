@@ -48,6 +48,7 @@ export const GROUPES: readonly Groupe[] = [
       un('nom', 'texte', 'Nom', 'Name', 300),
       un('site', 'site', 'Site', 'Site'),
       un('itinerant', 'ouiNon', 'Itinérant', 'Travelling'),
+      un('fixe', 'ouiNon', 'À une adresse fixe', 'At a fixed address'),
       un('telephone', 'tel', 'Téléphone', 'Telephone', 50),
       un('siteWeb', 'url', 'Site web', 'Website', 500),
       un('structureParente', 'texte', 'Structure parente', 'Parent organisation', 300),

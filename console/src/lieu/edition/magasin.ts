@@ -14,6 +14,9 @@ export interface Brouillon {
   readonly modifieA: number;
 }
 
+/** A draft before it is kept: the day is that of its keeping. */
+export type Ecriture = Omit<Brouillon, 'modifieA'>;
+
 interface Schema extends DBSchema {
   brouillons: { key: string; value: Brouillon };
 }
@@ -51,8 +54,8 @@ export async function brouillonDe(cle: string): Promise<Brouillon | null> {
   return null;
 }
 
-export async function garderLeBrouillon(brouillon: Brouillon): Promise<void> {
-  await (await base()).put('brouillons', brouillon);
+export async function garderLeBrouillon(brouillon: Ecriture): Promise<void> {
+  await (await base()).put('brouillons', { ...brouillon, modifieA: Date.now() });
 }
 
 export async function effacerLeBrouillon(cle: string): Promise<void> {

@@ -21,8 +21,8 @@ function valeurVide(genre: DefinitionDeChamp['genre']): Valeur {
 export function saisieDe(lieu: NonNullable<ModifierLieuPageQuery['lieu']>): Saisie {
   const { communeNom, communeCode, latitude, longitude } = lieu;
   const valeurs: Readonly<Record<string, unknown>> = { ...lieu, position: { latitude, longitude } };
-  const lues = CHAMPS.map((un) => [un.champ, valeurLue(un, valeurs[un.champ])]);
-  return { ...Object.fromEntries(lues), communeCode: `${communeNom} (${communeCode})` } as Saisie;
+  const lues = CHAMPS.map((un): [string, Valeur] => [un.champ, valeurLue(un, valeurs[un.champ])]);
+  return { ...Object.fromEntries<Valeur>(lues), communeCode: `${communeNom} (${communeCode})` };
 }
 
 /** A value of the API as the field of the form holds it. */
@@ -51,7 +51,8 @@ function positionLue(valeur: unknown): string {
 const pareil = (une: Valeur | undefined, autre: Valeur | undefined): boolean =>
   JSON.stringify(trier(une)) === JSON.stringify(trier(autre));
 
-const trier = (valeur: Valeur | undefined) => (Array.isArray(valeur) ? valeur.toSorted() : valeur);
+const trier = (valeur: Valeur | undefined) =>
+  Array.isArray(valeur) ? valeur.map(String).toSorted((une, autre) => une.localeCompare(autre)) : valeur;
 
 /** The fields that are not what they were. */
 export const changesDe = (depart: Saisie, saisie: Saisie): readonly DefinitionDeChamp[] =>
@@ -102,7 +103,9 @@ export function champsAEnvoyer(
 }
 
 function positionDe(texte: string): { latitude: number; longitude: number } | null {
-  const parties = /[;\s]/u.test(texte) ? texte.split(/[;\s]+|,\s+/u) : texte.split(',');
+  // A comma alone is a decimal here: it separates two numbers only where their decimals have a point.
+  const [, une, autre] = /^(-?\d+\.\d+),(-?\d+\.\d+)$/u.exec(texte) ?? [];
+  const parties = une !== undefined && autre !== undefined ? [une, autre] : texte.split(/\s*;\s*|,?\s+/u);
   const [latitude, longitude, ...reste] = parties.map((partie) => Number(partie.replace(',', '.')));
   if (reste.length > 0 || latitude === undefined || longitude === undefined) return null;
   return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
@@ -130,11 +133,15 @@ const MOTS = {
   },
 } as const;
 
+/** A French number is read by pairs. */
+const telephoneLisible = (texte: string): string =>
+  texte.replace(/^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/u, '0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5');
+
 /** A value as one reads it. */
 export function enMots(valeur: Valeur, langue: Langue): string {
   const mots = MOTS[langue];
   if (typeof valeur === 'boolean') return valeur ? mots.oui : mots.non;
   if (valeur === null || valeur.length === 0) return mots.rien;
   if (valeur === 'PRINCIPAL' || valeur === 'ANTENNE') return mots[valeur];
-  return typeof valeur === 'string' ? valeur : valeur.join(', ');
+  return typeof valeur === 'string' ? telephoneLisible(valeur) : valeur.join(', ');
 }

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Brouillon, brouillonDe, effacerLeBrouillon, garderLeBrouillon } from './magasin.ts';
+import {
+  type Brouillon,
+  brouillonDe,
+  type Ecriture,
+  effacerLeBrouillon,
+  garderLeBrouillon,
+} from './magasin.ts';
 
 const ATTENTE = 250;
 
@@ -9,13 +15,12 @@ export function useBrouillonGarde(cle: string | null): Brouillon | null | undefi
   useEffect(() => {
     if (cle === null) return undefined;
     let vivant = true;
-    brouillonDe(cle)
+    const lire = async (): Promise<void> => {
       // A browser that keeps nothing (private browsing) still lets one write.
-      .catch(() => null)
-      .then((lu) => {
-        if (vivant) setGarde(lu);
-      })
-      .catch(() => undefined);
+      const lu = await brouillonDe(cle).catch(() => null);
+      if (vivant) setGarde(lu);
+    };
+    void lire();
     return () => {
       vivant = false;
     };
@@ -24,8 +29,8 @@ export function useBrouillonGarde(cle: string | null): Brouillon | null | undefi
 }
 
 /** Keeps what is being written shortly after each change, and at once when the page is left. */
-export function useBrouillon(cle: string, brouillon: Brouillon | null) {
-  const dernier = useRef<Brouillon | null>(null);
+export function useBrouillon(cle: string, brouillon: Ecriture | null) {
+  const dernier = useRef<Ecriture | null>(null);
   const fini = useRef(false);
   const ecrit = useRef(brouillon !== null);
   useEffect(() => {
