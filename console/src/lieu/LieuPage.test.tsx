@@ -46,6 +46,7 @@ const LIEU = {
   nombreDUtilisations: 188,
   labelsDuJour: [],
   absorbes: [],
+  autresLieux: [],
   retire: false,
   fusionneEn: null,
   labels: [
