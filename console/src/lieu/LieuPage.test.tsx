@@ -41,7 +41,6 @@ const LIEU = {
   modifieLe: '2021-06-15',
   services: ['Aide aux démarches'],
   structure: { id: 's', siret: '82034567800012', nom: 'Clic', version: 1 },
-  autresLieux: [],
   fusionneDans: null,
   nombreDUtilisations: 188,
   labelsDuJour: [],

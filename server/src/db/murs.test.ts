@@ -201,12 +201,13 @@ describe('past the wall', () => {
     expect(rows.map(({ name }) => name)).toEqual(['pass.usage_du_lieu', 'statistiques.fait_du_jour']);
   });
 
-  it('no function goes but those that name a buyer, a series or the next number, and the one that holds carnets still', async () => {
+  it('no function goes but those that name a buyer, a series or the next number, hold carnets still, or tell that places changed', async () => {
     const { rows } = await harness.lot.query<{ name: string }>(`
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
 
     expect(rows.map(({ name }) => name).toSorted()).toEqual([
+      'labels.a_change_depuis',
       'pass.acheteur_du_carnet',
       'pass.numeroter_commande',
       'pass.numeroter_devis',
