@@ -148,7 +148,8 @@ const DEFAIRE = 'annulerEvenement';
 function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['body']): string {
   const code = errors?.[0]?.extensions.code;
   if (code === 'ACCES_REFUSE') return 'REFUSE';
-  if (code === 'SAISIE_INVALIDE' && (nom === 'importer' || nom === 'fermerMesSessions')) return 'VIDE';
+  if (code === 'SAISIE_INVALIDE' && ['importer', 'fermerMesSessions', 'corrigerCellules'].includes(nom))
+    return 'VIDE';
   if (code !== undefined) return code;
   // A rank may not be sealed yet: everyone is told so alike.
   if (nom === 'sceau') return 'REPOND';
@@ -194,6 +195,8 @@ describe('what each role is really answered', () => {
     for (const role of ROLES) {
       attendu[role] = VU[celluleDe(droits, operation.portee, role)];
       if (nom === DEFAIRE && role === 'OPERATEUR') attendu[role] = RIEN;
+      // Nothing is on its way: there is no progress to tell.
+      if (nom === 'avancementDImport' && attendu[role]?.dedans === 'REPOND') attendu[role] = RIEN;
       vu[role] = {
         dedans: await envoyer(nom, role, GIRONDE, true),
         dehors: await envoyer(nom, role, GIRONDE, false),
