@@ -41,7 +41,6 @@ const LIEU = {
   modifieLe: '2021-06-15',
   services: ['Aide aux démarches'],
   structure: { id: 's', siret: '82034567800012', nom: 'Clic', version: 1 },
-  autresLieux: [],
   fusionneDans: null,
   nombreDUtilisations: 188,
   labelsDuJour: [],
@@ -101,6 +100,19 @@ describe('the sheet of a place', () => {
 
     expect(await screen.findByText('non disponible')).toBeDefined();
     expect(screen.getByRole('heading', { level: 1, name: 'Association Clic' })).toBeDefined();
+  });
+
+  it('says the uses of the places merged into it, and their names without them', async () => {
+    const absorbe = { id: '2', nom: 'Ancien Clic', nombreDUtilisations: 12 };
+    await ouvrir({ lieu: { ...LIEU, absorbes: [absorbe] } });
+    const note = (await screen.findByText(/^200 pass utilisés en tout, dont/u)).textContent;
+    expect(note).toBe('200\u00a0pass utilisés en tout, dont 12 par le lieu fusionné Ancien Clic.');
+    cleanup();
+
+    const panne = { ...absorbe, nombreDUtilisations: () => refuser('Erreur interne', 'ERREUR_INTERNE') };
+    await ouvrir({ lieu: { ...LIEU, absorbes: [panne] } });
+    const noms = (await screen.findByText(/^Fusionné dans ce lieu/u)).textContent;
+    expect(noms).toBe('Fusionné dans ce lieu : Ancien Clic.');
   });
 
   it('tells an identifier nobody has from one that could not be read', async () => {
