@@ -2,11 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { useRegistre } from '../shared/registre.ts';
 import { useModification } from '../shared/useModification.ts';
+import { ChampsDAcceptation, type Saisie } from './ChampsDAcceptation.tsx';
 
 const AccepterMutation = graphql(`
   mutation AccepterCandidature($input: AccepterCandidatureInput!) {
@@ -25,36 +24,21 @@ const TEXTES = {
   fr: {
     nom: 'Accepter',
     titre: 'Accepter la candidature : le label est donné',
-    du: 'À compter du',
-    jusquAu: 'Jusqu’au',
-    sansFin: 'Vide si aucune fin n’est dite.',
-    emetteur: 'Donné par',
-    attendu: 'Qui donne le label est attendu.',
-    preuve: 'Preuve',
-    aide: 'La dernière pièce versée y est jointe.',
     fait: 'La candidature est acceptée : le label est donné.',
   },
   en: {
     nom: 'Accept',
     titre: 'Accept the application: the label is given',
-    du: 'From',
-    jusquAu: 'Until',
-    sansFin: 'Empty if no end is said.',
-    emetteur: 'Given by',
-    attendu: 'Who gives the label is expected.',
-    preuve: 'Evidence',
-    aide: 'The last document added goes with it.',
     fait: 'The application is accepted: the label is given.',
   },
 };
 
-const VIDE = { du: '', jusquAu: '', emetteur: '', preuve: '' };
+const VIDE: Saisie = { du: '', jusquAu: '', emetteur: '', preuve: '' };
 
 /** Gives the label that was asked for: its days, who gives it, on what evidence. */
 export function Accepter({ candidature }: { readonly candidature: string }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const aujourdhui = useRegistre()?.jour ?? '';
   const [accepter] = useMutation(AccepterMutation);
   const { envoyer, refus, erreur, enCours } = useModification();
   const [saisie, setSaisie] = useState(VIDE);
@@ -73,24 +57,6 @@ export function Accepter({ candidature }: { readonly candidature: string }) {
     });
     if (fait) annoncer(textes.fait);
   }
-  const champ = (cle: keyof typeof VIDE, type: 'date' | 'text', aide?: string) => (
-    <Champ
-      nom={textes[cle]}
-      aide={aide}
-      refus={cle === 'emetteur' && essaye && manque ? textes.attendu : null}
-    >
-      {(attributs) => (
-        <input
-          {...attributs}
-          type={type}
-          value={saisie[cle] || (cle === 'du' ? aujourdhui : '')}
-          maxLength={cle === 'preuve' ? 500 : 200}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setSaisie({ ...saisie, [cle]: currentTarget.value })}
-        />
-      )}
-    </Champ>
-  );
   return (
     <form
       className="pile motivee"
@@ -100,12 +66,11 @@ export function Accepter({ candidature }: { readonly candidature: string }) {
     >
       <p className="fort">{textes.titre}</p>
       <Reponse refus={refus} erreur={erreur} />
-      <div className="champs">
-        {champ('du', 'date')}
-        {champ('jusquAu', 'date', textes.sansFin)}
-        {champ('emetteur', 'text')}
-        {champ('preuve', 'text', textes.aide)}
-      </div>
+      <ChampsDAcceptation
+        saisie={saisie}
+        manque={essaye && manque}
+        onChange={(change) => setSaisie((avant) => ({ ...avant, ...change }))}
+      />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.nom}

@@ -99,13 +99,15 @@ export function CandidaturesPage() {
 
 const TOUTES = 'toutes';
 
+const estEtat = (choix: string): choix is keyof typeof ETATS => Object.hasOwn(ETATS, choix);
+
 function Candidatures({ instruit }: { readonly instruit: boolean }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue, changer } = useVue();
   const { apres } = usePage();
   const choix = vue['f.candidature'] ?? '';
-  const etat = (Object.keys(ETATS) as (keyof typeof ETATS)[]).find((un) => un === choix);
+  const etat = estEtat(choix) ? choix : null;
   const departement = vue['t']?.replace('dep:', '');
   const filtre = {
     ...(etat ? { etat } : choix === TOUTES || !instruit ? {} : { ouvertes: true }),

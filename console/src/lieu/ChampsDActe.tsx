@@ -1,10 +1,10 @@
 import type { ActeSurLabel } from '../graphql/graphql.ts';
 import { ChampPiece } from '../shared/ChampPiece.tsx';
 import { Champ, Liste } from '../shared/champs.tsx';
-import { GENRES_DE_LABEL } from '../shared/labels.ts';
+import { GENRES, GENRES_DE_LABEL } from '../shared/labels.ts';
 import { useTextes } from '../shared/langue.ts';
 import { ACTES_EN_MOTS, demandeUnMotif } from './actes-sur-label.ts';
-import type { Saisie } from './saisie-d-acte.ts';
+import type { Change, Saisie } from './saisie-d-acte.ts';
 
 const TEXTES = {
   fr: {
@@ -42,13 +42,13 @@ interface Props {
   readonly nouveau: boolean;
   readonly saisie: Saisie;
   readonly manque: boolean;
-  readonly onChange: (change: Partial<Saisie>) => void;
+  readonly onChange: (change: Change) => void;
 }
 
 /** The fields that an act asks for, and no other. */
 export function ChampsDActe({ acte, nouveau, saisie, manque, onChange }: Props) {
   const textes = useTextes(TEXTES);
-  const texte = (champ: keyof Saisie, nom: string, maxLength: number) => (
+  const texte = (champ: Exclude<keyof Saisie, 'genre'>, nom: string, maxLength: number) => (
     <Champ nom={nom}>
       {(attributs) => (
         <input
@@ -80,8 +80,8 @@ export function ChampsDActe({ acte, nouveau, saisie, manque, onChange }: Props) 
         <Liste
           nom={textes.genre}
           valeur={saisie.genre}
-          options={Object.entries(GENRES_DE_LABEL)}
-          onChange={(genre) => onChange({ genre })}
+          options={GENRES.map((genre) => [genre, GENRES_DE_LABEL[genre]] as const)}
+          onChange={(choisi) => onChange({ genre: GENRES.find((genre) => genre === choisi) ?? saisie.genre })}
         />
       )}
       {nouveau && saisie.genre === 'AUTRE' && texte('libelle', textes.libelle, 120)}

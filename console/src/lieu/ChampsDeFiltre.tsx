@@ -3,9 +3,9 @@ import { DEPARTEMENTS } from '../shared/departements.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
+import { GENRES, GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
 import { useVue } from '../shared/vue.ts';
-import { ETATS, GENRES } from './filtres.ts';
+import { ETATS } from './filtres.ts';
 
 const TEXTES = {
   fr: {

@@ -1,7 +1,6 @@
 import { Champ, Liste } from '../shared/champs.tsx';
-import { GENRES_DE_LABEL } from '../shared/labels.ts';
+import { GENRES, GENRES_DE_LABEL } from '../shared/labels.ts';
 import { useTextes } from '../shared/langue.ts';
-import { GENRES } from './filtres.ts';
 import type { ActeDeLot, SaisieDeLot } from './lot.ts';
 
 const TEXTES = {

@@ -14,7 +14,7 @@ import { actesDe, ACTES_EN_MOTS } from './actes-sur-label.ts';
 import type { Fait } from './FaitSurLabel.tsx';
 import { FormulaireDActe } from './FormulaireDActe.tsx';
 
-export const LabelDuLieuFragment = graphql(`
+const LabelDuLieuFragment = graphql(`
   fragment LabelDuLieu_LabelDuJour on LabelDuJour {
     id
     genre

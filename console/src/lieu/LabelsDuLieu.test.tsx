@@ -67,25 +67,34 @@ it('suspends a label from a day with a reason, its effects first, and undoes it 
   const annules: object[] = [];
   const racine = {
     registre: {
-      ...{
-        demonstration: true,
-        jour: '2021-09-15',
-        anneeCog: 2021,
-        version: 'essai',
-        role: 'ADMINISTRATEUR',
-      },
-      ...{ perimetre: 'France', droits: ['LABELLISER'], compte: null, lectureSeule: false, fournisseurs: [] },
+      demonstration: true,
+      jour: '2021-09-15',
+      anneeCog: 2021,
+      version: 'essai',
+      role: 'ADMINISTRATEUR',
+      perimetre: 'France',
+      droits: ['LABELLISER'],
+      compte: null,
+      lectureSeule: false,
+      fournisseurs: [],
     },
     lieu: { id: '1', labelsDuJour: [LABEL] },
     modifierLabel: ({ input }: { input: { simuler?: boolean; versionAttendue?: number } }) => {
       inputs.push(input);
       if (!input.simuler && input.versionAttendue === 7)
         return {
-          ...{ __typename: 'ConflitDeLabel', message: 'Ce label a changé', version: 9, champs: [] },
+          __typename: 'ConflitDeLabel',
+          message: 'Ce label a changé',
+          version: 9,
+          champs: [],
           depuis: [{ ...DITE, motif: 'Contrôle en cours', acte: 'SUSPENSION', par: 'agent-1' }],
         };
       return {
-        ...{ __typename: 'LabelModifie', deja: false, fusionne: false, lieu: { id: '1' }, effets: EFFETS },
+        __typename: 'LabelModifie',
+        deja: false,
+        fusionne: false,
+        lieu: { id: '1' },
+        effets: EFFETS,
         evenement: input.simuler ? null : 'e1',
       };
     },

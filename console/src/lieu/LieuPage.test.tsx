@@ -102,6 +102,19 @@ describe('the sheet of a place', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Association Clic' })).toBeDefined();
   });
 
+  it('says the uses of the places merged into it, and their names without them', async () => {
+    const absorbe = { id: '2', nom: 'Ancien Clic', nombreDUtilisations: 12 };
+    await ouvrir({ lieu: { ...LIEU, absorbes: [absorbe] } });
+    const note = (await screen.findByText(/^200 pass utilisés en tout, dont/u)).textContent;
+    expect(note).toBe('200\u00a0pass utilisés en tout, dont 12 par le lieu fusionné Ancien Clic.');
+    cleanup();
+
+    const panne = { ...absorbe, nombreDUtilisations: () => refuser('Erreur interne', 'ERREUR_INTERNE') };
+    await ouvrir({ lieu: { ...LIEU, absorbes: [panne] } });
+    const noms = (await screen.findByText(/^Fusionné dans ce lieu/u)).textContent;
+    expect(noms).toBe('Fusionné dans ce lieu : Ancien Clic.');
+  });
+
   it('tells an identifier nobody has from one that could not be read', async () => {
     await ouvrir({ lieu: null });
     expect(await screen.findByText('Aucun lieu du registre ne porte cet identifiant')).toBeDefined();

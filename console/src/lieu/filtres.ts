@@ -1,11 +1,11 @@
-import type { EtatDeLabel, FiltreLieux, GenreDeLabel } from '../graphql/graphql.ts';
+import type { EtatDeLabel, FiltreLieux } from '../graphql/graphql.ts';
 import { auDepartement } from '../shared/au-departement.ts';
 import { lireZone } from '../shared/carte/zone.ts';
 import { jour } from '../shared/dates.ts';
 import { nomDuDepartement } from '../shared/departements.ts';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, type Langue, nom, plusieurs } from '../shared/format.ts';
-import { GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
+import { GENRES, GENRES_DE_LABEL, MOTS_D_ETAT } from '../shared/labels.ts';
 import type { Vue } from '../shared/vue.ts';
 
 export const ETATS = [
@@ -16,13 +16,6 @@ export const ETATS = [
   'RETIRE',
   'EXPIRE',
 ] as const satisfies readonly EtatDeLabel[];
-export const GENRES = [
-  'PASS_NUMERIQUE',
-  'FRANCE_SERVICES',
-  'AIDANTS_CONNECT',
-  'CONSEILLERS_NUMERIQUES',
-  'AUTRE',
-] as const satisfies readonly GenreDeLabel[];
 
 /** What narrows the list of places, read from the address and from nothing else. */
 export function filtreDe(vue: Vue): FiltreLieux {

@@ -1,8 +1,8 @@
-import type { ActeSurLabel, LabelDuLieu_LabelDuJourFragment } from '../graphql/graphql.ts';
+import type { ActeSurLabel, GenreDeLabel, LabelDuLieu_LabelDuJourFragment } from '../graphql/graphql.ts';
 
 /** What is typed for an act, as text. */
 export interface Saisie {
-  readonly genre: string;
+  readonly genre: GenreDeLabel;
   readonly libelle: string;
   readonly du: string;
   readonly jusquAu: string;
@@ -13,6 +13,9 @@ export interface Saisie {
   readonly piece: string;
 }
 
+/** What changes of it: the label it is about, or some of the text. */
+export type Change = Pick<Saisie, 'genre'> | Partial<Omit<Saisie, 'genre'>>;
+
 const JOUR = 86_400_000;
 
 const plusTard = (jour: string, jours: number, ans = 0): string => {
@@ -21,16 +24,25 @@ const plusTard = (jour: string, jours: number, ans = 0): string => {
   return new Date(date.getTime() + jours * JOUR).toISOString().slice(0, 10);
 };
 
+const VIDE: Saisie = {
+  genre: 'PASS_NUMERIQUE',
+  libelle: '',
+  du: '',
+  jusquAu: '',
+  emetteur: '',
+  preuve: '',
+  motif: '',
+  note: '',
+  piece: '',
+};
+
 /** What is proposed when the form opens: a renewal goes on for a year from where the label ends. */
 export function saisieDe(
   acte: ActeSurLabel,
   label: LabelDuLieu_LabelDuJourFragment | undefined,
   aujourdhui: string,
 ): Saisie {
-  const vide = {
-    ...{ genre: 'PASS_NUMERIQUE', libelle: '', du: aujourdhui, jusquAu: '', emetteur: '', preuve: '' },
-    ...{ motif: '', note: '', piece: '' },
-  };
+  const vide = { ...VIDE, du: aujourdhui };
   const { jusquAu = null, emetteur = '', preuve = null } = label?.labellisation ?? {};
   if (acte === 'CORRECTION') return { ...vide, jusquAu: jusquAu ?? '', emetteur, preuve: preuve ?? '' };
   if (acte !== 'RENOUVELLEMENT' || !aujourdhui) return vide;

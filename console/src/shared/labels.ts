@@ -41,3 +41,12 @@ export const GENRES_DE_LABEL: Readonly<Record<GenreDeLabel, string>> = {
   CONSEILLERS_NUMERIQUES: 'Conseillers numériques',
   AUTRE: 'Autre label',
 };
+
+/** Those that may be chosen, in the order they are offered. */
+export const GENRES = [
+  'PASS_NUMERIQUE',
+  'FRANCE_SERVICES',
+  'AIDANTS_CONNECT',
+  'CONSEILLERS_NUMERIQUES',
+  'AUTRE',
+] as const satisfies readonly GenreDeLabel[];
