@@ -220,8 +220,7 @@ describe('past the wall', () => {
 
   it('no role of the application goes', async () => {
     const { rows } = await harness.lot.query(
-      `select rolname from pg_roles where rolname in ('app', 'lot', 'migr') and (rolbypassrls or rolsuper)
-       union all select 'app is a member of ' || r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid
+      `select rolname from pg_roles where rolname in ('app', 'lot', 'migr') and (rolbypassrls or rolsuper) union all select 'app is a member of ' || r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid
        where m.member = 'app'::regrole`,
     );
 
