@@ -113,7 +113,7 @@ test('seeing the console as someone else writes nothing, is said everywhere, and
     'Vous voyez la console comme : Opérateur, France entière (lecture seule)',
   );
   await page.getByRole('link', { name: 'Imports' }).click();
-  await expect(page.getByRole('button', { name: 'Simuler' })).toBeDisabled();
+  await expect(page.getByLabel('Fichier CSV')).toBeDisabled();
   expect(await obstacles(page)).toEqual([]);
 
   await bandeau.getByRole('button', { name: 'Cesser' }).click();
