@@ -3,9 +3,8 @@ import { useLocation } from 'wouter';
 import type { GenreDImport } from '../graphql/graphql.ts';
 import { Champ, Liste } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
-import { useLectureSeule } from '../shared/registre.ts';
-import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useLectureSeule } from '../shared/registre.ts';
 import { Avancement } from './Avancement.tsx';
 import { deposer } from './depot.ts';
 import { Etapes } from './Etapes.tsx';
@@ -46,6 +45,7 @@ export function FormulaireDeFichier() {
 
   function lacher(event: DragEvent<HTMLElement>) {
     event.preventDefault();
+    // A fieldset that is disabled still lets a file be dropped.
     if (!lectureSeule) void envoyer(event.dataTransfer.files[0]);
   }
 
@@ -60,36 +60,34 @@ export function FormulaireDeFichier() {
       <h2 id={id}>{textes.titre}</h2>
       <p className="constat">{textes.chapo}</p>
       <Etapes />
-      <SaufLectureSeule>
-        <div className="champs depot">
-          <Liste
-            nom={textes.genre}
-            aide={genre ? AIDES_DE_GENRE[langue][genre] : textes.aideReconnu}
-            valeur={genre ?? ''}
-            options={[
-              ['', textes.reconnu] as const,
-              ...GENRES.map((one) => [one, MOTS_DE_GENRE[langue][one]] as const),
-            ]}
-            onChange={(choice) => setGenre(GENRES.find((one) => one === choice) ?? null)}
-          />
-          <Champ nom={textes.fichier} aide={textes.aide}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                type="file"
-                accept=".csv,.txt,text/csv"
-                disabled={enCours}
-                onChange={({ currentTarget }) => {
-                  void envoyer(currentTarget.files?.[0]);
-                  // The same file, corrected, may be chosen again.
-                  currentTarget.value = '';
-                }}
-              />
-            )}
-          </Champ>
-          {genre && <Modele genre={genre} />}
-        </div>
-      </SaufLectureSeule>
+      <div className="champs depot">
+        <Liste
+          nom={textes.genre}
+          aide={genre ? AIDES_DE_GENRE[langue][genre] : textes.aideReconnu}
+          valeur={genre ?? ''}
+          options={[
+            ['', textes.reconnu] as const,
+            ...GENRES.map((one) => [one, MOTS_DE_GENRE[langue][one]] as const),
+          ]}
+          onChange={(choice) => setGenre(GENRES.find((one) => one === choice) ?? null)}
+        />
+        <Champ nom={textes.fichier} aide={textes.aide}>
+          {(attributs) => (
+            <input
+              {...attributs}
+              type="file"
+              accept=".csv,.txt,text/csv"
+              disabled={enCours}
+              onChange={({ currentTarget }) => {
+                void envoyer(currentTarget.files?.[0]);
+                // The same file, corrected, may be chosen again.
+                currentTarget.value = '';
+              }}
+            />
+          )}
+        </Champ>
+        {genre && <Modele genre={genre} />}
+      </div>
       <Avancement travail={enCours ? 'ENVOI' : null} />
       <Reponse erreur={erreur} />
     </section>
