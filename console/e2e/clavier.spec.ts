@@ -92,6 +92,9 @@ test('the account menu closes by Escape and gives the focus back; a number opens
   await page.keyboard.press('Enter');
   await choix.getByRole('button', { name: 'Se déconnecter' }).focus();
   await page.keyboard.press('Enter');
+  // Out, one is a visitor of the public pages.
+  await expect(titre(page)).toHaveText('Où utiliser mon Pass numérique ?');
+  await page.goto('/pilotage');
   await expect(menu).toContainText('Se connecter');
 });
 

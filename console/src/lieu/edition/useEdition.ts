@@ -6,7 +6,7 @@ import { useLangue } from '../../shared/langue.ts';
 import { apresLeChoix, type Choix, type Conflit } from './conflit.ts';
 import { type Envoye, envoyer } from './envoi.ts';
 import type { LieuDuFormulaire } from './fiche.ts';
-import type { Brouillon } from './magasin.ts';
+import { type Brouillon, garderLeBrouillon } from './magasin.ts';
 import { champsAEnvoyer, changesDe, type Fautes, type Saisie, type Valeur } from './saisie.ts';
 import { useBrouillon } from './useBrouillon.ts';
 
@@ -88,8 +88,11 @@ export function useEdition(depart: Depart) {
     });
     if (envoye.genre === 'fautes') setEcrit({ ...voulu, conflit: null });
     if (envoye.genre !== 'conflit') return;
+    const aChoisir = { ...voulu, conflit: envoye.conflit };
+    // A conflict is shown once it is kept: whoever reloads at that very moment finds it again.
+    await garderLeBrouillon({ ...aChoisir, cle: depart.cle }).catch(() => undefined);
     setChoisis(SANS_CHOIX);
-    setEcrit({ ...voulu, conflit: envoye.conflit });
+    setEcrit(aChoisir);
   }
 
   return {
