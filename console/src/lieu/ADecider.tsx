@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { CopyCheck, Megaphone } from 'lucide-react';
+import { CopyCheck, FileCheck, Megaphone } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { nombre } from '../shared/format.ts';
@@ -11,7 +11,7 @@ const ADeciderQuery = graphql(`
     signalements(first: 0, filtre: { etat: EN_ATTENTE }) {
       totalCount
     }
-    doublons(first: 1) {
+    candidatures(first: 0, filtre: { ouvertes: true }) {
       totalCount
     }
   }
@@ -21,12 +21,16 @@ const TEXTES = {
   fr: {
     nom: 'À décider',
     doublons: 'Doublons',
+    candidatures: 'Candidatures',
+    siennes: 'Nos candidatures',
     signalements: 'Changements signalés',
     siens: 'Ce que nous avons signalé',
   },
   en: {
     nom: 'To be decided',
     doublons: 'Duplicates',
+    candidatures: 'Applications',
+    siennes: 'Our applications',
     signalements: 'Reported changes',
     siens: 'What we reported',
   },
@@ -45,6 +49,10 @@ export function ADecider() {
         <Megaphone className="ico" aria-hidden />
         {textes.siens}
       </Link>
+      <Link className="b" href="/lieux-labellises/candidatures">
+        <FileCheck className="ico" aria-hidden />
+        {textes.siennes}
+      </Link>
     </nav>
   );
 }
@@ -59,7 +67,11 @@ function Liens() {
       <Link className="b" href="/lieux-labellises/doublons">
         <CopyCheck className="ico" aria-hidden />
         {textes.doublons}
-        {combien(data?.doublons.totalCount)}
+      </Link>
+      <Link className="b" href="/lieux-labellises/candidatures">
+        <FileCheck className="ico" aria-hidden />
+        {textes.candidatures}
+        {combien(data?.candidatures.totalCount)}
       </Link>
       <Link className="b" href="/lieux-labellises/signalements">
         <Megaphone className="ico" aria-hidden />

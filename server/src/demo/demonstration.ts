@@ -7,6 +7,7 @@ import { chargerLesLots } from './charger-lots.ts';
 import { ecrireBanques } from './ecrire-banques.ts';
 import { ecrireCommandes } from './ecrire-commandes.ts';
 import { ecrireConventions } from './ecrire-conventions.ts';
+import { ecrireLesCandidatures } from './ecrire-candidatures.ts';
 import { ecrireLesDoublons } from './ecrire-doublons.ts';
 import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
@@ -106,6 +107,7 @@ async function remplir(
   await ecrireTerritoires(client, monde);
   await ecrireConventions(client, monde);
   const lieux = (await ecrireLieux(client, monde)) + (await ecrireLesDoublons(client, monde));
+  await ecrireLesCandidatures(client, monde);
   await ecrireCommandes(client, monde);
   await ecrireBanques(client, monde);
   await client.query('commit');
