@@ -64,6 +64,7 @@ export const PAGES: readonly Page[] = [
     /Edit/u,
   ),
   page('one place', ({ utilisation }) => `/lieux-labellises/${utilisation.lieu.id}`, /./u, /./u),
+  page('applications', () => '/lieux-labellises/candidatures', /andidatures/u, /pplications/u),
   page('duplicates', () => '/lieux-labellises/doublons', /^Doublons/u, /^Duplicate/u),
   page('reports', () => '/lieux-labellises/signalements', /^Changements signalés/u, /^Reported/u),
   page('carnets', () => '/carnets', /^Carnets et pass/u, /^Booklets and passes/u),
