@@ -41,8 +41,7 @@ const ROLES = [
       await page
         .getByLabel('Fichier CSV')
         .setInputFiles({ name: 'courses.csv', mimeType: 'text/csv', buffer });
-      await page.getByRole('button', { name: 'Simuler' }).click();
-      await expect(page.getByRole('alert')).toContainText('Le fichier est refusé en entier');
+      await expect(page.getByRole('main')).toContainText('Colonnes obligatoires qui manquent encore');
     },
   },
   {
@@ -103,6 +102,8 @@ for (const { role, sections, geste } of ROLES)
 
     await menu(page).click();
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect(titre(page)).toHaveText('Où utiliser mon Pass numérique ?');
+    await page.getByRole('link', { name: 'Espace des agents' }).first().click();
     await expect(page).toHaveURL(/\/pilotage/u);
     await expect(menu(page)).toContainText('Se connecter');
     await expect(sommaire(page).getByRole('link')).toHaveCount(6);
