@@ -78,8 +78,9 @@ test('while the register is slow, the place of the rows is kept, and said', asyn
   await page.goto('/lieux-labellises');
 
   const attente = page.getByRole('status').filter({ hasText: mots('Chargement en cours', 'Loading') });
-  await expect(attente).toBeAttached();
-  await expect(enAttente(page)).toBeVisible();
+  // The list and its map wait, each in its place.
+  await expect(attente.first()).toBeAttached();
+  await expect(enAttente(page).first()).toBeVisible();
   release();
   await expect(page.getByRole('main').getByRole('table')).toBeVisible();
   await expect(enAttente(page)).toHaveCount(0);

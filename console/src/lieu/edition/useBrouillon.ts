@@ -60,8 +60,15 @@ export function useBrouillon(cle: string, brouillon: Ecriture | null) {
     },
     [],
   );
-  return async (): Promise<void> => {
-    fini.current = true;
-    await effacerLeBrouillon(cle).catch(() => undefined);
+  return {
+    /** Keeps it at once: what was waiting to be kept is older. */
+    garder: async (aGarder: Ecriture): Promise<void> => {
+      dernier.current = null;
+      await garderLeBrouillon(aGarder).catch(() => undefined);
+    },
+    oublier: async (): Promise<void> => {
+      fini.current = true;
+      await effacerLeBrouillon(cle).catch(() => undefined);
+    },
   };
 }

@@ -6,7 +6,7 @@ import { useLangue } from '../../shared/langue.ts';
 import { apresLeChoix, type Choix, type Conflit } from './conflit.ts';
 import { type Envoye, envoyer } from './envoi.ts';
 import type { LieuDuFormulaire } from './fiche.ts';
-import { type Brouillon, garderLeBrouillon } from './magasin.ts';
+import type { Brouillon } from './magasin.ts';
 import { champsAEnvoyer, changesDe, type Fautes, type Saisie, type Valeur } from './saisie.ts';
 import { useBrouillon } from './useBrouillon.ts';
 
@@ -66,7 +66,7 @@ export function useEdition(depart: Depart) {
     () => (aChange(ecrit) ? { ...ecrit, cle: depart.cle } : null),
     [ecrit, depart.cle],
   );
-  const oublier = useBrouillon(depart.cle, brouillon);
+  const { garder, oublier } = useBrouillon(depart.cle, brouillon);
   const envoyerLaFiche = useEnvoi(depart.lieu, oublier);
 
   async function enregistrer(): Promise<void> {
@@ -90,7 +90,7 @@ export function useEdition(depart: Depart) {
     if (envoye.genre !== 'conflit') return;
     const aChoisir = { ...voulu, conflit: envoye.conflit };
     // A conflict is shown once it is kept: whoever reloads at that very moment finds it again.
-    await garderLeBrouillon({ ...aChoisir, cle: depart.cle }).catch(() => undefined);
+    await garder({ ...aChoisir, cle: depart.cle });
     setChoisis(SANS_CHOIX);
     setEcrit(aChoisir);
   }
