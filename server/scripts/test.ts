@@ -28,7 +28,7 @@ const STEPS: readonly [name: string, run: () => Promise<Counts>][] = [
   ['Tests of the console', () => runVitest('console')],
   [
     'Journeys in a browser',
-    () => runJourneys(complete ? ['souris', 'clavier', 'anglais', 'zoom'] : ['souris']),
+    () => runJourneys(complete ? ['vie', 'souris', 'clavier', 'anglais', 'zoom'] : ['vie', 'souris']),
   ],
 ];
 
