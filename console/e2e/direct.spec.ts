@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { enterAs, expect, test } from './journey.ts';
 import { enAttente, liste } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
@@ -58,6 +58,13 @@ async function suivre(page: Page, adresse: string): Promise<Page> {
   return page;
 }
 
+const ouverts: BrowserContext[] = [];
+
+// A colleague's windows that stay open go on saying where they are.
+test.afterEach(async () => {
+  await Promise.all(ouverts.splice(0).map((context) => context.close()));
+});
+
 /** The windows of a colleague: the list, and the page of the place. */
 async function ouvrir(
   browser: Browser,
@@ -66,6 +73,7 @@ async function ouvrir(
   departement = DEPARTEMENT,
 ): Promise<readonly [Page, Page]> {
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  ouverts.push(context);
   await enterAs(context, 'OPERATEUR');
   const vue = `/lieux-labellises?t=dep:${departement}&f.etat=LABELLISE`;
   const [une, autre] = [await context.newPage(), await context.newPage()];
