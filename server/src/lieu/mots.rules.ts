@@ -1,3 +1,4 @@
+import { enFrancais } from '../shared/jour.rules.ts';
 import type { ChampDeLieu } from './modification.service.ts';
 
 /** The fields of a place as one says them, in a refusal or a history. */
@@ -66,4 +67,4 @@ export const evenementDit = ({
   readonly jour: string;
   readonly motif: string | null;
 }): string =>
-  `${evenementEnMots(type)} du ${jour.split('-').toReversed().join('/')}, par ${par}${motif === null ? '' : ` : « ${motif} »`}`;
+  `${evenementEnMots(type)} du ${enFrancais(jour)}, par ${par}${motif === null ? '' : ` : « ${motif} »`}`;
