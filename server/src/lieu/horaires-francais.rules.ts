@@ -1,3 +1,5 @@
+import { sansAccent } from '../shared/valeurs.rules.ts';
+
 /** Days in French, whole or shortened, and their names in OpenStreetMap's form. */
 const JOURS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:lundis?|lun\.?)(?![a-z])/g, 'Mo'],
@@ -23,7 +25,7 @@ const enHeures = (texte: string): string =>
  * does not know makes it say nothing, for a missed « sauf » would lie.
  */
 export function enOsm(texte: string): string | null {
-  let lu = texte.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’']/g, ' ');
+  let lu = sansAccent(texte).replaceAll(/[’']/g, ' ');
   lu = lu
     .replaceAll(/[–—]/g, '-')
     .replaceAll(/\bmidi\b/g, '12h')

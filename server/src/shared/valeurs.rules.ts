@@ -171,3 +171,6 @@ export const decouper = (lu: string): string[] =>
     .split(/[|;]/)
     .map((valeur) => valeur.trim())
     .filter((valeur) => valeur !== '');
+
+/** A text as it is compared: without capitals nor accents. */
+export const sansAccent = (lu: string): string => lu.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');

@@ -1,4 +1,4 @@
-import { Illisible, jour, siret } from '../shared/valeurs.rules.ts';
+import { Illisible, jour, sansAccent, siret } from '../shared/valeurs.rules.ts';
 import { type LectureIndulgente, Repare } from './lecture.rules.ts';
 
 /** What was read without what surrounds a number in messy files; `null` when nothing was taken off. */
@@ -84,7 +84,6 @@ export const adressesWeb: LectureIndulgente<readonly string[]> = (lu) => {
   return remarques.length > 0 ? new Repare(adresses, remarques.join(', ')) : adresses;
 };
 
-const sansAccent = (lu: string): string => lu.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 const ITINERANCE: Readonly<Record<string, 'ITINERANT' | 'FIXE'>> = {
   itinerant: 'ITINERANT',
   itinerante: 'ITINERANT',
