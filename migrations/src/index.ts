@@ -23,6 +23,7 @@ import { Migration20261122170000_lieux } from './Migration20261122170000_lieux.t
 import { Migration20261122180000_lots } from './Migration20261122180000_lots.ts';
 import { Migration20261122171000_vitrine } from './Migration20261122171000_vitrine.ts';
 import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
+import { Migration20261122190000_plis } from './Migration20261122190000_plis.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261122180000_lots,
   Migration20261122171000_vitrine,
   Migration20261122180000_depots,
+  Migration20261122190000_plis,
 ] as const;

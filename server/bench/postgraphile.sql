@@ -62,7 +62,7 @@ create view mesure.compte as
     coalesce(sum(utilises), 0)::int as utilises, coalesce(sum(rembourses), 0)::int as rembourses
   from (
     select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses
-    from statistiques.pli_mois where base = 'FLUX'
+    from statistiques.pli_mois where base = 'FLUX' and grain = 'TOUT'
     union all
     select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses from pass.mouvement
   ) f group by collectivite_id, mois;
@@ -74,7 +74,7 @@ create function mesure.comptes_de(siren text) returns setof mesure.compte langua
     coalesce(sum(rembourses), 0)::int
   from (
     select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses
-    from statistiques.pli_mois where base = 'FLUX'
+    from statistiques.pli_mois where base = 'FLUX' and grain = 'TOUT'
     union all
     select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses from pass.mouvement
   ) f

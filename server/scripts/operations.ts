@@ -1,6 +1,7 @@
 import { MOTIF, operation, type Operation } from './operation.ts';
 import { OPERATIONS_DES_LIEUX } from './operations-des-lieux.ts';
 import { OPERATIONS_DES_LABELS } from './operations-des-labels.ts';
+import { OPERATIONS_DES_STATISTIQUES } from './operations-des-statistiques.ts';
 import { OPERATIONS_DU_GRAND_LIVRE } from './operations-du-grand-livre.ts';
 
 /** A use of every root field of the schema. */
@@ -19,12 +20,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   collectivite: operation('PUBLIQUE', 'query ($siren: String!) { collectivite(siren: $siren) { nom } }'),
   lieux: operation('PUBLIQUE', '{ lieux { totalCount } }'),
   lieu: operation('PUBLIQUE', 'query ($lieu: ID!) { lieu(id: $lieu) { nombreDUtilisations } }'),
-  statistiques: operation(
-    'PUBLIQUE',
-    'query ($siren: String!) { statistiques(filtre: { collectivite: $siren }) { entonnoir { chiffre { valeur } } } }',
-  ),
-  indicateurs: operation('PUBLIQUE', '{ indicateurs { code } }'),
-  chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
   commandes: operation(
     'PERIMETRE',
     'query ($siren: String!) { commandes(collectivite: $siren) { totalCount } }',
@@ -147,6 +142,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...OPERATIONS_DU_GRAND_LIVRE,
   ...OPERATIONS_DES_LIEUX,
   ...OPERATIONS_DES_LABELS,
+  ...OPERATIONS_DES_STATISTIQUES,
 };
 
 /** A use of every subscription: they answer by a stream. */

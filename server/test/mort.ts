@@ -72,7 +72,7 @@ async function compter(lot: Pool): Promise<Comptes> {
     (select count(*)::int from pass.evenement where type = 'pass.utilise') as evenements,
     (select count(*)::int from pass.ecriture where operation = 'UTILISATION') as ecritures,
     (select coalesce(sum(utilises), 0)::int from (
-      select utilises from pass.mouvement union all select utilises from statistiques.pli) m) as mouvements`);
+      select utilises from pass.mouvement union all select utilises from statistiques.pli where grain = 'TOUT') m) as mouvements`);
   const [comptes] = rows;
   if (!comptes) throw new Error('A count is always answered');
   return comptes;

@@ -896,16 +896,32 @@ export type FiltreSignalements = {
 export type FiltreStatistiques = {
   /** SIREN du commanditaire. */
   collectivite?: string | null | undefined;
-  /** Code du département du siège du commanditaire. */
+  /** Code INSEE de la commune du lieu ; attribution LIEU seulement. */
+  commune?: string | null | undefined;
+  /** Code du département du siège du commanditaire ; du lieu, en attribution LIEU. */
   departement?: string | null | undefined;
   /** Premier mois de la période (son premier jour). */
   depuis?: string | null | undefined;
+  /** Code de qui a remis le carnet. */
+  distributeur?: string | null | undefined;
+  /** SIREN de l’EPCI commanditaire ; de celui du lieu, en attribution LIEU. */
+  epci?: string | null | undefined;
   /** Dernier mois de la période (l’un de ses jours). */
   jusquAu?: string | null | undefined;
+  /** Identifiant du lieu de l’utilisation. */
+  lieu?: string | null | undefined;
+  /** Code de l’opérateur qui a reçu la commande. */
+  operateur?: string | null | undefined;
   outreMer?: boolean | null | undefined;
   /** Public de la cohorte servie. */
   public?: PublicCible | null | undefined;
+  /** Code INSEE de la région du commanditaire ; du lieu, en attribution LIEU. */
+  region?: string | null | undefined;
+  /** Service rendu : DECOUVRIR, MAITRISER ou AUGMENTER. */
+  service?: string | null | undefined;
   type?: TypeDeCollectivite | null | undefined;
+  /** Année de l’appel à projets de la commande. */
+  vague?: number | null | undefined;
 };
 
 /** Acte de la fin de validité d’une commande. */

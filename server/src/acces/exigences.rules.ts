@@ -2,6 +2,7 @@ import type { Exigence } from './acces.rules.ts';
 import { EXIGENCES_DU_DIRECT } from './exigences-du-direct.rules.ts';
 import { EXIGENCES_DES_LIEUX } from './exigences-des-lieux.rules.ts';
 import { EXIGENCES_DES_LABELS } from './exigences-des-labels.rules.ts';
+import { EXIGENCES_DES_STATISTIQUES } from './exigences-des-statistiques.rules.ts';
 import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
 
 /**
@@ -13,6 +14,7 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   ...EXIGENCES_DU_GRAND_LIVRE,
   ...EXIGENCES_DES_LIEUX,
   ...EXIGENCES_DES_LABELS,
+  ...EXIGENCES_DES_STATISTIQUES,
   Query: null,
   MonCompte: null,
   SessionOuverte: null,

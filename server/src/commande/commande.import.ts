@@ -41,11 +41,11 @@ const ECRIRE = [
    select n.id, n.commande_id, n.collectivite_id, n.etape, n.jour, m.id, n.nombre_de_pass, n.position, n.enregistre_le
    from pg_temp.etape_nouvelle n join pass.commande_etape m on m.commande_id = n.commande_id and m.etape = 'MANDATEE'
    where n.etape = 'ACTIVEE' and $1::date is not null`,
-  `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, achetes, livres, actives)
-   select collectivite_id, mois_achat, date_trunc('month', jour), 'SANS_OBJET',
+  `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, achetes, livres, actives)
+   select collectivite_id, commande_id, mois_achat, date_trunc('month', jour), greatest(jour, enregistre_le), 'SANS_OBJET',
      sum(case etape when 'SIGNEE' then nombre_de_pass else 0 end), sum(case etape when 'LIVREE' then nombre_de_pass else 0 end),
      sum(case etape when 'ACTIVEE' then nombre_de_pass else 0 end)
-   from pg_temp.etape_nouvelle where etape in ('SIGNEE', 'LIVREE', 'ACTIVEE') and $1::date is not null group by 1, 2, 3`,
+   from pg_temp.etape_nouvelle where etape in ('SIGNEE', 'LIVREE', 'ACTIVEE') and $1::date is not null group by 1, 2, 3, 4, 5`,
   `insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
    select m.operation, n.commande_id, n.collectivite_id, m.debit, m.credit, n.valeur, n.jour, n.position, n.enregistre_le
    from pg_temp.etape_nouvelle n

@@ -51,9 +51,9 @@ export function franchirEtape(context: Context, input: FranchirEtapeInput): Prom
           today,
         ],
       );
-      if (etape === 'LIVREE') await compter(client, commande.id, 'livres', jour);
+      if (etape === 'LIVREE') await compter(client, commande.id, 'livres', { jour, enregistreLe: today });
       if (etape !== 'ACTIVEE') return;
-      await compter(client, commande.id, 'actives', jour);
+      await compter(client, commande.id, 'actives', { jour, enregistreLe: today });
       const { id: commandeId, collectivite_id: collectiviteId, valeur_centimes: centimes } = commande;
       await ecrire(client, evenement, today, [
         {
@@ -84,12 +84,12 @@ export async function compter(
   client: ClientBase,
   commande: string,
   compte: 'achetes' | 'livres' | 'actives',
-  jour: string,
+  { jour, enregistreLe }: { readonly jour: string; readonly enregistreLe: string },
 ): Promise<void> {
   await client.query(
-    `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, ${compte})
-     select collectivite_id, date_trunc('month', achetee_le), date_trunc('month', $2::date), 'SANS_OBJET', nombre_de_pass
+    `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, ${compte})
+     select collectivite_id, id, date_trunc('month', achetee_le), date_trunc('month', $2::date), greatest($2, $3)::date, 'SANS_OBJET', nombre_de_pass
      from pass.commande where id = $1`,
-    [commande, jour],
+    [commande, jour, enregistreLe],
   );
 }

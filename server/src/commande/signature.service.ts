@@ -66,7 +66,7 @@ export function signerDevis(context: Context, input: SignerDevisInput): Promise<
        from rows from (jsonb_to_recordset($3) as (genre text, financeur text, centimes bigint)) with ordinality p`,
       [id, collectiviteId, JSON.stringify(parts), evenement, today],
     );
-    await compter(client, id, 'achetes', jour);
+    await compter(client, id, 'achetes', { jour, enregistreLe: today });
     const ecriture = { commandeId: id, collectiviteId, centimes: devis.valeur_centimes, jour };
     await ecrire(client, evenement, today, [
       { operation: 'COMMANDE', debit: 'CREANCE', credit: 'COMMANDES', ...ecriture },

@@ -131,13 +131,13 @@ async function ecrireEtapes(client: ClientBase, { commandes, jour }: Monde): Pro
   );
   // Counted as each operation counts what it does: the statistics fold it later.
   await client.query(
-    `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, achetes, livres, actives)
-     select e.collectivite_id, date_trunc('month', c.achetee_le), date_trunc('month', e.jour), 'SANS_OBJET',
+    `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, achetes, livres, actives)
+     select e.collectivite_id, c.id, date_trunc('month', c.achetee_le), date_trunc('month', e.jour), greatest(e.jour, e.enregistre_le), 'SANS_OBJET',
        sum(case e.etape when 'SIGNEE' then e.nombre_de_pass else 0 end),
        sum(case e.etape when 'LIVREE' then e.nombre_de_pass else 0 end),
        sum(case e.etape when 'ACTIVEE' then e.nombre_de_pass else 0 end)
      from pass.commande_etape e join pass.commande c on c.id = e.commande_id
-     where e.etape in ('SIGNEE', 'LIVREE', 'ACTIVEE') and c.id = any($1) group by 1, 2, 3`,
+     where e.etape in ('SIGNEE', 'LIVREE', 'ACTIVEE') and c.id = any($1) group by 1, 2, 3, 4, 5`,
     [commandes.map(({ id }) => id)],
   );
 }

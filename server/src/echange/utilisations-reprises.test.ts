@@ -80,7 +80,8 @@ describe('a use of another operator in a file', () => {
       `insert into pass.annulation (lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, motif, evenement, enregistre_le)
        select u.lot, u.carnet_id, u.rang, u.usage, u.collectivite_id, u.lieu_id, u.jour, 'essai', 1, '2025-04-08'
        from pass.utilisation u join pass.carnet k on k.lot = u.lot and k.id = u.carnet_id where k.numero = 'U-3';
-       insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises) values ('${COLLECTIVITES[0]}', '2025-02-01', '2025-04-01', 'ALLOPHONES', -1);
+       insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
+       select collectivite_id, id, '2025-02-01', '2025-04-01', '2025-04-08', 'ALLOPHONES', -1 from pass.commande where numero = '2025-300';
        insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
        select 'ANNULATION', id, collectivite_id, 'STRUCTURES', 'CIRCULATION', 1000, '2025-04-05', 1, '2025-04-08' from pass.commande where numero = '2025-300'`,
     );

@@ -81,8 +81,9 @@ export const ECRIRE = `
     select a.lot, a.carnet_id, a.rang, a.usage, a.collectivite_id, $2::date, a.centimes, a.frais_centimes, $1::uuid, a.structure_id, ev.position, $2::date
     from a_regler a join ev using (collectivite_id) where a.raison is null
   ), mouvements as (
-    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, rembourses)
-    select collectivite_id, mois_achat, date_trunc('month', $2::date), public, count(*) from a_regler where raison is null group by 1, 2, 4
+    insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, rembourses)
+    select collectivite_id, commande_id, mois_achat, date_trunc('month', $2::date), $2, public, count(*)
+    from a_regler where raison is null group by 1, 2, 3, 6
   ), ecritures as (
     insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
     select e.operation, e.commande_id, e.collectivite_id, e.debit, e.credit, e.centimes, $2::date, ev.position, $2::date

@@ -86,10 +86,13 @@ const ECRIRE = [
      coalesce(l.enregistre_le, $1)
    from pg_temp.lecture l join pg_temp.annonce a using (collectivite_id)
    where l.attendu is null and l.effet = 'CREEE' order by l.carnet_lot, l.carnet_id`,
-  `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, distribues)
-   select l.collectivite_id, date_trunc('month', l.achete_le), date_trunc('month', l.jour), h.public, sum(l.taille)
-   from pg_temp.lecture l join pass.cohorte h on h.id = l.cohorte_id
-   where l.attendu is null and l.effet = 'CREEE' and $1::date is not null group by 1, 2, 3, 4`,
+  `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, distribues)
+   select l.collectivite_id, c.commande_id, date_trunc('month', l.achete_le), date_trunc('month', l.jour),
+     greatest(l.jour, coalesce(l.enregistre_le, $1)), h.public, sum(l.taille)
+   from pg_temp.lecture l
+   join pass.carnet c on c.lot = l.carnet_lot and c.id = l.carnet_id
+   join pass.cohorte h on h.id = l.cohorte_id
+   where l.attendu is null and l.effet = 'CREEE' group by 1, 2, 3, 4, 5, 6`,
 ];
 
 /** Hand-overs, judged as one at a counter is: a carnet is handed over once, whole, once active. */

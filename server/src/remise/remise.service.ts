@@ -46,7 +46,7 @@ const REMETTRE = `
   with deja as (
     select e.empreinte from pass.evenement e where e.acteur = $6 and e.cle = $7
   ), vu as (
-    select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
+    select c.lot, c.id, c.collectivite_id, c.commande_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au,
       r.jour as remis_le, d.id as distributeur_id, h.id as cohorte_id, h.public, o.publics,
       o.publics is null or h.public is null or h.public = any (o.publics) as public_admis,
       -- Stopped now, or on the day it is said to have been handed out.
@@ -80,8 +80,9 @@ const REMETTRE = `
     select lot, id, collectivite_id, nombre_de_pass, tolere_jusqu_au, $5, cohorte_id, distributeur_id, position, $9
     from ok, ev returning 1
   ), mouvement as (
-    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, distribues)
-    select collectivite_id, date_trunc('month', achete_le), date_trunc('month', $5::date), public, nombre_de_pass from ok
+    insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, distribues)
+    select collectivite_id, commande_id, date_trunc('month', achete_le), date_trunc('month', $5::date), greatest($5, $9)::date, public, nombre_de_pass
+    from ok
   )
   select vu.id is not null as carnet, vu.remis_le, vu.tolere_jusqu_au, vu.active,
     vu.distributeur_id is not null as distributeur, vu.cohorte_id is not null as cohorte,

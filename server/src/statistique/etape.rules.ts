@@ -11,6 +11,9 @@ export type Etape = (typeof Etape)[keyof typeof Etape];
 export const Base = { ACHAT: 'ACHAT', FLUX: 'FLUX' } as const;
 export type Base = (typeof Base)[keyof typeof Base];
 
+export const Attribution = { COMMANDITAIRE: 'COMMANDITAIRE', LIEU: 'LIEU' } as const;
+export type Attribution = (typeof Attribution)[keyof typeof Attribution];
+
 /** The six counts of a cell, in the order of the life of a pass. */
 export const COMPTES = ['achetes', 'livres', 'actives', 'distribues', 'utilises', 'rembourses'] as const;
 export type Compte = (typeof COMPTES)[number];

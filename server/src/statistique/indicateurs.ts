@@ -67,7 +67,7 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
   },
 };
 
-const TAUX: Definition = {
+export const TAUX: Definition = {
   code: 'taux.usage',
   nom: 'Taux d’usage',
   definition:
@@ -85,5 +85,3 @@ export const PART: Definition = {
   unite: 'part',
   ...SINCE,
 };
-
-export const INDICATEURS: readonly Definition[] = [...Object.values(ETAPES), TAUX, PART];

@@ -1,11 +1,14 @@
 import { plusJours } from '../shared/jour.rules.ts';
 import type { Parameter } from '../shared/shape.ts';
-import { Base, moisDe } from './etape.rules.ts';
-import type { Dimension, FiltreStatistiques } from './statistique.types.ts';
+import { type Dimension, DIMENSIONS_DES_PLIS } from './dimension.ts';
+import { type Attribution, Base, COMPTES, moisDe } from './etape.rules.ts';
+import type { FiltreStatistiques } from './filtre.ts';
 
 /** What a figure is counted on. */
 export interface Selection {
   readonly base: Base;
+  /** Whose territory a pass is counted in: its buyer's, or that of the place where it was used. */
+  readonly attribution: Attribution;
   readonly filtre: FiltreStatistiques;
   /** Day of knowledge. */
   readonly au: string;
@@ -20,34 +23,42 @@ const FIRST = '0001-01-01';
 export function valeursDe({ filtre, au }: Selection): Record<string, unknown> {
   const depuis = filtre.depuis ? moisDe(filtre.depuis) : FIRST;
   const dernierMois = filtre.jusquAu ? moisDe(filtre.jusquAu) : LAST;
+  const { depuis: _depuis, jusquAu: _jusquAu, ...autres } = filtre;
   return {
+    ...autres,
     au,
     depuis,
     dernierMois,
     finExclue: dernierMois === LAST ? LAST : moisDe(plusJours(dernierMois, 31)),
-    collectivite: filtre.collectivite,
-    departement: filtre.departement,
-    type: filtre.type,
-    outreMer: filtre.outreMer,
-    public: filtre.public,
+    // Months known before it are read whole; the one of « au » is read by its days, unless it ends with it.
+    moisOuvert: moisDe(plusJours(au, 1)),
   };
 }
 
+type FiltreSurLAcheteur = 'collectivite' | 'departement' | 'region' | 'epci' | 'type' | 'outreMer';
+
 /** Conditions on the collectivité `c`. */
-const ABOUT_BUYER: Readonly<
-  Record<'collectivite' | 'departement' | 'type' | 'outreMer', (value: string) => string>
-> = {
-  collectivite: (value: string) => `c.siren = ${value}`,
-  departement: (value: string) => `c.departement_code = ${value}`,
-  type: (value: string) => `c.type = ${value}`,
-  outreMer: (value: string) => `c.outre_mer = ${value}`,
+const ABOUT_BUYER: Readonly<Record<FiltreSurLAcheteur, (value: string) => string>> = {
+  collectivite: (value) => `c.siren = ${value}`,
+  departement: (value) => `c.departement_code = ${value}`,
+  region: (value) => `c.region_code = ${value}`,
+  epci: (value) => `(c.type = 'EPCI' and c.siren = ${value})`,
+  type: (value) => `c.type = ${value}`,
+  outreMer: (value) => `c.outre_mer = ${value}`,
 };
+
+const SUR_L_ACHETEUR: readonly FiltreSurLAcheteur[] = [
+  'collectivite',
+  'departement',
+  'region',
+  'epci',
+  'type',
+  'outreMer',
+];
 
 /** The conditions of a selection on its buyers. */
 export const conditionsSurLAcheteur = ({ filtre }: Selection, parameter: Parameter): string[] =>
-  (['collectivite', 'departement', 'type', 'outreMer'] as const)
-    .filter((name) => filtre[name] != null)
-    .map((name) => ABOUT_BUYER[name](parameter(name)));
+  SUR_L_ACHETEUR.filter((name) => filtre[name] != null).map((name) => ABOUT_BUYER[name](parameter(name)));
 
 /** The same on the counts `f`: found once, so that only their cells are read. */
 function acheteurs(selection: Selection, parameter: Parameter): string[] {
@@ -59,49 +70,77 @@ function acheteurs(selection: Selection, parameter: Parameter): string[] {
 }
 
 /** What tells the texts of two selections' statements apart. */
-export const varianteDe = ({ base, filtre, passe }: Selection): string =>
-  [base, passe, ...Object.entries(filtre).flatMap(([name, value]) => (value == null ? [] : [name]))].join();
+export const varianteDe = ({ base, attribution, filtre, passe }: Selection): string =>
+  [
+    base,
+    attribution,
+    passe,
+    ...Object.entries(filtre).flatMap(([name, value]) => (value == null ? [] : [name])),
+  ].join();
 
-const COUNTS = ['achetes', 'livres', 'actives', 'distribues', 'utilises', 'rembourses'];
-const counts = COUNTS.join(', ');
+const counts = COMPTES.join(', ');
 
-/** Where the counts of a selection come from: the folds and what is not folded yet, or the facts known at the end of a past day. */
-function source({ base, filtre, passe }: Selection, par: readonly Dimension[], parameter: Parameter): string {
-  if (passe)
-    return `select collectivite_id, date_trunc('month', ${base === Base.ACHAT ? 'achat' : 'jour'})::date as mois, public, ${counts}
-      from statistiques.fait_du_jour where enregistre_le <= ${parameter('au')} and jour <= ${parameter('au')}`;
+/** Filters that the folds by month alone cannot answer. */
+const EN_DETAIL = ['public', 'vague', 'operateur'] as const;
+
+/** Whether a question needs the folds by order and public, or only those by buyer and month. */
+const enDetail = ({ filtre }: Selection, par: readonly Dimension[]): boolean =>
+  EN_DETAIL.some((name) => filtre[name] != null) ||
+  par.some((dimension) => DIMENSIONS_DES_PLIS[dimension]?.detail);
+
+/** Where the counts of a selection come from: folds, and what is not folded yet; of a past day, what was known by its end. */
+function source(
+  selection: Selection,
+  detail: boolean,
+  parameter: Parameter,
+): { readonly folded: string; readonly tail: string } {
+  const { base, passe } = selection;
   const month = base === Base.ACHAT ? 'mois_achat' : 'mois';
-  const detailed = filtre.public != null || par.includes('PUBLIC');
-  const folded = detailed
-    ? `select collectivite_id, ${month} as mois, public, ${counts} from statistiques.pli`
-    : `select collectivite_id, mois, null as public, ${counts} from statistiques.pli_mois where base = '${base}'`;
-  const tail = `select collectivite_id, ${month}, ${detailed ? 'public' : 'null'}, ${counts} from pass.mouvement`;
-  return `${folded} union all ${tail}`;
+  const known = passe ? `where connu_le <= ${parameter('au')}` : '';
+  if (detail) {
+    const grain = passe ? `grain = 'JOUR' and connu <= ${parameter('au')}` : `grain = 'TOUT'`;
+    return {
+      folded: `select collectivite_id, commande_id, ${month} as mois, public, ${counts} from statistiques.pli where ${grain}`,
+      tail: `select collectivite_id, commande_id, ${month}, public, ${counts} from pass.mouvement ${known}`,
+    };
+  }
+  const fold = (grain: string): string =>
+    `select collectivite_id, mois, ${counts} from statistiques.pli_mois where base = '${base}' and ${grain}`;
+  const folded = passe
+    ? [
+        fold(`grain = 'MOIS' and connu < ${parameter('moisOuvert')}`),
+        fold(`grain = 'JOUR' and connu >= ${parameter('moisOuvert')} and connu <= ${parameter('au')}`),
+      ].join(' union all ')
+    : fold(`grain = 'TOUT'`);
+  return { folded, tail: `select collectivite_id, ${month}, ${counts} from pass.mouvement ${known}` };
 }
 
-const GROUPS: Readonly<Record<Dimension, string>> = {
-  MOIS: 'f.mois',
-  COLLECTIVITE: 'f.collectivite_id',
-  DEPARTEMENT: 'c.departement_code as departement',
-  PUBLIC: `nullif(f.public, 'SANS_OBJET') as public`,
-};
+const JOINS = {
+  c: 'join territoires.collectivite c on c.id = f.collectivite_id',
+  o: 'join statistiques.commande_dite o on o.id = f.commande_id',
+} as const;
 
-/** The counts of a selection, summed by dimensions. */
+/** The counts of a selection, summed by dimensions; each is a column named after it. */
 export function comptesParDimensions(
   selection: Selection,
   par: readonly Dimension[],
   parameter: Parameter,
 ): string {
+  const { filtre } = selection;
   const conditions = acheteurs(selection, parameter);
-  if (selection.filtre.depuis) conditions.push(`f.mois >= ${parameter('depuis')}`);
-  if (selection.filtre.jusquAu) conditions.push(`f.mois <= ${parameter('dernierMois')}`);
-  if (selection.filtre.public) conditions.push(`f.public = ${parameter('public')}`);
-  const join = par.includes('DEPARTEMENT')
-    ? 'join territoires.collectivite c on c.id = f.collectivite_id'
-    : '';
-  const groups = par.map((dimension) => GROUPS[dimension]);
-  const sums = COUNTS.map((name) => `coalesce(sum(f.${name}), 0)::int as ${name}`);
+  if (filtre.depuis) conditions.push(`f.mois >= ${parameter('depuis')}`);
+  if (filtre.jusquAu) conditions.push(`f.mois <= ${parameter('dernierMois')}`);
+  if (filtre.public) conditions.push(`f.public = ${parameter('public')}`);
+  if (filtre.vague != null) conditions.push(`o.vague = ${parameter('vague')}`);
+  if (filtre.operateur) conditions.push(`o.operateur = ${parameter('operateur')}`);
+  const axes = par.map((dimension) => DIMENSIONS_DES_PLIS[dimension]);
+  const joins = new Set(axes.flatMap((axe) => axe?.joint ?? []));
+  if (filtre.vague != null || filtre.operateur) joins.add('o');
+  const { folded, tail } = source(selection, enDetail(selection, par), parameter);
+  const groups = axes.map((axe, i) => `${axe?.groupe ?? 'null'} as ${axe?.nom ?? `d${i}`}`);
+  const sums = COMPTES.map((name) => `coalesce(sum(f.${name}), 0)::int as ${name}`);
   const where = conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
   const groupBy = par.length > 0 ? `group by ${par.map((_, i) => i + 1).join(', ')}` : '';
-  return `select ${[...groups, ...sums].join(', ')} from (${source(selection, par, parameter)}) f ${join} ${where} ${groupBy}`;
+  const joined = [...joins].map((name) => JOINS[name]).join(' ');
+  return `select ${[...groups, ...sums].join(', ')} from (${folded} union all ${tail}) f ${joined} ${where} ${groupBy}`;
 }

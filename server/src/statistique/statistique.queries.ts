@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
+import { BadInput } from '../shared/errors.ts';
 import type { Reader } from '../shared/read.ts';
 import { column, expression, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
@@ -11,7 +12,7 @@ import {
   valeursDe,
   varianteDe,
 } from './selection.ts';
-import type { Dimension } from './statistique.types.ts';
+import type { Dimension } from './dimension.ts';
 
 const CELL = {
   id: expression(() => '1'),
@@ -23,13 +24,21 @@ const CELL = {
 
 /** How each dimension is read, and sorted: in the order of the calendar or of French. */
 const DIMENSIONS: Readonly<
-  Record<Dimension, { field: string; read: typeof column | ReturnType<typeof one>; order: string }>
+  Partial<Record<Dimension, { field: string; read: typeof column | ReturnType<typeof one>; order: string }>>
 > = {
   MOIS: { field: 'mois', read: column, order: 't.mois' },
   COLLECTIVITE: { field: 'collectivite', read: one(collectivites), order: 't.collectivite_id' },
   DEPARTEMENT: { field: 'departement', read: column, order: 't.departement nulls last' },
   PUBLIC: { field: 'public', read: column, order: 't.public nulls last' },
 };
+
+function lisible(dimension: Dimension): NonNullable<(typeof DIMENSIONS)[Dimension]> {
+  const axe = DIMENSIONS[dimension];
+  if (axe) return axe;
+  throw new BadInput(
+    `La dimension ${dimension} ne se lit pas par « lignes » : demandez-la à « tableau », qui les lit toutes.`,
+  );
+}
 
 /** The cells of a selection, by dimensions, in one statement. */
 export async function lignesDe(
@@ -38,11 +47,9 @@ export async function lignesDe(
   read: Reader,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
-  const fields = {
-    ...CELL,
-    ...Object.fromEntries(par.map((name) => [DIMENSIONS[name].field, DIMENSIONS[name].read])),
-  };
-  const order = par.length > 0 ? `order by ${par.map((name) => DIMENSIONS[name].order).join(', ')}` : '';
+  const axes = par.map(lisible);
+  const fields = { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])) };
+  const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
     compileRows(
       (parameter) => comptesParDimensions(selection, par, parameter),
@@ -114,7 +121,7 @@ export async function engagementsParVague(selection: Selection, read: Reader): P
 }
 
 /** A statement of a selection outside a page, with its values in the order of their first use. */
-function named(
+export function named(
   what: string,
   selection: Selection,
   write: (parameter: (source: string) => string) => string,

@@ -21,17 +21,19 @@ import { BadInput } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { chemin, type ChiffreOuvrable, entonnoir } from './chiffres.ts';
 import { Chiffre, Lignes } from './chiffre.type.ts';
-import { Base, Etape } from './etape.rules.ts';
+import { Attribution, Base, Etape } from './etape.rules.ts';
 import { Indicateur } from './indicateur.type.ts';
-import { INDICATEURS } from './indicateurs.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { compterDerriere, listeDerriere } from './liste.queries.ts';
 import type { Selection } from './selection.ts';
 import { engagementsDe, engagementsParVague, lignesDe, totauxDe } from './statistique.queries.ts';
+import { Dimension } from './dimension.ts';
+import { FiltreStatistiques } from './filtre.ts';
+import { tableauDe } from './tableau.service.ts';
+import { Tableau, TableauArgs } from './tableau.types.ts';
 import {
-  Dimension,
   EngagementDeVague,
   EtapeDeLEntonnoir,
-  FiltreStatistiques,
   LigneStatistique,
   Statistiques,
   StatistiquesArgs,
@@ -45,6 +47,9 @@ export class ListeDePassArgs extends PageArgs {
   @Field(() => Base, { defaultValue: Base.ACHAT })
   base!: Base;
 
+  @Field(() => Attribution, { defaultValue: Attribution.COMMANDITAIRE })
+  attribution!: Attribution;
+
   @Field(() => FiltreStatistiques, { nullable: true })
   filtre?: FiltreStatistiques;
 
@@ -55,15 +60,15 @@ export class ListeDePassArgs extends PageArgs {
 @ObjectType({ simpleResolvers: true })
 export class PassConnection extends connectionOf(Pass) {}
 
-type Counted = Pick<StatistiquesArgs, 'base' | 'filtre' | 'au'>;
+type Counted = Pick<StatistiquesArgs, 'base' | 'attribution' | 'filtre' | 'au'>;
 
 /** Reads what is counted, and on which day of knowledge. */
-function selectionDe({ base, filtre, au }: Counted, today: string): Selection {
+function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
   if (au && au > today)
     throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
     throw new BadInput('La période finit avant de commencer.');
-  return { base, filtre: filtre ?? {}, au: au ?? today, passe: au != null && au < today };
+  return { base, attribution, filtre: filtre ?? {}, au: au ?? today, passe: au != null && au < today };
 }
 
 type Root = Statistiques & { readonly selection: Selection };
@@ -75,10 +80,10 @@ export class StatistiquesResolver {
   })
   statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today }: Context): Root {
     const selection = selectionDe(args, today);
-    const { base, filtre, au, passe } = selection;
+    const { base, attribution, filtre, au, passe } = selection;
     const fraicheur = new Date().toISOString();
     const { depuis = null, jusquAu = null } = filtre;
-    return { base, au, provisoire: !passe, fraicheur, depuis, jusquAu, selection };
+    return { base, attribution, au, provisoire: !passe, fraicheur, depuis, jusquAu, selection };
   }
 
   @Query(() => PassConnection, {
@@ -95,7 +100,7 @@ export class StatistiquesResolver {
 
   @Query(() => [Indicateur], { description: 'Le catalogue des indicateurs, avec leurs définitions.' })
   indicateurs(): readonly Indicateur[] {
-    return INDICATEURS;
+    return CATALOGUE;
   }
 
   @FieldResolver(() => [EtapeDeLEntonnoir], { description: 'Des pass achetés aux pass remboursés.' })
@@ -113,6 +118,21 @@ export class StatistiquesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly object[]> {
     return lignesDe(selection, [...new Set(par)], read, info);
+  }
+
+  @FieldResolver(() => Tableau, {
+    description:
+      'Des indicateurs par des dimensions, triés et limités ; les totaux sont ceux de toute la sélection.',
+  })
+  tableau(
+    @Root() { selection }: Root,
+    @Args(() => TableauArgs) args: TableauArgs,
+    @Ctx() { read, actor }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Tableau> {
+    const { indicateurs, par, tri, limite } = args;
+    const ordre = { ...(tri == null ? {} : { tri }), ...(limite == null ? {} : { limite }) };
+    return tableauDe({ selection, indicateurs, par: [...new Set(par)], ...ordre }, { read, actor }, info);
   }
 
   @FieldResolver(() => Int, { description: 'Collectivités de la sélection.' })

@@ -1,10 +1,10 @@
-import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
-import { Collectivite, TypeDeCollectivite } from '../collectivite/collectivite.module.ts';
+import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { Centimes, Instant, LocalDate } from '../shared/scalars.ts';
-import { Texte } from '../shared/texte.ts';
 import { Chiffre } from './chiffre.type.ts';
-import { Base, Etape } from './etape.rules.ts';
+import { Attribution, Base, Etape } from './etape.rules.ts';
+import { FiltreStatistiques } from './filtre.ts';
 
 // Registered where the API first names them.
 registerEnumType(Etape, {
@@ -20,53 +20,22 @@ registerEnumType(Base, {
   },
 });
 
-export const Dimension = {
-  MOIS: 'MOIS',
-  COLLECTIVITE: 'COLLECTIVITE',
-  DEPARTEMENT: 'DEPARTEMENT',
-  PUBLIC: 'PUBLIC',
-} as const;
-export type Dimension = (typeof Dimension)[keyof typeof Dimension];
-registerEnumType(Dimension, {
-  name: 'Dimension',
-  description: 'Ce par quoi les lignes sont rangées.',
+registerEnumType(Attribution, {
+  name: 'Attribution',
+  description: 'Le territoire auquel un pass est compté.',
   valuesConfig: {
-    MOIS: { description: 'Mois de l’achat (base ACHAT) ou du fait (base FLUX).' },
-    DEPARTEMENT: { description: 'Département du siège du commanditaire ; une région n’en a pas.' },
-    PUBLIC: { description: 'Public de la cohorte servie : connu à partir de la remise.' },
+    COMMANDITAIRE: { description: 'Celui de la collectivité qui l’a acheté.' },
+    LIEU: { description: 'Celui du lieu où il a été utilisé : les étapes d’avant n’en ont pas.' },
   },
 });
-
-@InputType({ description: 'Ce que l’on compte ; un filtre qui manque ne filtre pas.' })
-export class FiltreStatistiques {
-  @Field(() => String, { nullable: true, description: 'SIREN du commanditaire.' })
-  @Texte(9)
-  collectivite?: string;
-
-  @Field(() => String, { nullable: true, description: 'Code du département du siège du commanditaire.' })
-  @Texte(3)
-  departement?: string;
-
-  @Field(() => TypeDeCollectivite, { nullable: true })
-  type?: TypeDeCollectivite;
-
-  @Field(() => Boolean, { nullable: true })
-  outreMer?: boolean;
-
-  @Field(() => PublicCible, { nullable: true, description: 'Public de la cohorte servie.' })
-  public?: PublicCible;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Premier mois de la période (son premier jour).' })
-  depuis?: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Dernier mois de la période (l’un de ses jours).' })
-  jusquAu?: string;
-}
 
 @ArgsType()
 export class StatistiquesArgs {
   @Field(() => Base, { defaultValue: Base.ACHAT })
   base!: Base;
+
+  @Field(() => Attribution, { defaultValue: Attribution.COMMANDITAIRE })
+  attribution!: Attribution;
 
   @Field(() => FiltreStatistiques, { nullable: true })
   filtre?: FiltreStatistiques;
@@ -169,6 +138,9 @@ export class EngagementDeVague {
 export class Statistiques {
   @Field(() => Base)
   base!: Base;
+
+  @Field(() => Attribution)
+  attribution!: Attribution;
 
   @Field(() => LocalDate, { description: 'Jour de connaissance.' })
   au!: string;

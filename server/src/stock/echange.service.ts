@@ -93,8 +93,9 @@ const REMETTRE = `
     from pass.carnet n join pass.remise r on r.lot = $1 and r.carnet_id = $2
     where n.lot = $3 and n.id = $4 returning collectivite_id, cohorte_id, nombre_de_pass
   )
-  insert into pass.mouvement (collectivite_id, mois_achat, mois, public, distribues)
-  select f.collectivite_id, date_trunc('month', n.achete_le), date_trunc('month', $5::date), h.public, f.nombre_de_pass
+  insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, distribues)
+  select f.collectivite_id, n.commande_id, date_trunc('month', n.achete_le), date_trunc('month', $5::date), greatest($5, $8)::date, h.public,
+    f.nombre_de_pass
   from faite f join pass.cohorte h on h.id = f.cohorte_id join pass.carnet n on n.lot = $3 and n.id = $4`;
 
 async function destination(

@@ -160,7 +160,7 @@ describe('echangerCarnet', () => {
     const { rows } = await harness.lot.query(
       `select count(*)::int as ecarts from (
          select mois, public, sum(distribues) n from (
-           select mois, public, distribues from statistiques.pli union all select mois, public, distribues from pass.mouvement
+           select mois, public, distribues from statistiques.pli where grain = 'TOUT' union all select mois, public, distribues from pass.mouvement
            union all select date_trunc('month', jour)::date, public, -distribues from statistiques.fait) x
          group by mois, public) y where n <> 0`,
     );

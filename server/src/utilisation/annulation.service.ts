@@ -77,8 +77,8 @@ const LIRE = `
 
 const ANNULER = `
   with mouvement as (
-    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
-    select $5::uuid, date_trunc('month', $9::date), date_trunc('month', $7::date), $10, -1
+    insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
+    select $5::uuid, $13, date_trunc('month', $9::date), date_trunc('month', $7::date), greatest($7, $12)::date, $10, -1
   )
   insert into pass.annulation (lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, motif, evenement, enregistre_le)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $11, $12)`;
@@ -118,7 +118,7 @@ export async function annuler(
     contenu: { carnet, rang, usage, jour, lieu, centimes: part },
   });
   await parler();
-  const fait = [collectivite, lieu, jour, motif, achete, faits.public, evenement, today];
+  const fait = [collectivite, lieu, jour, motif, achete, faits.public, evenement, today, commande];
   await client.query(ANNULER, [...cle, ...fait]);
   const commun = {
     operation: 'ANNULATION',

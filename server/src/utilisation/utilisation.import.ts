@@ -22,12 +22,14 @@ const ECRIRE = [
    select e.carnet_lot, e.carnet_id, e.rang, e.usage, collectivite_id, e.paye_le, ${PAYE}, e.frais, e.structure_id,
      a.position, ${PAIEMENT_LE}
    from ${PAYEES} and $1::date is not null order by e.carnet_lot, e.carnet_id, e.rang`,
-  `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises, rembourses)
-   select collectivite_id, date_trunc('month', e.achete_le), date_trunc('month', e.jour), e.public, count(*), 0
-   from ${CREEES} and $1::date is not null group by 1, 2, 3, 4
+  `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises, rembourses)
+   select collectivite_id, e.commande_id, date_trunc('month', e.achete_le), date_trunc('month', e.jour), greatest(e.jour, ${LE}), e.public,
+     count(*), 0
+   from ${CREEES} and $1::date is not null group by 1, 2, 3, 4, 5, 6
    union all
-   select collectivite_id, date_trunc('month', e.achete_le), date_trunc('month', e.paye_le), e.public, 0, count(*)
-   from ${PAYEES} group by 1, 2, 3, 4`,
+   select collectivite_id, e.commande_id, date_trunc('month', e.achete_le), date_trunc('month', e.paye_le), greatest(e.paye_le, ${PAIEMENT_LE}),
+     e.public, 0, count(*)
+   from ${PAYEES} group by 1, 2, 3, 4, 5, 6`,
   `insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
    select * from (
      select 'UTILISATION', e.commande_id, collectivite_id, 'CIRCULATION', m.credit, sum(m.centimes) as centimes, e.jour, a.position, ${LE}

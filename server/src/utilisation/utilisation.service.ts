@@ -114,8 +114,8 @@ export const UTILISER = `
       $15::timestamptz, $16::uuid
     from ok, ev returning 1
   ), mouvement as (
-    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
-    select collectivite_id, date_trunc('month', achete_le), date_trunc('month', $5::date), public, 1 from ok
+    insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
+    select collectivite_id, commande_id, date_trunc('month', achete_le), date_trunc('month', $5::date), greatest($5, $12)::date, public, 1 from ok
   ), ecrites as (
     insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
     select 'UTILISATION', commande_id, collectivite_id, 'CIRCULATION', e.compte, e.centimes, $5, position, $12

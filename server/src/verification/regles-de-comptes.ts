@@ -147,28 +147,37 @@ const dits = COMPTES.map(
 ).join(', ');
 /** By month of purchase and by month of what happened: a month of the sums is a month of the folds. */
 const PLIS_DU_MOIS = `
-  select 'ACHAT' as base, collectivite_id, mois_achat as mois, ${comptes} from statistiques.pli
-  union all select 'FLUX', collectivite_id, mois, ${comptes} from statistiques.pli
-  union all select base, collectivite_id, mois, ${opposes} from statistiques.pli_mois`;
+  select b.base, collectivite_id, b.mois, g.grain, g.connu, ${comptes} from statistiques.pli p
+  cross join lateral (values ('ACHAT', p.mois_achat), ('FLUX', p.mois)) b(base, mois)
+  cross join lateral (select p.grain, p.connu union all select 'MOIS', date_trunc('month', p.connu)::date where p.grain = 'JOUR') g
+  union all select base, collectivite_id, mois, grain, connu, ${opposes} from statistiques.pli_mois`;
 
 const C6: Regle = {
   code: 'C6',
   libelle: 'Les mois, les années et les lignes font les mêmes sommes',
   definition:
-    'Plis + ce qui attend d’être plié = faits, par collectivité, mois d’achat, mois et public ; les plis par mois sont les sommes des plis.',
+    'Plis + ce qui attend d’être plié = faits, par collectivité, mois d’achat, mois et public, en tout et par jour de connaissance ; les plis par mois sont les sommes des plis.',
   source: 'règles du registre, C6',
   requetes: [
     `select 'collectivité ' || collectivite_id || ', achat ' || mois_achat || ', mois ' || mois || ', ' || public || ' : écart de' || concat(${dits}) as ligne
      from (
        select collectivite_id, mois_achat, mois, public, ${sommes}
-       from (select collectivite_id, mois_achat, mois, public, ${comptes} from statistiques.pli
+       from (select collectivite_id, mois_achat, mois, public, ${comptes} from statistiques.pli where grain = 'TOUT'
          union all select collectivite_id, mois_achat, mois, public, ${comptes} from pass.mouvement
          union all select collectivite_id, date_trunc('month', achat)::date, date_trunc('month', jour)::date, public, ${opposes}
            from statistiques.fait) x
        group by 1, 2, 3, 4) y
      where ${nuls}`,
     `select 'collectivité ' || collectivite_id || ', ' || base || ' ' || mois || ' : écart de' || concat(${dits}) as ligne
-     from (select base, collectivite_id, mois, ${sommes} from (${PLIS_DU_MOIS}) x group by 1, 2, 3) y
+     from (select base, collectivite_id, mois, grain, connu, ${sommes} from (${PLIS_DU_MOIS}) x group by 1, 2, 3, 4, 5) y
+     where ${nuls}`,
+    `select 'commande ' || commande_id || ', connu le ' || connu || ', mois ' || mois || ', ' || public || ' : écart de' || concat(${dits}) as ligne
+     from (
+       select commande_id, mois, public, connu, ${sommes}
+       from (select commande_id, mois, public, connu, ${comptes} from statistiques.pli where grain = 'JOUR'
+         union all select commande_id, mois, public, connu_le, ${comptes} from pass.mouvement
+         union all select commande_id, date_trunc('month', jour)::date, public, connu_le, ${opposes} from statistiques.fait) x
+       group by 1, 2, 3, 4) y
      where ${nuls}`,
   ],
 };

@@ -41,9 +41,9 @@ const SUITE = `
     from (select distinct collectivite_id from pass.utilisation) u, (values
       ('CONTRE_PAIEMENT', 'STRUCTURES', 'FONDS', 952, '2026-10-05'), ('CONTRE_PAIEMENT', 'STRUCTURES', 'FRAIS', 48, '2026-10-05'),
       ('ANNULATION', 'STRUCTURES', 'CIRCULATION', 1000, '2026-09-12')) e(o, d, c, n, j);
-  insert into pass.mouvement (collectivite_id, mois_achat, mois, public, rembourses, utilises)
-    select collectivite_id, '2026-07-01', m::date, 'PERSONNES_AGEES', r, u
-    from (select distinct collectivite_id from pass.utilisation) x, (values ('2026-10-01', 1, 0), ('2026-09-01', 0, -1)) v(m, r, u);
+  insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, rembourses, utilises)
+    select collectivite_id, '${uuid(6, 1)}', '2026-07-01', m::date, c::date, 'PERSONNES_AGEES', r, u
+    from (select distinct collectivite_id from pass.utilisation) x, (values ('2026-10-01', '2026-10-05', 1, 0), ('2026-09-01', '2026-09-12', 0, -1)) v(m, c, r, u);
   insert into pass.annulation (lot, carnet_id, rang, usage, collectivite_id, lieu_id, jour, motif, evenement, enregistre_le)
     select lot, carnet_id, rang, usage, collectivite_id, lieu_id, '2026-09-12', 'essai', evenement, '2026-09-12'
     from pass.utilisation where rang = 2;

@@ -1,5 +1,5 @@
 import { COHORTES, LIEU, LIEU_SUSPENDU, uuid } from '../monde.ts';
-import { carnet, COMMANDE, CREUSE, type Faute, GIRONDE, incident, ligne, usage } from './faute.ts';
+import { carnet, connu, COMMANDE, CREUSE, type Faute, GIRONDE, incident, ligne, usage } from './faute.ts';
 
 export const FAUTES_DE_COMPTES: readonly Faute[] = [
   {
@@ -18,7 +18,14 @@ export const FAUTES_DE_COMPTES: readonly Faute[] = [
     plante: `delete from pass.remise where carnet_id = '${carnet(0)}'`,
     attendu: {
       C2: [`carnet ${carnet(0)} : 2 pass utilisés sans remise`],
-      C6: [ligne('distribues'), ligne('rembourses')],
+      C6: [
+        ligne('distribues'),
+        ligne('rembourses'),
+        connu('2026-09-01', '2026-09-01', '5 distribues'),
+        connu('2026-09-12', '2026-09-01', '-1 utilises'),
+        connu('2026-09-15', '2026-09-01', '3 utilises'),
+        connu('2026-10-05', '2026-10-01', '1 rembourses'),
+      ],
     },
   },
   {
@@ -80,9 +87,12 @@ export const FAUTES_DE_COMPTES: readonly Faute[] = [
   },
   {
     faute: 'a count that no fact made',
-    plante: `insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises) values ('${CREUSE}', '2026-08-01', '2026-09-01', 'ALLOPHONES', 1)`,
+    plante: `insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises) values ('${CREUSE}', '${uuid(6, 2)}', '2026-08-01', '2026-09-01', '2026-09-10', 'ALLOPHONES', 1)`,
     attendu: {
-      C6: [`collectivité ${CREUSE}, achat 2026-08-01, mois 2026-09-01, ALLOPHONES : écart de 1 utilises`],
+      C6: [
+        `collectivité ${CREUSE}, achat 2026-08-01, mois 2026-09-01, ALLOPHONES : écart de 1 utilises`,
+        `commande ${uuid(6, 2)}, connu le 2026-09-10, mois 2026-09-01, ALLOPHONES : écart de 1 utilises`,
+      ],
     },
   },
 ];

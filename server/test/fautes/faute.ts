@@ -36,8 +36,9 @@ export const usage = (valeurs: Readonly<Record<string, string>>): string => {
   return `insert into pass.utilisation (${Object.keys(ligneDUsage).join()}) values (${Object.values(ligneDUsage).join()});
     insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
       values ('UTILISATION', '${COMMANDE}', '${GIRONDE}', 'CIRCULATION', 'STRUCTURES', ${ligneDUsage.part_pass_centimes}, ${ligneDUsage.jour}, 1, ${ligneDUsage.enregistre_le});
-    insert into pass.mouvement (collectivite_id, mois_achat, mois, public, utilises)
-      values ('${GIRONDE}', '2026-07-01', date_trunc('month', ${ligneDUsage.jour}::date), 'PERSONNES_AGEES', 1)`;
+    insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
+      values ('${GIRONDE}', '${COMMANDE}', '2026-07-01', date_trunc('month', ${ligneDUsage.jour}::date),
+        greatest(${ligneDUsage.jour}::date, ${ligneDUsage.enregistre_le}::date), 'PERSONNES_AGEES', 1)`;
 };
 
 export const incident = (
@@ -49,3 +50,7 @@ export const incident = (
 ): string =>
   `insert into pass.incident (lot, carnet_id, ordre, collectivite_id, genre, jour, motif, evenement, enregistre_le)
    values (1, '${carnet(serie)}', ${ordre}, '${GIRONDE}', '${genre}', '${jour}', 'essai', 1, '${enregistreLe}')`;
+
+/** What a fold tells of a day of knowledge that the facts do not. */
+export const connu = (le: string, mois: string, ecart: string): string =>
+  `commande ${COMMANDE}, connu le ${le}, mois ${mois}, PERSONNES_AGEES : écart de ${ecart}`;

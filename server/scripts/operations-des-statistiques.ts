@@ -1,0 +1,11 @@
+import { operation, type Operation } from './operation.ts';
+
+/** A use of every root field of figures, their comparisons, saved views and exports. */
+export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = {
+  statistiques: operation(
+    'PUBLIQUE',
+    'query ($siren: String!) { statistiques(filtre: { collectivite: $siren }) { entonnoir { chiffre { valeur } } } }',
+  ),
+  indicateurs: operation('PUBLIQUE', '{ indicateurs { code } }'),
+  chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
+};

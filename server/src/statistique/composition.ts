@@ -1,0 +1,177 @@
+import { partager } from '../shared/partage.rules.ts';
+import type { IndicateurCalcule } from './catalogue.ts';
+import { cheminDeMesure } from './chemin.ts';
+import type { DemandeDeTableau } from './demande.ts';
+import { wilson } from './etape.rules.ts';
+import type { Colonne, Grille } from './grille.ts';
+import type { CleDeLigne, LigneDuTableau, Masque, Mesure, Tableau } from './tableau.types.ts';
+import { ordreDe } from './tri.ts';
+
+/** Under so many rows a rate says little: it is shown, and said to be read with caution. */
+const PRUDENCE = 30;
+
+interface Options {
+  readonly parts: boolean;
+  readonly chemins: boolean;
+}
+
+interface Lue {
+  readonly valeur: number | null;
+  readonly numerateur: number | null;
+  readonly denominateur: number | null;
+  readonly masque: Masque | null;
+}
+
+/** Works out the rows of a table from a grid. */
+export class Composition {
+  private readonly demande: DemandeDeTableau;
+  private readonly indicateurs: readonly IndicateurCalcule[];
+  private readonly grille: Grille;
+  private readonly options: Options;
+
+  constructor(
+    demande: DemandeDeTableau,
+    indicateurs: readonly IndicateurCalcule[],
+    grille: Grille,
+    options: Options,
+  ) {
+    this.demande = demande;
+    this.indicateurs = indicateurs;
+    this.grille = grille;
+    this.options = options;
+  }
+
+  tableau(): Tableau {
+    const { lignes } = this.grille;
+    const { limite = lignes.length } = this.demande;
+    const lues = this.indicateurs.map((indicateur) => lignes.map((_, i) => this.lire(indicateur, i)));
+    const ordre = ordreDe(this.demande, lignes, (rang) => (lues[rang] ?? []).map(({ valeur }) => valeur));
+    const gardees = ordre.slice(0, limite);
+    const ecartees = ordre.slice(limite);
+    const parts = this.options.parts
+      ? this.indicateurs.map((un, rang) => this.partsDe(un, lues[rang] ?? []))
+      : [];
+    const total = this.ligne(
+      [],
+      this.indicateurs.map((un) => this.lireLeTotal(un)),
+    );
+    const reste =
+      ecartees.length === 0
+        ? null
+        : this.ligne(
+            [],
+            this.indicateurs.map((un) => this.lireEnsemble(un, ecartees)),
+          );
+    const rendues = gardees.map((i) =>
+      this.ligne(
+        lignes[i] ?? [],
+        lues.map((colonne) => colonne[i] ?? RIEN),
+        parts.map((colonne) => colonne[i] ?? null),
+      ),
+    );
+    const toutes = [...rendues, total, ...(reste ? [reste] : [])];
+    return {
+      indicateurs: this.indicateurs,
+      lignes: rendues,
+      total,
+      reste,
+      nombreDeLignes: lignes.length,
+      masquees: toutes.flatMap(({ mesures }) => mesures).filter(({ masque }) => masque !== null).length,
+    };
+  }
+
+  private colonne(code: string): Colonne {
+    return this.grille.colonnes.get(code) ?? { valeurs: [], total: 0 };
+  }
+
+  private lire({ code, calcul }: IndicateurCalcule, i: number): Lue {
+    if (calcul.de !== 'RAPPORT') {
+      const { valeurs, effectifs } = this.colonne(code);
+      return {
+        valeur: valeurs[i] ?? null,
+        numerateur: null,
+        denominateur: effectifs?.[i] ?? null,
+        masque: null,
+      };
+    }
+    return rapporter(
+      this.colonne(calcul.numerateur).valeurs[i] ?? null,
+      this.colonne(calcul.denominateur).valeurs[i] ?? null,
+    );
+  }
+
+  private lireLeTotal({ code, calcul }: IndicateurCalcule): Lue {
+    if (calcul.de !== 'RAPPORT') {
+      const { total, effectifTotal } = this.colonne(code);
+      return { valeur: total, numerateur: null, denominateur: effectifTotal ?? null, masque: null };
+    }
+    return rapporter(this.colonne(calcul.numerateur).total, this.colonne(calcul.denominateur).total);
+  }
+
+  /** Rows put together: what does not add up is not said of them. */
+  private lireEnsemble(indicateur: IndicateurCalcule, rangs: readonly number[]): Lue {
+    const { code, calcul, nature } = indicateur;
+    const somme = (un: string): number => {
+      const { valeurs } = this.colonne(un);
+      return rangs.reduce((cumul, i) => cumul + (valeurs[i] ?? 0), 0);
+    };
+    if (calcul.de === 'RAPPORT') return rapporter(somme(calcul.numerateur), somme(calcul.denominateur));
+    const valeur = nature === 'COMPTE' || nature === 'SOMME' ? somme(code) : null;
+    return { ...RIEN, valeur };
+  }
+
+  /** Shares of a column that adds up, in thousandths, by largest remainder: they make 1. */
+  private partsDe({ nature }: IndicateurCalcule, lues: readonly Lue[]): (number | null)[] {
+    if (nature !== 'COMPTE' && nature !== 'SOMME') return lues.map(() => null);
+    const valeurs = lues.map(({ valeur }) => Math.round(valeur ?? 0));
+    if (
+      lues.some(({ masque }) => masque !== null) ||
+      !valeurs.some((valeur) => valeur > 0) ||
+      valeurs.some((valeur) => valeur < 0)
+    )
+      return lues.map(() => null);
+    return partager(1000, valeurs).map((millieme) => millieme / 1000);
+  }
+
+  private ligne(
+    cles: readonly CleDeLigne[],
+    lues: readonly Lue[],
+    parts: readonly (number | null)[] = [],
+  ): LigneDuTableau {
+    return {
+      cles: [...cles],
+      codes: cles.map(({ code }) => code),
+      mesures: lues.map((lue, rang) => this.mesure(lue, rang, cles, parts[rang] ?? null)),
+      valeurs: lues.map(({ valeur }) => valeur),
+    };
+  }
+
+  private mesure(lue: Lue, rang: number, cles: readonly CleDeLigne[], part: number | null): Mesure {
+    const indicateur = this.indicateurs[rang];
+    const { selection } = this.demande;
+    const { numerateur, denominateur, masque } = lue;
+    const estUnePart = indicateur?.calcul.de === 'RAPPORT' && indicateur.calcul.part;
+    const intervalle =
+      estUnePart && selection.base === 'ACHAT' && numerateur !== null && denominateur !== null
+        ? wilson(numerateur, denominateur)
+        : null;
+    const ouvre = this.options.chemins && indicateur !== undefined && masque === null;
+    return {
+      ...lue,
+      intervalleBas: intervalle?.[0] ?? null,
+      intervalleHaut: intervalle?.[1] ?? null,
+      prudence: denominateur !== null && denominateur < PRUDENCE,
+      part,
+      chemin: ouvre ? cheminDeMesure(selection, indicateur, cles) : null,
+    };
+  }
+}
+
+const RIEN: Lue = { valeur: null, numerateur: null, denominateur: null, masque: null };
+
+const rapporter = (numerateur: number | null, denominateur: number | null): Lue => ({
+  valeur: numerateur !== null && denominateur !== null && denominateur > 0 ? numerateur / denominateur : null,
+  numerateur,
+  denominateur,
+  masque: null,
+});

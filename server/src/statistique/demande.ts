@@ -1,0 +1,11 @@
+import type { Dimension } from './dimension.ts';
+import type { Selection } from './selection.ts';
+
+/** What a table is asked for, once its arguments are read. */
+export interface DemandeDeTableau {
+  readonly selection: Selection;
+  readonly indicateurs: readonly string[];
+  readonly par: readonly Dimension[];
+  readonly tri?: string;
+  readonly limite?: number;
+}
