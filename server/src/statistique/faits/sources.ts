@@ -1,3 +1,18 @@
+import {
+  acheteur,
+  carnetDe,
+  CENTRE,
+  COHORTE,
+  commandeDite,
+  COMMUNE_DU_LIEU,
+  connu,
+  DISTRIBUTEUR,
+  enVigueur,
+  LIEU,
+  remiseDe,
+  type Joint,
+} from './joints.ts';
+
 /** What a source knows of each of its facts. */
 export interface Colonnes {
   readonly collectivite: string;
@@ -11,12 +26,6 @@ export interface Colonnes {
 }
 export type Colonne = keyof Colonnes;
 
-/** What an alias needs to be joined: its text, and the aliases that come before it. */
-interface Joint {
-  readonly texte: string;
-  readonly apres?: readonly string[];
-}
-
 /** Where facts are read, as known on `@au`: each alias is joined only when something asks for it. */
 export interface Source {
   readonly de: string;
@@ -26,42 +35,6 @@ export interface Source {
   /** What of a pass tells the facts about it: its columns, and theirs. */
   readonly cles: readonly (readonly [duPass: string, duFait: string])[];
 }
-
-/** A fact counts from the day it is about, once it was recorded. */
-const connu = (x: string): string => `${x}.jour <= @au::date and ${x}.enregistre_le <= @au::date`;
-
-/** A use taken back counts until the day it was taken back. */
-const enVigueur = (u: string): string =>
-  `not exists (select from pass.annulation z where z.lot = ${u}.lot and z.carnet_id = ${u}.carnet_id and z.rang = ${u}.rang
-    and z.usage = ${u}.usage and z.enregistre_le <= @au::date)`;
-
-const carnetDe = (x: string): Joint => ({
-  texte: `join pass.carnet k on k.lot = ${x}.lot and k.id = ${x}.carnet_id`,
-});
-const remiseDe = (x: string): Joint => ({
-  texte: `join pass.remise r on r.lot = ${x}.lot and r.carnet_id = ${x}.carnet_id`,
-});
-const COHORTE: Joint = { texte: 'join pass.cohorte h on h.id = r.cohorte_id', apres: ['r'] };
-const DISTRIBUTEUR: Joint = { texte: 'join pass.distributeur d on d.id = r.distributeur_id', apres: ['r'] };
-const acheteur = (colonne: string, apres: readonly string[] = []): Joint => ({
-  texte: `join territoires.collectivite c on c.id = ${colonne}`,
-  apres,
-});
-const commandeDite = (colonne: string, apres: readonly string[] = []): Joint => ({
-  texte: `join statistiques.commande_dite o on o.id = ${colonne}`,
-  apres,
-});
-/** A place that left the directory keeps its uses. */
-const LIEU: Joint = { texte: 'left join labels.lieu l on l.id = u.lieu_id' };
-const COMMUNE_DU_LIEU: Joint = {
-  texte: `left join territoires.territoire t on t.type = 'COMMUNE' and t.code = l.commune_code`,
-  apres: ['l'],
-};
-/** The centre of the commune of whoever handed it out. */
-const CENTRE: Joint = {
-  texte: 'left join territoires.commune_centre m on m.code = d.commune_code',
-  apres: ['r', 'd'],
-};
 
 const JOINTS_DES_USAGES: Source['joints'] = {
   k: carnetDe('u'),
