@@ -6,4 +6,9 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   LigneDuTableau: null,
   CleDeLigne: null,
   Mesure: null,
+  Triangle: 'LIRE_COHORTES',
+  LigneDeTriangle: 'LIRE_COHORTES',
+  CelluleDeTriangle: 'LIRE_COHORTES',
+  CourbeDeSuivi: 'LIRE_COHORTES',
+  PointDeSuivi: 'LIRE_COHORTES',
 };
