@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { analyseModule } from '../analyse/analyse.module.ts';
 import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
@@ -58,6 +59,7 @@ export const modules: readonly Module[] = [
   soldeModule,
   couvertureModule,
   statistiqueModule,
+  analyseModule,
   verificationModule,
   echangeModule,
   directModule,

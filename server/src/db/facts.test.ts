@@ -11,6 +11,7 @@ const FACTS = [
   'pass.annulation',
   'pass.avoir',
   'pass.carnet',
+  'pass.cohorte_objectif',
   'pass.commande',
   'pass.commande_etape',
   'pass.commande_part',

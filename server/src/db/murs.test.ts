@@ -28,6 +28,7 @@ const DU_PERIMETRE = [
   'pass.avoir',
   'pass.carnet',
   'pass.cohorte',
+  'pass.cohorte_objectif',
   'pass.commande',
   'pass.commande_etape',
   'pass.commande_part',

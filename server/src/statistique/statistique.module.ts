@@ -5,6 +5,12 @@ import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statist
 
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
 
+export { chemin } from './chiffres.ts';
+export { Attribution, Base, moisDe, wilson } from './etape.rules.ts';
+export { FiltreStatistiques } from './filtre.ts';
+export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.ts';
+export { selectionDe } from './statistique.resolver.ts';
+
 export { FICHIER_DES_CHIFFRES_PUBLIES, importDesChiffresPublies } from './chiffre-publie.import.ts';
 
 export const statistiqueModule: Module = {
