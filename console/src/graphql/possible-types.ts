@@ -94,6 +94,10 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
@@ -417,6 +421,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [

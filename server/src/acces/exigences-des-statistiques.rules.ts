@@ -6,4 +6,12 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   LigneDuTableau: null,
   CleDeLigne: null,
   Mesure: null,
+  FiltreDeRapprochement: null,
+  RapprochementDeChiffre: null,
+  VersionDeChiffrePublie: null,
+  MesureComparable: null,
+  ChiffreEnregistre: 'PUBLIER',
+  'Mutation.publierChiffre': 'PUBLIER',
+  'Mutation.corrigerChiffre': 'PUBLIER',
+  'Mutation.retirerChiffre': 'PUBLIER',
 };

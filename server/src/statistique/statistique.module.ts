@@ -1,14 +1,19 @@
 import type { Module } from '../shared/module.ts';
-import { ChiffrePublie } from './chiffre-publie.entity.ts';
-import { ChiffrePublieResolver } from './chiffre-publie.resolver.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
 
+export { CATALOGUE, indicateurDe } from './catalogue.ts';
+export { Chiffre } from './chiffre.type.ts';
+export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
+export { Attribution, Base } from './etape.rules.ts';
+export { FiltreStatistiques } from './filtre.ts';
+export type { Definition } from './indicateurs.ts';
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
-
-export { FICHIER_DES_CHIFFRES_PUBLIES, importDesChiffresPublies } from './chiffre-publie.import.ts';
+export { conditionsSurLAcheteur, type Selection } from './selection.ts';
+export { named, totauxDe } from './statistique.queries.ts';
+export { tableauDe } from './tableau.service.ts';
 
 export const statistiqueModule: Module = {
-  entities: [ChiffrePublie],
-  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver, ChiffrePublieResolver],
+  entities: [],
+  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver],
   references: {},
 };

@@ -19,7 +19,7 @@ import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
-import { chemin, type ChiffreOuvrable, entonnoir } from './chiffres.ts';
+import { chemin, type ChiffreOuvrable, entonnoir, type Ouverture } from './chiffres.ts';
 import { Chiffre, Lignes } from './chiffre.type.ts';
 import { Attribution, Base, Etape } from './etape.rules.ts';
 import { Indicateur } from './indicateur.type.ts';
@@ -174,8 +174,10 @@ export class ChiffreResolver {
     nullable: true,
     description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.',
   })
-  lignes(@Root() { etape, selection }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
-    if (etape === null || !aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+  lignes(@Root() { etape, selection, ouverture }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
+    if (!aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+    if (ouverture) return { chemin: ouverture.chemin, ouverture };
+    if (etape === null) return null;
     return { chemin: chemin(selection, etape), etape, selection };
   }
 }
@@ -187,9 +189,10 @@ export class LignesResolver {
       'Leur nombre dans le périmètre de qui lit, recompté dans les faits au moment où on le demande.',
   })
   nombre(
-    @Root() { etape, selection }: { etape: Etape; selection: Selection },
+    @Root()
+    { etape, selection, ouverture }: { etape: Etape; selection: Selection; ouverture?: Ouverture },
     @Ctx() { read }: Context,
   ): Promise<number> {
-    return compterDerriere(selection, etape, read);
+    return ouverture ? ouverture.nombre(read) : compterDerriere(selection, etape, read);
   }
 }
