@@ -8,6 +8,10 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
   ),
   indicateurs: operation('PUBLIQUE', '{ indicateurs { code } }'),
   chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
+  comparaison: operation(
+    'PUBLIQUE',
+    'query ($siren: String!) { comparaison(cotes: [{ collectivite: $siren }, {}]) { provisoire } }',
+  ),
   mesuresComparables: operation('PUBLIQUE', '{ mesuresComparables { code } }'),
   publierChiffre: operation(
     'FRANCE',

@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { analyseModule } from '../analyse/analyse.module.ts';
 import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
@@ -60,6 +61,7 @@ export const modules: readonly Module[] = [
   couvertureModule,
   statistiqueModule,
   publieModule,
+  analyseModule,
   verificationModule,
   echangeModule,
   directModule,

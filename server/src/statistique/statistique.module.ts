@@ -4,13 +4,15 @@ import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statist
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Chiffre } from './chiffre.type.ts';
 export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
-export { Attribution, Base } from './etape.rules.ts';
+export { Attribution, Base, wilson } from './etape.rules.ts';
 export { FiltreStatistiques } from './filtre.ts';
 export type { Definition } from './indicateurs.ts';
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
 export { conditionsSurLAcheteur, type Selection } from './selection.ts';
-export { named, totauxDe } from './statistique.queries.ts';
+export { engagementsDe, named, totauxDe } from './statistique.queries.ts';
+export { selectionDe } from './statistique.resolver.ts';
 export { tableauDe } from './tableau.service.ts';
+export { type LigneDuTableau, Mesure } from './tableau.types.ts';
 
 export const statistiqueModule: Module = {
   entities: [],

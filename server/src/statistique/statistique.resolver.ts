@@ -63,7 +63,7 @@ export class PassConnection extends connectionOf(Pass) {}
 type Counted = Pick<StatistiquesArgs, 'base' | 'attribution' | 'filtre' | 'au'>;
 
 /** Reads what is counted, and on which day of knowledge. */
-function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
+export function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
   if (au && au > today)
     throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
