@@ -2965,6 +2965,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
           | { __typename: 'UsageInconnu', message: string }
+          | { __typename: 'VueChangeeDepuis', message: string }
+          | { __typename: 'VueInconnue', message: string }
          | null }> }
    };
 
@@ -3049,6 +3051,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
         | { __typename: 'UsageInconnu', message: string }
+        | { __typename: 'VueChangeeDepuis', message: string }
+        | { __typename: 'VueInconnue', message: string }
        | null }
    };
 

@@ -34,6 +34,12 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -98,6 +104,10 @@
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
     ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
@@ -230,7 +240,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -359,6 +371,12 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -423,6 +441,10 @@
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
     ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
@@ -555,7 +577,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",

@@ -35,6 +35,8 @@ const FACTS = [
   'pass.reservation',
   'pass.utilisation',
   'pass.virement',
+  'plateforme.vue',
+  'plateforme.vue_version',
   'territoires.convention',
   'territoires.convention_part',
   'territoires.dossier',
