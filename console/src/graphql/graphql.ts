@@ -593,6 +593,23 @@ export type EnregistrerEncaissementInput = {
   reference: string;
 };
 
+/** Une vue à enregistrer. */
+export type EnregistrerVueInput = {
+  /** Page, comme /pilotage. */
+  chemin: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** 500 caractères au plus. */
+  description?: string | null | undefined;
+  /** De 1 à 120 caractères. */
+  nom: string;
+  portee: PorteeDeVue;
+  /** Paramètres de l’adresse ; v, page et apres n’en font pas partie. */
+  requete: string;
+  /** Attendu pour une vue par rôle, et elle seule. */
+  role?: Role | null | undefined;
+};
+
 /** Ce qu’un appareil a saisi hors connexion. */
 export type EnvoyerUtilisationsInput = {
   appareil: string;
@@ -1224,6 +1241,22 @@ export type ModifierStructureInput = {
   versionAttendue: number;
 };
 
+/** Ce qui change d’une vue ; un champ absent reste tel quel. */
+export type ModifierVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Vide pour n’en plus avoir. */
+  description?: string | null | undefined;
+  nom?: string | null | undefined;
+  portee?: PorteeDeVue | null | undefined;
+  requete?: string | null | undefined;
+  /** Avec la portée PAR_ROLE. */
+  role?: Role | null | undefined;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
+};
+
 /** Comment l’en-tête d’une colonne a été trouvé. */
 export type MoyenDeCorrespondance =
   /** Par ce que ses cellules contiennent : SIRET, dates, coordonnées… */
@@ -1290,6 +1323,15 @@ export type PlageInput = {
   /** Numéro du premier carnet. */
   premier: string;
 };
+
+/** À qui une vue enregistrée est proposée. Qui en a le lien l’ouvre toujours, avec ses propres droits. */
+export type PorteeDeVue =
+  /** À son équipe : tous ceux qui ont le même rôle et le même périmètre. */
+  | 'PARTAGEE'
+  /** À tout un rôle, comme première vue de la page. */
+  | 'PAR_ROLE'
+  /** À qui l’a faite ; sans compte (jeton de démonstration), à son rôle et son périmètre. */
+  | 'PERSONNELLE';
 
 /** Public visé, selon l’appel à projets de 2019 ; DEMANDEURS_EMPLOI est le public du PIC. */
 export type PublicCible =
@@ -1399,6 +1441,16 @@ export type RetablirChampInput = {
   version: number;
   /** Version de la fiche d’où part la saisie : ce qui a changé depuis est fusionné champ par champ. */
   versionAttendue: number;
+};
+
+/** Version d’une vue à remettre, supprimée ou non. */
+export type RetablirVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  version: number;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
 };
 
 /** Retrait d’un appareil : ce qu’il a signé et n’a pas envoyé sera refusé. */
@@ -1534,6 +1586,15 @@ export type SommeDeConstat =
   | 'ENTAMES'
   | 'INJECTES'
   | 'NON_INJECTES';
+
+/** Vue à supprimer ; ses versions restent, et `retablirVue` la remet. */
+export type SupprimerVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
+};
 
 /** Type juridique ; l’outre-mer est une autre facette, d’où les deux comptages de la presse (48 lauréates). */
 export type TypeDeCollectivite =
@@ -3742,6 +3803,85 @@ export type DroitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DroitsQuery = { registre: { __typename: 'Registre', droits: Array<string> } };
 
+export type ModifierVueMutationVariables = Exact<{
+  input: ModifierVueInput;
+}>;
+
+
+export type ModifierVueMutation = { modifierVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, version: number } | null }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type EnregistrerVueMutationVariables = Exact<{
+  input: EnregistrerVueInput;
+}>;
+
+
+export type EnregistrerVueMutation = { enregistrerVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string } | null }
+   };
+
+export type VersionsDeLaVueQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VersionsDeLaVueQuery = { vueEnregistree: { __typename: 'VueEnregistree', id: string, versions: Array<{ __typename: 'VersionDeVue', version: number, nom: string, requete: string, supprimee: boolean, auteur: string, enregistreLe: string }> } | null };
+
+export type RetablirVueMutationVariables = Exact<{
+  input: RetablirVueInput;
+}>;
+
+
+export type RetablirVueMutation = { retablirVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string, version: number } | null }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type SupprimerVueMutationVariables = Exact<{
+  input: SupprimerVueInput;
+}>;
+
+
+export type SupprimerVueMutation = { supprimerVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', deja: boolean }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type VuesDeLaPageQueryVariables = Exact<{
+  chemin: string;
+}>;
+
+
+export type VuesDeLaPageQuery = { vuesEnregistrees: { __typename: 'VueEnregistreeConnection', totalCount: number, edges: Array<{ __typename: 'VueEnregistreeEdge', node: { __typename: 'VueEnregistree', id: string, code: string, nom: string, description: string | null, portee: PorteeDeVue, modifiable: boolean } }> } };
+
+export type RemettreVueMutationVariables = Exact<{
+  input: RetablirVueInput;
+}>;
+
+
+export type RemettreVueMutation = { retablirVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string, chemin: string } | null }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type VueChargeeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VueChargeeQuery = { vueEnregistree: { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } | null };
+
 export type DeciderSignalementMutationVariables = Exact<{
   input: DeciderSignalementInput;
 }>;
@@ -4121,6 +4261,14 @@ export const AccesRefuseDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const DemanderAccesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DemanderAcces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DemanderAccesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demanderAcces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccesModifie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DemanderAccesMutation, DemanderAccesMutationVariables>;
 export const RegistreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"anneeCog"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"droits"}},{"kind":"Field","name":{"kind":"Name","value":"compte"}},{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}},{"kind":"Field","name":{"kind":"Name","value":"fournisseurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]} as unknown as DocumentNode<RegistreQuery, RegistreQueryVariables>;
 export const DroitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Droits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"droits"}}]}}]}}]} as unknown as DocumentNode<DroitsQuery, DroitsQueryVariables>;
+export const ModifierVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ModifierVueMutation, ModifierVueMutationVariables>;
+export const EnregistrerVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnregistrerVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnregistrerVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enregistrerVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EnregistrerVueMutation, EnregistrerVueMutationVariables>;
+export const VersionsDeLaVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionsDeLaVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vueEnregistree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"supprimee"}},{"kind":"Field","name":{"kind":"Name","value":"auteur"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}}]}}]}}]}}]} as unknown as DocumentNode<VersionsDeLaVueQuery, VersionsDeLaVueQueryVariables>;
+export const RetablirVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetablirVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetablirVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retablirVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RetablirVueMutation, RetablirVueMutationVariables>;
+export const SupprimerVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SupprimerVueMutation, SupprimerVueMutationVariables>;
+export const VuesDeLaPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VuesDeLaPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chemin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vuesEnregistrees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"chemin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chemin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VuesDeLaPageQuery, VuesDeLaPageQueryVariables>;
+export const RemettreVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemettreVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetablirVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retablirVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RemettreVueMutation, RemettreVueMutationVariables>;
+export const VueChargeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VueChargee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vueEnregistree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<VueChargeeQuery, VueChargeeQueryVariables>;
 export const DeciderSignalementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeciderSignalement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeciderSignalementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deciderSignalement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignalementDecide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeciderSignalementMutation, DeciderSignalementMutationVariables>;
 export const SignalementsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignalementsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreSignalements"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signalements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnSignalement_Signalement"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnSignalement_Signalement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signalement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origine"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}},{"kind":"Field","name":{"kind":"Name","value":"proposee"}},{"kind":"Field","name":{"kind":"Name","value":"changeDepuis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}}]}}]}}]} as unknown as DocumentNode<SignalementsPageQuery, SignalementsPageQueryVariables>;
 export const BordereauxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bordereaux"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deplacements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"vers"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDeCarnets"}},{"kind":"Field","name":{"kind":"Name","value":"premier"}},{"kind":"Field","name":{"kind":"Name","value":"dernier"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BordereauxQuery, BordereauxQueryVariables>;
