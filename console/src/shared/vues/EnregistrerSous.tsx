@@ -10,14 +10,14 @@ import { ecrire } from '../url/grammaire.ts';
 import { parametresDe } from '../url/vue-chargee.ts';
 import { useModification } from '../useModification.ts';
 import { ChoixDePortee } from './ChoixDePortee.tsx';
+import { VueChargeeQuery } from './useVueChargee.ts';
 
 const EnregistrerVueMutation = graphql(`
   mutation EnregistrerVue($input: EnregistrerVueInput!) {
     enregistrerVue(input: $input) {
       ... on VueGardee {
         vue {
-          id
-          code
+          ...VueLue_VueEnregistree @unmask
         }
       }
       ... on Refus {
@@ -85,7 +85,20 @@ export function EnregistrerSous({ fermer, dire }: Props) {
     };
     let code: string | undefined;
     const fait = await envoyer(vue, async (input) => {
-      const { data, error } = await client.mutate({ mutation: EnregistrerVueMutation, variables: { input } });
+      const { data, error } = await client.mutate({
+        mutation: EnregistrerVueMutation,
+        variables: { input },
+        // The page is already as the view says: it is known at once, and nothing is read again.
+        update: (cache, { data: lue }) => {
+          const vue = lue?.enregistrerVue.__typename === 'VueGardee' ? lue.enregistrerVue.vue : null;
+          if (vue)
+            cache.writeQuery({
+              query: VueChargeeQuery,
+              variables: { code: vue.code },
+              data: { vueEnregistree: vue },
+            });
+        },
+      });
       const reponse = data?.enregistrerVue;
       if (reponse?.__typename === 'VueGardee') code = reponse.vue?.code;
       return { reponse, error };

@@ -1,30 +1,36 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useSearch } from 'wouter';
 import { graphql } from '../../graphql/index.ts';
-import type { VueChargeeQuery as Lue } from '../../graphql/graphql.ts';
+import type { VueLue_VueEnregistreeFragment } from '../../graphql/graphql.ts';
 import { lireAdresse } from '../url/grammaire.ts';
 import { type Ecart, ecartsEntre } from '../url/vue-chargee.ts';
 
-const VueChargeeQuery = graphql(`
+graphql(`
+  fragment VueLue_VueEnregistree on VueEnregistree {
+    id
+    code
+    lien
+    nom
+    description
+    chemin
+    requete
+    portee
+    role
+    equipe
+    modifiable
+    version
+  }
+`);
+
+export const VueChargeeQuery = graphql(`
   query VueChargee($code: String!) {
     vueEnregistree(code: $code) {
-      id
-      code
-      lien
-      nom
-      description
-      chemin
-      requete
-      portee
-      role
-      equipe
-      modifiable
-      version
+      ...VueLue_VueEnregistree @unmask
     }
   }
 `);
 
-export type VueLue = NonNullable<Lue['vueEnregistree']>;
+export type VueLue = VueLue_VueEnregistreeFragment;
 
 interface VueChargee {
   readonly code: string | null;
