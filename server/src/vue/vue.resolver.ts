@@ -75,7 +75,7 @@ export class VueResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const lecteur = [proprietaireDe(actor), actor.id, actor.role] as const;
-    return read.page(listeDesVues, { ...args, lecteur }, info);
+    return read.page(listeDesVues, Object.assign({}, args, { lecteur }), info);
   }
 
   @FieldResolver(() => Boolean)

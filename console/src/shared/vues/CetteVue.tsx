@@ -1,32 +1,15 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { graphql } from '../../graphql/index.ts';
 import { Reponse } from '../etats/Reponse.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
-import { useModification } from '../useModification.ts';
+import type { Ecart } from '../url/vue-chargee.ts';
 import { CopierLien } from './CopierLien.tsx';
 import { requeteDe } from './EnregistrerSous.tsx';
 import { HistoireDeLaVue } from './HistoireDeLaVue.tsx';
 import { ecartEnMots } from './mots.ts';
+import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 import type { useVueChargee, VueLue } from './useVueChargee.ts';
-
-const ModifierVueMutation = graphql(`
-  mutation ModifierVue($input: ModifierVueInput!) {
-    modifierVue(input: $input) {
-      ... on VueGardee {
-        vue {
-          id
-          version
-        }
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
 
 const TEXTES = {
   fr: {
@@ -59,21 +42,15 @@ interface Props {
 /** The saved view that is open: what was changed of it in words, and its short link. */
 export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const client = useApolloClient();
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { modifier, refus, erreur, enCours } = useGestesSurLaVue();
   const [histoire, setHistoire] = useState(false);
   const court = ecarts.length === 0;
   const { id, version, modifiable } = vue;
 
   async function enregistrer() {
-    const demande = { vue: id, versionAttendue: version, requete: requeteDe(search) };
-    const fait = await envoyer(demande, async (input) => {
-      const { data, error } = await client.mutate({ mutation: ModifierVueMutation, variables: { input } });
-      return { reponse: data?.modifierVue, error };
-    });
+    const fait = await modifier({ vue: id, versionAttendue: version, requete: requeteDe(search) });
     if (fait) dire(textes.enregistree);
   }
 
@@ -83,16 +60,7 @@ export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
       <p className="note">{[textes[vue.portee], vue.equipe].join(', ')}</p>
       {vue.description && <p>{vue.description}</p>}
       <Reponse refus={refus} erreur={erreur} />
-      {ecarts.length > 0 && (
-        <>
-          <h3>{textes.modifiee(ecarts.length)}</h3>
-          <ul className="ecarts-de-vue">
-            {ecarts.map((ecart) => (
-              <li key={ecart.cle}>{ecartEnMots(ecart, langue)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Ecarts ecarts={ecarts} />
       <div className="actions">
         {modifiable && ecarts.length > 0 && (
           <SaufLectureSeule dit={false}>
@@ -120,5 +88,21 @@ export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
       </div>
       {histoire && <HistoireDeLaVue vue={vue} dire={dire} />}
     </section>
+  );
+}
+
+function Ecarts({ ecarts }: { readonly ecarts: readonly Ecart[] }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  if (ecarts.length === 0) return null;
+  return (
+    <>
+      <h3>{textes.modifiee(ecarts.length)}</h3>
+      <ul className="ecarts-de-vue">
+        {ecarts.map((ecart) => (
+          <li key={ecart.cle}>{ecartEnMots(ecart, langue)}</li>
+        ))}
+      </ul>
+    </>
   );
 }

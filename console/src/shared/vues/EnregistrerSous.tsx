@@ -1,31 +1,13 @@
-import { useApolloClient } from '@apollo/client/react';
 import { type SubmitEvent, useId, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { graphql } from '../../graphql/index.ts';
 import type { PorteeDeVue, Role } from '../../graphql/graphql.ts';
 import { Champ } from '../champs.tsx';
 import { Reponse } from '../etats/Reponse.tsx';
 import { useTextes } from '../langue.ts';
 import { ecrire } from '../url/grammaire.ts';
 import { parametresDe } from '../url/vue-chargee.ts';
-import { useModification } from '../useModification.ts';
 import { ChoixDePortee } from './ChoixDePortee.tsx';
-import { VueChargeeQuery } from './useVueChargee.ts';
-
-const EnregistrerVueMutation = graphql(`
-  mutation EnregistrerVue($input: EnregistrerVueInput!) {
-    enregistrerVue(input: $input) {
-      ... on VueGardee {
-        vue {
-          ...VueLue_VueEnregistree @unmask
-        }
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
+import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 
 const TEXTES = {
   fr: {
@@ -64,10 +46,9 @@ interface Props {
 export function EnregistrerSous({ fermer, dire }: Props) {
   const textes = useTextes(TEXTES);
   const id = useId();
-  const client = useApolloClient();
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { enregistrer, refus, erreur, enCours } = useGestesSurLaVue();
   const [nom, setNom] = useState('');
   const [description, setDescription] = useState('');
   const [portee, setPortee] = useState<PorteeDeVue>('PERSONNELLE');
@@ -79,32 +60,16 @@ export function EnregistrerSous({ fermer, dire }: Props) {
     setEssaye(true);
     if (!nom.trim()) return;
     const requete = requeteDe(search);
-    const vue = {
-      ...{ nom: nom.trim(), description: description.trim() || null, chemin: path, requete, portee },
-      ...(portee === 'PAR_ROLE' ? { role } : {}),
-    };
-    let code: string | undefined;
-    const fait = await envoyer(vue, async (input) => {
-      const { data, error } = await client.mutate({
-        mutation: EnregistrerVueMutation,
-        variables: { input },
-        // The page is already as the view says: it is known at once, and nothing is read again.
-        update: (cache, { data: lue }) => {
-          const vue = lue?.enregistrerVue.__typename === 'VueGardee' ? lue.enregistrerVue.vue : null;
-          if (vue)
-            cache.writeQuery({
-              query: VueChargeeQuery,
-              variables: { code: vue.code },
-              data: { vueEnregistree: vue },
-            });
-        },
-      });
-      const reponse = data?.enregistrerVue;
-      if (reponse?.__typename === 'VueGardee') code = reponse.vue?.code;
-      return { reponse, error };
+    const vue = await enregistrer({
+      nom: nom.trim(),
+      description: description.trim() || null,
+      chemin: path,
+      requete,
+      portee,
+      role: portee === 'PAR_ROLE' ? role : null,
     });
-    if (!fait || code === undefined) return;
-    navigate(`${path}?${requete ? `${requete}&` : ''}v=${code}`, { replace: true });
+    if (!vue) return;
+    navigate(`${path}?${requete ? `${requete}&` : ''}v=${vue.code}`, { replace: true });
     fermer();
     dire(textes.fait);
   }
@@ -113,29 +78,15 @@ export function EnregistrerSous({ fermer, dire }: Props) {
     <form className="pile" aria-labelledby={id} noValidate onSubmit={(event) => void soumettre(event)}>
       <h2 id={id}>{textes.titre}</h2>
       <Reponse refus={refus} erreur={erreur} />
-      <Champ nom={textes.nom} aide={textes.aide} refus={essaye && !nom.trim() ? textes.attendu : null}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            value={nom}
-            maxLength={120}
-            autoComplete="off"
-            required
-            onChange={({ currentTarget }) => setNom(currentTarget.value)}
-          />
-        )}
-      </Champ>
-      <Champ nom={textes.description}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            value={description}
-            maxLength={500}
-            autoComplete="off"
-            onChange={({ currentTarget }) => setDescription(currentTarget.value)}
-          />
-        )}
-      </Champ>
+      <Texte
+        nom={textes.nom}
+        aide={textes.aide}
+        refus={essaye && !nom.trim() ? textes.attendu : null}
+        maxLength={120}
+        valeur={nom}
+        changer={setNom}
+      />
+      <Texte nom={textes.description} maxLength={500} valeur={description} changer={setDescription} />
       <ChoixDePortee portee={portee} choisir={setPortee} role={role} choisirRole={setRole} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
@@ -148,3 +99,26 @@ export function EnregistrerSous({ fermer, dire }: Props) {
     </form>
   );
 }
+
+interface TexteProps {
+  readonly nom: string;
+  readonly aide?: string;
+  readonly refus?: string | null;
+  readonly maxLength: number;
+  readonly valeur: string;
+  readonly changer: (valeur: string) => void;
+}
+
+const Texte = ({ nom, aide, refus, maxLength, valeur, changer }: TexteProps) => (
+  <Champ nom={nom} aide={aide} refus={refus}>
+    {(attributs) => (
+      <input
+        {...attributs}
+        value={valeur}
+        maxLength={maxLength}
+        autoComplete="off"
+        onChange={({ currentTarget }) => changer(currentTarget.value)}
+      />
+    )}
+  </Champ>
+);

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useLocation, useSearch } from 'wouter';
 import { graphql } from '../../graphql/index.ts';
 import { Bloc } from '../Bloc.tsx';
@@ -6,10 +6,10 @@ import { jour } from '../dates.ts';
 import { Reponse } from '../etats/Reponse.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
-import { useModification } from '../useModification.ts';
 import { requeteDe } from './EnregistrerSous.tsx';
-import type { VueLue } from './useVueChargee.ts';
 import { direLaSupprimee } from './supprimee.ts';
+import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
+import type { VueLue } from './useVueChargee.ts';
 
 const VersionsDeLaVueQuery = graphql(`
   query VersionsDeLaVue($code: String!) {
@@ -22,36 +22,6 @@ const VersionsDeLaVueQuery = graphql(`
         supprimee
         auteur
         enregistreLe
-      }
-    }
-  }
-`);
-
-const RetablirVueMutation = graphql(`
-  mutation RetablirVue($input: RetablirVueInput!) {
-    retablirVue(input: $input) {
-      ... on VueGardee {
-        vue {
-          id
-          code
-          version
-        }
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
-
-const SupprimerVueMutation = graphql(`
-  mutation SupprimerVue($input: SupprimerVueInput!) {
-    supprimerVue(input: $input) {
-      ... on VueGardee {
-        deja
-      }
-      ... on Refus {
-        message
       }
     }
   }
@@ -86,73 +56,72 @@ interface Props {
 /** Every version a view had, any of which can come back; and its deletion, which can be undone. */
 export function HistoireDeLaVue({ vue, dire }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const client = useApolloClient();
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const lecture = useQuery(VersionsDeLaVueQuery, {
-    variables: { code: vue.code },
-    fetchPolicy: 'cache-and-network',
-  });
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const cible = { vue: vue.id, versionAttendue: vue.version };
+  const { retablir, supprimer, refus, erreur, enCours } = useGestesSurLaVue();
+  const { id, code, nom, version: versionAttendue } = vue;
 
   async function remettre(version: number) {
-    const fait = await envoyer({ ...cible, version }, async (input) => {
-      const { data, error } = await client.mutate({ mutation: RetablirVueMutation, variables: { input } });
-      return { reponse: data?.retablirVue, error };
-    });
-    if (!fait) return;
-    navigate(`${path}?v=${vue.code}`, { replace: true });
+    if (!(await retablir({ vue: id, versionAttendue, version }))) return;
+    navigate(`${path}?v=${code}`, { replace: true });
     dire(textes.remise);
   }
 
-  async function supprimer() {
-    const fait = await envoyer(cible, async (input) => {
-      const { data, error } = await client.mutate({ mutation: SupprimerVueMutation, variables: { input } });
-      return { reponse: data?.supprimerVue, error };
-    });
-    if (!fait) return;
+  async function retirer() {
+    if (!(await supprimer({ vue: id, versionAttendue }))) return;
     const requete = requeteDe(search);
     navigate(requete ? `${path}?${requete}` : path, { replace: true });
-    direLaSupprimee({ id: vue.id, code: vue.code, nom: vue.nom, version: vue.version });
+    direLaSupprimee({ id, code, nom, version: versionAttendue });
   }
 
   return (
     <SaufLectureSeule>
       <h3>{textes.titre}</h3>
       <Reponse refus={refus} erreur={erreur} />
-      <Bloc lecture={lecture} lignes={2}>
-        {({ vueEnregistree }) => (
-          <ol className="versions-de-vue">
-            {vueEnregistree?.versions.map(({ version, enregistreLe, auteur, supprimee, nom }) => (
-              <li key={version}>
-                <span>
-                  <b>{nom}</b>{' '}
-                  <small className="note">
-                    {textes.version(version, jour(enregistreLe, langue), auteur)}
-                    {supprimee && `, ${textes.supprimee}`}
-                    {version === vue.version && `, ${textes.actuelle}`}
-                  </small>
-                </span>
-                {version !== vue.version && !supprimee && (
-                  <button
-                    type="button"
-                    className="b nu"
-                    disabled={enCours}
-                    onClick={() => void remettre(version)}
-                  >
-                    {textes.remettre(version)}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
-      </Bloc>
-      <button type="button" className="b grave" disabled={enCours} onClick={() => void supprimer()}>
+      <Versions vue={vue} enCours={enCours} remettre={(version) => void remettre(version)} />
+      <button type="button" className="b grave" disabled={enCours} onClick={() => void retirer()}>
         {textes.supprimer}
       </button>
     </SaufLectureSeule>
+  );
+}
+
+interface VersionsProps {
+  readonly vue: VueLue;
+  readonly enCours: boolean;
+  readonly remettre: (version: number) => void;
+}
+
+function Versions({ vue, enCours, remettre }: VersionsProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const lecture = useQuery(VersionsDeLaVueQuery, {
+    variables: { code: vue.code },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <Bloc lecture={lecture} lignes={2}>
+      {({ vueEnregistree }) => (
+        <ol className="versions-de-vue">
+          {vueEnregistree?.versions.map(({ version, enregistreLe, auteur, supprimee, nom }) => (
+            <li key={version}>
+              <span>
+                <b>{nom}</b>{' '}
+                <small className="note">
+                  {textes.version(version, jour(enregistreLe, langue), auteur)}
+                  {supprimee && `, ${textes.supprimee}`}
+                  {version === vue.version && `, ${textes.actuelle}`}
+                </small>
+              </span>
+              {version !== vue.version && !supprimee && (
+                <button type="button" className="b nu" disabled={enCours} onClick={() => remettre(version)}>
+                  {textes.remettre(version)}
+                </button>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Bloc>
   );
 }

@@ -74,10 +74,16 @@ const NOMS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
 
 const RIEN: Readonly<Record<Langue, string>> = { fr: 'par défaut', en: 'default' };
 
+const MOTS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
+  fr: { achat: 'achats', flux: 'flux', commanditaire: 'commanditaire', lieu: 'lieu' },
+  en: { achat: 'bought', flux: 'flow', commanditaire: 'buyer', lieu: 'place' },
+};
+
 function valeurEnMots(cle: string, valeur: string | null, langue: Langue): string {
   if (valeur === null) return cle === 'p' ? periodeEnMots(null, langue) : RIEN[langue];
   if (cle === 'p') return periodeEnMots(valeur, langue);
   if (cle === 'au') return jour(valeur, langue);
+  if (cle === 'base' || cle === 'attr') return MOTS[langue][valeur] ?? valeur;
   return nomDuDepartement(valeur.replace(/^dep:/u, ''));
 }
 
