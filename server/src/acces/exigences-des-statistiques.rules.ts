@@ -31,4 +31,13 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   'Mutation.publierChiffre': 'PUBLIER',
   'Mutation.corrigerChiffre': 'PUBLIER',
   'Mutation.retirerChiffre': 'PUBLIER',
+  // Who has the link of a view reads its address, as anyone may read an address.
+  VueEnregistree: null,
+  VersionDeVue: 'ENREGISTRER_VUES',
+  VueGardee: 'ENREGISTRER_VUES',
+  'Query.vuesEnregistrees': 'ENREGISTRER_VUES',
+  'Mutation.enregistrerVue': 'ENREGISTRER_VUES',
+  'Mutation.modifierVue': 'ENREGISTRER_VUES',
+  'Mutation.supprimerVue': 'ENREGISTRER_VUES',
+  'Mutation.retablirVue': 'ENREGISTRER_VUES',
 };

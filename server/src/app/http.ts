@@ -20,6 +20,7 @@ import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDesVues } from '../vue/vue.module.ts';
 import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
 import { networkOf } from './client.ts';
@@ -96,6 +97,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
+  await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
   await serveConsole(app);
   return app;

@@ -31,6 +31,7 @@ import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
+import { vueModule } from '../vue/vue.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -65,6 +66,7 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
   directModule,
+  vueModule,
   fabricationModule,
 ];
 

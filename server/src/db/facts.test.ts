@@ -37,6 +37,8 @@ const FACTS = [
   'pass.utilisation',
   'pass.virement',
   'statistiques.citation_version',
+  'plateforme.vue',
+  'plateforme.vue_version',
   'territoires.convention',
   'territoires.convention_part',
   'territoires.dossier',
