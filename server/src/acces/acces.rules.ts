@@ -123,8 +123,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'ENREGISTRER_VUES',
   ],
   HUB: LECTURE,
-  ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER'],
-  ANALYSTE: [...LECTURE, 'VERIFIER', 'ANNOTER'],
+  ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER', 'ANNOTER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
   PUBLIC: [],
   // What it forwards is decided again for whom it forwards, once identity comes with the request.
