@@ -25,6 +25,7 @@ import { Migration20261122171000_vitrine } from './Migration20261122171000_vitri
 import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
 import { Migration20261122190000_plis } from './Migration20261122190000_plis.ts';
 import { Migration20261122193100_vues } from './Migration20261122193100_vues.ts';
+import { Migration20261122193300_rapports } from './Migration20261122193300_rapports.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261122180000_depots,
   Migration20261122190000_plis,
   Migration20261122193100_vues,
+  Migration20261122193300_rapports,
 ] as const;

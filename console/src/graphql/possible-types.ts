@@ -109,6 +109,12 @@
       "RegleNonTenue",
       "VueGardee"
     ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -185,10 +191,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -208,6 +226,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -232,6 +251,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -446,6 +467,12 @@
       "RegleNonTenue",
       "VueGardee"
     ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -522,10 +549,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -545,6 +584,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -569,6 +609,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",

@@ -20,6 +20,7 @@ import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
@@ -63,6 +64,7 @@ export const modules: readonly Module[] = [
   echangeModule,
   directModule,
   vueModule,
+  rapportModule,
   fabricationModule,
 ];
 

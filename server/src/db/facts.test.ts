@@ -35,6 +35,8 @@ const FACTS = [
   'pass.reservation',
   'pass.utilisation',
   'pass.virement',
+  'plateforme.programmation',
+  'plateforme.programmation_version',
   'plateforme.vue',
   'plateforme.vue_version',
   'territoires.convention',
