@@ -34,6 +34,11 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
     "ChangerVueResult": [
       "RegleNonTenue",
       "VueChangeeDepuis",
@@ -98,6 +103,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [
@@ -243,6 +252,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -392,6 +402,11 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
     "ChangerVueResult": [
       "RegleNonTenue",
       "VueChangeeDepuis",
@@ -456,6 +471,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [
@@ -601,6 +620,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",

@@ -25,6 +25,7 @@ export type Droit =
   | 'LABELLISER'
   | 'CANDIDATER'
   | 'IMPORTER'
+  | 'PUBLIER'
   | 'INVITER'
   | 'ADMINISTRER_ACCES'
   | 'VOIR_COMME'
@@ -67,6 +68,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'LABELLISER',
     'CANDIDATER',
     'IMPORTER',
+    'PUBLIER',
     'INVITER',
     'ADMINISTRER_ACCES',
     'VOIR_COMME',
@@ -81,6 +83,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'VERIFIER',
     'LIRE_REGLEMENTS',
     'INSTRUIRE',
+    'PUBLIER',
     'ANNOTER',
   ],
   OPERATEUR: [
@@ -120,7 +123,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'ENREGISTRER_VUES',
   ],
   HUB: LECTURE,
-  ANALYSTE: [...LECTURE, 'VERIFIER', 'ANNOTER'],
+  ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER', 'ANNOTER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
   PUBLIC: [],
   // What it forwards is decided again for whom it forwards, once identity comes with the request.
@@ -171,6 +174,7 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   LABELLISER: 'donner, renouveler, suspendre ou retirer un label, instruire une candidature',
   CANDIDATER: 'demander un label pour un lieu, ou le sien, et verser ses pièces',
   IMPORTER: 'importer des fichiers',
+  PUBLIER: 'mettre au registre, corriger ou retirer un chiffre publié par d’autres',
   INVITER: 'inviter des agents dans son propre périmètre',
   ADMINISTRER_ACCES: 'administrer les comptes, les habilitations et les droits',
   VOIR_COMME: 'voir la console comme un autre rôle, en lecture seule',
