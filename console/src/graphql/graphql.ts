@@ -2993,6 +2993,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'CohorteInconnue', message: string }
           | { __typename: 'CollectiviteInconnue', message: string }
           | { __typename: 'CommandeInconnue', message: string }
+          | { __typename: 'CompteInconnu', message: string }
           | { __typename: 'ConflitDeLabel', message: string }
           | { __typename: 'ConflitDeModification', message: string }
           | { __typename: 'DistributeurInconnu', message: string }
@@ -3018,6 +3019,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'PassInconnu', message: string }
           | { __typename: 'PassNonDistribue', message: string }
           | { __typename: 'PorteurInconnu', message: string }
+          | { __typename: 'ProgrammationChangeeDepuis', message: string }
+          | { __typename: 'ProgrammationInconnue', message: string }
           | { __typename: 'PublicNonAdmis', message: string }
           | { __typename: 'RefusDAdministration', message: string }
           | { __typename: 'RegleNonTenue', message: string }
@@ -3080,6 +3083,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'CohorteInconnue', message: string }
         | { __typename: 'CollectiviteInconnue', message: string }
         | { __typename: 'CommandeInconnue', message: string }
+        | { __typename: 'CompteInconnu', message: string }
         | { __typename: 'ConflitDeLabel', message: string }
         | { __typename: 'ConflitDeModification', message: string }
         | { __typename: 'DistributeurInconnu', message: string }
@@ -3105,6 +3109,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'PassInconnu', message: string }
         | { __typename: 'PassNonDistribue', message: string }
         | { __typename: 'PorteurInconnu', message: string }
+        | { __typename: 'ProgrammationChangeeDepuis', message: string }
+        | { __typename: 'ProgrammationInconnue', message: string }
         | { __typename: 'PublicNonAdmis', message: string }
         | { __typename: 'RefusDAdministration', message: string }
         | { __typename: 'RegleNonTenue', message: string }

@@ -40,4 +40,10 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   'Mutation.modifierVue': 'ENREGISTRER_VUES',
   'Mutation.supprimerVue': 'ENREGISTRER_VUES',
   'Mutation.retablirVue': 'ENREGISTRER_VUES',
+  Programmation: 'ENREGISTRER_VUES',
+  EnvoiDeRapport: 'ENREGISTRER_VUES',
+  ProgrammationGardee: 'ENREGISTRER_VUES',
+  'Mutation.programmerEnvoi': 'ENREGISTRER_VUES',
+  'Mutation.modifierProgrammation': 'ENREGISTRER_VUES',
+  'Mutation.envoyerMaintenant': 'ENREGISTRER_VUES',
 };

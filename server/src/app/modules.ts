@@ -21,6 +21,7 @@ import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -67,6 +68,7 @@ export const modules: readonly Module[] = [
   echangeModule,
   directModule,
   vueModule,
+  rapportModule,
   fabricationModule,
 ];
 
