@@ -55,7 +55,9 @@ export class ForceBrute {
       case 'pass.emis':
         return this.faits.carnets
           .filter((k) => texte(k['enregistre_le']) <= this.au)
-          .map((k) => this.duCarnet(k, nombre(k['nombre_de_pass']), texte(k['enregistre_le'])));
+          .map((k) =>
+            this.deCommande(texte(k['commande_id']), nombre(k['nombre_de_pass']), texte(k['enregistre_le'])),
+          );
       case 'pass.distribues':
         return [...this.remises.values()].map((r) => this.deRemise(r, nombre(r['nombre_de_pass'])));
       case 'pass.distribues.pic':
