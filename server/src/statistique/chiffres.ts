@@ -1,15 +1,23 @@
 import { compteDe, type Comptes, Etape } from './etape.rules.ts';
+import type { Reader } from '../shared/read.ts';
 import type { Chiffre } from './chiffre.type.ts';
 import { type Definition, ETAPES, PART } from './indicateurs/etapes.ts';
 import type { Selection } from './selection.ts';
 
 /** Face value of a pass; an order may say otherwise one day, and then carries it. */
-const VALEUR_FACIALE = 1000;
+export const VALEUR_FACIALE = 1000;
 
 /** A figure that remembers what it was counted on, so that it can be opened. */
 export interface ChiffreOuvrable extends Chiffre {
   readonly selection: Selection;
   readonly etape: Etape | null;
+  /** Rows that are not pass: where they are, and how many the reader may see. */
+  readonly ouverture?: Ouverture;
+}
+
+export interface Ouverture {
+  readonly chemin: string;
+  readonly nombre: (read: Reader) => Promise<number>;
 }
 
 interface Parts {

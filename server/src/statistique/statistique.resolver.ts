@@ -21,7 +21,7 @@ import { BadInput } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { chemin } from './chemin.ts';
-import { type ChiffreOuvrable, entonnoir } from './chiffres.ts';
+import { type ChiffreOuvrable, entonnoir, type Ouverture } from './chiffres.ts';
 import { Chiffre, Lignes } from './chiffre.type.ts';
 import { Attribution, Base, Etape } from './etape.rules.ts';
 import { Indicateur } from './indicateur.type.ts';
@@ -77,7 +77,7 @@ export class PassConnection extends connectionOf(Pass) {}
 type Counted = Pick<StatistiquesArgs, 'base' | 'attribution' | 'filtre' | 'au'>;
 
 /** Reads what is counted, and on which day of knowledge. */
-function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
+export function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
   if (au && au > today)
     throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
@@ -194,8 +194,10 @@ export class ChiffreResolver {
     nullable: true,
     description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.',
   })
-  lignes(@Root() { etape, selection }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
-    if (etape === null || !aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+  lignes(@Root() { etape, selection, ouverture }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
+    if (!aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+    if (ouverture) return { chemin: ouverture.chemin, ouverture };
+    if (etape === null) return null;
     return { chemin: chemin(selection, etape), etape, selection };
   }
 }
@@ -207,9 +209,10 @@ export class LignesResolver {
       'Leur nombre dans le périmètre de qui lit, recompté dans les faits au moment où on le demande.',
   })
   nombre(
-    @Root() { etape, selection }: { etape: Etape; selection: Selection },
+    @Root()
+    { etape, selection, ouverture }: { etape: Etape; selection: Selection; ouverture?: Ouverture },
     @Ctx() { read }: Context,
   ): Promise<number> {
-    return compterDerriere(selection, compteDeLEtape(etape), read);
+    return ouverture ? ouverture.nombre(read) : compterDerriere(selection, compteDeLEtape(etape), read);
   }
 }
