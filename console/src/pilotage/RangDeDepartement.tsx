@@ -4,7 +4,7 @@ import { bornes, nombre, taux } from '../shared/format.ts';
 import { type EchelleDeTaux, Intervalle } from '../shared/Intervalle.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { LienDeLignes } from '../shared/LienDeLignes.tsx';
-import { Tampon } from '../shared/Tampon.tsx';
+import { Masque, Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE } from '../shared/wilson.ts';
 import type { LigneDeDepartement } from './departements.ts';
@@ -62,11 +62,7 @@ function CellulesDIntervalle({ ligne, echelle }: Pick<Props, 'ligne' | 'echelle'
   const langue = useLangue();
   const { taux: rate, bas, haut, achetes } = ligne;
   if (rate === null) {
-    return (
-      <td colSpan={2}>
-        <span className="note">{textes.sans}</span>
-      </td>
-    );
+    return <td colSpan={2}>{ligne.masque ? <Masque /> : <span className="note">{textes.sans}</span>}</td>;
   }
   const known = bas !== null && haut !== null;
   return (

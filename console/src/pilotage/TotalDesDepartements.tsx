@@ -76,7 +76,7 @@ function LigneDesRegions({ statistiques }: Props) {
       <td className="d">
         <LienDeLignes etape="UTILISES" valeur={utilises} demande={demande} />
       </td>
-      <td className="d col">{achetes > 0 ? taux(utilises / achetes, langue) : '—'}</td>
+      <td className="d col">{utilises !== null && achetes > 0 ? taux(utilises / achetes, langue) : '—'}</td>
       <td className="vide" colSpan={2}>
         {''}
       </td>

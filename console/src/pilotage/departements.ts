@@ -36,8 +36,9 @@ export interface LigneDeDepartement {
   readonly code: string;
   readonly nom: string;
   readonly achetes: number;
-  readonly distribues: number;
-  readonly utilises: number;
+  readonly distribues: number | null;
+  readonly utilises: number | null;
+  readonly masque?: boolean;
   readonly taux: number | null;
   readonly bas: number | null;
   readonly haut: number | null;
@@ -47,7 +48,7 @@ export interface LigneDeDepartement {
 export const lignesDe = ({ lignes }: Departements_StatistiquesFragment): readonly LigneDeDepartement[] =>
   lignes.flatMap(
     ({ departement, achetes, distribues, utilises, tauxDUsage, intervalleBas, intervalleHaut }) =>
-      departement && achetes + distribues + utilises > 0
+      departement && achetes + (distribues ?? 1) + (utilises ?? 1) > 0
         ? [
             {
               code: departement,
@@ -55,6 +56,7 @@ export const lignesDe = ({ lignes }: Departements_StatistiquesFragment): readonl
               achetes,
               distribues,
               utilises,
+              masque: utilises === null,
               taux: tauxDUsage ?? null,
               bas: intervalleBas ?? null,
               haut: intervalleHaut ?? null,
@@ -68,5 +70,6 @@ type Comptes = Pick<LigneDeDepartement, 'achetes' | 'distribues' | 'utilises'>;
 /** What regions bought belongs to no département: without its own row, the rows would not add up to the total. */
 export const horsDepartement = ({ lignes }: Departements_StatistiquesFragment): Comptes | null =>
   lignes.find(
-    ({ departement, achetes, distribues, utilises }) => !departement && achetes + distribues + utilises > 0,
+    ({ departement, achetes, distribues, utilises }) =>
+      !departement && achetes + (distribues ?? 1) + (utilises ?? 1) > 0,
   ) ?? null;

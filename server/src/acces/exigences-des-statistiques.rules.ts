@@ -6,4 +6,5 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   LigneDuTableau: null,
   CleDeLigne: null,
   Mesure: null,
+  CompteMasque: null,
 };

@@ -22,6 +22,7 @@ import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
+import { secretModule } from '../secret/secret.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
@@ -57,6 +58,7 @@ export const modules: readonly Module[] = [
   echeanceModule,
   soldeModule,
   couvertureModule,
+  secretModule,
   statistiqueModule,
   verificationModule,
   echangeModule,

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
+import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import type { Reader } from '../shared/read.ts';
-import { column, expression, one } from '../shared/shape.ts';
+import { column, expression, NOTHING, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
-import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { COMPTES, compteDe, type Comptes, Etape, taux, wilson } from './etape.rules.ts';
+import type { Masquage } from './secret.service.ts';
 import {
   comptesParDimensions,
   conditionsSurLAcheteur,
@@ -40,31 +42,65 @@ function lisible(dimension: Dimension): NonNullable<(typeof DIMENSIONS)[Dimensio
   );
 }
 
-/** The cells of a selection, by dimensions, in one statement. */
+/** The code of a line in each dimension, read for the secret alone. */
+const CODES: Readonly<Partial<Record<Dimension, (t: string) => string>>> = {
+  MOIS: (t) => `to_char(${t}.mois, 'YYYY-MM')`,
+  COLLECTIVITE: (t) => `(select k.siren from territoires.collectivite k where k.id = ${t}.collectivite_id)`,
+  DEPARTEMENT: (t) => `${t}.departement`,
+  PUBLIC: (t) => `${t}.public`,
+};
+
+/** The cells of a selection, by dimensions, in one statement; hidden where they must be. */
 export async function lignesDe(
   selection: Selection,
   par: readonly Dimension[],
-  read: Reader,
+  { read }: Pick<Context, 'read'>,
+  masquage: Masquage | null,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const axes = par.map(lisible);
-  const fields = { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])) };
+  const codes = masquage ? par.map((dimension) => CODES[dimension] ?? (() => 'null')) : [];
+  const fields = {
+    ...CELL,
+    ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])),
+    ...Object.fromEntries(codes.map((code, i) => [`code${i}`, expression(code)])),
+  };
   const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
     compileRows(
       (parameter) => comptesParDimensions(selection, par, parameter),
       fields,
       order,
-      lookAhead(info),
+      new Map([...lookAhead(info), ...codes.map((_, i) => [`code${i}`, NOTHING] as const)]),
     );
   const rows = await read.rows(
-    `lignes ${par.join()} ${varianteDe(selection)}`,
+    `lignes ${par.join()} ${varianteDe(selection)} ${masquage !== null}`,
     compile,
     valeursDe(selection),
     info,
   );
   const derived = read.asksHere(info).some((field) => field in DERIVED);
-  return derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  const lues: readonly Row[] = derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  if (!masquage) return lues.map((row) => ({ ...row, masques: [] }));
+  return lues.map((row) =>
+    masquer(
+      row,
+      codes.map((_, i) => codeDe(row[`code${i}`])),
+      masquage,
+    ),
+  );
+}
+
+const codeDe = (valeur: unknown): string | null => (typeof valeur === 'string' ? valeur : null);
+
+function masquer(row: Row, codes: readonly (string | null)[], masquage: Masquage): Row {
+  const masques = Object.values(Etape).flatMap((etape) => {
+    const masque = masquage.ligne(compteDe(etape), codes);
+    return masque ? [{ etape, masque }] : [];
+  });
+  const caches = masques.map(({ etape }) => [compteDe(etape), null]);
+  const sansTaux = masques.some(({ etape }) => etape === Etape.UTILISES) ? DERIVED : {};
+  return { ...row, ...Object.fromEntries(caches), ...sansTaux, masques };
 }
 
 const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };

@@ -1,35 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
-import type { Actor } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
-import type { Reader } from '../shared/read.ts';
 import { lookAhead } from '../shared/statement.ts';
 import { type IndicateurCalcule, indicateurDe } from './catalogue.ts';
 import { Composition } from './composition.ts';
 import { type Grille, reunir } from './grille.ts';
 import { lireLesPlis } from './plis.queries.ts';
+import { type LecteurDeChiffres, masquageDe } from './secret.service.ts';
 import type { DemandeDeTableau } from './demande.ts';
 import type { Tableau } from './tableau.types.ts';
-
-interface Lecteur {
-  readonly read: Reader;
-  readonly actor: Actor;
-}
 
 /** Indicators by dimensions: read once, put side by side, hidden where they must be, sorted, cut. */
 export async function tableauDe(
   demande: DemandeDeTableau,
-  lecteur: Lecteur,
+  lecteur: LecteurDeChiffres,
   info: GraphQLResolveInfo,
 ): Promise<Tableau> {
   const indicateurs = demande.indicateurs.map(indicateurDe);
   verifier(demande, indicateurs);
+  const horsDesPlis = indicateurs.filter((un) => !estDesPlis(un)).map(({ nom }) => nom);
+  const masquage = await masquageDe({ ...demande, horsDesPlis }, lecteur);
   const grille = await grilleDe(demande, indicateurs, lecteur);
   const asked = lookAhead(info);
   const mesures = asked.get('lignes')?.get('mesures');
   const composer = new Composition(demande, indicateurs, grille, {
     parts: mesures?.has('part') ?? false,
     chemins: aLeDroit(lecteur.actor.role, 'LIRE_DETAIL'),
+    prudence: lecteur.settings.seuils.prudence,
+    masquage,
   });
   return composer.tableau();
 }
@@ -64,10 +62,14 @@ function aLire(indicateurs: readonly IndicateurCalcule[]): ReadonlyMap<string, I
   return lus;
 }
 
+/** Whether an indicator is worked out from the counts of the folds alone. */
+const estDesPlis = (indicateur: IndicateurCalcule): boolean =>
+  [...aLire([indicateur]).values()].every(({ calcul }) => calcul.de === 'PLIS');
+
 async function grilleDe(
   { selection, par }: DemandeDeTableau,
   indicateurs: readonly IndicateurCalcule[],
-  { read }: Lecteur,
+  { read }: LecteurDeChiffres,
 ): Promise<Grille> {
   const lus = [...aLire(indicateurs).values()];
   const lectures = [];
