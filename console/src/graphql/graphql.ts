@@ -2955,6 +2955,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'MoisClos', message: string }
           | { __typename: 'NumeroInconnu', message: string }
           | { __typename: 'NumeroMalSaisi', message: string }
+          | { __typename: 'ObjectifInconnu', message: string }
           | { __typename: 'OperateurInconnu', message: string }
           | { __typename: 'PassArrete', message: string }
           | { __typename: 'PassDejaUtilise', message: string }
@@ -3039,6 +3040,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'MoisClos', message: string }
         | { __typename: 'NumeroInconnu', message: string }
         | { __typename: 'NumeroMalSaisi', message: string }
+        | { __typename: 'ObjectifInconnu', message: string }
         | { __typename: 'OperateurInconnu', message: string }
         | { __typename: 'PassArrete', message: string }
         | { __typename: 'PassDejaUtilise', message: string }

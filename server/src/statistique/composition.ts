@@ -3,10 +3,11 @@ import type { IndicateurCalcule } from './catalogue.ts';
 import { cheminDeMesure } from './chemin.ts';
 import type { DemandeDeTableau } from './demande.ts';
 import { wilson } from './etape.rules.ts';
+import { estAdditive } from './faits/mesures.ts';
 import type { Colonne, Grille } from './grille.ts';
 import type { Masquage } from './secret.service.ts';
 import type { CleDeLigne, LigneDuTableau, Mesure, Tableau } from './tableau.types.ts';
-import type { Masque } from './masque.type.ts';
+import { type Lue, rapporter, RIEN } from './lue.ts';
 import { ordreDe } from './tri.ts';
 
 interface Options {
@@ -16,13 +17,6 @@ interface Options {
   readonly prudence: number;
   /** What hides figures from who reads; `null` when nothing does. */
   readonly masquage: Masquage | null;
-}
-
-interface Lue {
-  readonly valeur: number | null;
-  readonly numerateur: number | null;
-  readonly denominateur: number | null;
-  readonly masque: Masque | null;
 }
 
 /** Works out the rows of a table from a grid. */
@@ -129,13 +123,16 @@ export class Composition {
 
   /** Rows put together: what does not add up is not said of them. */
   private lireEnsemble(indicateur: IndicateurCalcule, rangs: readonly number[]): Lue {
-    const { code, calcul, nature } = indicateur;
-    const somme = (un: string): number => {
+    const { code, calcul } = indicateur;
+    const somme = (un: string): number | null => {
+      if (calcul.de !== 'SOLDE' && !estAdditive(un)) return null;
       const { valeurs } = this.colonne(un);
-      return rangs.reduce((cumul, i) => cumul + (valeurs[i] ?? 0), 0);
+      const cumul = rangs.reduce((total, i) => total + (valeurs[i] ?? 0), 0);
+      // Hours are whole minutes: what their sum has beyond is of the machine.
+      return Math.round(cumul * 60) / 60;
     };
     if (calcul.de === 'RAPPORT') return rapporter(somme(calcul.numerateur), somme(calcul.denominateur));
-    const valeur = nature === 'COMPTE' || nature === 'SOMME' ? somme(code) : null;
+    const valeur = somme(code);
     return { ...RIEN, valeur };
   }
 
@@ -186,12 +183,3 @@ export class Composition {
     };
   }
 }
-
-const RIEN: Lue = { valeur: null, numerateur: null, denominateur: null, masque: null };
-
-const rapporter = (numerateur: number | null, denominateur: number | null): Lue => ({
-  valeur: numerateur !== null && denominateur !== null && denominateur > 0 ? numerateur / denominateur : null,
-  numerateur,
-  denominateur,
-  masque: null,
-});

@@ -13,130 +13,126 @@ import {
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { plusJours } from '../shared/jour.rules.ts';
-import { type Dimension, DIMENSIONS_DES_PLIS } from './dimension.ts';
-import { Attribution, Base, moisDe } from './etape.rules.ts';
-import type { FiltreStatistiques } from './filtre.ts';
+import type { Dimension } from './dimension.ts';
+import { Base, moisDe } from './etape.rules.ts';
 import { lireLaTable, versionDesFaits } from './secret.queries.ts';
-import type { Selection } from './selection.ts';
+import { lisibleDansLesPlis, type Selection } from './selection.ts';
 
 export type LecteurDeChiffres = Pick<Context, 'read' | 'actor' | 'pool' | 'settings'>;
 
+type Codes = readonly (string | null)[];
+
 /** Judges the figures of one question before they leave. */
 export interface Masquage {
-  /** What one row, named by the codes of its keys, may not say of a count. */
-  ligne(compte: string, codes: readonly (string | null)[]): Verdict;
+  /** Why one row, named by the codes of its keys, may not say a count; `null` when it may. */
+  ligne(compte: string, codes: Codes): Verdict;
   /** The same of rows put together; of the whole question when none is named. */
-  ensemble(compte: string, lignes?: readonly (readonly (string | null)[])[]): Verdict;
+  ensemble(compte: string, lignes?: readonly Codes[]): Verdict;
 }
 
 /** A question, as the secret sees it. */
 interface Demande {
   readonly selection: Selection;
   readonly par: readonly Dimension[];
-  /** Names, in words, of what is asked that only the facts answer. */
-  readonly horsDesPlis?: readonly string[];
+  /** Whether its indicators are counts of the folds, or worked out from them. */
+  readonly desPlis?: boolean;
+  /** Whether `au` was chosen for everyone, as the day of a published figure is. */
+  readonly auImpose?: boolean;
 }
 
-/** What hides the figures of a question from a reader; `null` for who may open every row behind them. */
-export async function masquageDe(demande: Demande, lecteur: LecteurDeChiffres): Promise<Masquage | null> {
-  const { actor, read, pool, settings } = lecteur;
+/**
+ * What hides the figures of a question from a reader; `null` for who may open every row behind them. What only the facts know is
+ * counted on the rows of the reader: nothing of it is hidden.
+ */
+export async function masquageDe(
+  { selection, par, desPlis = true, auImpose = false }: Demande,
+  { actor, read, pool, settings }: LecteurDeChiffres,
+): Promise<Masquage | null> {
   const siennes = aLeDroit(actor.role, 'LIRE_DETAIL') ? actor.perimeter : [];
-  if (siennes === null) return null;
+  if (siennes === null || !desPlis || !lisibleDansLesPlis(selection, par)) return null;
   const protection = await protectionsDe(pool).lire(
     await versionDesFaits(read),
     siennes.join(),
     async () => new Protection(await lireLaTable(read, siennes), settings.seuils),
   );
-  if (!protection.groupes.some((groupe) => concerne(demande.selection, groupe))) return null;
-  verifier(demande);
-  return new MasquageDeQuestion(demande, protection);
+  if (!protection.groupes.some((groupe) => concerne(selection, groupe))) return null;
+  if (!auImpose && enCoursDeMois(selection))
+    throw new BadInput(
+      'Pour qui ne voit pas toutes les lignes, le jour « au » est le dernier jour d’un mois, ou ce jour : d’un jour à l’autre, deux chiffres diraient ce qu’a fait une seule personne.',
+    );
+  return new MasquageDeQuestion(selection, par, protection);
 }
 
-const FILTRES = ['siren', 'type', 'outreMer', 'epci', 'departement', 'region', 'vague', 'operateur'] as const;
-const filtreDe = (filtre: FiltreStatistiques, nom: (typeof FILTRES)[number]): unknown =>
-  filtre[nom === 'siren' ? 'collectivite' : nom];
+const enCoursDeMois = ({ passe, au }: Selection): boolean => passe && moisDe(au) === moisDe(plusJours(au, 1));
 
-/** Whether a selection counts a group; by place, territories are not those of the buyer. */
-const concerne = ({ attribution, filtre }: Selection, groupe: Groupe): boolean =>
-  (attribution === Attribution.LIEU ? (['siren'] as const) : FILTRES).every((nom) => {
-    const voulu = filtreDe(filtre, nom);
+const FILTRES = ['siren', 'type', 'outreMer', 'epci', 'departement', 'region', 'vague', 'operateur'] as const;
+
+/** Whether a selection counts a group. */
+const concerne = ({ filtre }: Selection, groupe: Groupe): boolean =>
+  FILTRES.every((nom) => {
+    const voulu = filtre[nom === 'siren' ? 'collectivite' : nom];
     return voulu == null || voulu === groupe[nom];
   });
 
-const HORS_DES_PLIS = ['commune', 'distributeur', 'lieu', 'service'] as const;
-const ATTENDU =
-  'Pour qui ne voit pas les lignes, le secret statistique ne laisse lire que les six comptes des pass et leurs rapports, par mois, trimestre, année, collectivité, EPCI, département, région, public, vague ou opérateur';
-
-/** What cannot be protected is not answered: it is said, with what can be asked. */
-function verifier({ selection, par, horsDesPlis = [] }: Demande): void {
-  const { attribution, filtre, passe, au } = selection;
-  const refuses = [
-    ...(attribution === Attribution.LIEU ? ['l’attribution LIEU'] : []),
-    ...par
-      .filter((dimension) => !DIMENSIONS_DES_PLIS[dimension])
-      .map((dimension) => `la dimension ${dimension}`),
-    ...HORS_DES_PLIS.filter((nom) => filtre[nom] != null).map((nom) => `le filtre « ${nom} »`),
-    ...horsDesPlis.map((nom) => `« ${nom} »`),
-  ];
-  if (refuses.length > 0)
-    throw new BadInput(`${ATTENDU} : ${refuses.join(', ')} ne s’ouvre que dans le périmètre de qui lit.`);
-  if (passe && moisDe(au) === moisDe(plusJours(au, 1)))
-    throw new BadInput(
-      'Pour qui ne voit pas les lignes, le jour « au » est le dernier jour d’un mois, ou ce jour : d’un jour à l’autre, des chiffres diraient ce qu’a fait une seule personne.',
-    );
-}
-
 const estSecret = (compte: string): compte is CompteSecret => COMPTES_SECRETS.some((nom) => nom === compte);
-const CODE = 'pass.';
 
 class MasquageDeQuestion implements Masquage {
-  private readonly demande: Demande;
+  private readonly selection: Selection;
+  private readonly par: readonly Dimension[];
   private readonly protection: Protection;
-  private readonly jugements = new Map<CompteSecret, Jugement>();
+  private readonly jugements = new Map<CompteSecret, readonly Jugement[]>();
 
-  constructor(demande: Demande, protection: Protection) {
-    this.demande = demande;
+  constructor(selection: Selection, par: readonly Dimension[], protection: Protection) {
+    this.selection = selection;
+    this.par = par;
     this.protection = protection;
   }
 
-  ligne(compte: string, codes: readonly (string | null)[]): Verdict {
-    return this.jugement(compte)?.ligne(cleDe(codes)) ?? null;
+  ligne(compte: string, codes: Codes): Verdict {
+    return this.juger(compte, (jugement) => jugement.ligne(cleDe(codes)));
   }
 
-  ensemble(compte: string, lignes?: readonly (readonly (string | null)[])[]): Verdict {
-    return this.jugement(compte)?.ensemble(lignes?.map(cleDe)) ?? null;
+  ensemble(compte: string, lignes?: readonly Codes[]): Verdict {
+    return this.juger(compte, (jugement) => jugement.ensemble(lignes?.map(cleDe)));
   }
 
-  private jugement(code: string): Jugement | undefined {
-    const compte = code.startsWith(CODE) ? code.slice(CODE.length) : code;
-    if (!estSecret(compte)) return undefined;
-    const connu = this.jugements.get(compte);
-    if (connu) return connu;
-    const { selection, par } = this.demande;
-    const { base, filtre, au, passe } = selection;
+  private juger(code: string, juger: (jugement: Jugement) => Verdict): Verdict {
+    const compte = code.replace(/^pass\./, '');
+    if (!estSecret(compte)) return null;
+    const jugements =
+      this.jugements.get(compte) ?? this.connus().map((connu) => this.jugement(compte, connu));
+    this.jugements.set(compte, jugements);
+    const verdicts = jugements.map(juger);
+    return verdicts.find((verdict) => verdict === 'SECRET') ?? verdicts.find((verdict) => verdict) ?? null;
+  }
+
+  /** The last month known; a day in its middle is judged as the end of this month and of the one before. */
+  private connus(): readonly number[] {
+    if (!this.selection.passe) return [Infinity];
+    const mois = rangDuMois(this.selection.au);
+    return enCoursDeMois(this.selection) ? [mois - 1, mois] : [mois];
+  }
+
+  private jugement(compte: CompteSecret, connu: number): Jugement {
+    const { base, filtre } = this.selection;
     const moisLu = (atome: Atome, groupe: Groupe): number =>
       base === Base.ACHAT ? groupe.achat : atome.mois;
-    const [debut, fin] = [bornes(filtre.depuis, -Infinity), bornes(filtre.jusquAu, Infinity)];
-    const connuAu = passe ? rangDuMois(au) : Infinity;
-    const jugement = new Jugement(this.protection.mesure(compte), {
+    const debut = filtre.depuis ? rangDuMois(filtre.depuis) : -Infinity;
+    const fin = filtre.jusquAu ? rangDuMois(filtre.jusquAu) : Infinity;
+    return new Jugement(this.protection.mesure(compte), {
       retient: (atome, groupe) =>
-        atome.connu <= connuAu &&
+        atome.connu <= connu &&
         (filtre.public == null || atome.public === filtre.public) &&
         moisLu(atome, groupe) >= debut &&
         moisLu(atome, groupe) <= fin &&
-        concerne(selection, groupe),
+        concerne(this.selection, groupe),
       cle: (atome, groupe) =>
-        cleDe(par.map((dimension) => CODES[dimension]?.(atome, groupe, moisLu(atome, groupe)) ?? null)),
+        cleDe(this.par.map((dimension) => CODES[dimension]?.(atome, groupe, moisLu(atome, groupe)) ?? null)),
     });
-    this.jugements.set(compte, jugement);
-    return jugement;
   }
 }
 
-const bornes = (jour: string | undefined, sinon: number): number => (jour ? rangDuMois(jour) : sinon);
-const cleDe = (codes: readonly (string | null)[]): string =>
-  codes.map((code) => code ?? '\u0000').join('\u0001');
-
+const cleDe = (codes: Codes): string => codes.map((code) => code ?? '\u0000').join('\u0001');
 const annee = (mois: number): string => String(Math.floor(mois / 12));
 
 /** The code of an atom in each dimension of the folds, as the keys of rows say it. */

@@ -2,14 +2,18 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
+import { LECTEUR } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import { column, expression, NOTHING, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
-import { COMPTES, compteDe, type Comptes, Etape, taux, wilson } from './etape.rules.ts';
+import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { codesDesLignes, DERIVED, masquer } from './masquer.ts';
 import type { Masquage } from './secret.service.ts';
+import { comptesDesFaits } from './faits/faits.queries.ts';
 import {
   comptesParDimensions,
   conditionsSurLAcheteur,
+  lisibleDansLesPlis,
   type Selection,
   valeursDe,
   varianteDe,
@@ -42,13 +46,11 @@ function lisible(dimension: Dimension): NonNullable<(typeof DIMENSIONS)[Dimensio
   );
 }
 
-/** The code of a line in each dimension, read for the secret alone. */
-const CODES: Readonly<Partial<Record<Dimension, (t: string) => string>>> = {
-  MOIS: (t) => `to_char(${t}.mois, 'YYYY-MM')`,
-  COLLECTIVITE: (t) => `(select k.siren from territoires.collectivite k where k.id = ${t}.collectivite_id)`,
-  DEPARTEMENT: (t) => `${t}.departement`,
-  PUBLIC: (t) => `${t}.public`,
-};
+/** The six counts by dimensions: from the folds, or from the facts when they alone know. */
+const comptesDe: typeof comptesParDimensions = (selection, par, parameter) =>
+  lisibleDansLesPlis(selection, par)
+    ? comptesParDimensions(selection, par, parameter)
+    : comptesDesFaits(selection, par, parameter);
 
 /** The cells of a selection, by dimensions, in one statement; hidden where they must be. */
 export async function lignesDe(
@@ -59,19 +61,19 @@ export async function lignesDe(
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const axes = par.map(lisible);
-  const codes = masquage ? par.map((dimension) => CODES[dimension] ?? (() => 'null')) : [];
+  const codes = masquage ? codesDesLignes(par) : {};
   const fields = {
     ...CELL,
     ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])),
-    ...Object.fromEntries(codes.map((code, i) => [`code${i}`, expression(code)])),
+    ...codes,
   };
   const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
     compileRows(
-      (parameter) => comptesParDimensions(selection, par, parameter),
+      (parameter) => comptesDe(selection, par, parameter),
       fields,
       order,
-      new Map([...lookAhead(info), ...codes.map((_, i) => [`code${i}`, NOTHING] as const)]),
+      new Map([...lookAhead(info), ...Object.keys(codes).map((code) => [code, NOTHING] as const)]),
     );
   const rows = await read.rows(
     `lignes ${par.join()} ${varianteDe(selection)} ${masquage !== null}`,
@@ -82,28 +84,8 @@ export async function lignesDe(
   const derived = read.asksHere(info).some((field) => field in DERIVED);
   const lues: readonly Row[] = derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
   if (!masquage) return lues.map((row) => ({ ...row, masques: [] }));
-  return lues.map((row) =>
-    masquer(
-      row,
-      codes.map((_, i) => codeDe(row[`code${i}`])),
-      masquage,
-    ),
-  );
+  return lues.map((row) => masquer(row, Object.keys(codes), masquage));
 }
-
-const codeDe = (valeur: unknown): string | null => (typeof valeur === 'string' ? valeur : null);
-
-function masquer(row: Row, codes: readonly (string | null)[], masquage: Masquage): Row {
-  const masques = Object.values(Etape).flatMap((etape) => {
-    const masque = masquage.ligne(compteDe(etape), codes);
-    return masque ? [{ etape, masque }] : [];
-  });
-  const caches = masques.map(({ etape }) => [compteDe(etape), null]);
-  const sansTaux = masques.some(({ etape }) => etape === Etape.UTILISES) ? DERIVED : {};
-  return { ...row, ...Object.fromEntries(caches), ...sansTaux, masques };
-}
-
-const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };
 
 function derive(row: Row, { base }: Selection): typeof DERIVED | object {
   const [utilises, achetes] = [Number(row['utilises']), Number(row['achetes'])];
@@ -116,8 +98,11 @@ function derive(row: Row, { base }: Selection): typeof DERIVED | object {
 
 /** The six counts of a whole selection. */
 export async function totauxDe(selection: Selection, read: Reader): Promise<Comptes> {
-  const { name, text, values } = named('totaux', selection, (parameter) =>
-    comptesParDimensions(selection, [], parameter),
+  const { name, text, values } = named(
+    'totaux',
+    selection,
+    (parameter) => comptesDe(selection, [], parameter),
+    { [LECTEUR]: read.lecteur },
   );
   const [row] = await read.query({ name, text, values });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns are the six counts
@@ -161,12 +146,13 @@ export function named(
   what: string,
   selection: Selection,
   write: (parameter: (source: string) => string) => string,
+  autres: Readonly<Record<string, unknown>> = {},
 ): { name: string; text: string; values: unknown[] } {
   const sources: string[] = [];
   const text = write((source) => {
     const known = sources.indexOf(source);
     return `$${known < 0 ? sources.push(source) : known + 1}`;
   });
-  const values = valeursDe(selection);
+  const values: Record<string, unknown> = { ...valeursDe(selection), ...autres };
   return { name: `${what} ${varianteDe(selection)}`, text, values: sources.map((source) => values[source]) };
 }
