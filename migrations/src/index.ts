@@ -24,6 +24,7 @@ import { Migration20261122180000_lots } from './Migration20261122180000_lots.ts'
 import { Migration20261122171000_vitrine } from './Migration20261122171000_vitrine.ts';
 import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
 import { Migration20261122190000_plis } from './Migration20261122190000_plis.ts';
+import { Migration20261122191500_versions } from './Migration20261122191500_versions.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261122171000_vitrine,
   Migration20261122180000_depots,
   Migration20261122190000_plis,
+  Migration20261122191500_versions,
 ] as const;
