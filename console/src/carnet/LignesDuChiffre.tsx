@@ -10,6 +10,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { baseDe, etiquettesDe, filtreDe, titreDe } from './lignes.ts';
 import { TableauDePass } from './TableauDePass.tsx';
 
@@ -76,7 +77,10 @@ export function LignesDuChiffre({ etape }: { readonly etape: Etape }) {
   const suite = actives.map(({ mot }) => mot);
   return (
     <>
-      <h1 className="plein">{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />
       </p>

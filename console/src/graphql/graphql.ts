@@ -593,6 +593,23 @@ export type EnregistrerEncaissementInput = {
   reference: string;
 };
 
+/** Une vue à enregistrer. */
+export type EnregistrerVueInput = {
+  /** Page, comme /pilotage. */
+  chemin: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** 500 caractères au plus. */
+  description?: string | null | undefined;
+  /** De 1 à 120 caractères. */
+  nom: string;
+  portee: PorteeDeVue;
+  /** Paramètres de l’adresse ; v, page et apres n’en font pas partie. */
+  requete: string;
+  /** Attendu pour une vue par rôle, et elle seule. */
+  role?: Role | null | undefined;
+};
+
 /** Ce qu’un appareil a saisi hors connexion. */
 export type EnvoyerUtilisationsInput = {
   appareil: string;
@@ -1224,6 +1241,22 @@ export type ModifierStructureInput = {
   versionAttendue: number;
 };
 
+/** Ce qui change d’une vue ; un champ absent reste tel quel. */
+export type ModifierVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Vide pour n’en plus avoir. */
+  description?: string | null | undefined;
+  nom?: string | null | undefined;
+  portee?: PorteeDeVue | null | undefined;
+  requete?: string | null | undefined;
+  /** Avec la portée PAR_ROLE. */
+  role?: Role | null | undefined;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
+};
+
 /** Comment l’en-tête d’une colonne a été trouvé. */
 export type MoyenDeCorrespondance =
   /** Par ce que ses cellules contiennent : SIRET, dates, coordonnées… */
@@ -1290,6 +1323,15 @@ export type PlageInput = {
   /** Numéro du premier carnet. */
   premier: string;
 };
+
+/** À qui une vue enregistrée est proposée. Qui en a le lien l’ouvre toujours, avec ses propres droits. */
+export type PorteeDeVue =
+  /** À son équipe : tous ceux qui ont le même rôle et le même périmètre. */
+  | 'PARTAGEE'
+  /** À tout un rôle, comme première vue de la page. */
+  | 'PAR_ROLE'
+  /** À qui l’a faite ; sans compte (jeton de démonstration), à son rôle et son périmètre. */
+  | 'PERSONNELLE';
 
 /** Public visé, selon l’appel à projets de 2019 ; DEMANDEURS_EMPLOI est le public du PIC. */
 export type PublicCible =
@@ -1399,6 +1441,16 @@ export type RetablirChampInput = {
   version: number;
   /** Version de la fiche d’où part la saisie : ce qui a changé depuis est fusionné champ par champ. */
   versionAttendue: number;
+};
+
+/** Version d’une vue à remettre, supprimée ou non. */
+export type RetablirVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  version: number;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
 };
 
 /** Retrait d’un appareil : ce qu’il a signé et n’a pas envoyé sera refusé. */
@@ -1534,6 +1586,15 @@ export type SommeDeConstat =
   | 'ENTAMES'
   | 'INJECTES'
   | 'NON_INJECTES';
+
+/** Vue à supprimer ; ses versions restent, et `retablirVue` la remet. */
+export type SupprimerVueInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  vue: string;
+};
 
 /** Type juridique ; l’outre-mer est une autre facette, d’où les deux comptages de la presse (48 lauréates). */
 export type TypeDeCollectivite =
@@ -2948,6 +3009,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'MoisClos', message: string }
           | { __typename: 'NumeroInconnu', message: string }
           | { __typename: 'NumeroMalSaisi', message: string }
+          | { __typename: 'ObjectifInconnu', message: string }
           | { __typename: 'OperateurInconnu', message: string }
           | { __typename: 'PassArrete', message: string }
           | { __typename: 'PassDejaUtilise', message: string }
@@ -2965,6 +3027,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
           | { __typename: 'UsageInconnu', message: string }
+          | { __typename: 'VueChangeeDepuis', message: string }
+          | { __typename: 'VueInconnue', message: string }
          | null }> }
    };
 
@@ -3032,6 +3096,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'MoisClos', message: string }
         | { __typename: 'NumeroInconnu', message: string }
         | { __typename: 'NumeroMalSaisi', message: string }
+        | { __typename: 'ObjectifInconnu', message: string }
         | { __typename: 'OperateurInconnu', message: string }
         | { __typename: 'PassArrete', message: string }
         | { __typename: 'PassDejaUtilise', message: string }
@@ -3049,6 +3114,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
         | { __typename: 'UsageInconnu', message: string }
+        | { __typename: 'VueChangeeDepuis', message: string }
+        | { __typename: 'VueInconnue', message: string }
        | null }
    };
 
@@ -3738,6 +3805,75 @@ export type DroitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DroitsQuery = { registre: { __typename: 'Registre', droits: Array<string> } };
 
+export type VersionsDeLaVueQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VersionsDeLaVueQuery = { vueEnregistree: { __typename: 'VueEnregistree', id: string, versions: Array<{ __typename: 'VersionDeVue', version: number, nom: string, requete: string, supprimee: boolean, auteur: string, enregistreLe: string }> } | null };
+
+export type VuesDeLaPageQueryVariables = Exact<{
+  chemin: string;
+}>;
+
+
+export type VuesDeLaPageQuery = { vuesEnregistrees: { __typename: 'VueEnregistreeConnection', totalCount: number, edges: Array<{ __typename: 'VueEnregistreeEdge', node: { __typename: 'VueEnregistree', id: string, code: string, nom: string, description: string | null, portee: PorteeDeVue, modifiable: boolean } }> } };
+
+export type EnregistrerVueMutationVariables = Exact<{
+  input: EnregistrerVueInput;
+}>;
+
+
+export type EnregistrerVueMutation = { enregistrerVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } | null }
+   };
+
+export type ModifierVueMutationVariables = Exact<{
+  input: ModifierVueInput;
+}>;
+
+
+export type ModifierVueMutation = { modifierVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } | null }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type RetablirVueMutationVariables = Exact<{
+  input: RetablirVueInput;
+}>;
+
+
+export type RetablirVueMutation = { retablirVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', vue: { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } | null }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type SupprimerVueMutationVariables = Exact<{
+  input: SupprimerVueInput;
+}>;
+
+
+export type SupprimerVueMutation = { supprimerVue:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'VueChangeeDepuis', message: string }
+    | { __typename: 'VueGardee', deja: boolean }
+    | { __typename: 'VueInconnue', message: string }
+   };
+
+export type VueLue_VueEnregistreeFragment = { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } & { ' $fragmentName'?: 'VueLue_VueEnregistreeFragment' };
+
+export type VueChargeeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VueChargeeQuery = { vueEnregistree: { __typename: 'VueEnregistree', id: string, code: string, lien: string, nom: string, description: string | null, chemin: string, requete: string, portee: PorteeDeVue, role: Role | null, equipe: string, modifiable: boolean, version: number } | null };
+
 export type DeciderSignalementMutationVariables = Exact<{
   input: DeciderSignalementInput;
 }>;
@@ -3928,6 +4064,7 @@ export const Entonnoir_StatistiquesFragmentDoc = {"kind":"Document","definitions
 export const Departements_StatistiquesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Departements_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"par"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DEPARTEMENT"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departement"}},{"kind":"Field","name":{"kind":"Name","value":"achetes"}},{"kind":"Field","name":{"kind":"Name","value":"distribues"}},{"kind":"Field","name":{"kind":"Name","value":"utilises"}},{"kind":"Field","name":{"kind":"Name","value":"tauxDUsage"}},{"kind":"Field","name":{"kind":"Name","value":"intervalleBas"}},{"kind":"Field","name":{"kind":"Name","value":"intervalleHaut"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Entonnoir_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"Field","name":{"kind":"Name","value":"entonnoir"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"etape"}},{"kind":"Field","name":{"kind":"Name","value":"valeurCentimes"}},{"kind":"Field","name":{"kind":"Name","value":"chiffre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"indicateur"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partDesAchetes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"valeur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"masque"}}]}}]}}]}}]} as unknown as DocumentNode<Departements_StatistiquesFragment, unknown>;
 export const Banque_StructureFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Banque_Structure"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Structure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"etatBancaire"}},{"kind":"Field","name":{"kind":"Name","value":"coordonneesBancaires"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"titulaire"}},{"kind":"Field","name":{"kind":"Name","value":"ibanFin"}},{"kind":"Field","name":{"kind":"Name","value":"bic"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"declareesLe"}},{"kind":"Field","name":{"kind":"Name","value":"declareesPar"}},{"kind":"Field","name":{"kind":"Name","value":"verifieesLe"}},{"kind":"Field","name":{"kind":"Name","value":"effectivesLe"}},{"kind":"Field","name":{"kind":"Name","value":"motif"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordonneesEnVigueur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ibanFin"}}]}}]}}]} as unknown as DocumentNode<Banque_StructureFragment, unknown>;
 export const FigureMensuelle_StatistiquesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureMensuelle_Statistiques"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statistiques"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"fraicheur"}},{"kind":"Field","name":{"kind":"Name","value":"lignes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"par"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MOIS"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mois"}},{"kind":"Field","name":{"kind":"Name","value":"distribues"}},{"kind":"Field","name":{"kind":"Name","value":"utilises"}}]}}]}}]} as unknown as DocumentNode<FigureMensuelle_StatistiquesFragment, unknown>;
+export const VueLue_VueEnregistreeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<VueLue_VueEnregistreeFragment, unknown>;
 export const UnSignalement_SignalementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnSignalement_Signalement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signalement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origine"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}},{"kind":"Field","name":{"kind":"Name","value":"proposee"}},{"kind":"Field","name":{"kind":"Name","value":"changeDepuis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}}]}}]}}]} as unknown as DocumentNode<UnSignalement_SignalementFragment, unknown>;
 export const FermerMesSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FermerMesSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"session"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fermerMesSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"session"},"value":{"kind":"Variable","name":{"kind":"Name","value":"session"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}}]}}]} as unknown as DocumentNode<FermerMesSessionsMutation, FermerMesSessionsMutationVariables>;
 export const MoiPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoiPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonIdentite_CompteDAgent"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MesHabilitations_MonCompte"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MesSessions_MonCompte"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonIdentite_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonyme"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"courriel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesHabilitations_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationActive"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"enVigueur"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesSessions_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appareil"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}},{"kind":"Field","name":{"kind":"Name","value":"vueLe"}},{"kind":"Field","name":{"kind":"Name","value":"expireLe"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}}]}}]}}]} as unknown as DocumentNode<MoiPageQuery, MoiPageQueryVariables>;
@@ -4117,6 +4254,13 @@ export const AccesRefuseDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const DemanderAccesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DemanderAcces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DemanderAccesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demanderAcces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccesModifie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DemanderAccesMutation, DemanderAccesMutationVariables>;
 export const RegistreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demonstration"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"anneeCog"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"droits"}},{"kind":"Field","name":{"kind":"Name","value":"compte"}},{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}},{"kind":"Field","name":{"kind":"Name","value":"fournisseurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]} as unknown as DocumentNode<RegistreQuery, RegistreQueryVariables>;
 export const DroitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Droits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"droits"}}]}}]}}]} as unknown as DocumentNode<DroitsQuery, DroitsQueryVariables>;
+export const VersionsDeLaVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VersionsDeLaVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vueEnregistree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"supprimee"}},{"kind":"Field","name":{"kind":"Name","value":"auteur"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}}]}}]}}]}}]} as unknown as DocumentNode<VersionsDeLaVueQuery, VersionsDeLaVueQueryVariables>;
+export const VuesDeLaPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VuesDeLaPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"chemin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vuesEnregistrees"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"chemin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"chemin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VuesDeLaPageQuery, VuesDeLaPageQueryVariables>;
+export const EnregistrerVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnregistrerVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnregistrerVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enregistrerVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EnregistrerVueMutation, EnregistrerVueMutationVariables>;
+export const ModifierVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ModifierVueMutation, ModifierVueMutationVariables>;
+export const RetablirVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetablirVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetablirVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retablirVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RetablirVueMutation, RetablirVueMutationVariables>;
+export const SupprimerVueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerVue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerVueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supprimerVue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueGardee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SupprimerVueMutation, SupprimerVueMutationVariables>;
+export const VueChargeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VueChargee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vueEnregistree"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<VueChargeeQuery, VueChargeeQueryVariables>;
 export const DeciderSignalementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeciderSignalement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeciderSignalementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deciderSignalement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignalementDecide"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeciderSignalementMutation, DeciderSignalementMutationVariables>;
 export const SignalementsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SignalementsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltreSignalements"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signalements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtre"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtre"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnSignalement_Signalement"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnSignalement_Signalement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signalement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origine"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}},{"kind":"Field","name":{"kind":"Name","value":"proposee"}},{"kind":"Field","name":{"kind":"Name","value":"changeDepuis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}}]}}]}}]} as unknown as DocumentNode<SignalementsPageQuery, SignalementsPageQueryVariables>;
 export const BordereauxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bordereaux"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deplacements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}},{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"jour"}},{"kind":"Field","name":{"kind":"Name","value":"vers"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDeCarnets"}},{"kind":"Field","name":{"kind":"Name","value":"premier"}},{"kind":"Field","name":{"kind":"Name","value":"dernier"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distributeur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BordereauxQuery, BordereauxQueryVariables>;

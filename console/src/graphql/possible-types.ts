@@ -34,6 +34,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -94,10 +105,18 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
     ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
@@ -214,6 +233,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -230,7 +250,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -359,6 +381,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -419,10 +452,18 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
       "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
     ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
@@ -539,6 +580,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -555,7 +597,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",

@@ -6,6 +6,7 @@ import { useLangue } from '../shared/langue.ts';
 import { cheminDesLignes } from '../shared/lignes.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { CarteDesDepartements } from './CarteDesDepartements.tsx';
 import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
@@ -58,7 +59,10 @@ export function PilotagePage() {
   return (
     <>
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} />
-      <h1 className="plein">{titreDe(vue, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(vue, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />

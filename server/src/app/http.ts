@@ -14,6 +14,7 @@ import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDesVues } from '../vue/vue.module.ts';
 import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import type { Versions } from '../shared/versions.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
@@ -85,6 +86,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
+  await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDeLaVitrine, {
     ...settings,
     identify,

@@ -1,16 +1,23 @@
 import { lireBornes } from '../periode.ts';
 import { CONNUS, PORTEE } from './pages.ts';
 import { PARAMETRES } from './parametres.ts';
+import { estPageAVues, VUE_CHARGEE } from './vue-chargee.ts';
 
 const RANGS: ReadonlyMap<string, number> = new Map([...PARAMETRES.keys()].map((key, rank) => [key, rank]));
 const rangDe = (key: string): number => RANGS.get(key) ?? RANGS.size;
 
 /** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */
-const permis = (chemin: string, key: string, value: string): boolean =>
-  key === 'p' && chemin === '/carnets' ? lireBornes(value) !== null : PARAMETRES.get(key)?.(value) === true;
+function permis(chemin: string, key: string, value: string): boolean {
+  if (key === 'p' && chemin === '/carnets') return lireBornes(value) !== null;
+  // Only figures are asked by region or by EPCI: the other lists are cut by département.
+  if (key === 't' && !connusDe(chemin).has('base') && !value.startsWith('dep:')) return false;
+  return PARAMETRES.get(key)?.(value) === true;
+}
 
-const connusDe = (chemin: string): ReadonlySet<string> =>
-  CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
+function connusDe(chemin: string): ReadonlySet<string> {
+  const connus = CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
+  return estPageAVues(chemin) ? new Set([...connus, ...VUE_CHARGEE]) : connus;
+}
 
 /** An address put in order, and what had to be left out of it because nothing here understands it. */
 export interface Adresse {

@@ -1,0 +1,6 @@
+import type { Module } from '../shared/module.ts';
+import { VueResolver } from './vue.resolver.ts';
+
+export { routesDesVues } from './vue.http.ts';
+
+export const vueModule: Module = { entities: [], resolvers: [VueResolver], references: {} };
