@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { LignesDuChiffre } from './LignesDuChiffre.tsx';
 import { ListeDesCarnets } from './ListeDesCarnets.tsx';
 import { quoiDe } from './lignes.ts';
@@ -30,7 +31,8 @@ function Accueil() {
     <>
       <div className="titre">
         <h1>{textes.titre}</h1>
-        <p className="actions">
+        <div className="actions">
+          <MenuDesVues />
           {lire && (
             <Link className="b" href="/carnets/stock">
               <Boxes className="ico" aria-hidden />
@@ -43,7 +45,7 @@ function Accueil() {
               {textes.remettre}
             </Link>
           )}
-        </p>
+        </div>
       </div>
       <RechercheDeNumero />
       <div className="figs">

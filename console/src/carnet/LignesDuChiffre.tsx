@@ -11,6 +11,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { attributionDe, baseDe, etiquettesDe, filtreDe, type Quoi, titreDe } from './lignes.ts';
 import { TableauDePass } from './TableauDePass.tsx';
 import { useNoms } from './noms.ts';
@@ -104,7 +105,10 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
   const suite = actives.map(({ mot }) => mot);
   return (
     <>
-      <h1 className="plein">{titreDe(compte, suite, base, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(compte, suite, base, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />
       </p>
