@@ -1,44 +1,8 @@
-import { type FaitsBruts, nombre, type Rangee, texte } from './faits-bruts.ts';
+import { nombre, type Rangee, texte } from './faits-bruts.ts';
+import { cleDeLUsage, type Compte, entre, FaitsConnus, JOUR } from './faits-connus.ts';
 
-/** One thing that is counted: what it weighs, what is measured on it, and everything it may be asked by. */
-export interface Compte {
-  readonly poids: number;
-  readonly valeur: number;
-  readonly achat: string;
-  readonly jour: string;
-  readonly acheteur: Rangee;
-  readonly commande: Rangee;
-  readonly public: string | null;
-  readonly distributeur: Rangee | null;
-  readonly lieu: Rangee | null;
-  readonly commune: Rangee | null;
-  readonly service: string | null;
-}
-
-const JOUR = 86_400_000;
-const entre = (debut: string, fin: string): number => (Date.parse(fin) - Date.parse(debut)) / JOUR;
-const cleDuPass = (x: Rangee): string => `${x['carnet_id']} ${x['rang']}`;
-const cleDeLUsage = (x: Rangee): string => `${cleDuPass(x)} ${x['usage']}`;
-
-/** What was known at the end of a day, by hand: loops over the facts, and nothing of what the register counts with. */
-export class ForceBrute {
-  private readonly faits: FaitsBruts;
-  private readonly au: string;
-  private readonly remises: ReadonlyMap<string, Rangee>;
-  private readonly usages: readonly Rangee[];
-  private readonly parCarnet: ReadonlyMap<string, readonly Rangee[]>;
-
-  constructor(faits: FaitsBruts, au: string) {
-    this.faits = faits;
-    this.au = au;
-    this.remises = new Map(this.connus(faits.remises).map((r) => [texte(r['carnet_id']), r]));
-    const annules = new Set(
-      faits.annulations.filter((a) => texte(a['enregistre_le']) <= au).map(cleDeLUsage),
-    );
-    this.usages = this.connus(faits.usages).filter((u) => !annules.has(cleDeLUsage(u)));
-    this.parCarnet = Map.groupBy(this.usages, (u) => texte(u['carnet_id']));
-  }
-
+/** Every indicator counted by hand: loops over the facts, and nothing of what the register counts with. */
+export class ForceBrute extends FaitsConnus {
   /** What an indicator counts; of a rate, what its numerator counts. */
   comptes(code: string): readonly Compte[] {
     const [famille = '', ...suite] = code.split('.');
@@ -113,21 +77,10 @@ export class ForceBrute {
     }
   }
 
-  private connus(rangees: readonly Rangee[]): readonly Rangee[] {
-    return rangees.filter((x) => texte(x['jour']) <= this.au && texte(x['enregistre_le']) <= this.au);
-  }
-
   private etapes(etape: string): readonly Compte[] {
     return this.connus(this.faits.etapes)
       .filter((e) => e['etape'] === etape)
       .map((e) => this.deCommande(texte(e['commande_id']), nombre(e['nombre_de_pass']), texte(e['jour'])));
-  }
-
-  private jourDe(commande: string, etape: string): string | null {
-    const trouvee = this.connus(this.faits.etapes).find(
-      (e) => e['commande_id'] === commande && e['etape'] === etape,
-    );
-    return trouvee ? texte(trouvee['jour']) : null;
   }
 
   /** The k-th use of each carnet that has one, or the last of each that has no more. */
@@ -176,13 +129,6 @@ export class ForceBrute {
     });
   }
 
-  private incidentDe(carnet: string): string | null {
-    const genre = this.connus(this.faits.incidents)
-      .filter((i) => i['carnet_id'] === carnet)
-      .toSorted((a, b) => nombre(b['ordre']) - nombre(a['ordre']))[0]?.['genre'];
-    return genre == null || genre === 'DEBLOCAGE' || genre === 'RETROUVE' ? null : texte(genre);
-  }
-
   /** Pass not used of the carnets that something is true of, dated by the day on which they expire. */
   private restants(si: (incident: string | null, carnet: Rangee) => boolean): readonly Compte[] {
     return this.faits.carnets.flatMap((k) => {
@@ -213,69 +159,5 @@ export class ForceBrute {
       const valeur = entre(activee, this.au);
       return valeur >= de && valeur <= a ? [{ ...x, valeur }] : [];
     });
-  }
-
-  private kilometres(u: Rangee): number | null {
-    const lieu = this.faits.lieux.find((l) => l['id'] === u['lieu_id']);
-    const remise = this.faits.remises.find((r) => r['carnet_id'] === u['carnet_id']);
-    const qui = this.faits.distributeurs.find((d) => d['id'] === remise?.['distributeur_id']);
-    const centre = this.faits.centres.find((m) => m['code'] === qui?.['commune_code']);
-    if (!centre || lieu?.['latitude'] == null) return null;
-    const [a, b] = [centre, lieu].map((p) => {
-      const [phi, lambda] = [
-        (nombre(p['latitude']) * Math.PI) / 180,
-        (nombre(p['longitude']) * Math.PI) / 180,
-      ];
-      return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-    });
-    const corde = Math.hypot(...[0, 1, 2].map((i) => (a?.[i] ?? 0) - (b?.[i] ?? 0)));
-    return 2 * 6371.0088 * Math.asin(corde / 2);
-  }
-
-  private deCommande(id: string, poids: number, jour: string): Compte {
-    const commande = this.faits.commandes.find((c) => c['id'] === id) ?? {};
-    const acheteur = this.faits.acheteurs.find((c) => c['id'] === commande['collectivite_id']) ?? {};
-    return {
-      poids,
-      valeur: 0,
-      achat: texte(commande['achetee_le']),
-      jour,
-      acheteur,
-      commande,
-      public: null,
-      distributeur: null,
-      lieu: null,
-      commune: null,
-      service: null,
-    };
-  }
-
-  private duCarnet(k: Rangee, poids: number, jour: string): Compte {
-    const remise = this.remises.get(texte(k['id']));
-    const cohorte = this.faits.cohortes.find((h) => h['id'] === remise?.['cohorte_id']);
-    const distributeur = this.faits.distributeurs.find((d) => d['id'] === remise?.['distributeur_id']);
-    const { public: _public, ...reste } = this.deCommande(texte(k['commande_id']), poids, jour);
-    return {
-      ...reste,
-      public: cohorte ? texte(cohorte['public']) : null,
-      distributeur: distributeur ?? null,
-    };
-  }
-
-  private deRemise(r: Rangee, poids: number): Compte {
-    const carnet = this.faits.carnets.find((k) => k['id'] === r['carnet_id']) ?? {};
-    return this.duCarnet(carnet, poids, texte(r['jour']));
-  }
-
-  private dUsage(u: Rangee, poids = 1): Compte {
-    const carnet = this.faits.carnets.find((k) => k['id'] === u['carnet_id']) ?? {};
-    const lieu = this.faits.lieux.find((l) => l['id'] === u['lieu_id']) ?? null;
-    return {
-      ...this.duCarnet(carnet, poids, texte(u['jour'])),
-      valeur: entre(texte(u['remis_le']), texte(u['jour'])),
-      lieu,
-      commune: this.faits.communes.find((t) => t['code'] === lieu?.['commune_code']) ?? null,
-      service: texte(u['service']),
-    };
   }
 }

@@ -1,7 +1,7 @@
-import { Hasard } from '../src/demo/hasard.ts';
-import { PREMIERE_SERIE } from './grand-livre.ts';
-import type { Harness } from './harness.ts';
-import { COHORTES, LIEU, numeroDeCarnet, numeroDePass } from './monde.ts';
+import { Hasard } from '../../src/demo/hasard.ts';
+import { PREMIERE_SERIE } from '../grand-livre.ts';
+import type { Harness } from '../harness.ts';
+import { COHORTES, LIEU, numeroDeCarnet, numeroDePass } from '../monde.ts';
 
 const UTILISER = `mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename } }`;
 const ANNULER = `mutation ($input: AnnulerUtilisationInput!) { annulerUtilisation(input: $input) { __typename } }`;
@@ -13,12 +13,12 @@ export function ecrireSansCesse(
   graine: string,
   nombre: number,
 ): { finir: () => Promise<number> } {
-  let continuer = true;
+  const arret = new AbortController();
   let ecrits = 0;
   let cles = 0;
   const ecrire = async (rang: number): Promise<void> => {
     const hasard = new Hasard('plume', graine, rang);
-    while (continuer) {
+    while (!arret.signal.aborted) {
       const cleIdempotence = `plume-${graine}-${++cles}`;
       const numero = numeroDePass(PREMIERE_SERIE + hasard.entier(0, 39), hasard.entier(1, 10));
       const quoi = hasard.fraction();
@@ -52,7 +52,7 @@ export function ecrireSansCesse(
   const plumes = Array.from({ length: nombre }, (_, rang) => ecrire(rang));
   return {
     async finir() {
-      continuer = false;
+      arret.abort();
       await Promise.all(plumes);
       return ecrits;
     },

@@ -1,4 +1,4 @@
-import type { Compte } from './force-brute.ts';
+import type { Compte } from './faits-connus.ts';
 import { type FaitsBruts, texte } from './faits-bruts.ts';
 
 /** What is asked of the register, and worked out again by hand. */
