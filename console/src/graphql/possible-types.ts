@@ -34,6 +34,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -101,6 +112,16 @@
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -179,10 +200,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -202,6 +235,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -218,6 +252,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -226,6 +261,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -234,7 +271,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -363,6 +402,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -430,6 +480,16 @@
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -508,10 +568,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -531,6 +603,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -547,6 +620,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -555,6 +629,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -563,7 +639,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",

@@ -8,6 +8,8 @@ import {
   tableauDe,
   totauxDe,
   VALEUR_FACIALE,
+  compterDerriere,
+  lignesDemandees,
 } from '../statistique/statistique.module.ts';
 import { Constat } from './chiffre-publie.types.ts';
 import { compterLesDossiers, dossiersConnus } from './dossiers.queries.ts';
@@ -86,10 +88,11 @@ async function faitsConnus(
 async function compter(
   code: string,
   selection: Selection,
-  { read, actor }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ChiffreOuvrable> {
-  const { total } = await tableauDe({ selection, indicateurs: [code], par: [] }, { read, actor }, info);
+  const demande = { selection, indicateurs: [code], par: [], auImpose: true };
+  const { total } = await tableauDe(demande, context, info);
   const [mesure] = total.mesures;
   const indicateur = indicateurDe(code);
   return {
@@ -97,7 +100,16 @@ async function compter(
     numerateur: mesure?.numerateur ?? null,
     denominateur: mesure?.denominateur ?? null,
     masque: mesure?.masque != null,
-    etape: indicateur.etape,
+    raisonDuMasque: mesure?.masque ?? null,
+    ...(mesure?.chemin == null
+      ? {}
+      : {
+          ouverture: {
+            chemin: mesure.chemin,
+            nombre: (lecteur) =>
+              compterDerriere(selection, lignesDemandees(selection, { indicateur: code }), lecteur),
+          },
+        }),
   };
 }
 
@@ -110,7 +122,8 @@ async function mesurer(
   if ('valeurDe' in mesure.lue) {
     const compte = await compter(mesure.lue.valeurDe, selection, context, info);
     const valeur = compte.valeur === null ? null : compte.valeur * VALEUR_FACIALE;
-    return { ...compte, ...chiffreDe(mesure, selection, valeur), masque: compte.masque, etape: compte.etape };
+    const { masque, raisonDuMasque } = compte;
+    return { ...compte, ...chiffreDe(mesure, selection, valeur), masque, raisonDuMasque };
   }
   const { colonne } = mesure.lue;
   const valeur = (await compterLesDossiers(selection, context.read))[colonne];
@@ -138,6 +151,7 @@ const chiffreDe = (
   au: selection.au,
   fraicheur: new Date().toISOString(),
   masque: false,
+  raisonDuMasque: null,
   selection,
   etape: null,
 });
