@@ -3,7 +3,7 @@ import { intervalle, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Masque } from '../shared/Tampon.tsx';
 import { MESURES } from './mots.ts';
-import { type Barre, type Norme, valeurEcrite } from './norme.ts';
+import { type Barre, valeurEcrite } from './norme.ts';
 import { retenirLaBarre } from './retour.ts';
 
 const TEXTES = {
@@ -25,13 +25,12 @@ interface Props {
   readonly nom: string;
   readonly rang: number;
   readonly barre: Barre;
-  readonly norme: Norme;
   /** The end of the axis that all bars share. */
   readonly fin: number;
 }
 
 /** One bar on the common axis, with its value and its interval; Enter opens its rows. */
-export function UneBarre({ id, nom, rang, barre, norme, fin }: Props) {
+export function UneBarre({ id, nom, rang, barre, fin }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { valeur, bas, haut, masque, prudence, chemin, pass } = barre;
@@ -56,7 +55,7 @@ export function UneBarre({ id, nom, rang, barre, norme, fin }: Props) {
     textes.rien
   ) : (
     <>
-      <strong className="n">{valeurEcrite(valeur, norme, langue)}</strong>
+      <strong className="n">{valeurEcrite(valeur, barre.cle, langue)}</strong>
       {bas !== null && haut !== null && <span className="n sous">{intervalle(bas, haut, langue)}</span>}
       {prudence && <span className="sous">{textes.prudence(nombre(pass ?? 0, langue))}</span>}
     </>

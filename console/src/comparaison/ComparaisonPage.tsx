@@ -77,7 +77,11 @@ export function ComparaisonPage() {
               {...{ attribution, au }}
             />
           )}
-          {lue && <Cachet {...lue} />}
+          {lue && (
+            <div className="c5 colonne">
+              <Cachet {...lue} />
+            </div>
+          )}
         </div>
       )}
     </>

@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Bascule } from '../shared/Bascule.tsx';
 import { Figure } from '../shared/Figure.tsx';
 import { nombre } from '../shared/format.ts';
-import { TelechargerImage } from '../shared/image/TelechargerImage.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import { useVue } from '../shared/vue.ts';
@@ -34,7 +33,6 @@ const TEXTES = {
     population: (annees: string) => `Population\u00a0: INSEE${annees}.`,
     engage: 'Argent engagé\u00a0: part de l’État et part locale des conventions, sur toute la durée.',
     trop: 'Au-delà de deux côtés, le tableau seul\u00a0: les écarts se lisent à deux.',
-    source: 'Pass numérique, registre',
   },
   en: {
     titre: {
@@ -56,7 +54,6 @@ const TEXTES = {
     population: (annees: string) => `Population: INSEE${annees}.`,
     engage: 'Money committed: State and local shares of the agreements, over the whole scheme.',
     trop: 'Beyond two sides, the table alone: gaps are read two by two.',
-    source: 'Pass numérique, register',
   },
 };
 
@@ -119,14 +116,11 @@ export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
         </>
       }
       pied={
-        <>
-          <PiedDeFigure
-            base={comparaison.base}
-            fraicheur={comparaison.fraicheur}
-            definitions={[{ nom: textes.methode, texte: methodeDe(comparaison, norme, textes, langue) }]}
-          />
-          {montre === 'graphique' && <TelechargerImage mentions={[textes.source]} />}
-        </>
+        <PiedDeFigure
+          base={comparaison.base}
+          fraicheur={comparaison.fraicheur}
+          definitions={[{ nom: textes.methode, texte: methodeDe(comparaison, norme, textes, langue) }]}
+        />
       }
     >
       <div ref={contenu} className={attenue ? 'attenue' : undefined}>

@@ -4,7 +4,7 @@ import { UneBarre } from './Barres.tsx';
 import { ecartEnMots } from './constat.ts';
 import type { Comparaison } from './demandes.ts';
 import { MESURES } from './mots.ts';
-import { barresDe, type Norme } from './norme.ts';
+import { barresDe, estUnTaux, type Norme } from './norme.ts';
 
 const TEXTES = {
   fr: {
@@ -38,14 +38,14 @@ export function GraphiqueDesEcarts({ comparaison, noms, norme }: Props) {
   const cotes = comparaison.cotes.map((cote) => barresDe(cote, norme));
   const fin = finDeLAxe(
     cotes.flatMap((barres) => barres.map(({ valeur, haut }) => haut ?? valeur ?? 0)),
-    norme,
+    cotes.some((barres) => barres.some(({ cle }) => estUnTaux(cle))),
   );
   const [premier = []] = cotes;
   return (
     <ul className="c-mesures">
       {premier.map(({ cle }, rang) => {
         const mots = MESURES[langue][cle];
-        const ecart = norme === 'brut' ? comparaison.ecarts?.find(({ taux }) => taux === cle) : undefined;
+        const ecart = comparaison.ecarts?.find(({ taux }) => taux === cle);
         return (
           <li key={cle} className="c-mesure">
             <p className="c-titre">
@@ -61,7 +61,7 @@ export function GraphiqueDesEcarts({ comparaison, noms, norme }: Props) {
                     id={`barre-${cle.replaceAll('.', '-')}-${cote + 1}`}
                     nom={noms[cote] ?? ''}
                     rang={cote}
-                    {...{ barre, norme, fin }}
+                    {...{ barre, fin }}
                   />
                 );
               })}
@@ -101,9 +101,9 @@ function Explication({ explication }: Pick<Comparaison, 'explication'>) {
 }
 
 /** The end of the axis: rates stop at the next ten points, other numbers at the longest bar. */
-function finDeLAxe(valeurs: readonly number[], norme: Norme): number {
+function finDeLAxe(valeurs: readonly number[], taux: boolean): number {
   const plusLong = Math.max(0, ...valeurs);
-  return norme === 'brut' ? Math.max(0.1, Math.ceil(plusLong * 10) / 10) : plusLong;
+  return taux ? Math.max(0.1, Math.ceil(plusLong * 10) / 10) : plusLong;
 }
 
 function rapportEnMots(

@@ -5,7 +5,7 @@ import { Defile } from '../shared/Tableau.tsx';
 import { Masque } from '../shared/Tampon.tsx';
 import type { Comparaison } from './demandes.ts';
 import { MESURES } from './mots.ts';
-import { type Barre, barresDe, type Norme, valeurEcrite } from './norme.ts';
+import { type Barre, barresDe, estUnTaux, type Norme, valeurEcrite } from './norme.ts';
 
 const TEXTES = {
   fr: {
@@ -42,7 +42,7 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
   const langue = useLangue();
   const { ecarts, explication } = comparaison;
   const cotes = comparaison.cotes.map((cote) => barresDe(cote, norme));
-  const brut = norme === 'brut';
+  const brut = cotes[0]?.some(({ cle }) => estUnTaux(cle)) ?? false;
   const avecEcart = brut && ecarts != null;
   const part = (cle: string): string =>
     !explication || cle === 'DISTRIBUTION'
@@ -87,7 +87,7 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
                 </th>
                 {cotes.map((barres, cote) => (
                   <td key={noms[cote]} className="d">
-                    {barres[rang] && <Valeur barre={barres[rang]} norme={norme} />}
+                    {barres[rang] && <Valeur barre={barres[rang]} />}
                   </td>
                 ))}
                 {avecEcart && (
@@ -116,12 +116,12 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
 const partDe = (facteur: number, ecart: number, langue: 'fr' | 'en'): string =>
   Math.abs(ecart) < 1e-9 ? '—' : taux(facteur / ecart, langue, 0);
 
-function Valeur({ barre, norme }: { readonly barre: Barre; readonly norme: Norme }) {
+function Valeur({ barre }: { readonly barre: Barre }) {
   const langue = useLangue();
   const { valeur, bas, haut, masque, chemin } = barre;
   if (masque) return <Masque />;
   if (valeur === null) return '—';
-  const dit = valeurEcrite(valeur, norme, langue);
+  const dit = valeurEcrite(valeur, barre.cle, langue);
   return (
     <>
       {chemin ? <Link href={chemin}>{dit}</Link> : dit}

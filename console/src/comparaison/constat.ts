@@ -43,6 +43,8 @@ export function constatDe(
   const phrases = PHRASES[langue];
   const [un = '', autre = ''] = noms;
   if (!ecarts) return null;
+  // By place, only uses are counted: there is no rate to find.
+  if (cotes.some((cote) => cote.parts.length === 0)) return null;
   const parts = cotes.map((cote) => cote.parts.find((part) => part.taux === USAGE));
   if (parts.some((part) => part?.masque)) return phrases.masque;
   const vide = parts.findIndex((part) => typeof part?.valeur !== 'number');

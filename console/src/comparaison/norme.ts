@@ -34,10 +34,11 @@ const dePart = (part: Part): Barre => ({
 
 /** The bars of a side, in the order of the life of a pass: its shares, or its counts over people or money. */
 export function barresDe(cote: CoteLu, norme: Norme): readonly Barre[] {
-  if (norme === 'brut') return cote.parts.map(dePart);
+  if (norme === 'brut' && cote.parts.length > 0) return cote.parts.map(dePart);
   return cote.comptes.map(({ indicateur, mesure, pourMilleHabitants, parEuroEngage }) => ({
     cle: indicateur,
-    valeur: (norme === 'habitants' ? pourMilleHabitants : parEuroEngage) ?? null,
+    valeur:
+      (norme === 'brut' ? mesure.valeur : norme === 'habitants' ? pourMilleHabitants : parEuroEngage) ?? null,
     bas: null,
     haut: null,
     pass: mesure.valeur ?? null,
@@ -47,6 +48,12 @@ export function barresDe(cote: CoteLu, norme: Norme): readonly Barre[] {
   }));
 }
 
-/** A value of a bar as it is written: a rate, or a number small enough to need its decimals. */
-export const valeurEcrite = (valeur: number, norme: Norme, langue: Langue): string =>
-  norme === 'brut' ? taux(valeur, langue) : nombre(valeur, langue, valeur < 1 ? 4 : valeur < 10 ? 3 : 1);
+/** Whether a bar is a share; the others are counts, over people or money or alone. */
+export const estUnTaux = (cle: string): boolean => !cle.includes('.');
+
+/** A value of a bar as it is written: a rate, a count, or a number small enough to need its decimals. */
+export function valeurEcrite(valeur: number, cle: string, langue: Langue): string {
+  if (estUnTaux(cle)) return taux(valeur, langue);
+  const decimales = valeur < 1 ? 4 : valeur < 10 ? 3 : 1;
+  return nombre(valeur, langue, Number.isInteger(valeur) ? 0 : decimales);
+}
