@@ -1,11 +1,17 @@
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
-const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
+const IndicateursPage = page(async () => (await import('../indicateur/IndicateursPage.tsx')).IndicateursPage);
+const ComparaisonPage = page(
+  async () => (await import('../comparaison/ComparaisonPage.tsx')).ComparaisonPage,
+);
+const ChiffresPubliesPage = page(
+  async () => (await import('../publie/ChiffresPubliesPage.tsx')).ChiffresPubliesPage,
+);
 const CollectivitesPage = page(
   async () => (await import('../collectivite/CollectivitesPage.tsx')).CollectivitesPage,
 );
@@ -93,7 +99,16 @@ export const Routes = () => (
       <PilotagePage />
     </Route>
     <Route path="/definitions">
-      <DefinitionsPage />
+      <Redirect to={`/pilotage/indicateurs${location.hash}`} replace />
+    </Route>
+    <Route path="/pilotage/indicateurs">
+      <IndicateursPage />
+    </Route>
+    <Route path="/pilotage/comparer">
+      <ComparaisonPage />
+    </Route>
+    <Route path="/pilotage/chiffres-publies">
+      <ChiffresPubliesPage />
     </Route>
     <Route path="/collectivites">
       <CollectivitesPage />

@@ -22,6 +22,7 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   RapprochementDeChiffre: null,
   VersionDeChiffrePublie: null,
   MesureComparable: null,
+  VersionDIndicateur: null,
   Comparaison: null,
   CoteDeComparaison: null,
   CompteCompare: null,

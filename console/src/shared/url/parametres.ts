@@ -17,10 +17,25 @@ const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** `dep:33`, `reg:75`, `epci:243300316`: a level and its official code. */
 function estTerritoire(value: string): boolean {
-  const [, niveau, code = ''] = /^(dep|reg|epci):(\w+)$/u.exec(value) ?? [];
+  const [, niveau, code = ''] = /^(dep|reg|epci|col):(\w+)$/u.exec(value) ?? [];
   if (niveau === 'dep') return DEPARTEMENTS.has(code);
-  return niveau === 'reg' ? REGIONS.has(code) : niveau === 'epci' && /^\d{9}$/u.test(code);
+  return niveau === 'reg' ? REGIONS.has(code) : niveau !== undefined && /^\d{9}$/u.test(code);
 }
+
+/** `2020`, `reg:75`, `dep:33,dep:973`, `reg:75@2020`: a period, territories, or territories of a period; `fra` is all of France. */
+function estUneComparaison(value: string): boolean {
+  if (lirePeriode(value) !== null) return true;
+  const [territoires = '', periode, ...reste] = value.split('@');
+  const tous = territoires.split(',');
+  const connus = tous.every((un) => un === 'fra' || estTerritoire(un));
+  return (
+    reste.length === 0 &&
+    connus &&
+    tous.length <= COTES_AU_PLUS &&
+    (periode === undefined || lirePeriode(periode) !== null)
+  );
+}
+const COTES_AU_PLUS = 5;
 
 const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
 const COLONNES_AU_PLUS = 20;
@@ -190,7 +205,12 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.service', comme(/^[A-Z_]{1,30}$/u)],
   ['tri', (value) => COLONNE.test(value.replace(/^-/u, ''))],
   ['n', comme(/^[1-9]\d{0,3}$/u)],
-  ['vs', (value) => estTerritoire(value) || lirePeriode(value) !== null],
+  ['norme', parmi('habitants', 'euro')],
+  ['f.rapproche', parmi('true', 'false')],
+  ['f.retire', parmi('true')],
+  ['f.nature', comme(/^[A-Z]{3,20}$/u)],
+  ['f.unite', comme(/^[a-zéè ]{1,20}$/u)],
+  ['vs', estUneComparaison],
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
   ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
