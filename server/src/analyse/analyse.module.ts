@@ -1,9 +1,10 @@
 import type { Module } from '../shared/module.ts';
 import { SuiviDeCohorteResolver } from './cohorte.resolver.ts';
+import { PrevisionResolver } from './prevision.resolver.ts';
 import { TriangleResolver } from './triangle.resolver.ts';
 
 export const analyseModule: Module = {
   entities: [],
-  resolvers: [TriangleResolver, SuiviDeCohorteResolver],
+  resolvers: [TriangleResolver, SuiviDeCohorteResolver, PrevisionResolver],
   references: {},
 };
