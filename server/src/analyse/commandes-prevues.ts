@@ -1,5 +1,11 @@
 import { BadInput } from '../shared/errors.ts';
-import { conditionsSurLAcheteur, type Selection, valeursDe } from '../statistique/statistique.module.ts';
+import {
+  Attribution,
+  Base,
+  conditionsSurLAcheteur,
+  type Selection,
+  valeursDe,
+} from '../statistique/statistique.module.ts';
 import type { Reader } from '../shared/read.ts';
 import { lire } from './suivi.queries.ts';
 
@@ -73,3 +79,12 @@ export async function lireLesCommandes(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns of the statement above
   return rows as unknown as readonly CommandePrevue[];
 }
+
+/** Every order that the reader may see, as known on a day. */
+export const toutesLesCommandes = (au: string): Selection => ({
+  base: Base.ACHAT,
+  attribution: Attribution.COMMANDITAIRE,
+  filtre: {},
+  au,
+  passe: true,
+});

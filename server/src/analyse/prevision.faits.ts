@@ -53,31 +53,27 @@ const ARRETS = `arrets as materialized (
   where genre in ('PERTE', 'VOL', 'ANNULATION', 'REMPLACEMENT'))`;
 
 /** Handed out carnets, with the last day anything can be seen of them, and their uses. */
-const REMIS = `${ARRETS},
+const remis = (condition: string): string => `${ARRETS},
   remis as materialized (
     select k.collectivite_id, k.lot, k.id, k.nombre_de_pass, r.jour,
       least($1::date, k.tolere_jusqu_au, a.jour - 1) - r.jour as fin
     from pass.carnet k
     join pass.remise r on r.lot = k.lot and r.carnet_id = k.id and ${SU('r')}
     left join arrets a on a.lot = k.lot and a.carnet_id = k.id
-    where ${auNomDe('$2')} and k.enregistre_le <= $1::date),
+    where ${auNomDe('$2')} and k.enregistre_le <= $1::date and ${condition}),
   usages as materialized (
     select r.collectivite_id, r.lot, r.id, u.jour - r.jour as duree
     from remis r join pass.utilisation u on u.lot = r.lot and u.carnet_id = r.id and ${SU('u')} where ${EN_VIGUEUR}),
   par_carnet as materialized (select lot, id, count(*)::int as n from usages group by 1, 2)`;
 
-const SORTIES = `with ${REMIS}
-  select acheteur, duree, sum(faits)::int as faits, sum(restes)::int as restes from (
-    select collectivite_id as acheteur, duree, 1 as faits, 0 as restes from usages
-    union all
-    select r.collectivite_id, r.fin, 0, r.nombre_de_pass - coalesce(p.n, 0)
-    from remis r left join par_carnet p using (lot, id) where r.fin >= 0) s
-  group by 1, 2 order by 1, 2`;
-
-const DISPERSIONS = `with ${REMIS}
-  select r.nombre_de_pass as taille, count(*)::int as carnets, sum(coalesce(p.n, 0))::int as somme, sum(coalesce(p.n, 0) ^ 2)::int as carres
-  from remis r left join par_carnet p using (lot, id) where r.fin >= 0
-  group by r.collectivite_id, r.nombre_de_pass, r.fin / 30 order by 1, 2, 3, 4`;
+const USAGES = `with ${remis('true')}
+  select collectivite_id as acheteur, duree, count(*)::int as faits, 0 as restes, null::int as taille, 0 as carnets, 0 as somme, 0 as carres
+  from usages group by 1, 2
+  union all
+  select r.collectivite_id, r.fin, 0, sum(r.nombre_de_pass - coalesce(p.n, 0))::int, r.nombre_de_pass, count(*)::int,
+    sum(coalesce(p.n, 0))::int, sum(coalesce(p.n, 0) ^ 2)::int
+  from remis r left join par_carnet p using (lot, id) where r.fin >= 0 group by 1, 2, 5
+  order by 1, 2, 5 nulls first`;
 
 /** Weeks that say how fast stocks are handed out now: those of the last three months. */
 const SEMAINES = 13;
@@ -93,7 +89,7 @@ const STOCKS = `with ${ARRETS}
     and (r.jour is null or r.jour > $1::date - ${SEMAINES * 7})
   group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
-const CELLULES = `with ${REMIS}
+const CELLULES = `with ${remis('k.commande_id = any ($3::uuid[])')}
   select k.commande_id as commande, k.collectivite_id as acheteur, g.code as distributeur, g.nom as "distributeurNom",
     $1::date - r.jour as age, a.carnet_id is not null as arretee, count(*)::int as carnets,
     sum(k.nombre_de_pass)::int as pass, sum(coalesce(p.n, 0))::int as utilises
@@ -112,17 +108,37 @@ const lire = async <T>(read: Reader, nom: string, text: string, values: unknown[
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns of the statements above
   (await read.query({ name: `prevision ${nom}`, text, values })) as unknown as readonly T[];
 
+type Usage = Sortie & Omit<Dispersion, 'taille'> & { readonly taille: number | null };
+
 /** What the past says of the pace of uses and of hand-outs, as known on a day, of the carnets that the reader may see. */
 export async function lireLePasse(
   read: Reader,
   au: string,
-): Promise<{ sorties: readonly Sortie[]; dispersions: readonly Dispersion[]; cadences: readonly Cadence[] }> {
-  const [sorties, dispersions, stocks] = await Promise.all([
-    lire<Sortie>(read, 'sorties', SORTIES, [au, read.lecteur]),
-    lire<Dispersion>(read, 'dispersions', DISPERSIONS, [au, read.lecteur]),
+): Promise<{
+  readonly sorties: readonly Sortie[];
+  readonly dispersions: readonly Dispersion[];
+  readonly cadences: readonly Cadence[];
+}> {
+  const [usages, stocks] = await Promise.all([
+    lire<Usage>(read, 'usages', USAGES, [au, read.lecteur]),
     read.query({ name: 'prevision stocks', text: STOCKS, values: [au, read.lecteur] }),
   ]);
-  return { sorties, dispersions, cadences: cadencesDe(stocks, au) };
+  return { sorties: usages, dispersions: dispersionsDe(usages), cadences: cadencesDe(stocks, au) };
+}
+
+/** Carnets of a buyer that are as large, and as old by less than a month. */
+function dispersionsDe(usages: readonly Usage[]): readonly Dispersion[] {
+  const groupes = new Map<string, { taille: number; carnets: number; somme: number; carres: number }>();
+  for (const { acheteur, duree, taille, carnets, somme, carres } of usages) {
+    if (taille === null) continue;
+    const cle = `${acheteur} ${taille} ${Math.floor(duree / 30)}`;
+    const groupe = groupes.get(cle) ?? { taille, carnets: 0, somme: 0, carres: 0 };
+    groupe.carnets += carnets;
+    groupe.somme += somme;
+    groupe.carres += carres;
+    groupes.set(cle, groupe);
+  }
+  return [...groupes.values()];
 }
 
 /** Cuts the waiting of carnets into weeks. */

@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { refuserLesFiltresDePrevision } from './commandes-prevues.ts';
 import { previsionDe } from './prevision.service.ts';
 import { Prevision, PrevisionArgs, RetroTest, RetroTestArgs } from './prevision.types.ts';
-import { retroTester } from './retro.service.ts';
+import { calibrerPour, retroTester } from './retro.service.ts';
 
 type Racine = Prevision & { readonly selection: Selection };
 
@@ -28,7 +28,7 @@ export class PrevisionResolver {
       today,
     );
     refuserLesFiltresDePrevision(selection);
-    return { ...(await previsionDe(selection, par, read)), selection };
+    return { ...(await previsionDe(selection, par, read, calibrerPour(selection.au, read))), selection };
   }
 
   @FieldResolver(() => RetroTest, {

@@ -193,9 +193,6 @@ function attendreLeStock(
   };
 }
 
-/** Half of an interval at 80 %, in standard deviations. */
-export const Z_80 = 1.2815515655446004;
-
 /** What is expected of several groups of carnets, and how far the truth may be: what buyers share adds up, chance does not. */
 export function ecartType(
   attentes: readonly (Attente & { readonly acheteur: string })[],

@@ -3,9 +3,10 @@ import type { Selection } from '../statistique/statistique.module.ts';
 import type { Reader } from '../shared/read.ts';
 import { type CommandePrevue, lireLesCommandes } from './commandes-prevues.ts';
 import { type Cellule, lireLePasse, lireLesCellules } from './prevision.faits.ts';
-import { apprendre, type Attente, attendre, ecartType, type Modele, Z_80 } from './prevision.rules.ts';
+import { apprendre, type Attente, attendre, ecartType, type Modele } from './prevision.rules.ts';
 import type { LigneDePrevision, MailleDePrevision, Prevision } from './prevision.types.ts';
 import { arrondir } from './arrondi.rules.ts';
+import { type Calibrage, CALIBRAGE_NU } from './calibrage.rules.ts';
 
 /** Carnets of one order alike, with what is expected of them. */
 export interface CellulePrevue {
@@ -109,10 +110,14 @@ export async function previsionDe(
   selection: Selection,
   par: MailleDePrevision,
   read: Reader,
+  calibrer: (commandes: readonly CommandePrevue[]) => Promise<Calibrage>,
 ): Promise<Prevision> {
   const { au, filtre } = selection;
   const commandes = await lireLesCommandes(read, selection, false);
-  const { cellules: toutes, modele } = await prevoirLesCellules(read, au, commandes);
+  const [{ cellules: toutes, modele }, calibrage] = await Promise.all([
+    prevoirLesCellules(read, au, commandes),
+    commandes.length > 0 ? calibrer(commandes) : CALIBRAGE_NU,
+  ]);
   const cellules =
     filtre.distributeur == null
       ? toutes
@@ -124,14 +129,16 @@ export async function previsionDe(
   const lignes = [...groupes.values()].map((siennes) => {
     const [premiere] = siennes;
     const nom = premiere ? MAILLES[par](premiere) : { code: null, libelle: '', chemin: null };
-    return { ...nom, ...ligneDe(siennes, modele) };
+    return { ...nom, ...ligneDe(siennes, modele, calibrage) };
   });
   return {
     par,
     au,
     definition: DEFINITION,
     utilisationsApprises: modele.usages,
-    total: { code: null, libelle: 'Ensemble', chemin: null, ...ligneDe(comptees, modele) },
+    elargissement: calibrage.ecarts / CALIBRAGE_NU.ecarts,
+    commandesDuCalibrage: calibrage.commandes,
+    total: { code: null, libelle: 'Ensemble', chemin: null, ...ligneDe(comptees, modele, calibrage) },
     lignes: lignes.toSorted(
       (une, autre) =>
         (une.finLe ?? '').localeCompare(autre.finLe ?? '') || une.libelle.localeCompare(autre.libelle, 'fr'),
@@ -143,13 +150,14 @@ export async function previsionDe(
 export function ligneDe(
   cellules: readonly (CellulePrevue & { readonly perdus: number })[],
   modele: Modele,
+  { ecarts }: Calibrage,
 ): Omit<LigneDePrevision, 'code' | 'libelle' | 'chemin'> {
   const somme = (lire: (une: CellulePrevue & { readonly perdus: number }) => number): number =>
     cellules.reduce((total, une) => total + lire(une), 0);
   const [restants, perdus] = [somme((une) => une.restants), somme((une) => une.perdus)];
   const attendu = restants - somme(({ attente }) => attente.usages);
   const ecart =
-    Z_80 *
+    ecarts *
     ecartType(
       cellules.map(({ attente }) => attente),
       modele,
@@ -176,4 +184,4 @@ export function ligneDe(
 }
 
 const DEFINITION =
-  'Pass achetés qui resteront inutilisés le dernier jour de tolérance de leur commande. Le rythme d’utilisation vient des carnets déjà remis, selon leur âge depuis la remise (Kaplan-Meier par tranches de 30 jours) : celui de tous, corrigé de l’allure de l’acheteur, qui compte d’autant plus qu’il a d’utilisations (20 au rythme de tous lui sont prêtées). Les carnets en stock sont remis à la cadence des 13 dernières semaines chez l’acheteur (5 remises au rythme de tous lui sont prêtées). Un carnet perdu, annulé ou remplacé ne sert plus. Intervalle à 80 % : hasard des utilisations et des remises, élargi de leur dispersion observée, et incertitude des rythmes. Le modèle apprend des carnets que vous pouvez lire.';
+  'Pass achetés qui resteront inutilisés le dernier jour de tolérance de leur commande. Le rythme d’utilisation vient des carnets déjà remis, selon leur âge depuis la remise (Kaplan-Meier par tranches de 30 jours) : celui de tous, corrigé de l’allure de l’acheteur, qui compte d’autant plus qu’il a d’utilisations (20 au rythme de tous lui sont prêtées). Les carnets en stock sont remis à la cadence des 13 dernières semaines chez l’acheteur (5 remises au rythme de tous lui sont prêtées). Un carnet perdu, annulé ou remplacé ne sert plus. Intervalle à 80 % : hasard des utilisations et des remises, élargi de leur dispersion observée, et incertitude des rythmes ; il est élargi autant qu’il l’aurait fallu pour contenir 80 % des vérités des commandes passées, prévues aussi longtemps avant leur fin. Le modèle apprend des carnets que vous pouvez lire.';

@@ -189,6 +189,17 @@ export class Prevision {
   @Field(() => Int, { description: 'Utilisations passées dont le modèle a appris.' })
   utilisationsApprises!: number;
 
+  @Field(() => Float, {
+    description:
+      'De combien l’intervalle est élargi pour tenir ce qu’il promet, d’après les commandes passées ; 1 : de rien.',
+  })
+  elargissement!: number;
+
+  @Field(() => Int, {
+    description: 'Commandes passées dont vient l’élargissement ; 0 : trop peu pour en tirer un.',
+  })
+  commandesDuCalibrage!: number;
+
   @Field(() => LigneDePrevision)
   total!: LigneDePrevision;
 
