@@ -33,4 +33,21 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
     `mutation ($cle: String!, $cohorte: ID!) { annulerObjectifDeCohorte(input: { ${MOTIF}, objectif: $cohorte }) { __typename } }`,
   ),
   chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
+  comparaison: operation(
+    'PUBLIQUE',
+    'query ($siren: String!) { comparaison(cotes: [{ collectivite: $siren }, {}]) { provisoire } }',
+  ),
+  mesuresComparables: operation('PUBLIQUE', '{ mesuresComparables { code } }'),
+  publierChiffre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { publierChiffre(input: { cleIdempotence: $cle, publieLe: "2020", auteur: "Essai", indicateur: "essai", valeur: "1", unite: "pass", perimetre: "national", source: "https://exemple.fr", motif: "essai" }) { __typename } }',
+  ),
+  corrigerChiffre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { corrigerChiffre(input: { cleIdempotence: $cle, chiffre: "aucun", versionAttendue: 1, publieLe: "2020", auteur: "Essai", indicateur: "essai", valeur: "1", unite: "pass", perimetre: "national", source: "https://exemple.fr", motif: "essai" }) { __typename } }',
+  ),
+  retirerChiffre: operation(
+    'FRANCE',
+    'mutation ($cle: String!) { retirerChiffre(input: { cleIdempotence: $cle, chiffre: "aucun", motif: "essai" }) { __typename } }',
+  ),
 };

@@ -114,7 +114,7 @@ const SCRIPT = `
     select id, id, collectivite_id, 10, du, 1, enregistre_le from pass.cohorte;
   insert into pass.cohorte_effectif select id, 'AGE', '65 ans et plus', personnes from pass.cohorte;
   insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
-    select collectivite_id, '${uuid(6, 1)}', '2026-08-01', '2026-09-01', '2026-09-10', 'ALLOPHONES', 1 from pass.utilisation;
+    select collectivite_id, '${uuid(6, 1)}', '2026-08-01', '2026-09-01', greatest(jour, enregistre_le), 'ALLOPHONES', 1 from pass.utilisation;
   ${GRAND_LIVRE}
   ${evenements.join('\n')}
   insert into labels.signalement (id, lieu_id, origine, version, message, evenement, enregistre_le) values

@@ -99,6 +99,10 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
@@ -428,6 +432,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [

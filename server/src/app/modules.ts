@@ -22,6 +22,7 @@ import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
+import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
@@ -59,6 +60,7 @@ export const modules: readonly Module[] = [
   soldeModule,
   couvertureModule,
   statistiqueModule,
+  publieModule,
   analyseModule,
   verificationModule,
   echangeModule,

@@ -36,6 +36,7 @@ const FACTS = [
   'pass.reservation',
   'pass.utilisation',
   'pass.virement',
+  'statistiques.citation_version',
   'territoires.convention',
   'territoires.convention_part',
   'territoires.dossier',
