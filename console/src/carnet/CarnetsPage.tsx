@@ -4,6 +4,7 @@ import { useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { LignesDuChiffre } from './LignesDuChiffre.tsx';
+import { LignesDuSuivi } from './LignesDuSuivi.tsx';
 import { ListeDesCarnets } from './ListeDesCarnets.tsx';
 import { etapeDe } from './lignes.ts';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
@@ -18,6 +19,7 @@ const TEXTES = {
 export function CarnetsPage() {
   const { vue } = useVue();
   const etape = etapeDe(vue);
+  if (vue['suivi']) return <LignesDuSuivi />;
   return etape ? <LignesDuChiffre etape={etape} /> : <Accueil />;
 }
 

@@ -36,10 +36,10 @@ export class PrevisionResolver {
       'L’erreur passée du même modèle, sur les commandes de la sélection dont la tolérance est finie au jour de connaissance.',
   })
   retroTest(
-    @Root() { selection }: Racine,
+    @Root() { selection, moisRestants }: Racine,
     @Args(() => RetroTestArgs) { moisAvant }: RetroTestArgs,
     @Ctx() { read }: Context,
   ): Promise<RetroTest> {
-    return retroTester(selection, moisAvant, read);
+    return retroTester(selection, moisAvant ?? moisRestants, read);
   }
 }

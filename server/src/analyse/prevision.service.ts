@@ -6,7 +6,7 @@ import { type Cellule, lireLePasse, lireLesCellules } from './prevision.faits.ts
 import { apprendre, type Attente, attendre, ecartType, type Modele } from './prevision.rules.ts';
 import type { LigneDePrevision, MailleDePrevision, Prevision } from './prevision.types.ts';
 import { arrondir } from './arrondi.rules.ts';
-import { type Calibrage, CALIBRAGE_NU } from './calibrage.rules.ts';
+import { avanceDe, type Calibrage, CALIBRAGE_NU } from './calibrage.rules.ts';
 
 /** Carnets of one order alike, with what is expected of them. */
 export interface CellulePrevue {
@@ -110,13 +110,14 @@ export async function previsionDe(
   selection: Selection,
   par: MailleDePrevision,
   read: Reader,
-  calibrer: (commandes: readonly CommandePrevue[]) => Promise<Calibrage>,
+  calibrer: (moisAvant: number) => Promise<Calibrage>,
 ): Promise<Prevision> {
   const { au, filtre } = selection;
   const commandes = await lireLesCommandes(read, selection, false);
+  const moisRestants = avanceDe(au, commandes);
   const [{ cellules: toutes, modele }, calibrage] = await Promise.all([
     prevoirLesCellules(read, au, commandes),
-    commandes.length > 0 ? calibrer(commandes) : CALIBRAGE_NU,
+    commandes.length > 0 ? calibrer(moisRestants) : CALIBRAGE_NU,
   ]);
   const cellules =
     filtre.distributeur == null
@@ -136,6 +137,7 @@ export async function previsionDe(
     au,
     definition: DEFINITION,
     utilisationsApprises: modele.usages,
+    moisRestants,
     elargissement: calibrage.ecarts / CALIBRAGE_NU.ecarts,
     commandesDuCalibrage: calibrage.commandes,
     total: { code: null, libelle: 'Ensemble', chemin: null, ...ligneDe(comptees, modele, calibrage) },

@@ -44,13 +44,13 @@ export class PrevisionArgs {
 @ArgsType()
 export class RetroTestArgs {
   @Field(() => Int, {
-    defaultValue: 6,
+    nullable: true,
     description:
-      'Mois avant la dernière échéance, tolérance comprise, où la prévision est refaite ; de 1 à 24.',
+      'Mois avant la fin de la tolérance où la prévision est refaite, de 1 à 24 ; par défaut, autant qu’il en reste ici.',
   })
   @Min(1)
   @Max(24)
-  moisAvant!: number;
+  moisAvant?: number;
 }
 
 @ObjectType({
@@ -199,6 +199,9 @@ export class Prevision {
     description: 'Commandes passées dont vient l’élargissement ; 0 : trop peu pour en tirer un.',
   })
   commandesDuCalibrage!: number;
+
+  @Field(() => Int, { description: 'Mois qui restent, à peu près, avant les échéances prévues.' })
+  moisRestants!: number;
 
   @Field(() => LigneDePrevision)
   total!: LigneDePrevision;

@@ -2,7 +2,7 @@ import type { Selection } from '../statistique/statistique.module.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import { arrondir } from './arrondi.rules.ts';
-import { avanceDe, type Calibrage, calibrer } from './calibrage.rules.ts';
+import { type Calibrage, calibrer } from './calibrage.rules.ts';
 import { type CommandePrevue, lireLesCommandes, toutesLesCommandes } from './commandes-prevues.ts';
 import { finDuMois, moisPlus } from './observation.rules.ts';
 import type { Modele } from './prevision.rules.ts';
@@ -25,8 +25,19 @@ function moisAvantLe(jour: string, mois: number): string {
   return meme > finDuMois(premier) ? finDuMois(premier) : meme;
 }
 
-/** Forecasts every order that had ended by a day, as it could have been so many months before its end. */
-async function rejouer(read: Reader, au: string, moisAvant: number): Promise<readonly Rejouee[]> {
+const connues = new WeakMap<Reader, Map<string, Promise<readonly Rejouee[]>>>();
+
+/** Forecasts every order that had ended by a day, as it could have been so many months before its end: once a request. */
+function rejouer(read: Reader, au: string, moisAvant: number): Promise<readonly Rejouee[]> {
+  const parDemande = connues.get(read) ?? new Map<string, Promise<readonly Rejouee[]>>();
+  connues.set(read, parDemande);
+  const cle = `${au} ${moisAvant}`;
+  const faites = parDemande.get(cle) ?? refaire(read, au, moisAvant);
+  parDemande.set(cle, faites);
+  return faites;
+}
+
+async function refaire(read: Reader, au: string, moisAvant: number): Promise<readonly Rejouee[]> {
   const finies = (await lireLesCommandes(read, toutesLesCommandes(au), true)).filter(
     ({ acheteeLe, tolereeJusquAu }) => acheteeLe <= moisAvantLe(tolereeJusquAu, moisAvant),
   );
@@ -84,8 +95,8 @@ async function calibrageAu(read: Reader, au: string, rejouees: readonly Rejouee[
 /** How a forecast of a day is calibrated: on orders that had ended, forecast as early before their end. */
 export const calibrerPour =
   (au: string, read: Reader) =>
-  async (commandes: readonly CommandePrevue[]): Promise<Calibrage> =>
-    calibrageAu(read, au, await rejouer(read, au, avanceDe(au, commandes)));
+  async (moisAvant: number): Promise<Calibrage> =>
+    calibrageAu(read, au, await rejouer(read, au, moisAvant));
 
 /** Forecasts the past as it could have been forecast, and compares it with what happened. */
 export async function retroTester(selection: Selection, moisAvant: number, read: Reader): Promise<RetroTest> {
