@@ -11,7 +11,7 @@ type Mois = NonNullable<CohortePageQuery['cohorte']>['activite'][number];
 const TEXTES = {
   fr: {
     titre: 'Remises et utilisations, mois par mois',
-    unite: 'carnets, pass',
+    unite: 'nombre',
     remis: 'Carnets remis',
     sujetRemis: 'Les carnets remis',
     utilises: 'Pass utilisés',
@@ -21,7 +21,7 @@ const TEXTES = {
   },
   en: {
     titre: 'Hand-overs and uses, month by month',
-    unite: 'booklets, passes',
+    unite: 'number',
     remis: 'Booklets handed out',
     sujetRemis: 'Booklets handed out',
     utilises: 'Passes used',

@@ -13,13 +13,13 @@ const TEXTES = {
   fr: {
     titre: 'Cohortes',
     chapo:
-      'Ce que deviennent les carnets une fois remis, mois par mois\u00a0: combien servent, au bout de combien de temps. Un délai qui n’est pas encore passé pour tous n’est pas dit.',
+      'Ce que deviennent les carnets, mois par mois\u00a0: combien servent, au bout de combien de temps. Un délai qui n’est pas encore passé pour tous n’est pas dit.',
     reserve: 'Les cohortes sont ouvertes aux rôles qui lisent des effectifs de bénéficiaires.',
   },
   en: {
     titre: 'Cohorts',
     chapo:
-      'What becomes of booklets once handed out, month by month: how many get used, and how soon. A delay that has not passed for all of them is not told.',
+      'What becomes of booklets, month by month: how many get used, and how soon. A delay that has not passed for all of them is not told.',
     reserve: 'Cohorts are open to roles that read counts of beneficiaries.',
   },
 };

@@ -47,7 +47,7 @@ const TEXTES = {
     ACHAT: 'l’achat',
     premier: 'au premier pass utilisé',
     k: (k: number) => `au ${k}ᵉ pass utilisé`,
-    unite: '% des carnets',
+    unite: '%',
     legende:
       'Part des carnets dont le pass attendu est utilisé, selon le délai, avec un intervalle à 95\u00a0%. Hachuré\u00a0: aucun carnet n’est encore suivi aussi longtemps.',
     axe: 'Délai',
@@ -61,7 +61,7 @@ const TEXTES = {
     ACHAT: 'purchase',
     premier: 'the first pass used',
     k: (k: number) => `pass number ${k} used`,
-    unite: '% of booklets',
+    unite: '%',
     legende:
       'Share of booklets whose awaited pass is used, by delay, with a 95% interval. Hatched: no booklet has been followed for that long yet.',
     axe: 'Delay',
@@ -122,8 +122,10 @@ export function FigureDesCourbes({ numero }: { readonly numero: number }) {
       actions={<ChoixDeForme />}
       pied={
         <>
-          <AjoutDeCourbe />
-          <Medianes courbes={nommees} />
+          <div className="comparees">
+            <AjoutDeCourbe />
+            <Medianes courbes={nommees} />
+          </div>
           <PiedDeFigure definitions={[{ nom: textes.nom, texte: textes.definition }]} />
         </>
       }
