@@ -44,6 +44,8 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const CohortesPage = page(async () => (await import('../cohorte/CohortesPage.tsx')).CohortesPage);
+const CohortePage = page(async () => (await import('../cohorte/CohortePage.tsx')).CohortePage);
 const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
 const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
@@ -148,6 +150,10 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/cohortes">
+      <CohortesPage />
+    </Route>
+    <Route path="/cohortes/:id">{({ id }) => <CohortePage key={id} id={id} />}</Route>
     <Route path="/echeances">
       <EcheancesPage />
     </Route>

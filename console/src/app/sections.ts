@@ -36,6 +36,7 @@ const SECTIONS: readonly Section[] = [
     droits: ['LIRE_DETAIL'],
   },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/cohortes', noms: { fr: 'Cohortes', en: 'Cohorts' }, droits: ['LIRE_COHORTES'] },
   {
     chemin: '/guichet/remettre',
     noms: { fr: 'Guichet : remettre', en: 'Counter: hand out' },

@@ -38,6 +38,17 @@ function estUneComparaison(value: string): boolean {
 const COTES_AU_PLUS = 5;
 
 const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
+/** `public:ALLOPHONES,dep:33,mois:2021-01,cohorte:<id>`: the curves compared, four at most. */
+const COURBE =
+  /^(?:public:[A-Z_]{1,30}|dep:\w{2,3}|mois:\d{4}-(?:0[1-9]|1[0-2])|cohorte:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+const COURBES_AU_PLUS = 4;
+
+function estComparaison(value: string): boolean {
+  const courbes = value.split(',');
+  return courbes.length <= COURBES_AU_PLUS && courbes.every((une) => COURBE.test(une));
+}
+
+const COLONNE = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/u;
 const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
@@ -47,6 +58,12 @@ const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
+  ['suivi', parmi('achat', 'remise')],
+  ['j', comme(/^m?\d{1,4}$/u)],
+  ['mesure', parmi('k', 'part')],
+  ['k', comme(/^(?:[1-9]|10)$/u)],
+  ['delai', parmi('mois')],
+  ['c', estComparaison],
   ['t', estTerritoire],
   ['zone', (value) => lireZone(value) !== null],
   ['p', (value) => lirePeriode(value) !== null],
@@ -107,6 +124,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.au', comme(JOUR)],
   ['f.refus', parmi('true')],
   ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.cohorte', comme(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)],
   ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
   [
@@ -193,7 +211,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.operateur', comme(/^[\w-]{1,50}$/u)],
   ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
-  ['forme', parmi('tableau')],
+  ['forme', parmi('tableau', 'courbes')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],
