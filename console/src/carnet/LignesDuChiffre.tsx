@@ -6,6 +6,7 @@ import type { Etape } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
@@ -76,7 +77,10 @@ export function LignesDuChiffre({ etape }: { readonly etape: Etape }) {
   const suite = actives.map(({ mot }) => mot);
   return (
     <>
-      <h1 className="plein">{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+        <Exporter />
+      </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />
       </p>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { cheminDesLignes } from '../shared/lignes.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
@@ -58,7 +59,10 @@ export function PilotagePage() {
   return (
     <>
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} />
-      <h1 className="plein">{titreDe(vue, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(vue, langue)}</h1>
+        <Exporter />
+      </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />

@@ -3,6 +3,8 @@ import { ChiffrePublie } from './chiffre-publie.entity.ts';
 import { ChiffrePublieResolver } from './chiffre-publie.resolver.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
 
+export { listeDerriere } from './liste.queries.ts';
+export type { Selection } from './selection.ts';
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
 
 export { FICHIER_DES_CHIFFRES_PUBLIES, importDesChiffresPublies } from './chiffre-publie.import.ts';
