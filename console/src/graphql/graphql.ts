@@ -2948,6 +2948,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'MoisClos', message: string }
           | { __typename: 'NumeroInconnu', message: string }
           | { __typename: 'NumeroMalSaisi', message: string }
+          | { __typename: 'ObjectifInconnu', message: string }
           | { __typename: 'OperateurInconnu', message: string }
           | { __typename: 'PassArrete', message: string }
           | { __typename: 'PassDejaUtilise', message: string }
@@ -3032,6 +3033,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'MoisClos', message: string }
         | { __typename: 'NumeroInconnu', message: string }
         | { __typename: 'NumeroMalSaisi', message: string }
+        | { __typename: 'ObjectifInconnu', message: string }
         | { __typename: 'OperateurInconnu', message: string }
         | { __typename: 'PassArrete', message: string }
         | { __typename: 'PassDejaUtilise', message: string }

@@ -34,6 +34,11 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -92,6 +97,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [
@@ -214,6 +223,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -359,6 +369,11 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -417,6 +432,10 @@
     ],
     "EnregistrerAppareilResult": [
       "AppareilEnregistre",
+      "RegleNonTenue"
+    ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
       "RegleNonTenue"
     ],
     "EnregistrerEncaissementResult": [
@@ -539,6 +558,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",

@@ -103,6 +103,35 @@ export const DEPARTEMENTS: ReadonlyMap<string, string> = new Map([
   ['976', 'Mayotte'],
 ]);
 
+/** The 18 regions of the official code, each with its départements. */
+export const REGIONS: ReadonlyMap<
+  string,
+  { readonly nom: string; readonly departements: readonly string[] }
+> = new Map(
+  (
+    [
+      ['01', 'Guadeloupe', '971'],
+      ['02', 'Martinique', '972'],
+      ['03', 'Guyane', '973'],
+      ['04', 'La Réunion', '974'],
+      ['06', 'Mayotte', '976'],
+      ['11', 'Île-de-France', '75 77 78 91 92 93 94 95'],
+      ['24', 'Centre-Val de Loire', '18 28 36 37 41 45'],
+      ['27', 'Bourgogne-Franche-Comté', '21 25 39 58 70 71 89 90'],
+      ['28', 'Normandie', '14 27 50 61 76'],
+      ['32', 'Hauts-de-France', '02 59 60 62 80'],
+      ['44', 'Grand Est', '08 10 51 52 54 55 57 67 68 88'],
+      ['52', 'Pays de la Loire', '44 49 53 72 85'],
+      ['53', 'Bretagne', '22 29 35 56'],
+      ['75', 'Nouvelle-Aquitaine', '16 17 19 23 24 33 40 47 64 79 86 87'],
+      ['76', 'Occitanie', '09 11 12 30 31 32 34 46 48 65 66 81 82'],
+      ['84', 'Auvergne-Rhône-Alpes', '01 03 07 15 26 38 42 43 63 69 73 74'],
+      ['93', 'Provence-Alpes-Côte d’Azur', '04 05 06 13 83 84'],
+      ['94', 'Corse', '2A 2B'],
+    ] as const
+  ).map(([code, nom, departements]) => [code, { nom, departements: departements.split(' ') }]),
+);
+
 /** The five overseas départements, absent from the outlines of the mainland: they are written tiles. */
 export const OUTRE_MER = ['971', '972', '973', '974', '976'] as const;
 
@@ -111,3 +140,7 @@ export const PETITE_COURONNE = ['75', '92', '93', '94'] as const;
 
 /** A code without a name is shown as it is, never dropped. */
 export const nomDuDepartement = (code: string): string => DEPARTEMENTS.get(code) ?? code;
+
+/** The region of a département. */
+export const regionDe = (departement: string): string | undefined =>
+  [...REGIONS].find(([, { departements }]) => departements.includes(departement))?.[0];

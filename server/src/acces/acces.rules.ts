@@ -25,6 +25,7 @@ export type Droit =
   | 'LABELLISER'
   | 'CANDIDATER'
   | 'IMPORTER'
+  | 'PUBLIER'
   | 'INVITER'
   | 'ADMINISTRER_ACCES'
   | 'VOIR_COMME'
@@ -64,6 +65,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'LABELLISER',
     'CANDIDATER',
     'IMPORTER',
+    'PUBLIER',
     'INVITER',
     'ADMINISTRER_ACCES',
     'VOIR_COMME',
@@ -76,6 +78,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'VERIFIER',
     'LIRE_REGLEMENTS',
     'INSTRUIRE',
+    'PUBLIER',
   ],
   OPERATEUR: [
     ...LECTURE,
@@ -98,7 +101,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
   STRUCTURE: ['UTILISER', 'ANNULER_USAGE', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE', 'CANDIDATER'],
   HUB: LECTURE,
-  ANALYSTE: [...LECTURE, 'VERIFIER'],
+  ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
   PUBLIC: [],
   // What it forwards is decided again for whom it forwards, once identity comes with the request.
@@ -149,6 +152,7 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   LABELLISER: 'donner, renouveler, suspendre ou retirer un label, instruire une candidature',
   CANDIDATER: 'demander un label pour un lieu, ou le sien, et verser ses pièces',
   IMPORTER: 'importer des fichiers',
+  PUBLIER: 'mettre au registre, corriger ou retirer un chiffre publié par d’autres',
   INVITER: 'inviter des agents dans son propre périmètre',
   ADMINISTRER_ACCES: 'administrer les comptes, les habilitations et les droits',
   VOIR_COMME: 'voir la console comme un autre rôle, en lecture seule',

@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { analyseModule } from '../analyse/analyse.module.ts';
 import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
@@ -21,6 +22,7 @@ import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
+import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
@@ -58,6 +60,8 @@ export const modules: readonly Module[] = [
   soldeModule,
   couvertureModule,
   statistiqueModule,
+  publieModule,
+  analyseModule,
   verificationModule,
   echangeModule,
   directModule,

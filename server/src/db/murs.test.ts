@@ -28,6 +28,7 @@ const DU_PERIMETRE = [
   'pass.avoir',
   'pass.carnet',
   'pass.cohorte',
+  'pass.cohorte_objectif',
   'pass.commande',
   'pass.commande_etape',
   'pass.commande_part',
@@ -198,7 +199,11 @@ describe('past the wall', () => {
       where n.nspname in ${OWNERS} and c.relkind = 'v' and has_table_privilege('app', c.oid, 'select')
         and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`);
 
-    expect(rows.map(({ name }) => name)).toEqual(['pass.usage_du_lieu', 'statistiques.commande_dite']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'pass.usage_du_lieu',
+      'statistiques.commande_dite',
+      'statistiques.dossier_dit',
+    ]);
   });
 
   it('no function goes but those that name a buyer, a series or the next number, hold carnets still, or tell that places changed', async () => {

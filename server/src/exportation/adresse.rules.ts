@@ -50,7 +50,7 @@ export const MAILLES = [
 export type Maille = (typeof MAILLES)[number];
 
 const TERRITOIRE = /^(?:dep:(?:\d{2,3}|2[AB])|reg:\d{2,3}|epci:\d{9})$/u;
-const COLONNE = String.raw`[a-z]+(?:\.[a-z0-9-]+)*`;
+const COLONNE = String.raw`[a-z0-9]+(?:\.[a-z0-9-]+)*`;
 
 /** The grammar of the addresses of the console, for every parameter that a view may hold. */
 const FORMES: Readonly<Record<string, Forme>> = {
@@ -75,6 +75,9 @@ const FORMES: Readonly<Record<string, Forme>> = {
   etape: parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES'),
   q: TEXTE,
   'f.collectivite': SIREN,
+  'f.departement': comme(/^(?:\d{2,3}|2[AB])$/u, 'le code d’un département'),
+  'f.region': comme(/^\d{2}$/u, 'le code d’une région'),
+  'f.epci': SIREN,
   'f.type': parmi('REGION', 'DEPARTEMENT', 'EPCI', 'SYNDICAT_MIXTE'),
   'f.outremer': parmi('true', 'false'),
   'f.public': comme(/^[A-Z_]{1,40}$/u, 'un public'),

@@ -9,7 +9,7 @@ import {
   type Feuille,
   type Langue,
 } from './feuille.ts';
-import { decimalesDEuros, texteDe } from './texte.rules.ts';
+import { decimalesDe, decimalesDEuros, texteDe } from './texte.rules.ts';
 
 /** What the head of a column says of the unit that its cells leave out. */
 const UNITES: Readonly<Partial<Record<Colonne['genre'], string>>> = {
@@ -33,7 +33,7 @@ function celluleDeTableur(colonne: Colonne, cellule: Cellule, langue: Langue): s
   if (colonne.genre === 'TAUX') return nombreDeTableur(valeur * 100, 1, langue);
   if (colonne.genre === 'EUROS') return nombreDeTableur(valeur / 100, decimalesDEuros(valeur), langue);
   if (colonne.genre === 'POINTS') return nombreDeTableur(valeur, 1, langue);
-  return nombreDeTableur(valeur, colonne.decimales ?? 0, langue);
+  return nombreDeTableur(valeur, decimalesDe(colonne.decimales, valeur), langue);
 }
 
 const SEPARATEUR = ';';

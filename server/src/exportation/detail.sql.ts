@@ -3,9 +3,10 @@ import type { Context } from '../shared/context.ts';
 import { JOUR, PERIMETER } from '../shared/shape.ts';
 import type { Filter } from '../shared/statement.ts';
 import { numbering } from '../shared/statement.ts';
-import { listeDerriere, type Selection } from '../statistique/statistique.module.ts';
+import { lignesDemandees, listeDerriere, type Selection } from '../statistique/statistique.module.ts';
 
-type Etape = Parameters<typeof listeDerriere>[1];
+/** The stage or the indicator whose rows are asked. */
+export type Quoi = Parameters<typeof lignesDemandees>[1];
 
 /** A pass as it is read: where it is, its state, its buyer, its days, its place. */
 export type PassLu = readonly [
@@ -37,10 +38,10 @@ const un = (colonnes: string, source: string, alias: string): string =>
 /** The pass behind a figure, in the order of its list, with its filters, its perimeter and its wall. */
 export async function* passDerriere(
   selection: Selection,
-  etape: Etape,
+  quoi: Quoi,
   { pool, read }: Pick<Context, 'pool' | 'read'>,
 ): AsyncGenerator<readonly PassLu[]> {
-  const { list, values } = listeDerriere(selection, etape);
+  const { list, values } = listeDerriere(selection, lignesDemandees(selection, quoi));
   for (let dernier: PassLu | undefined; ;) {
     const { sources, parameter } = numbering();
     const where: readonly [string, Filter][] = Object.entries(list.where);

@@ -9,6 +9,9 @@ import { jour } from './texte.rules.ts';
 export const PORTEE = ['t', 'p', 'base', 'attr'] as const;
 export const FILTRES = [
   'f.collectivite',
+  'f.departement',
+  'f.region',
+  'f.epci',
   'f.type',
   'f.outremer',
   'f.public',
@@ -35,6 +38,9 @@ function filtreDe({ parametres }: Adresse): Readonly<Record<string, unknown>> {
   const bornes = lireBornes(parametres['p'] ?? '');
   const outreMer = parametres['f.outremer'];
   const filtre: Record<string, unknown> = {
+    departement: parametres['f.departement'],
+    region: parametres['f.region'],
+    epci: parametres['f.epci'],
     ...(territoire ? { [TERRITOIRES[territoire.genre]]: territoire.code } : {}),
     ...(bornes ? joursDe(bornes) : {}),
     collectivite: parametres['f.collectivite'],

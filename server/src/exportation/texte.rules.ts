@@ -80,10 +80,14 @@ export function texteDe(
   }
   if (typeof cellule === 'string') return genre === 'JOUR' ? jour(cellule, langue) : cellule;
   if (genre === 'TAUX') return pourCent(cellule, langue);
-  if (genre === 'EUROS') return euros(cellule, langue);
+  if (genre === 'EUROS') return euros(Math.round(cellule), langue);
   if (genre === 'POINTS') return points(cellule, langue);
-  return nombre(cellule, langue, decimales);
+  return nombre(cellule, langue, decimalesDe(decimales, cellule));
 }
+
+/** Decimals of a measure are shown where there are some. */
+export const decimalesDe = (decimales: number | undefined, valeur: number): number =>
+  decimales === undefined || Number.isInteger(valeur) ? 0 : decimales;
 
 const guillemets = (texte: string): string => `"${texte.replaceAll('"', '""')}"`;
 const chiffres = (decimales: number): string =>
@@ -93,7 +97,7 @@ const signe = (positif: string, avant = ''): string => `${avant}${positif};${gui
 
 /** How a sheet must show the number of a cell for it to read as on the screen, in a sheet of the same language. */
 export function formatDeNombre(
-  { genre, decimales = 0 }: Pick<Colonne, 'genre' | 'decimales'>,
+  { genre, decimales }: Pick<Colonne, 'genre' | 'decimales'>,
   cellule: Cellule,
   langue: Langue,
 ): string {
@@ -112,7 +116,7 @@ export function formatDeNombre(
     const unite = guillemets(`${ESPACE}${uniteDePoints(cellule, langue)}`);
     return signe(`${chiffres(1)}${unite}`, guillemets('+'));
   }
-  return signe(chiffres(decimales));
+  return signe(chiffres(typeof cellule === 'number' ? decimalesDe(decimales, cellule) : 0));
 }
 
 /** A name for a file: the words of a title without accents, joined by hyphens. */

@@ -1,15 +1,23 @@
-import { Attribution, Base, compteDe, type Comptes, Etape } from './etape.rules.ts';
+import { compteDe, type Comptes, Etape } from './etape.rules.ts';
+import type { Reader } from '../shared/read.ts';
 import type { Chiffre } from './chiffre.type.ts';
-import { type Definition, ETAPES, PART } from './indicateurs.ts';
+import { type Definition, ETAPES, PART } from './indicateurs/etapes.ts';
 import type { Selection } from './selection.ts';
 
 /** Face value of a pass; an order may say otherwise one day, and then carries it. */
-const VALEUR_FACIALE = 1000;
+export const VALEUR_FACIALE = 1000;
 
 /** A figure that remembers what it was counted on, so that it can be opened. */
 export interface ChiffreOuvrable extends Chiffre {
   readonly selection: Selection;
   readonly etape: Etape | null;
+  /** Rows that are not pass: where they are, and how many the reader may see. */
+  readonly ouverture?: Ouverture;
+}
+
+export interface Ouverture {
+  readonly chemin: string;
+  readonly nombre: (read: Reader) => Promise<number>;
 }
 
 interface Parts {
@@ -59,33 +67,4 @@ export function entonnoir(comptes: Comptes, selection: Selection, fraicheur: str
       ),
     };
   });
-}
-
-/** Console address of the rows behind a figure, in the canonical order of its grammar. */
-export function chemin({ base, attribution, filtre, au, passe }: Selection, etape: Etape): string {
-  const { collectivite, departement, region, depuis, jusquAu, outreMer, type } = filtre;
-  const period = depuis || jusquAu ? `${depuis?.slice(0, 7) ?? ''}..${jusquAu?.slice(0, 7) ?? ''}` : null;
-  const parameters: readonly (readonly [string, string | null | undefined])[] = [
-    ['etape', etape],
-    ['t', departement ? `dep:${departement}` : region ? `reg:${region}` : null],
-    ['p', period],
-    ['base', base === Base.ACHAT ? 'achat' : 'flux'],
-    ['attr', attribution === Attribution.LIEU ? 'lieu' : null],
-    ['f.collectivite', collectivite],
-    ['f.commune', filtre.commune],
-    ['f.distributeur', filtre.distributeur],
-    ['f.epci', filtre.epci],
-    ['f.lieu', filtre.lieu],
-    ['f.operateur', filtre.operateur],
-    ['f.outremer', outreMer == null ? null : String(outreMer)],
-    ['f.public', filtre.public],
-    ['f.service', filtre.service],
-    ['f.type', type],
-    ['f.vague', filtre.vague?.toString()],
-    ['au', passe ? au : null],
-  ];
-  return `/carnets?${parameters
-    .filter(([, value]) => value)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%3A', ':')}`)
-    .join('&')}`;
 }

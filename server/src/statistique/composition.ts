@@ -3,6 +3,7 @@ import type { IndicateurCalcule } from './catalogue.ts';
 import { cheminDeMesure } from './chemin.ts';
 import type { DemandeDeTableau } from './demande.ts';
 import { wilson } from './etape.rules.ts';
+import { estAdditive } from './faits/mesures.ts';
 import type { Colonne, Grille } from './grille.ts';
 import type { CleDeLigne, LigneDuTableau, Masque, Mesure, Tableau } from './tableau.types.ts';
 import { ordreDe } from './tri.ts';
@@ -110,13 +111,16 @@ export class Composition {
 
   /** Rows put together: what does not add up is not said of them. */
   private lireEnsemble(indicateur: IndicateurCalcule, rangs: readonly number[]): Lue {
-    const { code, calcul, nature } = indicateur;
-    const somme = (un: string): number => {
+    const { code, calcul } = indicateur;
+    const somme = (un: string): number | null => {
+      if (calcul.de !== 'SOLDE' && !estAdditive(un)) return null;
       const { valeurs } = this.colonne(un);
-      return rangs.reduce((cumul, i) => cumul + (valeurs[i] ?? 0), 0);
+      const cumul = rangs.reduce((total, i) => total + (valeurs[i] ?? 0), 0);
+      // Hours are whole minutes: what their sum has beyond is of the machine.
+      return Math.round(cumul * 60) / 60;
     };
     if (calcul.de === 'RAPPORT') return rapporter(somme(calcul.numerateur), somme(calcul.denominateur));
-    const valeur = nature === 'COMPTE' || nature === 'SOMME' ? somme(code) : null;
+    const valeur = somme(code);
     return { ...RIEN, valeur };
   }
 

@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
 import { BadInput } from '../shared/errors.ts';
+import { LECTEUR } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import { column, expression, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
 import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { comptesDesFaits } from './faits/faits.queries.ts';
 import {
   comptesParDimensions,
   conditionsSurLAcheteur,
+  lisibleDansLesPlis,
   type Selection,
   valeursDe,
   varianteDe,
@@ -40,6 +43,12 @@ function lisible(dimension: Dimension): NonNullable<(typeof DIMENSIONS)[Dimensio
   );
 }
 
+/** The six counts by dimensions: from the folds, or from the facts when they alone know. */
+const comptesDe: typeof comptesParDimensions = (selection, par, parameter) =>
+  lisibleDansLesPlis(selection, par)
+    ? comptesParDimensions(selection, par, parameter)
+    : comptesDesFaits(selection, par, parameter);
+
 /** The cells of a selection, by dimensions, in one statement. */
 export async function lignesDe(
   selection: Selection,
@@ -51,12 +60,7 @@ export async function lignesDe(
   const fields = { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])) };
   const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
-    compileRows(
-      (parameter) => comptesParDimensions(selection, par, parameter),
-      fields,
-      order,
-      lookAhead(info),
-    );
+    compileRows((parameter) => comptesDe(selection, par, parameter), fields, order, lookAhead(info));
   const rows = await read.rows(
     `lignes ${par.join()} ${varianteDe(selection)}`,
     compile,
@@ -80,8 +84,11 @@ function derive(row: Row, { base }: Selection): typeof DERIVED | object {
 
 /** The six counts of a whole selection. */
 export async function totauxDe(selection: Selection, read: Reader): Promise<Comptes> {
-  const { name, text, values } = named('totaux', selection, (parameter) =>
-    comptesParDimensions(selection, [], parameter),
+  const { name, text, values } = named(
+    'totaux',
+    selection,
+    (parameter) => comptesDe(selection, [], parameter),
+    { [LECTEUR]: read.lecteur },
   );
   const [row] = await read.query({ name, text, values });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns are the six counts
@@ -125,12 +132,13 @@ export function named(
   what: string,
   selection: Selection,
   write: (parameter: (source: string) => string) => string,
+  autres: Readonly<Record<string, unknown>> = {},
 ): { name: string; text: string; values: unknown[] } {
   const sources: string[] = [];
   const text = write((source) => {
     const known = sources.indexOf(source);
     return `$${known < 0 ? sources.push(source) : known + 1}`;
   });
-  const values = valeursDe(selection);
+  const values: Record<string, unknown> = { ...valeursDe(selection), ...autres };
   return { name: `${what} ${varianteDe(selection)}`, text, values: sources.map((source) => values[source]) };
 }

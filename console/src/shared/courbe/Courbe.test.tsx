@@ -1,10 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { memoryLocation } from 'wouter/memory-location';
 import { Router } from 'wouter';
 import { Courbe } from './Courbe.tsx';
 import { confinements } from './evenements.ts';
+import type { CourbeProps } from './types.ts';
 
 const POINTS = ['2020-01', '2020-02', '2020-03', '2020-04'].map((mois) => ({ mois }));
 const UTILISES = {
@@ -16,7 +17,7 @@ const UTILISES = {
 };
 const DISTRIBUES = { ...UTILISES, cle: 'distribues', nom: 'Distribués', valeurs: [2000, 2500, 800, null] };
 
-function renderCourbe() {
+function renderCourbe(props: Partial<CourbeProps> = {}) {
   const location = memoryLocation({ path: '/pilotage', record: true });
   render(
     <Router hook={location.hook}>
@@ -28,6 +29,7 @@ function renderCourbe() {
         points={POINTS}
         series={[UTILISES, DISTRIBUES]}
         evenements={confinements('fr')}
+        {...props}
       />
     </Router>,
   );
@@ -101,5 +103,68 @@ describe('the chart of a series over months', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Tableau' }));
 
     expect(screen.getByRole('link', { name: '2\u00a0500' }).getAttribute('href')).toBe('/carnets?mois=1');
+  });
+});
+
+describe('the chart of a rate', () => {
+  const TAUX = {
+    cle: 'taux',
+    nom: 'Taux d’usage',
+    valeurs: [0.12, 0.04, 0.5, 0.18],
+    bas: [0.1, 0.02, 0.2, 0.15],
+    haut: [0.14, 0.07, 0.8, 0.21],
+    prudence: [false, false, true, false],
+    censuree: [false, false, false, false],
+  };
+
+  it('finds the lowest sure rate with its interval, and says which point is made of few rows', () => {
+    renderCourbe({ mesure: 'part', series: [TAUX] });
+
+    expect(screen.getByText(/^Taux d’usage.:/u).textContent.replaceAll('\u00a0', ' ')).toBe(
+      'Taux d’usage : de 12,0 % en janvier 2020 à 18,0 % en avril 2020 ; minimum 4,0 % en février 2020 [2,0 – 7,0].',
+    );
+    slider().focus();
+    fireEvent.keyDown(slider(), { key: 'ArrowLeft' });
+    expect(slider().getAttribute('aria-valuetext')?.replaceAll('\u00a0', ' ')).toBe(
+      'mars 2020 : taux d’usage 50,0 % [20,0 – 80,0] (prudence, peu de pass)',
+    );
+  });
+
+  it('leaves out of its finding, and of its solid line, what is not final', () => {
+    renderCourbe({ mesure: 'part', series: [{ ...TAUX, censuree: [false, false, false, true] }] });
+
+    expect(screen.getByText(/^Taux d’usage.:/u).textContent).toContain('à 4,0\u00a0% en février 2020');
+    expect(document.querySelectorAll('.serie.provisoire')).toHaveLength(1);
+  });
+
+  it('has no total, says a hidden value hidden, and draws no point for it', async () => {
+    const series = [{ ...TAUX, valeurs: [0.12, null, 0.5, 0.18], masquee: [false, true, false, false] }];
+    renderCourbe({ mesure: 'part', series });
+    await userEvent.click(screen.getByRole('button', { name: 'Tableau' }));
+
+    expect(screen.queryByText('Total de la période')).toBeNull();
+    expect(screen.getByRole('row', { name: /février 2020 masqué \(secret\)/u })).toBeDefined();
+  });
+});
+
+describe('a span of the axis', () => {
+  it('is chosen with Shift and the arrows, applied with Enter, and taken away with Escape', () => {
+    const cuts: unknown[] = [];
+    renderCourbe({ onCoupe: (coupe) => cuts.push(coupe) });
+    slider().focus();
+    const press = (key: string, shiftKey = false) => fireEvent.keyDown(slider(), { key, shiftKey });
+
+    press('ArrowLeft');
+    press('ArrowLeft', true);
+    press('ArrowLeft', true);
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/^Période choisie\s: janvier 2020 – mars 2020/u);
+    press('Enter');
+    expect(cuts).toEqual([{ de: 0, a: 2 }]);
+
+    press('ArrowRight', true);
+    press('Escape');
+    expect(cuts).toHaveLength(1);
+    press('Escape');
+    expect(cuts.at(-1)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Bascule } from '../Bascule.tsx';
 import { Figure } from '../Figure.tsx';
+import { TelechargerImage } from '../image/TelechargerImage.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { constatDeCourbe } from './constat.ts';
 import { Lecteur } from './Lecteur.tsx';
@@ -25,6 +26,8 @@ export function Courbe(props: CourbeProps) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A letter typed in a field of the figure is text.
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'range') return;
     event.preventDefault();
     parToucheRef.current = true;
     setVue(vue === 'graphique' ? 'tableau' : 'graphique');
@@ -38,9 +41,19 @@ export function Courbe(props: CourbeProps) {
     <Figure
       numero={props.numero}
       titre={props.titre}
-      constat={main && constatDeCourbe(points, main, langue, evenements)}
-      actions={<Bascule nom={textes.affichage} options={options} valeur={vue} onChange={setVue} />}
-      pied={props.pied}
+      constat={main && constatDeCourbe(points, main, langue, evenements, props.mesure)}
+      actions={
+        <>
+          {props.actions}
+          <Bascule nom={textes.affichage} options={options} valeur={vue} onChange={setVue} />
+        </>
+      }
+      pied={
+        <>
+          {props.pied}
+          {vue === 'graphique' && points.length > 0 && <TelechargerImage mentions={props.mentions ?? []} />}
+        </>
+      }
       classe={props.classe ?? ''}
       onKeyDown={onKeyDown}
     >

@@ -1,27 +1,28 @@
 import { useId } from 'react';
 import { moisCourt } from '../dates.ts';
-import { nombre } from '../format.ts';
 import { useLangue } from '../langue.ts';
-import { bandes, type Cadre, type Echelle, moisEcrits, trace } from './geometrie.ts';
+import { graduationEnUnite } from '../unites.ts';
+import { bandes, type Cadre, type Echelle, moisEcrits } from './geometrie.ts';
 import { Noms } from './Noms.tsx';
+import { Barres, Ligne } from './Series.tsx';
 import { silenceEnMots } from './silences.ts';
-import type { Evenement, PointDeTemps, Serie } from './types.ts';
+import type { Coupe, CourbeProps, Evenement, PointDeTemps } from './types.ts';
 
-export interface DessinProps {
+export interface DessinProps extends Pick<CourbeProps, 'unite' | 'mesure' | 'points' | 'series' | 'forme'> {
   readonly nom: string;
-  readonly unite: string;
   readonly cadre: Cadre;
   readonly echelle: Echelle;
-  readonly points: readonly PointDeTemps[];
-  readonly series: readonly Serie[];
   readonly evenements: readonly Evenement[];
-  /** The month being read, if one is. */
+  /** The position being read, if one is. */
   readonly lu: number | null;
+  /** The span being chosen, if one is. */
+  readonly coupe: Coupe | null;
 }
 
 /** The drawing alone: an image with a name, whose values are in the table beside it. */
 export function Dessin(props: DessinProps) {
-  const { cadre, echelle, points, series } = props;
+  const { cadre, echelle, points, series, lu, mesure } = props;
+  const Forme = props.forme === 'barres' ? Barres : Ligne;
   return (
     <svg
       className="svg-courbe"
@@ -34,19 +35,25 @@ export function Dessin(props: DessinProps) {
       <Bandes {...props} />
       <Axes {...props} />
       <Inconnu {...props} />
+      <Coupee {...props} />
       {series.toReversed().map((serie, rang) => (
-        <Ligne key={serie.cle} serie={serie} style={series.length - rang} echelle={echelle} lu={props.lu} />
+        <Forme
+          key={serie.cle}
+          {...{ serie, echelle, lu }}
+          rang={series.length - rang}
+          total={series.length}
+        />
       ))}
-      {props.lu !== null && (
+      {lu !== null && (
         <line
           className="curseur"
-          x1={echelle.x(props.lu)}
-          x2={echelle.x(props.lu)}
+          x1={echelle.x(lu)}
+          x2={echelle.x(lu)}
           y1={cadre.haut}
           y2={cadre.hauteur - cadre.bas}
         />
       )}
-      <Noms cadre={cadre} echelle={echelle} points={points} series={series} />
+      <Noms {...{ cadre, echelle, points, series, mesure }} />
     </svg>
   );
 }
@@ -70,7 +77,7 @@ function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
   ));
 }
 
-function Axes({ cadre, echelle, points, unite }: DessinProps) {
+function Axes({ cadre, echelle, points, unite, mesure }: DessinProps) {
   const langue = useLangue();
   const right = cadre.largeur - cadre.droite;
   const written = moisEcrits(points, echelle.pas);
@@ -89,21 +96,22 @@ function Axes({ cadre, echelle, points, unite }: DessinProps) {
             y2={echelle.y(valeur)}
           />
           <text className="gt" x={cadre.gauche - 8} y={echelle.y(valeur) + 4} textAnchor="end">
-            {nombre(valeur, langue)}
+            {graduationEnUnite(valeur, mesure, langue)}
           </text>
         </g>
       ))}
       {written.map((rang, place) => {
-        const month = points[rang]?.mois ?? '';
+        const { mois: month = '', nom } = points[rang] ?? {};
         return (
           <text
-            key={month}
+            key={nom ?? month}
             className="gt"
             x={Math.min(echelle.x(rang), cadre.largeur - DEMI_MOIS)}
             y={cadre.hauteur - cadre.bas + 20}
             textAnchor="middle"
           >
-            {moisCourt(month, langue, place === 0 || month.endsWith('-01') || apresUnSilence(points, rang))}
+            {nom ??
+              moisCourt(month, langue, place === 0 || month.endsWith('-01') || apresUnSilence(points, rang))}
           </text>
         );
       })}
@@ -117,15 +125,33 @@ const DEMI_MOIS = 33;
 const apresUnSilence = (points: readonly PointDeTemps[], rang: number): boolean =>
   points[rang - 1]?.fin !== undefined;
 
-/** Months that cannot be observed yet are hatched: nothing there is a zero. */
+const hauteurUtile = ({ hauteur, haut, bas }: Cadre): number => hauteur - haut - bas;
+
+/** The span being chosen. */
+function Coupee({ cadre, echelle, coupe }: DessinProps) {
+  if (!coupe) return null;
+  return (
+    <rect
+      className="coupe"
+      x={echelle.x(coupe.de) - echelle.pas / 2}
+      width={(coupe.a - coupe.de + 1) * echelle.pas}
+      y={cadre.haut}
+      height={hauteurUtile(cadre)}
+    />
+  );
+}
+
+/** Positions that cannot be observed, or not wholly yet, are hatched: nothing there is a zero. */
 function Inconnu({ cadre, echelle, points, series }: DessinProps) {
   const pattern = useId();
-  const unknown = points.flatMap((_, rang) => (series.some((s) => s.valeurs[rang] === null) ? [rang] : []));
+  const unknown = points.flatMap((_, rang) =>
+    series.some((s) => !s.prevue && (s.valeurs[rang] === null || s.censuree?.[rang] === true)) ? [rang] : [],
+  );
   if (unknown.length === 0) return null;
   return (
     <>
       <pattern id={pattern} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line y2="5" stroke="var(--filet-fort)" />
+        <line className="hachure-svg" y2="5" />
       </pattern>
       {unknown.map((rang) => (
         <rect
@@ -133,46 +159,10 @@ function Inconnu({ cadre, echelle, points, series }: DessinProps) {
           x={echelle.x(rang) - echelle.pas / 2}
           width={echelle.pas}
           y={cadre.haut}
-          height={cadre.hauteur - cadre.haut - cadre.bas}
+          height={hauteurUtile(cadre)}
           fill={`url(#${pattern})`}
         />
       ))}
     </>
   );
 }
-
-interface LigneProps {
-  readonly serie: Serie;
-  readonly style: number;
-  readonly echelle: Echelle;
-  readonly lu: number | null;
-}
-
-/** A thick bare line for the main series, a thin one with square marks for the other. */
-function Ligne({ serie, style, echelle, lu }: LigneProps) {
-  const read = lu === null ? null : (serie.valeurs[lu] ?? null);
-  return (
-    <g>
-      <path className={`serie serie-${style}`} d={trace(serie.valeurs, echelle)} />
-      {serie.valeurs.map((valeur, rang) =>
-        valeur === null || (style === 1 && !isole(serie.valeurs, rang)) ? null : (
-          <rect
-            key={echelle.x(rang)}
-            className={`marque-${style}`}
-            x={echelle.x(rang) - 2.5}
-            y={echelle.y(valeur) - 2.5}
-            width="5"
-            height="5"
-          />
-        ),
-      )}
-      {lu !== null && read !== null && (
-        <circle className={`lu-${style}`} cx={echelle.x(lu)} cy={echelle.y(read)} r="6" />
-      )}
-    </g>
-  );
-}
-
-/** A month alone between two unknown ones draws no line: it needs its mark. */
-const isole = (valeurs: readonly (number | null)[], rang: number): boolean =>
-  typeof valeurs[rang - 1] !== 'number' && typeof valeurs[rang + 1] !== 'number';

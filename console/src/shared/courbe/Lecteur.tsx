@@ -1,110 +1,141 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { type PointerEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLangue, useTextes } from '../langue.ts';
+import { pasMinimal } from '../unites.ts';
 import { lectureDuMois } from './constat.ts';
 import { Dessin } from './Dessin.tsx';
-import { cadreDe, echelleDe } from './geometrie.ts';
-import type { Evenement, PointDeTemps, Serie } from './types.ts';
+import { cadreDe, type Echelle, echelleDe, maximumDe } from './geometrie.ts';
+import { ordonner } from './coupe.ts';
+import type { Coupe, CourbeProps, Evenement } from './types.ts';
+import { useFleches } from './useFleches.ts';
 import { useLargeur } from './useLargeur.ts';
 
-interface Props {
-  readonly titre: string;
-  readonly unite: string;
-  readonly points: readonly PointDeTemps[];
-  readonly series: readonly Serie[];
-  readonly evenements: readonly Evenement[];
-}
+type Props = CourbeProps & { readonly evenements: readonly Evenement[] };
 
 const TEXTES = {
   fr: {
     nom: (titre: string) => `${titre}. Détail dans le tableau.`,
     lecture: (titre: string) => `${titre}, lecture mois par mois`,
-    aide: 'Flèches\u00a0: lire un mois, changer de série. Entrée\u00a0: ses lignes. Touche t\u00a0: le tableau.',
+    lecturePoints: (titre: string) => `${titre}, lecture point par point`,
+    aide: 'Flèches\u00a0: lire un point, changer de série. Entrée ou clic\u00a0: ses lignes. Touche t\u00a0: le tableau.',
+    coupe: ' Glisser, ou Maj et flèches puis Entrée\u00a0: la période. Échap\u00a0: toute la durée.',
+    choisie: 'Période choisie\u00a0:',
   },
   en: {
     nom: (titre: string) => `${titre}. Details in the table.`,
     lecture: (titre: string) => `${titre}, read month by month`,
-    aide: 'Arrows: read a month, change series. Enter: its rows. Key t: the table.',
+    lecturePoints: (titre: string) => `${titre}, read point by point`,
+    aide: 'Arrows: read a point, change series. Enter or click: its rows. Key t: the table.',
+    coupe: ' Drag, or Shift and arrows then Enter: the period. Escape: the whole scheme.',
+    choisie: 'Period chosen:',
   },
 };
 
-/** The drawing under a slider of months: the arrows move a cursor, and what it points at is said. */
-export function Lecteur({ titre, unite, points, series, evenements }: Props) {
+/** The drawing under a slider of positions: the arrows move a cursor, and what it points at is said. */
+export function Lecteur(props: Props) {
+  const { titre, points, series, mesure } = props;
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [ref, width] = useLargeur<HTMLDivElement>();
   const [read, setRead] = useState<number | null>(null);
   const [first, setFirst] = useState(0);
+  const [coupe, setCoupe] = useState<Coupe | null>(null);
   const cadre = cadreDe(width);
-  const maximum = Math.max(0, ...series.flatMap(({ valeurs }) => valeurs.map((valeur) => valeur ?? 0)));
-  const echelle = echelleDe(cadre, points.length, maximum);
+  const echelle = echelleDe(cadre, points.length, maximumDe(series), pasMinimal(mesure));
   const ordered = [...series.slice(first), ...series.slice(0, first)];
-  const now = read ?? points.length - 1;
-  const said = lectureDuMois(points, ordered, now, langue);
-  const onKeyDown = useFleches({ points, series, now, first, setRead, setFirst });
+  const now = Math.min(read ?? points.length - 1, points.length - 1);
+  const said = dire(coupe, lectureDuMois(points, ordered, now, langue, mesure));
+  const { onCoupe } = props;
+  const gestes = { points, series, now, first, coupe, setRead, setFirst, setCoupe, onCoupe };
+  const onKeyDown = useFleches(gestes);
+  const souris = useSouris({ ...gestes, echelle, gauche: cadre.gauche });
 
-  function onPointerMove(event: PointerEvent<HTMLInputElement>) {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const rang = Math.floor((x - cadre.gauche) / echelle.pas);
-    setRead(Math.min(points.length - 1, Math.max(0, rang)));
+  /** A span being chosen is said before the values of its end. */
+  function dire(chosen: Coupe | null, values: string): string {
+    if (!chosen) return values;
+    const { de, a } = ordonner(chosen);
+    const words = [de, a].map((rang) => lectureDuMois(points, [], rang, langue).replace(/\s?: $/u, ''));
+    return `${textes.choisie} ${words.join(' – ')}. ${values}`;
   }
 
+  const named = points.some(({ nom }) => nom);
   return (
     <div className="courbe" ref={ref}>
       <Dessin
+        {...props}
         nom={textes.nom(titre)}
-        {...{ unite, cadre, echelle, points, series, evenements }}
+        {...{ cadre, echelle }}
         lu={read === null ? null : now}
+        coupe={coupe && ordonner(coupe)}
       />
       <input
         className="courbe-lecteur"
         type="range"
-        aria-label={textes.lecture(titre)}
+        aria-label={named ? textes.lecturePoints(titre) : textes.lecture(titre)}
         min={0}
         max={Math.max(0, points.length - 1)}
         value={Math.max(0, now)}
         aria-valuetext={said}
         onChange={(event) => setRead(event.currentTarget.valueAsNumber)}
         onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => setRead(null)}
+        {...souris}
         onFocus={() => setRead(now)}
-        onBlur={() => setRead(null)}
+        onBlur={() => {
+          setRead(null);
+          setCoupe(null);
+        }}
       />
       <p className="courbe-lecture" aria-hidden>
-        {read === null ? textes.aide : said}
+        {read === null ? textes.aide + (onCoupe ? textes.coupe : '') : said}
       </p>
     </div>
   );
 }
 
-interface Fleches {
-  readonly points: readonly PointDeTemps[];
-  readonly series: readonly Serie[];
-  readonly now: number;
+interface Souris extends Pick<Props, 'points' | 'series'> {
+  readonly onCoupe: Props['onCoupe'] | undefined;
   readonly first: number;
-  readonly setRead: (rang: number) => void;
-  readonly setFirst: (rang: number) => void;
+  readonly coupe: Coupe | null;
+  readonly echelle: Echelle;
+  readonly gauche: number;
+  readonly setRead: (rang: number | null) => void;
+  readonly setCoupe: (coupe: Coupe | null) => void;
 }
 
-/** Left and right move by month, up and down change the series said first, Enter opens its rows. */
-function useFleches({ points, series, now, first, setRead, setFirst }: Fleches) {
+/** A click opens the rows of a position; a drag over several chooses them. */
+function useSouris({ points, series, onCoupe, first, coupe, echelle, gauche, setRead, setCoupe }: Souris) {
   const [, navigate] = useLocation();
-  const last = points.length - 1;
-  return (event: KeyboardEvent<HTMLElement>) => {
-    const chemin = series[first]?.chemin;
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => setRead(Math.max(0, now - 1)),
-      ArrowRight: () => setRead(Math.min(last, now + 1)),
-      Home: () => setRead(0),
-      End: () => setRead(last),
-      ArrowUp: () => setFirst((first + 1) % series.length),
-      ArrowDown: () => setFirst((first + series.length - 1) % series.length),
-      ...(chemin ? { Enter: () => navigate(chemin(now)) } : {}),
-    };
-    const action = actions[event.key];
-    if (!action || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    action();
+  const [from, setFrom] = useState<number | null>(null);
+
+  function rangDe(event: PointerEvent<HTMLInputElement>): number {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return Math.min(points.length - 1, Math.max(0, Math.floor((x - gauche) / echelle.pas)));
+  }
+
+  function finish(event: PointerEvent<HTMLInputElement>) {
+    const rang = rangDe(event);
+    setFrom(null);
+    setCoupe(null);
+    if (from === null) return;
+    if (from !== rang && onCoupe) return onCoupe(ordonner({ de: from, a: rang }));
+    const chemin = from === rang ? series[first]?.chemin?.(rang) : null;
+    if (chemin) navigate(chemin);
+  }
+
+  return {
+    onPointerDown: (event: PointerEvent<HTMLInputElement>) => {
+      if (event.button === 0) setFrom(rangDe(event));
+    },
+    onPointerMove: (event: PointerEvent<HTMLInputElement>) => {
+      const rang = rangDe(event);
+      setRead(rang);
+      if (from !== null && onCoupe && (rang !== from || coupe)) setCoupe({ de: from, a: rang });
+    },
+    onPointerUp: finish,
+    onPointerCancel: () => {
+      setFrom(null);
+      setCoupe(null);
+    },
+    onPointerLeave: () => setRead(null),
   };
 }

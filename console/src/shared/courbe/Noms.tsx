@@ -1,6 +1,7 @@
 import { moisCourt } from '../dates.ts';
-import { type Langue, nombre } from '../format.ts';
+import type { Langue } from '../format.ts';
 import { useLangue } from '../langue.ts';
+import { valeurEnUnite } from '../unites.ts';
 import type { Cadre, Echelle } from './geometrie.ts';
 import type { PointDeTemps, Serie } from './types.ts';
 
@@ -9,6 +10,7 @@ interface Props {
   readonly echelle: Echelle;
   readonly points: readonly PointDeTemps[];
   readonly series: readonly Serie[];
+  readonly mesure: string | undefined;
 }
 
 interface Nom {
@@ -20,9 +22,9 @@ interface Nom {
 }
 
 /** Each series is named at the end of its line, where the eye already is. */
-export function Noms({ cadre, echelle, points, series }: Props) {
+export function Noms({ cadre, echelle, points, series, mesure }: Props) {
   const langue = useLangue();
-  const noms = series.flatMap((serie) => nomDe(serie, points, echelle, langue));
+  const noms = series.flatMap((serie) => nomDe(serie, points, echelle, { langue, mesure }));
   const placed = ecarter(noms, cadre);
   return placed.map(({ cle, nom, detail, x, y }) =>
     cadre.etroit ? (
@@ -44,13 +46,16 @@ function nomDe(
   serie: Serie,
   points: readonly PointDeTemps[],
   echelle: Echelle,
-  langue: Langue,
+  { langue, mesure }: { readonly langue: Langue; readonly mesure: string | undefined },
 ): readonly Nom[] {
   const rang = serie.valeurs.findLastIndex((valeur) => valeur !== null);
   const valeur = serie.valeurs[rang];
-  const month = points[rang]?.mois;
-  if (typeof valeur !== 'number' || !month) return [];
-  const detail = `${nombre(valeur, langue)} ${langue === 'fr' ? 'en' : 'in'} ${moisCourt(month, langue, false)}`;
+  const point = points[rang];
+  if (typeof valeur !== 'number' || !point) return [];
+  const text = valeurEnUnite(valeur, mesure, langue);
+  const detail = point.nom
+    ? `${text}, ${point.nom}`
+    : `${text} ${langue === 'fr' ? 'en' : 'in'} ${moisCourt(point.mois, langue, false)}`;
   return [{ cle: serie.cle, nom: serie.nom, detail, x: echelle.x(rang), y: echelle.y(valeur) + 4 }];
 }
 

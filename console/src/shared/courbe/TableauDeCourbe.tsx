@@ -1,8 +1,11 @@
 import { Link } from 'wouter';
-import { nombre } from '../format.ts';
+import { intervalle } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { Defile } from '../Tableau.tsx';
+import { Masque } from '../Tampon.tsx';
+import { valeurEnUnite } from '../unites.ts';
 import { evenementsDuMois } from './evenements.ts';
+import { PHRASES } from './phrases.ts';
 import { pointEnMots } from './silences.ts';
 import type { CourbeProps, Evenement, Serie } from './types.ts';
 
@@ -11,20 +14,19 @@ const TEXTES = {
     region: (titre: string) => `Tableau\u00a0: ${titre}, à faire défiler`,
     mois: 'Mois',
     total: 'Total de la période',
-    inconnu: 'pas encore observable',
   },
   en: {
     region: (titre: string) => `Table: ${titre}, scrollable`,
     mois: 'Month',
     total: 'Total over the period',
-    inconnu: 'not observable yet',
   },
 };
 
 type Props = CourbeProps & { readonly evenements: readonly Evenement[] };
 
 /** The same values as the drawing, each one open to its rows. */
-export function TableauDeCourbe({ titre, legende, points, series, evenements, dansLaPeriode }: Props) {
+export function TableauDeCourbe(props: Props) {
+  const { titre, legende, points, series, evenements, dansLaPeriode, mesure } = props;
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const counts = points.map(({ mois: month }) => dansLaPeriode?.(month) ?? true);
@@ -34,7 +36,7 @@ export function TableauDeCourbe({ titre, legende, points, series, evenements, da
         <caption>{legende}</caption>
         <thead>
           <tr>
-            <th scope="col">{textes.mois}</th>
+            <th scope="col">{props.axe ?? textes.mois}</th>
             {series.map(({ cle, nom }) => (
               <th key={cle} scope="col" className="d">
                 {nom}
@@ -44,49 +46,77 @@ export function TableauDeCourbe({ titre, legende, points, series, evenements, da
         </thead>
         <tbody>
           {points.map((point, rang) => (
-            <tr key={point.mois} className={counts[rang] ? undefined : 'attenue'}>
+            <tr key={point.nom ?? point.mois} className={counts[rang] ? undefined : 'attenue'}>
               <th scope="row">
                 {pointEnMots(point, langue)}
-                {evenementsDuMois(point.mois, evenements).map(({ nom }) => (
-                  <span key={nom} className="sous">
-                    {nom}
-                  </span>
-                ))}
+                {!point.nom &&
+                  evenementsDuMois(point.mois, evenements).map(({ nom }) => (
+                    <span key={nom} className="sous">
+                      {nom}
+                    </span>
+                  ))}
               </th>
               {series.map((serie) => (
                 <td key={serie.cle} className="d">
-                  <Valeur serie={serie} rang={rang} />
+                  <Valeur {...{ serie, rang, mesure }} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{textes.total}</th>
-            {series.map((serie) => (
-              <td key={serie.cle} className="d">
-                {nombre(
-                  serie.valeurs.reduce<number>(
-                    (sum, value, rang) => sum + (counts[rang] ? (value ?? 0) : 0),
-                    0,
-                  ),
-                  langue,
-                )}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        {(props.totaux ?? mesure !== 'part') && (
+          <tfoot>
+            <tr>
+              <th scope="row">{textes.total}</th>
+              {series.map((serie) => (
+                <td key={serie.cle} className="d">
+                  {totalDe(serie, counts, mesure, langue)}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </Defile>
   );
 }
 
-function Valeur({ serie, rang }: { readonly serie: Serie; readonly rang: number }) {
-  const textes = useTextes(TEXTES);
+/** The total of what is shown; none where something is hidden. */
+function totalDe(
+  { valeurs, masquee }: Serie,
+  counts: readonly boolean[],
+  mesure: string | undefined,
+  langue: 'fr' | 'en',
+): string {
+  if (masquee?.some((hidden, rang) => hidden && counts[rang])) return '—';
+  const sum = valeurs.reduce<number>((cumul, value, rang) => cumul + (counts[rang] ? (value ?? 0) : 0), 0);
+  return valeurEnUnite(sum, mesure, langue);
+}
+
+interface ValeurProps {
+  readonly serie: Serie;
+  readonly rang: number;
+  readonly mesure: string | undefined;
+}
+
+function Valeur({ serie, rang, mesure }: ValeurProps) {
   const langue = useLangue();
+  const phrases = PHRASES[langue];
   const valeur = serie.valeurs[rang];
-  if (typeof valeur !== 'number') return <span className="note">{textes.inconnu}</span>;
-  const text = nombre(valeur, langue);
-  return serie.chemin ? <Link href={serie.chemin(rang)}>{text}</Link> : text;
+  if (serie.masquee?.[rang]) return <Masque />;
+  if (typeof valeur !== 'number') return <span className="note">{phrases.inconnu}</span>;
+  const text = valeurEnUnite(valeur, mesure, langue);
+  const chemin = serie.chemin?.(rang);
+  const [low, high] = [serie.bas?.[rang], serie.haut?.[rang]];
+  const said = [
+    typeof low === 'number' && typeof high === 'number' ? intervalle(low, high, langue) : '',
+    serie.prudence?.[rang] ? phrases.prudence : '',
+    serie.censuree?.[rang] ? phrases.provisoire : '',
+  ].filter(Boolean);
+  return (
+    <>
+      {chemin ? <Link href={chemin}>{text}</Link> : text}
+      {said.length > 0 && <span className="sous">{said.join(', ')}</span>}
+    </>
+  );
 }

@@ -1,11 +1,20 @@
-import { moisCourt, mois } from '../dates.ts';
-import { type Langue, nombre, plusieurs } from '../format.ts';
+import { moisCourt } from '../dates.ts';
+import { intervalle, type Langue } from '../format.ts';
+import { valeurEnUnite } from '../unites.ts';
+import { type Phrases, PHRASES } from './phrases.ts';
 import { pointEnMots } from './silences.ts';
 import type { Evenement, PointDeTemps, Serie } from './types.ts';
 
 interface Observation {
-  readonly mois: string;
+  readonly point: PointDeTemps;
   readonly valeur: number;
+  readonly bornes: readonly [number, number] | null;
+}
+
+interface Diseur {
+  readonly langue: Langue;
+  readonly mesure: string | undefined;
+  readonly phrases: Phrases;
 }
 
 /** What a chart finds, in one sentence, so that its reader need not read the drawing. */
@@ -14,96 +23,104 @@ export function constatDeCourbe(
   serie: Serie,
   langue: Langue,
   evenements: readonly Evenement[] = [],
+  mesure?: string,
 ): string {
-  const observations = points.flatMap(({ mois: month }, rang): Observation[] => {
-    const valeur = serie.valeurs[rang];
-    return typeof valeur === 'number' ? [{ mois: month, valeur }] : [];
-  });
+  const phrases = PHRASES[langue];
+  const diseur = { langue, mesure, phrases };
+  const { nom, sujet } = serie;
+  const observations = observationsDe(points, serie);
   const first = observations[0];
   const last = observations.at(-1);
-  if (!first || !last) return PHRASES[langue].rien(serie.sujet);
-  if (observations.every(({ valeur }) => valeur === 0)) return PHRASES[langue].zero(serie.sujet);
-  if (first === last) return PHRASES[langue].seul(serie.sujet, dit(first, langue));
-  const sommet = observations.reduce((best, one) => (one.valeur > best.valeur ? one : best), first);
-  const passage = PHRASES[langue].passage(serie.sujet, dit(first, langue), dit(last, langue));
-  const apart = sommet !== first && sommet !== last ? PHRASES[langue].sommet(dit(sommet, langue)) : '';
-  return `${passage}${apart}${chute(observations, evenements, langue)}.`;
+  if (!first || !last) return sujet ? phrases.rien(sujet) : phrases.rienDe(nom);
+  if (observations.every(({ valeur }) => valeur === 0))
+    return sujet ? phrases.zero(sujet) : phrases.zeroDe(nom);
+  if (first === last) return (sujet ? phrases.seul : phrases.seulDe)(sujet ?? nom, dit(first, diseur));
+  const [de, a] = [dit(first, diseur), dit(last, diseur)];
+  const passage = sujet ? phrases.passage(sujet, de, a) : phrases.passageDe(nom, de, a);
+  return `${passage}${extreme(observations, diseur)}${chute(observations, evenements, diseur)}.`;
 }
 
-const dit = ({ mois: month, valeur }: Observation, langue: Langue): string =>
-  `${nombre(valeur, langue)} ${langue === 'fr' ? 'en' : 'in'} ${mois(month, langue)}`;
+/** What may be compared: final, and made of enough rows. */
+function observationsDe(points: readonly PointDeTemps[], serie: Serie): readonly Observation[] {
+  const { valeurs, bas, haut, censuree, prudence } = serie;
+  const read = (sure: boolean) =>
+    points.flatMap((point, rang): Observation[] => {
+      const valeur = valeurs[rang];
+      if (typeof valeur !== 'number' || censuree?.[rang] || (sure && prudence?.[rang])) return [];
+      const [low, high] = [bas?.[rang], haut?.[rang]];
+      const bornes = typeof low === 'number' && typeof high === 'number' ? ([low, high] as const) : null;
+      return [{ point, valeur, bornes }];
+    });
+  const sure = read(true);
+  return sure.length > 0 ? sure : read(false);
+}
+
+const dit = ({ point, valeur }: Observation, { langue, mesure, phrases }: Diseur): string =>
+  phrases.quand(valeurEnUnite(valeur, mesure, langue), pointEnMots(point, langue), point.nom !== undefined);
+
+/** The highest count, or the lowest rate, when neither end of the line is it. */
+function extreme(observations: readonly Observation[], diseur: Diseur): string {
+  const rate = diseur.mesure === 'part';
+  const best = observations.reduce((kept, one) =>
+    (rate ? one.valeur < kept.valeur : one.valeur > kept.valeur) ? one : kept,
+  );
+  if (best === observations[0] || best === observations.at(-1)) return '';
+  if (!rate) return diseur.phrases.sommet(dit(best, diseur));
+  const ic = best.bornes ? `${intervalle(...best.bornes, diseur.langue)}` : '';
+  return diseur.phrases.minimum(dit(best, diseur), ic);
+}
 
 /** The first event during which the series fell under half of the month before it. */
 function chute(
   observations: readonly Observation[],
   evenements: readonly Evenement[],
-  langue: Langue,
+  { langue, mesure, phrases }: Diseur,
 ): string {
+  // A span of several months hides what one of them did.
+  if (observations.some(({ point }) => point.nom !== undefined)) return '';
   for (const evenement of evenements) {
-    const before = observations.findLast(({ mois: month }) => month < evenement.du.slice(0, 7));
+    const before = observations.findLast(({ point }) => point.mois < evenement.du.slice(0, 7));
     const during = observations.filter(
-      ({ mois: month }) => evenement.du.slice(0, 7) <= month && month <= evenement.au.slice(0, 7),
+      ({ point }) => evenement.du.slice(0, 7) <= point.mois && point.mois <= evenement.au.slice(0, 7),
     );
     const creux = during.reduce<Observation | null>(
       (low, one) => (low && low.valeur <= one.valeur ? low : one),
       null,
     );
     if (before && creux && before.valeur > 0 && creux.valeur < before.valeur / 2) {
-      return PHRASES[langue].chute(
-        nombre(creux.valeur, langue),
-        moisCourt(creux.mois, langue),
-        evenement.nom,
-      );
+      const text = valeurEnUnite(creux.valeur, mesure, langue);
+      return phrases.chute(text, moisCourt(creux.point.mois, langue), evenement.nom);
     }
   }
   return '';
 }
 
-interface Phrases {
-  readonly rien: (sujet: string) => string;
-  readonly zero: (sujet: string) => string;
-  readonly seul: (sujet: string, valeur: string) => string;
-  readonly passage: (sujet: string, de: string, a: string) => string;
-  readonly sommet: (valeur: string) => string;
-  readonly chute: (valeur: string, quand: string, nom: string) => string;
-}
-
-const PHRASES: Readonly<Record<Langue, Phrases>> = {
-  fr: {
-    rien: (sujet) => `${sujet} ne sont pas encore observables sur la période.`,
-    zero: (sujet) => `${sujet} sont à 0 tous les mois de la période.`,
-    seul: (sujet, valeur) => `${sujet} sont ${valeur}, seul mois observé.`,
-    passage: (sujet, de, a) => `${sujet} passent de ${de} à ${a}`,
-    sommet: (valeur) => `\u00a0; maximum ${valeur}`,
-    chute: (valeur, quand, nom) => `\u00a0; creux à ${valeur} pendant le ${nom} (${quand})`,
-  },
-  en: {
-    rien: (sujet) => `${sujet} cannot be observed yet over the period.`,
-    zero: (sujet) => `${sujet} stay at 0 in every month of the period.`,
-    seul: (sujet, valeur) => `${sujet} are ${valeur}, the only month observed.`,
-    passage: (sujet, de, a) => `${sujet} go from ${de} to ${a}`,
-    sommet: (valeur) => `; highest ${valeur}`,
-    chute: (valeur, quand, nom) => `; down to ${valeur} in the ${nom} (${quand})`,
-  },
-};
-
-/** The values of one month, as a reader with the arrow keys hears them. */
+/** The values of one position, as a reader with the arrow keys hears them. */
 export const lectureDuMois = (
   points: readonly PointDeTemps[],
   series: readonly Serie[],
   rang: number,
   langue: Langue,
+  mesure?: string,
 ): string => {
   const point = points[rang];
   if (!point) return '';
-  const values = series.map(({ nom, valeurs }) => {
-    const valeur = valeurs[rang];
-    if (typeof valeur === 'number') return `${nom.toLocaleLowerCase(langue)} ${nombre(valeur, langue)}`;
-    return `${nom.toLocaleLowerCase(langue)} ${langue === 'fr' ? 'pas encore observable' : 'not observable yet'}`;
-  });
+  const values = series.map(
+    (serie) => `${serie.nom.toLocaleLowerCase(langue)} ${valeurLue(serie, rang, langue, mesure)}`,
+  );
   return `${pointEnMots(point, langue)}${langue === 'fr' ? '\u00a0:' : ':'} ${values.join(', ')}`;
 };
 
-/** « 48 mois » or « 1 month », for captions. */
-export const nombreDeMois = (total: number, langue: Langue): string =>
-  langue === 'fr' ? `${total}\u00a0mois` : `${total}\u00a0${plusieurs(total, langue) ? 'months' : 'month'}`;
+/** A value with its interval and what should be known before it is quoted. */
+function valeurLue(serie: Serie, rang: number, langue: Langue, mesure: string | undefined): string {
+  const { valeurs, bas, haut } = serie;
+  const phrases = PHRASES[langue];
+  const valeur = valeurs[rang];
+  if (serie.masquee?.[rang]) return phrases.masque;
+  if (typeof valeur !== 'number') return phrases.inconnu;
+  const [low, high] = [bas?.[rang], haut?.[rang]];
+  const ic = typeof low === 'number' && typeof high === 'number' ? ` ${intervalle(low, high, langue)}` : '';
+  const caution = serie.prudence?.[rang] ? ` (${phrases.prudence})` : '';
+  const open = serie.censuree?.[rang] ? ` (${phrases.provisoire})` : '';
+  return `${valeurEnUnite(valeur, mesure, langue)}${ic}${caution}${open}`;
+}

@@ -1,4 +1,4 @@
-import type { Evenement, PointDeTemps } from './types.ts';
+import type { Evenement, PointDeTemps, Serie } from './types.ts';
 
 /** Under 34 rem the chart is drawn again, not reduced: its text keeps its size. */
 const LARGEUR_ETROITE = 544;
@@ -23,13 +23,23 @@ export function cadreDe(largeur: number): Cadre {
 }
 
 /** Round steps from zero, five at most: an axis of numbers always starts at zero. */
-export function graduations(maximum: number): readonly number[] {
-  const target = Math.max(1, maximum) / 4;
+export function graduations(maximum: number, least = 1): readonly number[] {
+  const target = Math.max(least, maximum) / 4;
   const power = 10 ** Math.floor(Math.log10(target));
-  const step = Math.max(1, [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((s) => s >= target) ?? 1);
-  const count = Math.max(1, Math.ceil(maximum / step));
-  return Array.from({ length: count + 1 }, (_, rang) => rang * step);
+  const round = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((s) => s >= target * (1 - 1e-9));
+  const step = Math.max(least, round ?? least);
+  const count = Math.max(1, Math.ceil(maximum / step - 1e-9));
+  return Array.from({ length: count + 1 }, (_, rang) => Number((rang * step).toPrecision(12)));
 }
+
+/** What the axis must hold: values, and the tops of their intervals unless too few rows make them. */
+export const maximumDe = (series: readonly Serie[]): number =>
+  Math.max(
+    0,
+    ...series.flatMap(({ valeurs, haut, prudence }) =>
+      valeurs.map((valeur, rang) => Math.max(valeur ?? 0, prudence?.[rang] ? 0 : (haut?.[rang] ?? 0))),
+    ),
+  );
 
 export interface Echelle {
   /** The middle of a month: a month is a span, its total belongs to the whole of it. */
@@ -39,8 +49,8 @@ export interface Echelle {
   readonly graduations: readonly number[];
 }
 
-export function echelleDe(cadre: Cadre, nombreDePoints: number, maximum: number): Echelle {
-  const ticks = graduations(maximum);
+export function echelleDe(cadre: Cadre, nombreDePoints: number, maximum: number, least = 1): Echelle {
+  const ticks = graduations(maximum, least);
   const top = ticks.at(-1) ?? 1;
   const pas = (cadre.largeur - cadre.gauche - cadre.droite) / Math.max(1, nombreDePoints);
   const height = cadre.hauteur - cadre.haut - cadre.bas;
@@ -50,6 +60,36 @@ export function echelleDe(cadre: Cadre, nombreDePoints: number, maximum: number)
     x: (rang) => cadre.gauche + (rang + 0.5) * pas,
     y: (valeur) => cadre.haut + height * (1 - valeur / top),
   };
+}
+
+/** The band of an interval: its top from left to right, then its bottom back; broken where nothing is known. */
+export function bandeDIntervalle(
+  bas: readonly (number | null)[],
+  haut: readonly (number | null)[],
+  echelle: Echelle,
+): string {
+  const top = echelle.graduations.at(-1) ?? 1;
+  const known = (rang: number) => typeof bas[rang] === 'number' && typeof haut[rang] === 'number';
+  let path = '';
+  for (let start = 0; start < haut.length; start++) {
+    if (!known(start)) continue;
+    let end = start;
+    while (known(end + 1)) end++;
+    const ranks = Array.from({ length: end - start + 1 }, (_, i) => start + i);
+    // A value alone between two unknown ones still shows how wide it is.
+    const edge = start === end ? Math.min(4, echelle.pas / 2) : 0;
+    const at = (rang: number, valeur: number | null | undefined, shift: number) =>
+      `${(echelle.x(rang) + shift).toFixed(1)} ${echelle.y(Math.min(top, valeur ?? 0)).toFixed(1)}`;
+    const edges = ranks.map((rang) => at(rang, haut[rang], -edge));
+    const bottom = ranks.toReversed().map((rang) => at(rang, bas[rang], edge));
+    if (edge > 0) {
+      edges.push(at(end, haut[end], edge));
+      bottom.push(at(start, bas[start], -edge));
+    }
+    path += `M${[...edges, ...bottom].join('L')}Z`;
+    start = end;
+  }
+  return path;
 }
 
 /** A line broken where nothing is known, so that a gap is never read as a value. */
@@ -71,6 +111,10 @@ const PLACE_D_UN_MOIS = 66;
 
 /** The months written under the axis: as many as fit, on the quarters of the calendar and after a silence. */
 export function moisEcrits(points: readonly PointDeTemps[], pas: number): readonly number[] {
+  if (points.some(({ nom }) => nom)) {
+    const every = Math.max(1, Math.ceil(PLACE_D_UN_MOIS / pas));
+    return points.flatMap((_, rang) => (rang % every === 0 ? [rang] : []));
+  }
   const step = [1, 2, 3, 6, 12].find((months) => months * pas >= PLACE_D_UN_MOIS) ?? 12;
   // What comes back after a silence is written first: nothing else says when it does.
   const written = points.flatMap((_, rang) => (points[rang - 1]?.fin ? [rang] : []));

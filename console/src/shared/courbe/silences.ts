@@ -31,7 +31,8 @@ export function serrerLesSilences(
 }
 
 /** A position in words: a month, or the span of a silence. */
-export function pointEnMots({ mois: month, fin }: PointDeTemps, langue: Langue): string {
+export function pointEnMots({ mois: month, fin, nom }: PointDeTemps, langue: Langue): string {
+  if (nom) return nom;
   if (!fin) return mois(month, langue);
   const [de, a] = [mois(month, langue), mois(fin, langue)];
   return langue === 'fr' ? `${de} à ${a}` : `${de} to ${a}`;

@@ -3,7 +3,7 @@ import type { FigureMensuelle_StatistiquesFragment } from '../../graphql/graphql
 import { Bloc, donneesDe, type Lecture } from '../Bloc.tsx';
 import { confinements } from '../courbe/evenements.ts';
 import { Courbe } from '../courbe/Courbe.tsx';
-import { nombreDeMois } from '../courbe/constat.ts';
+import { nombreDeMois } from '../courbe/phrases.ts';
 import { serrerLesSilences } from '../courbe/silences.ts';
 import type { PointDeTemps } from '../courbe/types.ts';
 import { moisEntre } from '../dates.ts';

@@ -27,7 +27,7 @@ describe('an address', () => {
     });
   });
 
-  it.each(['p=2021-T5', 't=dep:20', 'base=cohorte', 'au=2021-13-01', 'tri=1'])(
+  it.each(['p=2021-T5', 't=dep:20', 'base=cohorte', 'au=2021-13-01', 'tri=--a'])(
     'keeps out a value that means nothing: %s',
     (search) => {
       expect(lireAdresse('/pilotage', search)).toEqual({ search: '', ecartes: [search] });
@@ -54,6 +54,19 @@ describe('an address', () => {
 
   it('keeps the first of two values', () => {
     expect(lireAdresse('/pilotage', 'p=2021&p=2020')).toEqual({ search: 'p=2021', ecartes: ['p=2020'] });
+  });
+
+  it('keeps the columns of a table in their order, and a view compared with another', () => {
+    const search =
+      't=reg:75&p=2021-T2&base=flux&attr=lieu&maille=epci&ind=taux.usage&col=taux.usage.ic,pass.achetes&tri=-taux.usage&n=3&vs=dep:973';
+    expect(lireAdresse('/pilotage', search)).toEqual({ search, ecartes: [] });
+    expect(lireAdresse('/pilotage', 'col=a,,b&maille=canton&vs=hier').ecartes).toHaveLength(3);
+  });
+
+  it('understands a region where figures are, and nowhere else', () => {
+    expect(lireAdresse('/lieux-labellises', 't=reg:75').ecartes).toEqual(['t=reg:75']);
+    expect(emporter('t=reg:75&attr=lieu', '/lieux-labellises')).toBe('/lieux-labellises');
+    expect(emporter('t=reg:75&attr=lieu', '/pilotage')).toBe('/pilotage?t=reg:75&attr=lieu');
   });
 
   it('takes the scope along to a section, and nothing it would not understand', () => {

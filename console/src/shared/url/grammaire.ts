@@ -6,8 +6,12 @@ const RANGS: ReadonlyMap<string, number> = new Map([...PARAMETRES.keys()].map((k
 const rangDe = (key: string): number => RANGS.get(key) ?? RANGS.size;
 
 /** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */
-const permis = (chemin: string, key: string, value: string): boolean =>
-  key === 'p' && chemin === '/carnets' ? lireBornes(value) !== null : PARAMETRES.get(key)?.(value) === true;
+function permis(chemin: string, key: string, value: string): boolean {
+  if (key === 'p' && chemin === '/carnets') return lireBornes(value) !== null;
+  // Only figures are asked by region or by EPCI: the other lists are cut by département.
+  if (key === 't' && !connusDe(chemin).has('base') && !value.startsWith('dep:')) return false;
+  return PARAMETRES.get(key)?.(value) === true;
+}
 
 const connusDe = (chemin: string): ReadonlySet<string> =>
   CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();

@@ -1,9 +1,27 @@
 /** What of a view goes along to another section. */
-export const PORTEE = ['t', 'p', 'base', 'au'];
+export const PORTEE = ['t', 'p', 'base', 'attr', 'au'];
+
+/** The cut of a figure finer than its territory: a row of the table of another page, taken as a filter. */
+const FILTRES_FINS = [
+  'f.collectivite',
+  'f.commune',
+  'f.distributeur',
+  'f.epci',
+  'f.lieu',
+  'f.operateur',
+  'f.outremer',
+  'f.public',
+  'f.service',
+  'f.type',
+  'f.vague',
+];
 
 /** What each section understands; the longest address that fits decides. */
 export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<string>])[] = [
-  [/^\/pilotage$/u, new Set([...PORTEE, 'tri'])],
+  [
+    /^\/pilotage$/u,
+    new Set([...PORTEE, ...FILTRES_FINS, 'maille', 'ind', 'temps', 'col', 'tri', 'n', 'vs', 'v', 'page']),
+  ],
   [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
   [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
   [/^\/financement$/u, new Set(['f.vague', 'f.dossier', 'f.collectivite', 'au', 'page', 'apres'])],
@@ -54,14 +72,10 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
     /^\/carnets$/u,
     new Set([
       ...PORTEE,
+      ...FILTRES_FINS,
       'etape',
-      'f.collectivite',
-      'f.outremer',
-      'f.public',
-      'f.type',
       'f.commande',
       'f.detenteur',
-      'f.distributeur',
       'f.situation',
       'f.carnet',
       'f.bordereau',

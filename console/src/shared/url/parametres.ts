@@ -1,5 +1,5 @@
 import { lireZone } from '../carte/zone.ts';
-import { DEPARTEMENTS } from '../departements.ts';
+import { DEPARTEMENTS, REGIONS } from '../departements.ts';
 import { lirePeriode } from '../periode.ts';
 
 type Juge = (value: string) => boolean;
@@ -15,6 +15,16 @@ const comme =
 
 const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
+/** `dep:33`, `reg:75`, `epci:243300316`: a level and its official code. */
+function estTerritoire(value: string): boolean {
+  const [, niveau, code = ''] = /^(dep|reg|epci):(\w+)$/u.exec(value) ?? [];
+  if (niveau === 'dep') return DEPARTEMENTS.has(code);
+  return niveau === 'reg' ? REGIONS.has(code) : niveau === 'epci' && /^\d{9}$/u.test(code);
+}
+
+const COLONNE = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/u;
+const COLONNES_AU_PLUS = 20;
+
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
 const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
 
@@ -22,10 +32,39 @@ const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
-  ['t', (value) => DEPARTEMENTS.has(/^dep:(\w+)$/u.exec(value)?.[1] ?? '')],
+  ['t', estTerritoire],
   ['zone', (value) => lireZone(value) !== null],
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
+  ['attr', parmi('commanditaire', 'lieu')],
+  [
+    'maille',
+    parmi(
+      'departement',
+      'region',
+      'epci',
+      'commune',
+      'collectivite',
+      'public',
+      'vague',
+      'operateur',
+      'distributeur',
+      'lieu',
+      'service',
+      'mois',
+      'trimestre',
+      'annee',
+    ),
+  ],
+  ['ind', comme(COLONNE)],
+  ['temps', parmi('mois', 'trimestre', 'annee')],
+  [
+    'col',
+    (value) => {
+      const codes = value.split(',');
+      return codes.length <= COLONNES_AU_PLUS && codes.every((code) => COLONNE.test(code));
+    },
+  ],
   ['vague', parmi('2019', '2020')],
   ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
   ['budget', comme(MONTANT)],
@@ -146,8 +185,14 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.structure', comme(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)],
   ['f.attente', parmi('true', 'false')],
   ['q', comme(/^.{1,100}$/u)],
-  ['tri', comme(/^-?[a-z]+$/u)],
+  ['f.epci', comme(/^\d{9}$/u)],
+  ['f.lieu', comme(/^[\w-]{1,50}$/u)],
+  ['f.service', comme(/^[A-Z_]{1,30}$/u)],
+  ['tri', (value) => COLONNE.test(value.replace(/^-/u, ''))],
+  ['n', comme(/^[1-9]\d{0,3}$/u)],
+  ['vs', (value) => estTerritoire(value) || lirePeriode(value) !== null],
   ['au', comme(JOUR)],
+  ['v', comme(/^[a-z0-9]{2,12}$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],

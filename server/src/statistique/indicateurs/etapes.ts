@@ -1,4 +1,4 @@
-import type { Etape } from './etape.rules.ts';
+import type { Etape } from '../etape.rules.ts';
 
 export interface Definition {
   readonly code: string;
@@ -65,16 +65,6 @@ export const ETAPES: Readonly<Record<Etape, Definition>> = {
     unite: 'pass',
     ...SINCE,
   },
-};
-
-export const TAUX: Definition = {
-  code: 'taux.usage',
-  nom: 'Taux d’usage',
-  definition:
-    'Pass utilisés rapportés aux pass achetés. En base achat, les pass achetés dans la période et ce qu’ils sont devenus ; en base flux, ce qui s’est passé dans la période, et le taux peut dépasser 100 %.',
-  formule: 'pass utilisés ÷ pass achetés ; intervalle de Wilson à 95 % en base achat',
-  unite: 'part',
-  ...SINCE,
 };
 
 export const PART: Definition = {
