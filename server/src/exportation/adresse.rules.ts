@@ -62,6 +62,7 @@ const FORMES: Readonly<Record<string, Forme>> = {
   base: parmi('achat', 'flux'),
   attr: parmi('commanditaire', 'lieu'),
   maille: parmi(...MAILLES),
+  temps: comme(/^[a-z]{1,12}$/u, 'un pas de temps'),
   ind: comme(new RegExp(`^${COLONNE}$`, 'u'), 'le code d’un indicateur'),
   indicateur: comme(new RegExp(`^${COLONNE}$`, 'u'), 'le code d’un indicateur'),
   col: comme(new RegExp(`^${COLONNE}(?:,${COLONNE}){0,19}$`, 'u'), 'vingt codes de colonnes au plus'),

@@ -1,4 +1,12 @@
-import { type Cellule, type Colonne, estBornes, estMasquee, estTaux, type Genre } from './feuille.ts';
+import {
+  type Cellule,
+  type Colonne,
+  estBornes,
+  estEcart,
+  estMasquee,
+  estTaux,
+  type Genre,
+} from './feuille.ts';
 
 /** A field of a data file: some columns of the screen say several things. */
 export interface Champ {
@@ -11,6 +19,12 @@ const nombreDe = (cellule: Cellule): number | null => {
   if (typeof cellule === 'number') return cellule;
   return estTaux(cellule) ? cellule.valeur : null;
 };
+const enEuros = (cellule: Cellule): number | null => {
+  const centimes = nombreDe(cellule);
+  return centimes === null ? null : centimes / 100;
+};
+const enPoints = (fraction: number | undefined): number | null =>
+  fraction === undefined ? null : fraction * 100;
 const masque = (code: string): Champ => ({
   nom: `${code}.masque`,
   type: 'TEXTE',
@@ -39,18 +53,22 @@ const CHAMPS: Readonly<Record<Genre, (colonne: Colonne) => readonly Champ[]>> = 
     { nom: `${code}.bas`, type: 'DECIMAL', lire: (cellule) => (estBornes(cellule) ? cellule.bas : null) },
     { nom: `${code}.haut`, type: 'DECIMAL', lire: (cellule) => (estBornes(cellule) ? cellule.haut : null) },
   ],
-  POINTS: ({ code }) => [{ nom: code, type: 'DECIMAL', lire: nombreDe }, masque(code)],
-  EUROS: ({ code }) => [
+  POINTS: ({ code }) => [
+    { nom: code, type: 'DECIMAL', lire: (cellule) => (estEcart(cellule) ? cellule.ecart : null) },
     {
-      nom: code,
+      nom: `${code}.bas`,
       type: 'DECIMAL',
-      lire(cellule) {
-        const centimes = nombreDe(cellule);
-        return centimes === null ? null : centimes / 100;
-      },
+      lire: (cellule) => (estEcart(cellule) ? enPoints(cellule.bornes?.bas) : null),
     },
-    masque(code),
+    {
+      nom: `${code}.haut`,
+      type: 'DECIMAL',
+      lire: (cellule) => (estEcart(cellule) ? enPoints(cellule.bornes?.haut) : null),
+    },
   ],
+  ECART: ({ code }) => [{ nom: code, type: 'DECIMAL', lire: nombreDe }],
+  ECART_EUROS: ({ code }) => [{ nom: code, type: 'DECIMAL', lire: enEuros }],
+  EUROS: ({ code }) => [{ nom: code, type: 'DECIMAL', lire: enEuros }, masque(code)],
 };
 
 interface ChampPlace extends Champ {

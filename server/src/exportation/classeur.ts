@@ -3,7 +3,9 @@ import { ZipFile } from 'yazl';
 import {
   type Cellule,
   type Colonne,
+  colonnesVues,
   estBornes,
+  estEcart,
   estMasquee,
   estTaux,
   type Feuille,
@@ -31,8 +33,10 @@ const LARGEURS: Readonly<Record<Genre, number>> = {
   NOMBRE: 12,
   TAUX: 12,
   INTERVALLE: 16,
-  POINTS: 12,
+  POINTS: 26,
   EUROS: 16,
+  ECART: 12,
+  ECART_EUROS: 16,
   JOUR: 12,
 };
 
@@ -76,28 +80,35 @@ async function* feuilleDeDonnees(
   styles: Styles,
   compte: { lignes: number },
 ): AsyncGenerator<string> {
-  const { colonnes, pied } = feuille;
-  const noms = colonnes.map((_, rang) => lettres(rang));
+  const { pied } = feuille;
+  const vues = colonnesVues(feuille.colonnes);
+  const noms = vues.map((_, place) => lettres(place));
   const ligne = (cellules: Ligne, n: number, total = false): string =>
     rangee(
       n,
-      colonnes
-        .map((colonne, rang) => cellule(colonne, cellules[rang] ?? null, `${noms[rang]}${n}`, total))
+      vues
+        .map(({ colonne, rang }, place) =>
+          cellule(colonne, cellules[rang] ?? null, `${noms[place]}${n}`, total),
+        )
         .join(''),
     );
   const cellule = (colonne: Colonne, valeur: Cellule, place: string, total: boolean): string => {
     const brut = nombreBrut(colonne, valeur);
     if (brut === null)
       return celluleDeTexte(place, texteDe(colonne, valeur, langue), total ? Styles.TOTAL : Styles.TEXTE);
-    return celluleDeNombre(place, brut, styles.de(formatDeNombre(colonne, valeur, langue)));
+    const style = styles.de(formatDeNombre(colonne, valeur, langue));
+    if (style === null) return celluleDeTexte(place, texteDe(colonne, valeur, langue));
+    return celluleDeNombre(place, brut, style);
   };
-  const largeurs = colonnes.map(({ genre, libelle, largeur }, rang) => {
+  const largeurs = vues.map(({ colonne: { genre, libelle, largeur } }, place) => {
     const width = largeur ?? Math.max(LARGEURS[genre], Math.min(40, libelle.length + 4));
-    return `<col min="${rang + 1}" max="${rang + 1}" width="${width}" customWidth="1"/>`;
+    return `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`;
   });
   yield `${ENTETE}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${largeurs.join('')}</cols><sheetData>${rangee(
     1,
-    colonnes.map(({ libelle }, rang) => celluleDeTexte(`${noms[rang]}1`, libelle, Styles.TETE)).join(''),
+    vues
+      .map(({ colonne }, place) => celluleDeTexte(`${noms[place]}1`, colonne.libelle, Styles.TETE))
+      .join(''),
   )}`;
   for await (const lot of feuille.lots()) {
     const premiere = compte.lignes + 2;
@@ -113,6 +124,7 @@ async function* feuilleDeDonnees(
 function nombreBrut({ genre }: Colonne, valeur: Cellule): number | null {
   if (valeur === null || valeur === '' || estMasquee(valeur) || estBornes(valeur)) return null;
   if (estTaux(valeur)) return valeur.valeur;
+  if (estEcart(valeur)) return valeur.ecart;
   if (typeof valeur === 'string') return genre === 'JOUR' ? numeroDuJour(valeur) : null;
-  return genre === 'EUROS' ? valeur / 100 : valeur;
+  return genre === 'EUROS' || genre === 'ECART_EUROS' ? valeur / 100 : valeur;
 }

@@ -3,13 +3,15 @@ import { champsDe } from './champs.ts';
 import {
   type Cellule,
   type Colonne,
-  estBornes,
-  estMasquee,
+  colonnesVues,
+  estEcart,
   estTaux,
   type Feuille,
   type Langue,
 } from './feuille.ts';
 import { decimalesDe, decimalesDEuros, texteDe } from './texte.rules.ts';
+
+const SEPARATEUR = ';';
 
 /** What the head of a column says of the unit that its cells leave out. */
 const UNITES: Readonly<Partial<Record<Colonne['genre'], string>>> = {
@@ -17,6 +19,12 @@ const UNITES: Readonly<Partial<Record<Colonne['genre'], string>>> = {
   INTERVALLE: '%',
   POINTS: 'pts',
   EUROS: '€',
+  ECART_EUROS: '€',
+};
+
+const teteDeTableur = ({ libelle, genre }: Colonne): string => {
+  const unite = UNITES[genre];
+  return unite === undefined ? libelle : `${libelle} (${unite})`;
 };
 
 /** A number as a spreadsheet reads it back: rounded as on the screen, without its unit nor spaces. */
@@ -27,31 +35,28 @@ function nombreDeTableur(valeur: number, decimales: number, langue: Langue): str
 
 /** A cell for a spreadsheet: a number it can add up, otherwise the text of the screen, guarded against formulas. */
 function celluleDeTableur(colonne: Colonne, cellule: Cellule, langue: Langue): string {
-  const valeur = estTaux(cellule) ? cellule.valeur : cellule;
-  if (typeof valeur !== 'number' || estMasquee(cellule) || estBornes(cellule))
-    return celluleCsv(texteDe(colonne, cellule, langue), SEPARATEUR);
-  if (colonne.genre === 'TAUX') return nombreDeTableur(valeur * 100, 1, langue);
-  if (colonne.genre === 'EUROS') return nombreDeTableur(valeur / 100, decimalesDEuros(valeur), langue);
-  if (colonne.genre === 'POINTS') return nombreDeTableur(valeur, 1, langue);
-  return nombreDeTableur(valeur, decimalesDe(colonne.decimales, valeur), langue);
+  const { genre, decimales } = colonne;
+  if (estEcart(cellule)) return nombreDeTableur(cellule.ecart, 1, langue);
+  // What must be read with caution is not a number to add up.
+  const valeur = estTaux(cellule) && !cellule.prudence ? cellule.valeur : cellule;
+  if (typeof valeur !== 'number') return celluleCsv(texteDe(colonne, cellule, langue), SEPARATEUR);
+  if (genre === 'TAUX') return nombreDeTableur(valeur * 100, 1, langue);
+  if (genre === 'EUROS' || genre === 'ECART_EUROS')
+    return nombreDeTableur(valeur / 100, decimalesDEuros(Math.round(valeur)), langue);
+  return nombreDeTableur(valeur, decimalesDe(decimales, valeur), langue);
 }
-
-const SEPARATEUR = ';';
-
-/** The head of a column in a spreadsheet, with its unit where the cells leave it out. */
-const teteDeTableur = ({ libelle, genre }: Colonne): string => {
-  const unite = UNITES[genre];
-  return unite === undefined ? libelle : `${libelle} (${unite})`;
-};
 
 /** For spreadsheets: semicolons, a byte order mark so that accents are read, CRLF, the decimal mark of the language. */
 export async function* csvDeTableur(feuille: Feuille, langue: Langue): AsyncGenerator<string> {
-  const { colonnes } = feuille;
+  const vues = colonnesVues(feuille.colonnes);
   const ligne = (cellules: readonly Cellule[]): string =>
-    `${colonnes
-      .map((colonne, rang) => celluleDeTableur(colonne, cellules[rang] ?? null, langue))
+    `${vues
+      .map(({ colonne, rang }) => celluleDeTableur(colonne, cellules[rang] ?? null, langue))
       .join(SEPARATEUR)}\r\n`;
-  yield `\uFEFF${ligneCsv(colonnes.map(teteDeTableur), SEPARATEUR)}`;
+  yield `\uFEFF${ligneCsv(
+    vues.map(({ colonne }) => teteDeTableur(colonne)),
+    SEPARATEUR,
+  )}`;
   for await (const lot of feuille.lots()) yield lot.map(ligne).join('');
   yield feuille.pied.map(ligne).join('');
 }

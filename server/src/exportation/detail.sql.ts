@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { auNomDe, LECTEUR } from '../shared/mur.ts';
 import type { Context } from '../shared/context.ts';
 import { JOUR, PERIMETER } from '../shared/shape.ts';
@@ -76,6 +77,7 @@ export async function* passDerriere(
       [APRES_RANG]: dernier?.[2],
     };
     const { rows } = await pool.query<PassLu & unknown[]>({
+      name: createHash('sha256').update(text).digest('base64url'),
       text,
       values: sources.map((source) => donnees[source]),
       rowMode: 'array',

@@ -29,20 +29,27 @@ function demander(fichier: string, vue: string, { role = 'PUBLIC', reste = '', s
 const octets = async (response: Promise<Response>): Promise<Buffer> =>
   Buffer.from(await (await response).arrayBuffer());
 const refus = async (response: Promise<Response>): Promise<[number, string, string]> => {
-  const { errors } = await (await response).json();
-  return [(await response).status, errors[0].extensions.code, errors[0].message];
+  const { errors }: { errors: { message: string; extensions: { code: string } }[] } = JSON.parse(
+    await (await response).text(),
+  );
+  return [(await response).status, errors[0]?.extensions.code ?? '', errors[0]?.message ?? ''];
 };
 
 describe('the table of figures', () => {
   it('is the same in every form: rows, columns, order and values', async () => {
-    const tableur = parse((await octets(demander('t.csv', TABLEAU))).toString(), {
+    const tableur: string[][] = parse((await octets(demander('t.csv', TABLEAU))).toString(), {
       delimiter: ';',
       bom: true,
     });
-    const donnees = parse(await octets(demander('t.csv', TABLEAU, { reste: '&pour=donnees' })), {
-      columns: true,
-    });
-    const json = await (await demander('t.json', TABLEAU)).json();
+    const donnees: Record<string, string>[] = parse(
+      await octets(demander('t.csv', TABLEAU, { reste: '&pour=donnees' })),
+      {
+        columns: true,
+      },
+    );
+    const json: { titre: string; lignes: Record<string, unknown>[] } = JSON.parse(
+      (await octets(demander('t.json', TABLEAU))).toString(),
+    );
     const parquet = await octets(demander('t.parquet', TABLEAU));
     const [classeur] = await readExcelFile(await octets(demander('t.xlsx', TABLEAU)));
 
@@ -56,20 +63,20 @@ describe('the table of figures', () => {
         'Taux d’usage (%)',
         'IC 95 % (%)',
       ].map((t) => t.replace('95 %', '95\u00a0%')),
-      ['Gironde', '33', '25', '10', '0', '0,0', '0,0\u00a0–\u00a013,3'],
-      ['Creuse', '23', '10', '0', '0', '0,0', '0,0\u00a0–\u00a027,8'],
-      ['Ensemble', '—', '35', '10', '0', '0,0', '0,0\u00a0–\u00a09,9'],
+      ['Gironde', '33', '25', '10', '0', '0,0\u00a0% 25 pass\u00a0: prudence', '0,0\u00a0–\u00a013,3'],
+      ['Creuse', '23', '10', '0', '0', '0,0\u00a0% 10 pass\u00a0: prudence', '0,0\u00a0–\u00a027,8'],
+      ['Ensemble, France entière', '', '35', '10', '0', '0,0', '0,0\u00a0–\u00a09,9'],
     ]);
     expect(classeur?.data).toEqual([
-      tableur[0].map((tete: string) => tete.replace(/ \(%\)$/u, '')),
+      (tableur[0] ?? []).map((tete) => tete.replace(/ \(%\)$/u, '')),
       ...tableur
         .slice(1)
-        .map((ligne: string[]) => [...ligne.slice(0, 2), ...ligne.slice(2, 5).map(Number), 0, ligne[6]]),
+        .map((ligne) => [ligne[0], ligne[1] || null, ...ligne.slice(2, 5).map(Number), 0, ligne[6]]),
     ]);
     const fichier = new Uint8Array(parquet).buffer;
     expect(await parquetReadObjects({ file: fichier })).toEqual(json.lignes);
-    expect(donnees.map((ligne: Record<string, string>) => ligne['taux.usage.ic.haut'])).toEqual(
-      json.lignes.map((ligne: Record<string, number>) => String(ligne['taux.usage.ic.haut'])),
+    expect(donnees.map((ligne) => ligne['taux.usage.ic.haut'])).toEqual(
+      json.lignes.map((ligne) => String(ligne['taux.usage.ic.haut'])),
     );
     const { key_value_metadata: dits = [] } = parquetMetadata(fichier);
     expect(Object.fromEntries(dits.map(({ key, value }) => [key, value]))).toMatchObject({
@@ -102,13 +109,16 @@ describe('the rows behind a figure', () => {
       expect.stringContaining('LIRE_DETAIL'),
     ]);
     const siennes = { role: 'GESTIONNAIRE', sirens: ['999000015'] } as const;
-    const lues = parse((await octets(demander('l.csv', LIGNES, siennes))).toString(), {
-      delimiter: ';',
-      bom: true,
-      columns: true,
-    });
+    const lues: Record<string, string>[] = parse(
+      (await octets(demander('l.csv', LIGNES, siennes))).toString(),
+      {
+        delimiter: ';',
+        bom: true,
+        columns: true,
+      },
+    );
     expect(lues).toHaveLength(10);
-    expect(new Set(lues.map((ligne: Record<string, string>) => ligne['Commanditaire']))).toEqual(
+    expect(new Set(lues.map((ligne) => ligne['Commanditaire']))).toEqual(
       new Set(['Département de la Creuse (fictif)']),
     );
     const numero = numeroDuPass(keyOfNumbers(), { lot: 1, serie: 5 }, 1);
@@ -121,7 +131,7 @@ describe('the rows behind a figure', () => {
 
   it('ask for a reason above a threshold, are counted against the day, and leave a line of audit', async () => {
     const role = { role: 'ADMINISTRATEUR' } as const;
-    const apercu = await (await demander('apercu', LIGNES, role)).json();
+    const apercu: unknown = await (await demander('apercu', LIGNES, role)).json();
     expect(apercu).toMatchObject({ lignes: 35, detail: true, reste: 80, motifAttendu: true });
     expect((await refus(demander('l.csv', LIGNES, role)))[2]).toContain('demande un motif');
     const motif = { ...role, reste: '&motif=rapprochement%20annuel' };

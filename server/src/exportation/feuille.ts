@@ -2,7 +2,16 @@
 export type Langue = 'fr' | 'en';
 
 /** What the cells of a column hold. */
-export type Genre = 'TEXTE' | 'NOMBRE' | 'TAUX' | 'INTERVALLE' | 'POINTS' | 'EUROS' | 'JOUR';
+export type Genre =
+  | 'TEXTE'
+  | 'NOMBRE'
+  | 'TAUX'
+  | 'INTERVALLE'
+  | 'POINTS'
+  | 'EUROS'
+  | 'ECART'
+  | 'ECART_EUROS'
+  | 'JOUR';
 
 export interface Colonne {
   /** Stable name, in data files. */
@@ -16,6 +25,8 @@ export interface Colonne {
   readonly decimales?: number;
   /** Usual width of its texts, in characters; that of its kind by default. */
   readonly largeur?: number;
+  /** Whether the screen has no such column: data files alone hold it. */
+  readonly donneesSeules?: boolean;
 }
 
 /** A value hidden from whoever reads. */
@@ -34,10 +45,18 @@ export interface Taux {
   readonly valeur: number;
   readonly sur: number | null;
   readonly prudence: boolean;
+  /** What it was worked out on, as a word: pass, carnets. */
+  readonly quoi: string;
+}
+
+/** The difference of two rates in points, with its interval as fractions. */
+export interface Ecart {
+  readonly ecart: number;
+  readonly bornes: Bornes | null;
 }
 
 /** A day is its ISO text, an amount its cents, a rate a fraction; `null` is what does not exist. */
-export type Cellule = string | number | null | Masquee | Bornes | Taux;
+export type Cellule = string | number | null | Masquee | Bornes | Taux | Ecart;
 export type Ligne = readonly Cellule[];
 
 /** A page of the console as a file holds it: what it says of itself, its columns, and its rows as they are read. */
@@ -75,3 +94,11 @@ export const estBornes = (cellule: Cellule): cellule is Bornes =>
   typeof cellule === 'object' && cellule !== null && 'bas' in cellule;
 export const estTaux = (cellule: Cellule): cellule is Taux =>
   typeof cellule === 'object' && cellule !== null && 'valeur' in cellule;
+export const estEcart = (cellule: Cellule): cellule is Ecart =>
+  typeof cellule === 'object' && cellule !== null && 'ecart' in cellule;
+
+/** The columns that the screen has, each with its rank among all. */
+export const colonnesVues = (
+  colonnes: readonly Colonne[],
+): readonly { readonly colonne: Colonne; readonly rang: number }[] =>
+  colonnes.flatMap((colonne, rang) => (colonne.donneesSeules ? [] : [{ colonne, rang }]));

@@ -103,13 +103,18 @@ const MOTS = {
 /** The words of a selection: for the title, and for what the file says of itself. */
 export interface EnMots {
   readonly territoire: string;
+  /** The whole country. */
+  readonly france: string;
   readonly periode: string;
   readonly base: string;
   readonly attribution: string;
   /** Only of a day that is asked. */
   readonly au: string | null;
-  /** What narrows further, in the order of the address. */
-  readonly filtres: readonly string[];
+  readonly collectivite: string | null;
+  /** Which buyers are kept: of a type, overseas or not. */
+  readonly acheteurs: readonly string[];
+  /** What it is compared with; `null` of a view that is not. */
+  readonly vs: string | null;
 }
 
 const baseEnMots = (base: string, langue: Langue): string => MOTS[langue][base === 'FLUX' ? 'FLUX' : 'ACHAT'];
@@ -126,30 +131,33 @@ export async function enMots(
     if (typeof row?.['nom'] === 'string') return row['nom'];
     throw new BadInput(`${quoi} : « ${code} » est inconnu du registre.`);
   };
-  const territoire = lireTerritoire(parametres['t']);
-  const filtres: string[] = [];
+  const nomDuTerritoire = async (texte: string | undefined): Promise<string> => {
+    const territoire = lireTerritoire(texte);
+    if (!territoire) return mots.france;
+    const { genre, code } = territoire;
+    const sql = `select replace(nom, '''', '’') as nom from territoires.territoire where type = '${TYPES[genre]}' and code = $1`;
+    return nommer(sql, code, `Territoire ${genre}`);
+  };
+  const { vs } = parametres;
   const siren = parametres['f.collectivite'];
-  if (siren !== undefined)
-    filtres.push(
-      await nommer('select nom from territoires.collectivite where siren = $1', siren, 'Collectivité'),
-    );
   const type = parametres['f.type'];
-  const types: Readonly<Record<string, string>> = mots.types;
-  if (type !== undefined) filtres.push(types[type] ?? type);
   const outremer = parametres['f.outremer'];
-  if (outremer !== undefined) filtres.push(mots.outremer[outremer === 'true' ? 'true' : 'false']);
+  const types: Readonly<Record<string, string>> = mots.types;
   return {
-    territoire: territoire
-      ? await nommer(
-          `select nom from territoires.territoire where type = '${TYPES[territoire.genre]}' and code = $1`,
-          territoire.code,
-          'Territoire',
-        )
-      : mots.france,
+    territoire: await nomDuTerritoire(parametres['t']),
+    france: mots.france,
     periode: periodeEnMots(parametres['p'], langue),
     base: baseEnMots(parametres['base'] === 'flux' ? 'FLUX' : 'ACHAT', langue),
     attribution: mots[parametres['attr'] === 'lieu' ? 'LIEU' : 'COMMANDITAIRE'],
     au: parametres['au'] === undefined ? null : `${mots.au}${jour(parametres['au'], langue)}`,
-    filtres,
+    collectivite:
+      siren === undefined
+        ? null
+        : await nommer('select nom from territoires.collectivite where siren = $1', siren, 'Collectivité'),
+    acheteurs: [
+      ...(type === undefined ? [] : [types[type] ?? type]),
+      ...(outremer === undefined ? [] : [mots.outremer[outremer === 'true' ? 'true' : 'false']]),
+    ],
+    vs: vs === undefined ? null : lireBornes(vs) ? periodeEnMots(vs, langue) : await nomDuTerritoire(vs),
   };
 }

@@ -41,6 +41,8 @@ export const numeroDuJour = (iso: string): number =>
   (Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - ORIGINE) / JOUR;
 
 const PREMIER_FORMAT = 164;
+/** Spreadsheets refuse a workbook with more than two hundred or so. */
+const FORMATS_AU_PLUS = 150;
 
 const xf = (numFmt: number, police: number, reste = ''): string =>
   `<xf numFmtId="${numFmt}" fontId="${police}" fillId="0" borderId="0" xfId="0"${numFmt > 0 ? ' applyNumberFormat="1"' : ''}${police > 0 ? ' applyFont="1"' : ''}${reste}`;
@@ -54,10 +56,11 @@ export class Styles {
   static readonly RENVOI = 4;
   private readonly rangs = new Map<string, number>();
 
-  /** The rank of the style of a number format. */
-  de(format: string): number {
+  /** The rank of the style of a number format; `null` when the workbook has as many as spreadsheets take. */
+  de(format: string): number | null {
     const connu = this.rangs.get(format);
     if (connu !== undefined) return connu;
+    if (this.rangs.size >= FORMATS_AU_PLUS) return null;
     const rang = Styles.RENVOI + 1 + this.rangs.size;
     this.rangs.set(format, rang);
     return rang;

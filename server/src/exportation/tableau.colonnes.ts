@@ -1,154 +1,181 @@
 import type { Adresse } from './adresse.rules.ts';
-import type { Cellule, Colonne, Genre, Langue, Ligne } from './feuille.ts';
-import { lireBornes, periodeEnMots } from './periode.rules.ts';
+import type { Bornes, Cellule, Colonne, Genre, Langue, Ligne } from './feuille.ts';
+import { aUnCode, estDuTemps, mailleDe, MAILLES_EN_MOTS } from './mailles.ts';
+import { periodeEnMots } from './periode.rules.ts';
 import {
   type ColonneDemandee,
   colonnesDemandees,
   type IndicateurLu,
   type LigneLue,
-  mailleDe,
+  type MesureLue,
   type TableauLu,
 } from './tableau.lecture.ts';
-import { MAILLES_EN_MOTS, MOTS_DU_TABLEAU } from './tableau.mots.ts';
-import { nombre } from './texte.rules.ts';
+import { INDICATEURS_EN_ANGLAIS, libelleAnglais, MOTS_DU_TABLEAU } from './tableau.mots.ts';
 
 const GENRES: Readonly<Record<string, Genre>> = { part: 'TAUX', centimes: 'EUROS' };
-/** Measures that are not counted by the unit: one decimal, as on the screen. */
+/** Measures that are not counted by the unit: one decimal where there is one. */
 const DECIMALES: Readonly<Record<string, number>> = { jours: 1, heures: 1, kilomètres: 1 };
 
-/** The columns of an address, and what they hold of a row. */
-export class ColonnesDuTableau {
-  private readonly demandees: readonly ColonneDemandee[];
-  private readonly adresse: Adresse;
-  private readonly langue: Langue;
-  private readonly lu: TableauLu;
-  private readonly comparees: ReadonlyMap<string, LigneLue> | null;
-  private readonly comparee: TableauLu | null;
-
-  constructor(adresse: Adresse, langue: Langue, lu: TableauLu, comparee: TableauLu | null) {
-    this.demandees = colonnesDemandees(adresse);
-    this.adresse = adresse;
-    this.langue = langue;
-    this.lu = lu;
-    this.comparee = comparee;
-    this.comparees = comparee && new Map(comparee.lignes.map((ligne) => [cleDe(ligne), ligne]));
-  }
-
-  toutes(): readonly Colonne[] {
-    const dits = MOTS_DU_TABLEAU[this.langue];
-    const maille = mailleDe(this.adresse);
-    const { tete } = MAILLES_EN_MOTS[this.langue][maille];
-    return [
-      {
-        code: maille,
-        libelle: tete,
-        genre: 'TEXTE',
-        unite: null,
-        definition: dits.definitionDuNom,
-        largeur: 34,
-      },
-      {
-        code: `${maille}.code`,
-        libelle: dits.code,
-        genre: 'TEXTE',
-        unite: null,
-        definition: dits.definitionDuCode,
-        largeur: 12,
-      },
-      ...this.demandees.flatMap((demandee) => {
-        const indicateur = this.indicateur(demandee);
-        return indicateur ? [this.colonne(demandee, indicateur)] : [];
-      }),
-    ];
-  }
-
-  ligne(ligne: LigneLue): Ligne {
-    const [cle] = ligne.cles;
-    return [
-      cle?.libelle ?? null,
-      cle?.code ?? null,
-      ...this.mesures(ligne, this.comparees?.get(cleDe(ligne))),
-    ];
-  }
-
-  /** The rows that the limit left out, together, then the whole selection. */
-  pied(): readonly Ligne[] {
-    const { reste, total, lignes, nombreDeLignes } = this.lu;
-    const dits = MOTS_DU_TABLEAU[this.langue];
-    const autres = nombre(nombreDeLignes - lignes.length, this.langue);
-    return [
-      ...(reste ? [[dits.reste(autres), '', ...this.mesures(reste, undefined)]] : []),
-      [dits.total, '', ...this.mesures(total, this.comparee?.total)],
-    ];
-  }
-
-  private indicateur({ indicateur }: ColonneDemandee): IndicateurLu | undefined {
-    return this.lu.indicateurs.find(({ code }) => code === indicateur);
-  }
-
-  private colonne({ code, facette }: ColonneDemandee, indicateur: IndicateurLu): Colonne {
-    const { nom, definition, formule, unite, version } = indicateur;
-    const dits = MOTS_DU_TABLEAU[this.langue];
-    const genre = GENRES[unite] ?? 'NOMBRE';
-    if (facette === 'ic')
-      return { code, libelle: dits.ic, genre: 'INTERVALLE', unite: '%', definition: dits.definitionDeLIc };
-    if (facette === 'part')
-      return {
-        code,
-        libelle: `${dits.part} : ${nom}`,
-        genre: 'TAUX',
-        unite: 'part',
-        definition: dits.definitionDeLaPart,
-      };
-    if (facette === 'delta')
-      return {
-        code,
-        libelle: dits.delta(nom, this.versus()),
-        genre: genre === 'TAUX' ? 'POINTS' : genre,
-        unite: genre === 'TAUX' ? 'points' : unite,
-        definition: dits.definitionDuDelta,
-      };
-    const decimales = DECIMALES[unite];
-    return {
-      code,
-      libelle: nom,
-      genre,
-      unite,
-      definition: `${definition} Formule : ${formule}. Version ${version}.`,
-      ...(decimales === undefined ? {} : { decimales }),
-    };
-  }
-
-  private versus(): string {
-    const { vs = '' } = this.adresse.parametres;
-    return lireBornes(vs) ? periodeEnMots(vs, this.langue) : vs;
-  }
-
-  private mesures(
-    { mesures }: Pick<LigneLue, 'mesures'>,
-    autre: Pick<LigneLue, 'mesures'> | undefined,
-  ): Ligne {
-    return this.demandees.flatMap(({ indicateur: voulu, facette }): Cellule[] => {
-      const rang = this.lu.indicateurs.findIndex(({ code }) => code === voulu);
-      const mesure = mesures[rang];
-      const indicateur = this.lu.indicateurs[rang];
-      if (!indicateur) return [];
-      if (!mesure) return [null];
-      const { valeur, masque, intervalleBas: bas, intervalleHaut: haut, part } = mesure;
-      if (masque) return [facette === 'delta' || facette === null ? { masque } : null];
-      if (facette === 'ic') return [bas === null || haut === null ? null : { bas, haut }];
-      if (facette === 'part') return [part];
-      const taux = indicateur.unite === 'part';
-      if (facette === 'delta') {
-        const avant = autre?.mesures[rang];
-        if (avant?.masque) return [{ masque: avant.masque }];
-        if (valeur === null || avant?.valeur == null) return [null];
-        return [taux ? (valeur - avant.valeur) * 100 : valeur - avant.valeur];
-      }
-      if (!taux || valeur === null) return [valeur];
-      return [{ valeur, sur: mesure.denominateur, prudence: mesure.prudence }];
-    });
-  }
+interface Montree {
+  readonly demandee: ColonneDemandee;
+  readonly indicateur: IndicateurLu;
+  /** Place of its value among those of a row. */
+  readonly rang: number;
 }
 
-const cleDe = ({ cles }: LigneLue): string => cles.map(({ code }) => code ?? '').join(' ');
+const genreDe = ({ unite }: IndicateurLu): Genre => GENRES[unite] ?? 'NOMBRE';
+
+export const nomDe = ({ code, nom }: Pick<IndicateurLu, 'code' | 'nom'>, langue: Langue): string =>
+  langue === 'en' ? (INDICATEURS_EN_ANGLAIS[code] ?? nom) : nom;
+
+/** The columns that the answer can fill, in the order of the address. */
+const montreesDe = (adresse: Adresse, { indicateurs }: TableauLu): readonly Montree[] =>
+  colonnesDemandees(adresse).flatMap((demandee) => {
+    const rang = indicateurs.findIndex(({ code }) => code === demandee.indicateur);
+    const indicateur = indicateurs[rang];
+    return indicateur ? [{ demandee, indicateur, rang }] : [];
+  });
+
+/** The heads of the table: the name of the rows, their code where it is shown, then the columns of the address. */
+export function colonnesDe(
+  adresse: Adresse,
+  lu: TableauLu,
+  vs: string | null,
+  langue: Langue,
+): readonly Colonne[] {
+  const dits = MOTS_DU_TABLEAU[langue];
+  const maille = mailleDe(adresse);
+  return [
+    {
+      code: maille,
+      libelle: MAILLES_EN_MOTS[langue][maille].nom,
+      genre: 'TEXTE',
+      unite: null,
+      definition: dits.definitionDuNom,
+      largeur: 34,
+    },
+    {
+      code: `${maille}.code`,
+      libelle: dits.code,
+      genre: 'TEXTE',
+      unite: null,
+      definition: dits.definitionDuCode,
+      largeur: 12,
+      // The screen shows it beside the name, where it tells more than the name.
+      donneesSeules: !aUnCode(maille),
+    },
+    ...montreesDe(adresse, lu).map((montree) => colonneDe(montree, vs, langue)),
+  ];
+}
+
+function colonneDe(
+  { demandee: { code, quoi }, indicateur }: Montree,
+  vs: string | null,
+  langue: Langue,
+): Colonne {
+  const { definition, formule, exclusions, unite, version } = indicateur;
+  const dits = MOTS_DU_TABLEAU[langue];
+  const nom = nomDe(indicateur, langue);
+  const decimales = DECIMALES[unite];
+  const communes = { code, unite, ...(decimales === undefined ? {} : { decimales }) };
+  if (quoi === 'ic')
+    return { code, libelle: dits.ic, genre: 'INTERVALLE', unite: '%', definition: dits.definitionDeLIc };
+  if (quoi === 'part')
+    return {
+      code,
+      libelle: dits.part(nom),
+      genre: 'TAUX',
+      unite: 'part',
+      definition: dits.definitionDeLaPart,
+    };
+  if (quoi === 'delta')
+    return {
+      ...communes,
+      libelle: dits.ecart(vs, nom),
+      genre:
+        genreDe(indicateur) === 'TAUX' ? 'POINTS' : genreDe(indicateur) === 'EUROS' ? 'ECART_EUROS' : 'ECART',
+      unite: genreDe(indicateur) === 'TAUX' ? 'points' : unite,
+      definition: dits.definitionDeLEcart,
+    };
+  const suite = [
+    `${dits.formule}${formule}.`,
+    ...(exclusions === null ? [] : [`${dits.exclusions}${exclusions}`]),
+    `${dits.version}${version}.`,
+  ];
+  return {
+    ...communes,
+    libelle: nom,
+    genre: genreDe(indicateur),
+    definition: [definition, ...suite].join(' '),
+  };
+}
+
+/** How the cells of a row are read. */
+export function lecteurDeLignes(
+  adresse: Adresse,
+  lu: TableauLu,
+  comparee: (ligne: LigneLue) => LigneLue | undefined,
+  langue: Langue,
+): (ligne: LigneLue, nom?: string) => Ligne {
+  const montrees = montreesDe(adresse, lu);
+  return (ligne, nom) => {
+    const autre = comparee(ligne);
+    const [cle] = ligne.cles;
+    return [
+      nom ?? (cle ? libelleDe(cle, langue) : null),
+      cle?.code ?? '',
+      ...montrees.map((montree) =>
+        celluleDe(montree, ligne.mesures[montree.rang], autre?.mesures[montree.rang], langue),
+      ),
+    ];
+  };
+}
+
+function libelleDe({ dimension, code, libelle }: LigneLue['cles'][number], langue: Langue): string {
+  if (langue === 'fr') return libelle;
+  const maille = dimension.toLowerCase();
+  if (
+    code !== null &&
+    (maille === 'mois' || maille === 'trimestre' || maille === 'annee') &&
+    estDuTemps(maille)
+  )
+    return periodeEnMots(code, langue);
+  return libelleAnglais(dimension, code) ?? libelle;
+}
+
+function celluleDe(
+  { demandee: { quoi }, indicateur }: Montree,
+  mesure: MesureLue | undefined,
+  autre: MesureLue | undefined,
+  langue: Langue,
+): Cellule {
+  if (!mesure) return null;
+  const { valeur, masque, part, denominateur, prudence } = mesure;
+  if (masque) return quoi === 'valeur' ? { masque } : null;
+  if (quoi === 'ic') return valeur === null ? null : bornesDe(mesure);
+  if (quoi === 'part') return part;
+  if (quoi === 'delta') return ecartEntre(mesure, autre, genreDe(indicateur) === 'TAUX');
+  if (indicateur.unite !== 'part' || valeur === null) return valeur;
+  const mots = MOTS_DU_TABLEAU[langue];
+  return {
+    valeur,
+    sur: denominateur,
+    prudence: prudence && indicateur.nature === 'RAPPORT',
+    quoi: indicateur.denominateur?.startsWith('carnets') ? mots.carnets : mots.pass,
+  };
+}
+
+const bornesDe = ({ intervalleBas: bas, intervalleHaut: haut }: MesureLue): Bornes | null =>
+  bas === null || haut === null ? null : { bas, haut };
+
+/** The difference of two values; of two rates in points, with the interval that Newcombe draws from both of Wilson's. */
+function ecartEntre(une: MesureLue, autre: MesureLue | undefined, taux: boolean): Cellule {
+  if (une.valeur === null || autre?.valeur == null) return null;
+  const ecart = une.valeur - autre.valeur;
+  if (!taux) return ecart;
+  const [ici, la] = [bornesDe(une), bornesDe(autre)];
+  if (!ici || !la) return { ecart: ecart * 100, bornes: null };
+  const bas = ecart - Math.hypot(une.valeur - ici.bas, la.haut - autre.valeur);
+  const haut = ecart + Math.hypot(ici.haut - une.valeur, autre.valeur - la.bas);
+  return { ecart: ecart * 100, bornes: { bas, haut } };
+}

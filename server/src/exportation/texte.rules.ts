@@ -1,4 +1,15 @@
-import { type Cellule, type Colonne, estBornes, estMasquee, estTaux, type Langue } from './feuille.ts';
+import {
+  type Bornes,
+  type Cellule,
+  type Colonne,
+  type Ecart,
+  estBornes,
+  estEcart,
+  estMasquee,
+  estTaux,
+  type Langue,
+  type Taux,
+} from './feuille.ts';
 
 const ESPACE = '\u00a0';
 const MOINS = '\u2212';
@@ -34,10 +45,17 @@ function euros(centimes: number, langue: Langue): string {
 /** Whole euros, cents only where there are some. */
 export const decimalesDEuros = (centimes: number): number => (centimes % 100 === 0 ? 0 : 2);
 
-function points(valeur: number, langue: Langue): string {
-  const signe = valeur < 0 ? MOINS : '+';
-  return `${signe}${nombre(Math.abs(valeur), langue, 1)}${ESPACE}${uniteDePoints(valeur, langue)}`;
+const bornesEnMots = ({ bas, haut }: Bornes, langue: Langue): string =>
+  `${nombre(bas * 100, langue, 1)}${ESPACE}–${ESPACE}${nombre(haut * 100, langue, 1)}`;
+
+/** `+3,2 pts [1,1 – 5,3]`. */
+function points({ ecart, bornes }: Ecart, langue: Langue): string {
+  const signe = ecart < 0 ? MOINS : '+';
+  return `${signe}${nombre(Math.abs(ecart), langue, 1)}${finDePoints({ ecart, bornes }, langue)}`;
 }
+
+const finDePoints = ({ ecart, bornes }: Ecart, langue: Langue): string =>
+  `${ESPACE}${uniteDePoints(ecart, langue)}${bornes ? ` [${bornesEnMots(bornes, langue)}]` : ''}`;
 
 /** French agrees in the plural from 2, English everywhere but at 1. */
 const uniteDePoints = (valeur: number, langue: Langue): string =>
@@ -58,31 +76,43 @@ const MASQUES = {
   en: { SECRET: 'hidden (secrecy)', COMPLEMENT: 'hidden (complement)' },
 } as const;
 
-/** What is written beside a rate over few pass. */
-const prudence = (sur: number | null, langue: Langue): string =>
-  langue === 'fr'
-    ? `${nombre(sur ?? 0, langue)}${ESPACE}pass${ESPACE}: prudence`
-    : `${nombre(sur ?? 0, langue)} passes: caution`;
+/** What is written beside a rate over few rows. */
+const prudence = ({ sur, quoi }: Taux, langue: Langue): string =>
+  ` ${nombre(sur ?? 0, langue)} ${quoi}${langue === 'fr' ? `${ESPACE}: prudence` : ': caution'}`;
+
+type Montre = Pick<Colonne, 'genre' | 'decimales'>;
 
 /** The text of a cell, as the screen shows it. */
-export function texteDe(
-  { genre, decimales }: Pick<Colonne, 'genre' | 'decimales'>,
-  cellule: Cellule,
-  langue: Langue,
-): string {
-  if (cellule === null || cellule === '') return RIEN;
+export function texteDe(colonne: Montre, cellule: Cellule, langue: Langue): string {
+  if (cellule === null) return RIEN;
   if (estMasquee(cellule)) return MASQUES[langue][cellule.masque];
-  if (estBornes(cellule))
-    return `${nombre(cellule.bas * 100, langue, 1)}${ESPACE}–${ESPACE}${nombre(cellule.haut * 100, langue, 1)}`;
-  if (estTaux(cellule)) {
-    const taux = pourCent(cellule.valeur, langue);
-    return cellule.prudence ? `${taux} (${prudence(cellule.sur, langue)})` : taux;
+  if (estBornes(cellule)) return bornesEnMots(cellule, langue);
+  if (estEcart(cellule)) return points(cellule, langue);
+  if (estTaux(cellule))
+    return `${pourCent(cellule.valeur, langue)}${cellule.prudence ? prudence(cellule, langue) : ''}`;
+  if (typeof cellule === 'string') return colonne.genre === 'JOUR' ? jour(cellule, langue) : cellule;
+  return texteDuNombre(colonne, cellule, langue);
+}
+
+function texteDuNombre({ genre, decimales }: Montre, valeur: number, langue: Langue): string {
+  switch (genre) {
+    case 'TAUX':
+      return pourCent(valeur, langue);
+    case 'EUROS':
+      return euros(Math.round(valeur), langue);
+    case 'ECART':
+    case 'ECART_EUROS': {
+      const de = genre === 'ECART' ? 'NOMBRE' : 'EUROS';
+      const absolu = { genre: de, ...(decimales === undefined ? {} : { decimales }) } as const;
+      return `${valeur < 0 ? MOINS : '+'}${texteDuNombre(absolu, Math.abs(valeur), langue)}`;
+    }
+    case 'TEXTE':
+    case 'NOMBRE':
+    case 'INTERVALLE':
+    case 'POINTS':
+    case 'JOUR':
+      return nombre(valeur, langue, decimalesDe(decimales, valeur));
   }
-  if (typeof cellule === 'string') return genre === 'JOUR' ? jour(cellule, langue) : cellule;
-  if (genre === 'TAUX') return pourCent(cellule, langue);
-  if (genre === 'EUROS') return euros(Math.round(cellule), langue);
-  if (genre === 'POINTS') return points(cellule, langue);
-  return nombre(cellule, langue, decimalesDe(decimales, cellule));
 }
 
 /** Decimals of a measure are shown where there are some. */
@@ -96,27 +126,35 @@ const chiffres = (decimales: number): string =>
 const signe = (positif: string, avant = ''): string => `${avant}${positif};${guillemets(MOINS)}${positif}`;
 
 /** How a sheet must show the number of a cell for it to read as on the screen, in a sheet of the same language. */
-export function formatDeNombre(
-  { genre, decimales }: Pick<Colonne, 'genre' | 'decimales'>,
-  cellule: Cellule,
-  langue: Langue,
-): string {
-  if (genre === 'JOUR') return langue === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy';
-  if (genre === 'TAUX') {
-    const taux = `0.0${langue === 'fr' ? guillemets(ESPACE) : ''}%`;
-    return estTaux(cellule) && cellule.prudence
-      ? `${taux}${guillemets(` (${prudence(cellule.sur, langue)})`)}`
-      : taux;
+export function formatDeNombre({ genre, decimales }: Montre, cellule: Cellule, langue: Langue): string {
+  const valeur = typeof cellule === 'number' ? cellule : 0;
+  switch (genre) {
+    case 'JOUR':
+      return langue === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy';
+    case 'TAUX': {
+      const taux = `0.0${langue === 'fr' ? guillemets(ESPACE) : ''}%`;
+      return estTaux(cellule) && cellule.prudence ? `${taux}${guillemets(prudence(cellule, langue))}` : taux;
+    }
+    case 'POINTS':
+      return estEcart(cellule)
+        ? signe(`${chiffres(1)}${guillemets(finDePoints(cellule, langue))}`, guillemets('+'))
+        : chiffres(1);
+    case 'EUROS':
+      return signe(enMonnaie(valeur, langue));
+    case 'ECART_EUROS':
+      return signe(enMonnaie(valeur, langue), guillemets('+'));
+    case 'ECART':
+      return signe(chiffres(decimalesDe(decimales, valeur)), guillemets('+'));
+    case 'TEXTE':
+    case 'NOMBRE':
+    case 'INTERVALLE':
+      return signe(chiffres(decimalesDe(decimales, valeur)));
   }
-  if (genre === 'EUROS' && typeof cellule === 'number') {
-    const montant = chiffres(decimalesDEuros(cellule));
-    return signe(langue === 'fr' ? `${montant}${guillemets(`${ESPACE}€`)}` : `${guillemets('€')}${montant}`);
-  }
-  if (genre === 'POINTS' && typeof cellule === 'number') {
-    const unite = guillemets(`${ESPACE}${uniteDePoints(cellule, langue)}`);
-    return signe(`${chiffres(1)}${unite}`, guillemets('+'));
-  }
-  return signe(chiffres(typeof cellule === 'number' ? decimalesDe(decimales, cellule) : 0));
+}
+
+function enMonnaie(centimes: number, langue: Langue): string {
+  const montant = chiffres(decimalesDEuros(Math.round(centimes)));
+  return langue === 'fr' ? `${montant}${guillemets(`${ESPACE}€`)}` : `${guillemets('€')}${montant}`;
 }
 
 /** A name for a file: the words of a title without accents, joined by hyphens. */

@@ -4,7 +4,7 @@ import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statist
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Chiffre } from './chiffre.type.ts';
 export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
-export { Attribution, Base, moisDe, wilson } from './etape.rules.ts';
+export { Attribution, Base, Etape, moisDe, wilson } from './etape.rules.ts';
 export { FiltreStatistiques } from './filtre.ts';
 export type { Definition } from './indicateurs/etapes.ts';
 export { compterDerriere, lignesDemandees, listeDerriere } from './liste.queries.ts';
