@@ -37,7 +37,7 @@ export class Migration20261122193100_vues extends Migration {
       );
       select plateforme.proteger('plateforme.vue_version');
 
-      create view plateforme.vue_lue as
+      create view plateforme.vue_lue with (security_invoker = true) as
         select v.id, v.code, v.proprietaire, v.equipe, w.version, w.nom, w.description, w.chemin, w.requete, w.portee, w.role,
           w.supprimee, w.enregistre_le
         from plateforme.vue v

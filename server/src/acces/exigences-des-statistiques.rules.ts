@@ -6,6 +6,7 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   LigneDuTableau: null,
   CleDeLigne: null,
   Mesure: null,
+  CompteMasque: null,
   ObjectifDeCohorte: 'LIRE_COHORTES',
   ActiviteDeCohorte: 'LIRE_COHORTES',
   SuiviDeCohorte: 'LIRE_COHORTES',

@@ -25,6 +25,7 @@ import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
+import { secretModule } from '../secret/secret.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   echeanceModule,
   soldeModule,
   couvertureModule,
+  secretModule,
   statistiqueModule,
   publieModule,
   analyseModule,

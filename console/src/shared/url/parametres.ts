@@ -22,7 +22,7 @@ function estTerritoire(value: string): boolean {
   return niveau === 'reg' ? REGIONS.has(code) : niveau === 'epci' && /^\d{9}$/u.test(code);
 }
 
-const COLONNE = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/u;
+const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
 const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
