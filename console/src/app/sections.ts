@@ -47,6 +47,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/echeances', noms: { fr: 'Échéances', en: 'Deadlines' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
+  { chemin: '/exports', noms: { fr: 'Exports', en: 'Exports' }, droits: ['ENREGISTRER_VUES'] },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',

@@ -125,6 +125,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/commandes\/devis$/u, new Set(['f.devis', 'page', 'apres'])],
   [/^\/commandes\/devis\/nouveau$/u, new Set(['f.collectivite'])],
   [/^\/carnets\/stock$/u, new Set(['au', 'f.collectivite', 'page', 'apres'])],
+  [/^\/exports$/u, new Set(['vue'])],
   [/^\/imports$/u, new Set(['page', 'apres'])],
   [/^\/imports\/nouveau$/u, new Set(['depot', 'genre', 'pas'])],
   [/^\/imports\//u, new Set(['pas'])],
