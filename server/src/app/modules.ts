@@ -21,6 +21,7 @@ import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
@@ -32,6 +33,7 @@ import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
+import { vueModule } from '../vue/vue.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -67,6 +69,8 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
   directModule,
+  vueModule,
+  rapportModule,
   fabricationModule,
 ];
 

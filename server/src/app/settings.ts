@@ -83,6 +83,11 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
   ['SEUIL_DOMINANCE', '85', 'part du plus grand lieu, en %, au-delà de laquelle ce chiffre lui est masqué'],
   ['SEUIL_PRUDENCE', '30', 'dénominateur sous lequel un rapport est dit à lire avec prudence'],
   ['SERVEURS', '1', 'nombre de serveurs qui se partagent ces budgets'],
+  [
+    'REPONSES_GARDEES',
+    '67108864',
+    'octets de réponses gardées en mémoire tant que rien de ce qu’elles disent n’a changé ; 0 n’en garde aucune',
+  ],
   ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
@@ -99,6 +104,14 @@ export function readLimits(demonstration: boolean): { budgets: Budgets; freeOper
   if (!['oui', 'non'].includes(free)) throw new Error('OPERATIONS_LIBRES : « oui » ou « non » est attendu.');
   const usual = demonstration ? NO_BUDGETS : USUAL_BUDGETS;
   return { budgets: readBudgets(process.env['BUDGETS'], servers, usual), freeOperations: free === 'oui' };
+}
+
+/** How much memory the answers that still hold may take. */
+export function readBytesKept(): number {
+  const bytes = Number(process.env['REPONSES_GARDEES'] || 67_108_864);
+  if (!Number.isSafeInteger(bytes) || bytes < 0)
+    throw new Error('REPONSES_GARDEES : un nombre entier d’octets, 0 ou plus, est attendu.');
+  return bytes;
 }
 
 /** Reads what does not change while the server runs. */

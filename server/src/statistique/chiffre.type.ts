@@ -42,7 +42,9 @@ export class Chiffre {
   @Field(() => LocalDate, { description: 'Tel que connu à la fin de ce jour.' })
   au!: string;
 
-  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  @Field(() => Instant, {
+    description: 'Instant du calcul ; rien de ce dont le chiffre est fait n’a changé depuis.',
+  })
   fraicheur!: string;
 
   @Field(() => Boolean, { description: 'Vrai si le secret statistique le cache à qui lit.' })

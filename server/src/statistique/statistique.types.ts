@@ -165,7 +165,10 @@ export class Statistiques {
   @Field(() => Boolean, { description: 'Vrai tant que le jour n’est pas fini.' })
   provisoire!: boolean;
 
-  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  @Field(() => Instant, {
+    description:
+      'Instant du calcul. Une réponse peut être rendue plus tard : elle vaut encore, car rien de ce dont elle est faite n’a changé depuis.',
+  })
   fraicheur!: string;
 
   @Field(() => LocalDate, { nullable: true })
