@@ -6,7 +6,7 @@ import type { Context } from '../shared/context.ts';
 import type { Reader } from '../shared/read.ts';
 import type { Footing, Versions } from '../shared/versions.ts';
 import type { Admission } from './admission.ts';
-import { type CollectiviteOf, footingsOf, masked } from './cacheable.ts';
+import { type CollectiviteOf, footingsOf } from './cacheable.ts';
 import { type Plan, Plans } from './plans.ts';
 import type { Watch } from './server.ts';
 
@@ -134,8 +134,7 @@ export class Answers implements Watch {
     try {
       await versions.look();
       const known = this.kept?.get(key)?.footings;
-      const footings =
-        known ?? masked(context.actor, await footingsOf(schema, plan, question.variables, collectiviteOf));
+      const footings = known ?? (await footingsOf(schema, plan, question.variables, collectiviteOf));
       return footings && { key, footings, stamp: versions.stamp(footings) };
     } catch {
       // The database is away: Apollo Server says so.

@@ -13,8 +13,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { Owner } from '../shared/journal.ts';
-import { aLeDroit } from '../acces/acces.module.ts';
-import type { Actor } from '../shared/context.ts';
 import type { Footing } from '../shared/versions.ts';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -151,15 +149,6 @@ export async function footingsOf(
         : [...ids].flatMap((collectivite) => (collectivite === null ? [] : [{ owner, collectivite }])),
     ),
   ];
-}
-
-/** What is hidden from who may not open every row depends on those of every collectivité, whatever is asked. */
-export function masked(
-  { role, perimeter }: Pick<Actor, 'role' | 'perimeter'>,
-  footings: readonly Footing[] | null,
-): readonly Footing[] | null {
-  if (aLeDroit(role, 'LIRE_DETAIL') && perimeter === null) return footings;
-  return footings?.map(({ owner }) => ({ owner })) ?? null;
 }
 
 function aboutOf(schema: GraphQLSchema, root: FieldNode, variables: Arguments): About {
