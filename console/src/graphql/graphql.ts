@@ -2994,7 +2994,7 @@ export type ReemettreMutation = { reemettre:
 
 export type Reemissions_CreancesFragment = { __typename: 'Creances', reemissions: Array<{ __typename: 'Reemission', id: string, jour: string, nombreDePass: number, centimes: number, motif: string, commande: { __typename: 'Commande', id: string, numero: string }, operateur: { __typename: 'OperateurDeCouverture', id: string, nom: string } }> } & { ' $fragmentName'?: 'Reemissions_CreancesFragment' };
 
-export type CarteDuLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, source: string, retire: boolean, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number, structure: { __typename: 'Structure', id: string, siret: string | null } | null } & { ' $fragmentName'?: 'CarteDuLieu_LieuLabelliseFragment' };
+export type CarteDuLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, source: string, retire: boolean, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number | null, structure: { __typename: 'Structure', id: string, siret: string | null } | null } & { ' $fragmentName'?: 'CarteDuLieu_LieuLabelliseFragment' };
 
 export type ComparerPageQueryVariables = Exact<{
   un: string;
@@ -3031,10 +3031,10 @@ export type DoublonsPageQuery = { doublons: { __typename: 'DoublonConnection', t
       ) }> } };
 
 export type Fusion_LieuxComparesFragment = { __typename: 'LieuxCompares', id: string, ecarte: boolean, champs: Array<{ __typename: 'ChampCompare', champ: string, un: string, autre: string, differe: boolean }>, un: (
-    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number }
+    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number | null }
     & { ' $fragmentRefs'?: { 'CarteDuLieu_LieuLabelliseFragment': CarteDuLieu_LieuLabelliseFragment } }
   ), autre: (
-    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number }
+    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number | null }
     & { ' $fragmentRefs'?: { 'CarteDuLieu_LieuLabelliseFragment': CarteDuLieu_LieuLabelliseFragment } }
   ) } & { ' $fragmentName'?: 'Fusion_LieuxComparesFragment' };
 
@@ -3726,7 +3726,7 @@ export type AnnulerLotDeLabelsMutation = { annulerEvenement:
     | { __typename: 'RefusDAdministration', message: string }
    };
 
-export type RangDeLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, communeCode: string, departementCode: string, itinerant: boolean, site: SiteDeLieu, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number, labels: Array<{ __typename: 'AssertionDeLabel', id: string, genre: GenreDeLabel, acte: ActeDeLabel, du: string, jusquAu: string | null }>, periodesDeLabel: Array<{ __typename: 'PeriodeDeLabel', label: string, debut: string | null, etat: EtatDeLabel }> } & { ' $fragmentName'?: 'RangDeLieu_LieuLabelliseFragment' };
+export type RangDeLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, communeCode: string, departementCode: string, itinerant: boolean, site: SiteDeLieu, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number | null, labels: Array<{ __typename: 'AssertionDeLabel', id: string, genre: GenreDeLabel, acte: ActeDeLabel, du: string, jusquAu: string | null }>, periodesDeLabel: Array<{ __typename: 'PeriodeDeLabel', label: string, debut: string | null, etat: EtatDeLabel }> } & { ' $fragmentName'?: 'RangDeLieu_LieuLabelliseFragment' };
 
 export type SansLieuQueryVariables = Exact<{
   filtre?: FiltreLieux | null | undefined;
@@ -3755,14 +3755,14 @@ export type UsagesQueryVariables = Exact<{
 }>;
 
 
-export type UsagesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number } | null };
+export type UsagesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null } | null };
 
 export type UsagesFusionnesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UsagesFusionnesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number, absorbes: Array<{ __typename: 'LieuLabellise', id: string, nombreDUtilisations: number }> } | null };
+export type UsagesFusionnesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null, absorbes: Array<{ __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null }> } | null };
 
 export type LieuViseQueryVariables = Exact<{
   id: string;
