@@ -19,6 +19,10 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     'query ($siren: String!) { carnetsSuivis(filtre: { collectivite: $siren }) { totalCount } }',
   ),
+  prevision: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { prevision(filtre: { collectivite: $siren }) { lignes { perdus } } }',
+  ),
   cohorte: operation('PERIMETRE', 'query ($cohorte: ID!) { cohorte(id: $cohorte) { suivi { carnets } } }'),
   fixerObjectifDeCohorte: operation(
     'PERIMETRE',
@@ -30,6 +34,19 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
   ),
   vueEnregistree: operation('PUBLIQUE', '{ vueEnregistree(code: "essaj222") { code } }'),
   vuesEnregistrees: operation('PUBLIQUE', '{ vuesEnregistrees { edges { cursor } } }'),
+  mesProgrammations: operation('SESSION', '{ mesProgrammations { id } }'),
+  programmerEnvoi: operation(
+    'SESSION',
+    'mutation ($cle: String!) { programmerEnvoi(input: { cleIdempotence: $cle, vue: "essaj222", format: CSV, rythme: JOUR, heure: "08:00" }) { __typename } }',
+  ),
+  modifierProgrammation: operation(
+    'SESSION',
+    'mutation ($cle: String!) { modifierProgrammation(input: { cleIdempotence: $cle, programmation: "essai", versionAttendue: 1 }) { __typename } }',
+  ),
+  envoyerMaintenant: operation(
+    'SESSION',
+    'mutation ($cle: String!) { envoyerMaintenant(input: { cleIdempotence: $cle, programmation: "essai" }) { __typename } }',
+  ),
   enregistrerVue: operation(
     'PUBLIQUE',
     'mutation ($cle: String!) { enregistrerVue(input: { cleIdempotence: $cle, nom: "essai", chemin: "/pilotage", requete: "", portee: PERSONNELLE }) { __typename } }',

@@ -5,8 +5,9 @@ import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { LignesDuChiffre } from './LignesDuChiffre.tsx';
+import { LignesDuSuivi } from './LignesDuSuivi.tsx';
 import { ListeDesCarnets } from './ListeDesCarnets.tsx';
-import { etapeDe } from './lignes.ts';
+import { quoiDe } from './lignes.ts';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { UtiliserPass } from './UtiliserPass.tsx';
 
@@ -15,11 +16,12 @@ const TEXTES = {
   en: { titre: 'Booklets and passes', stock: 'Stock by holder', remettre: 'Hand out booklets' },
 };
 
-/** A number to look for, or, when the address names a step, the rows behind a figure. */
+/** A number to look for, or, when the address names a step or an indicator, the rows behind a figure. */
 export function CarnetsPage() {
   const { vue } = useVue();
-  const etape = etapeDe(vue);
-  return etape ? <LignesDuChiffre etape={etape} /> : <Accueil />;
+  if (vue['suivi']) return <LignesDuSuivi />;
+  const quoi = quoiDe(vue);
+  return quoi ? <LignesDuChiffre quoi={quoi} /> : <Accueil />;
 }
 
 function Accueil() {

@@ -118,6 +118,12 @@
       "RegleNonTenue",
       "VueGardee"
     ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -194,10 +200,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -217,6 +235,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -242,6 +261,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -465,6 +486,12 @@
       "RegleNonTenue",
       "VueGardee"
     ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "EnvoyerUtilisationsResult": [
       "AppareilHorsService",
       "AppareilInconnu",
@@ -541,10 +568,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -564,6 +603,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -589,6 +629,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",

@@ -21,9 +21,11 @@ import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
+import { secretModule } from '../secret/secret.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
@@ -60,6 +62,7 @@ export const modules: readonly Module[] = [
   echeanceModule,
   soldeModule,
   couvertureModule,
+  secretModule,
   statistiqueModule,
   publieModule,
   analyseModule,
@@ -67,6 +70,7 @@ export const modules: readonly Module[] = [
   echangeModule,
   directModule,
   vueModule,
+  rapportModule,
   fabricationModule,
 ];
 

@@ -36,6 +36,8 @@ const FACTS = [
   'pass.reservation',
   'pass.utilisation',
   'pass.virement',
+  'plateforme.programmation',
+  'plateforme.programmation_version',
   'statistiques.citation_version',
   'plateforme.vue',
   'plateforme.vue_version',

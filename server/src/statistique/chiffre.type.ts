@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 import { Base } from './etape.rules.ts';
+import { Masque } from './masque.type.ts';
 
 @ObjectType({ description: 'Les lignes derrière un chiffre.', simpleResolvers: true })
 export class Lignes {
@@ -48,4 +49,7 @@ export class Chiffre {
 
   @Field(() => Boolean, { description: 'Vrai si le secret statistique le cache à qui lit.' })
   masque!: boolean;
+
+  @Field(() => Masque, { nullable: true, description: 'Pourquoi ; absent s’il ne le cache pas.' })
+  raisonDuMasque!: Masque | null;
 }
