@@ -32,6 +32,37 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     `mutation ($cle: String!, $cohorte: ID!) { annulerObjectifDeCohorte(input: { ${MOTIF}, objectif: $cohorte }) { __typename } }`,
   ),
+  vueEnregistree: operation('PUBLIQUE', '{ vueEnregistree(code: "essaj222") { code } }'),
+  vuesEnregistrees: operation('PUBLIQUE', '{ vuesEnregistrees { edges { cursor } } }'),
+  mesProgrammations: operation('SESSION', '{ mesProgrammations { id } }'),
+  programmerEnvoi: operation(
+    'SESSION',
+    'mutation ($cle: String!) { programmerEnvoi(input: { cleIdempotence: $cle, vue: "essaj222", format: CSV, rythme: JOUR, heure: "08:00" }) { __typename } }',
+  ),
+  modifierProgrammation: operation(
+    'SESSION',
+    'mutation ($cle: String!) { modifierProgrammation(input: { cleIdempotence: $cle, programmation: "essai", versionAttendue: 1 }) { __typename } }',
+  ),
+  envoyerMaintenant: operation(
+    'SESSION',
+    'mutation ($cle: String!) { envoyerMaintenant(input: { cleIdempotence: $cle, programmation: "essai" }) { __typename } }',
+  ),
+  enregistrerVue: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { enregistrerVue(input: { cleIdempotence: $cle, nom: "essai", chemin: "/pilotage", requete: "", portee: PERSONNELLE }) { __typename } }',
+  ),
+  modifierVue: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { modifierVue(input: { cleIdempotence: $cle, vue: "essai", versionAttendue: 1, nom: "essai" }) { ... on VueGardee { deja } ... on Refus { message } } }',
+  ),
+  supprimerVue: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { supprimerVue(input: { cleIdempotence: $cle, vue: "essai", versionAttendue: 1 }) { ... on VueGardee { deja } ... on Refus { message } } }',
+  ),
+  retablirVue: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { retablirVue(input: { cleIdempotence: $cle, vue: "essai", version: 1, versionAttendue: 1 }) { ... on VueGardee { deja } ... on Refus { message } } }',
+  ),
   chiffresPublies: operation('PUBLIQUE', '{ chiffresPublies { edges { cursor } } }'),
   comparaison: operation(
     'PUBLIQUE',

@@ -39,6 +39,12 @@
       "ObjectifInconnu",
       "RegleNonTenue"
     ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -106,6 +112,16 @@
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -184,10 +200,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -207,6 +235,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -232,6 +261,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -240,7 +271,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -374,6 +407,12 @@
       "ObjectifInconnu",
       "RegleNonTenue"
     ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -441,6 +480,16 @@
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -519,10 +568,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -542,6 +603,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -567,6 +629,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -575,7 +639,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",

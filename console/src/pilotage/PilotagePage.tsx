@@ -2,22 +2,30 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
+import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
-import { cheminDesLignes } from '../shared/lignes.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
+import { nomDIndicateur, useCatalogue } from '../shared/statistiques/catalogue.ts';
+import { demandeDe, filtreDeLaVue } from '../shared/statistiques/demande.ts';
+import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
+import { LES_COUPES } from '../shared/statistiques/mailles.ts';
+import { jourDuRegistre } from '../shared/statistiques/portee.ts';
+import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
+import { useNomsDesCoupes } from '../shared/statistiques/useNomsDesCoupes.ts';
 import { useVue } from '../shared/vue.ts';
-import { CarteDesDepartements } from './CarteDesDepartements.tsx';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
-import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
-import { FigureMensuelle } from '../shared/statistiques/FigureMensuelle.tsx';
-import { fenetreDe, filtreDe, jourDuRegistre, porteeDe, titreDe } from '../shared/statistiques/portee.ts';
-import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
-import { TableauDesDepartements } from './TableauDesDepartements.tsx';
+import { FigureDeCarte } from './FigureDeCarte.tsx';
+import { FigureDuTableau } from './FigureDuTableau.tsx';
+import { FigureDuTemps } from './FigureDuTemps.tsx';
+import { ReglagesDeLaVue } from './ReglagesDeLaVue.tsx';
+import { SurvolProvider, useLien } from './survol.ts';
+import { coupeEnMots, titreDe } from './titre.ts';
 
 const PilotageVueQuery = graphql(`
-  query PilotageVue($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
-    statistiques(base: $base, filtre: $filtre, au: $au) {
+  query PilotageVue($base: Base, $attribution: Attribution, $filtre: FiltreStatistiques, $au: LocalDate) {
+    statistiques(base: $base, attribution: $attribution, filtre: $filtre, au: $au) {
       base
       au
       provisoire
@@ -28,37 +36,36 @@ const PilotageVueQuery = graphql(`
   }
 `);
 
-const PilotageMoisQuery = graphql(`
-  query PilotageMois($filtre: FiltreStatistiques, $au: LocalDate) {
-    statistiques(base: FLUX, filtre: $filtre, au: $au) {
-      ...FigureMensuelle_Statistiques @unmask
-    }
-  }
-`);
-
-const PilotageDepartementsQuery = graphql(`
-  query PilotageDepartements($base: Base, $filtre: FiltreStatistiques, $au: LocalDate) {
-    statistiques(base: $base, filtre: $filtre, au: $au) {
-      ...Departements_Statistiques @unmask
-    }
-  }
-`);
-
-/** Purchased against used: one view, which is the URL, read by four figures that live and fail apart. */
+/** Purchased against used: one view, which is the URL, read by figures that live and fail apart. */
 export function PilotagePage() {
   const langue = useLangue();
   const { vue } = useVue();
-  const portee = porteeDe(vue);
-  const { base, au } = portee;
+  const catalogue = useCatalogue();
+  const noms = useNomsDesCoupes();
+  const lien = useLien();
+  const demande = demandeDe(vue);
+  const { base, attribution, au } = demande.portee;
   const lecture = useQuery(PilotageVueQuery, {
-    variables: { base, au, filtre: filtreDe(portee) },
+    variables: { base, attribution, au, filtre: filtreDeLaVue(vue, demande) },
     errorPolicy: 'all',
   });
   const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
+  const indicateur = nomDIndicateur(catalogue, demande.indicateur, langue);
+  const fines = LES_COUPES.flatMap((coupe) => {
+    const code = demande.coupes[coupe];
+    return code && coupe !== 'collectivite'
+      ? [{ parametre: `f.${coupe}`, mot: coupeEnMots(coupe, code, noms, langue) }]
+      : [];
+  });
   return (
-    <>
+    <SurvolProvider value={lien}>
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} />
-      <h1 className="plein">{titreDe(vue, langue)}</h1>
+      <ReglagesDeLaVue demande={demande} />
+      <Etiquettes actives={fines} />
+      <div className="titre">
+        <h1>{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />
@@ -67,49 +74,15 @@ export function PilotagePage() {
       <div className="figs">
         <div className="c7 colonne">
           <Entonnoir numero={1} lecture={lecture} />
-          <Mensuelle />
+          <FigureDuTemps numero={2} demande={demande} />
         </div>
         <div className="c5 colonne">
-          <Departements figure="carte" />
+          <FigureDeCarte numero={3} demande={demande} />
           {statistiques && <Cachet {...statistiques} />}
         </div>
-        <Departements figure="tableau" />
+        <FigureDuTableau numero={4} demande={demande} />
         <ChiffresPublies numero={5} />
       </div>
-    </>
+    </SurvolProvider>
   );
-}
-
-/** The months of the view, asked apart so that one slow figure holds back no other. */
-function Mensuelle() {
-  const { vue } = useVue();
-  const portee = porteeDe(vue);
-  const fenetre = fenetreDe(portee.periode);
-  const lecture = useQuery(PilotageMoisQuery, {
-    variables: { au: portee.au, filtre: filtreDe({ ...portee, periode: fenetre }) },
-    errorPolicy: 'all',
-  });
-  return (
-    <FigureMensuelle
-      numero={2}
-      lecture={lecture}
-      fenetre={fenetre}
-      periode={portee.periode}
-      chemin={(etape, p) => cheminDesLignes({ etape, base: 'FLUX', t: vue['t'] ?? null, p, au: portee.au })}
-    />
-  );
-}
-
-/** Every département whatever the territory of the view, so that one is read among the others. */
-function Departements({ figure }: { readonly figure: 'carte' | 'tableau' }) {
-  const { vue, href } = useVue();
-  const portee = porteeDe(vue);
-  const { base, au, departement: vise } = portee;
-  const lecture = useQuery(PilotageDepartementsQuery, {
-    variables: { base, au, filtre: filtreDe(portee, true) },
-    errorPolicy: 'all',
-  });
-  const cheminDeLaVue = (code: string) => href({ t: `dep:${code}` });
-  const Montre = figure === 'carte' ? CarteDesDepartements : TableauDesDepartements;
-  return <Montre numero={figure === 'carte' ? 3 : 4} {...{ lecture, vise, cheminDeLaVue }} />;
 }

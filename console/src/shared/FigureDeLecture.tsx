@@ -12,6 +12,7 @@ interface Props<Donnees> {
   readonly actions?: ReactNode;
   readonly constat?: ReactNode;
   readonly pied?: ReactNode;
+  readonly onEchap?: () => void;
   readonly children: (donnees: Donnees) => ReactNode;
 }
 

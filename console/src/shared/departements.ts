@@ -140,7 +140,3 @@ export const PETITE_COURONNE = ['75', '92', '93', '94'] as const;
 
 /** A code without a name is shown as it is, never dropped. */
 export const nomDuDepartement = (code: string): string => DEPARTEMENTS.get(code) ?? code;
-
-/** The region of a département. */
-export const regionDe = (departement: string): string | undefined =>
-  [...REGIONS].find(([, { departements }]) => departements.includes(departement))?.[0];

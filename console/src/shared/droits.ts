@@ -30,6 +30,9 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     INVITER: 'inviter des agents',
     ADMINISTRER_ACCES: 'administrer comptes, habilitations et droits',
     VOIR_COMME: 'voir la console comme un autre',
+    ENREGISTRER_VUES: 'enregistrer des vues et se les faire envoyer',
+    PARTAGER_VUES: 'donner à un rôle la première vue d’une page',
+    ANNOTER: 'annoter le temps des figures',
   },
   en: {
     LIRE_DETAIL: 'read orders, booklets, passes, uses and payments',
@@ -59,6 +62,9 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     INVITER: 'invite agents',
     ADMINISTRER_ACCES: 'administer accounts, roles held and rights',
     VOIR_COMME: 'see the console as someone else',
+    ENREGISTRER_VUES: 'save views and have them sent',
+    PARTAGER_VUES: 'give a role the first view of a page',
+    ANNOTER: 'annotate the time of figures',
   },
 };
 

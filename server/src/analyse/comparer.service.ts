@@ -54,14 +54,14 @@ export async function comparaisonDe(
 
 async function coteDe(
   selection: Selection,
-  { read, actor, pool }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<CoteDeComparaison> {
   const [tableau, habitants, engagements] = await Promise.all([
-    tableauDe({ selection, indicateurs: COMPTES, par: [] }, { read, actor, pool }, info),
-    populationDe(selection, read),
+    tableauDe({ selection, indicateurs: COMPTES, par: [] }, context, info),
+    populationDe(selection, context.read),
     // Money is engaged by who buys: a place has none.
-    selection.attribution === Attribution.COMMANDITAIRE ? engagementsDe(selection, read) : null,
+    selection.attribution === Attribution.COMMANDITAIRE ? engagementsDe(selection, context.read) : null,
   ]);
   const [achetes, distribues, utilises] = tableau.total.mesures;
   if (!achetes || !distribues || !utilises) throw new Error('A table answers a measure for each indicator');

@@ -61,6 +61,12 @@ beforeAll(async () => {
      select $2, $1, 'FRANCE_SERVICES', '2026-09-01', 'essai', id, 1, '2026-09-01' from a`,
     [LIEU, CANDIDATURE],
   );
+  await harness.lot.query(
+    `with v as (insert into plateforme.vue (code, proprietaire, equipe, evenement, enregistre_le)
+       values ('essaj222', 'essai', 'essai', (select max(position) from plateforme.evenement), '2026-09-01') returning id)
+     insert into plateforme.vue_version (vue_id, version, nom, chemin, requete, portee, auteur, evenement, enregistre_le)
+     select id, 1, 'essai', '/pilotage', '', 'PERSONNELLE', 'essai', (select max(position) from plateforme.evenement), '2026-09-01' from v`,
+  );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
   for (const role of ROLES)

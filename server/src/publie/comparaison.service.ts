@@ -88,10 +88,11 @@ async function faitsConnus(
 async function compter(
   code: string,
   selection: Selection,
-  { read, actor, pool }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<ChiffreOuvrable> {
-  const { total } = await tableauDe({ selection, indicateurs: [code], par: [] }, { read, actor, pool }, info);
+  const demande = { selection, indicateurs: [code], par: [], auImpose: true };
+  const { total } = await tableauDe(demande, context, info);
   const [mesure] = total.mesures;
   const indicateur = indicateurDe(code);
   return {
@@ -99,6 +100,7 @@ async function compter(
     numerateur: mesure?.numerateur ?? null,
     denominateur: mesure?.denominateur ?? null,
     masque: mesure?.masque != null,
+    raisonDuMasque: mesure?.masque ?? null,
     ...(mesure?.chemin == null
       ? {}
       : {
@@ -120,7 +122,8 @@ async function mesurer(
   if ('valeurDe' in mesure.lue) {
     const compte = await compter(mesure.lue.valeurDe, selection, context, info);
     const valeur = compte.valeur === null ? null : compte.valeur * VALEUR_FACIALE;
-    return { ...compte, ...chiffreDe(mesure, selection, valeur), masque: compte.masque };
+    const { masque, raisonDuMasque } = compte;
+    return { ...compte, ...chiffreDe(mesure, selection, valeur), masque, raisonDuMasque };
   }
   const { colonne } = mesure.lue;
   const valeur = (await compterLesDossiers(selection, context.read))[colonne];
@@ -148,6 +151,7 @@ const chiffreDe = (
   au: selection.au,
   fraicheur: new Date().toISOString(),
   masque: false,
+  raisonDuMasque: null,
   selection,
   etape: null,
 });

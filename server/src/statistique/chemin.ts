@@ -58,14 +58,11 @@ function adresse(
   { etape, ...quoi }: Readonly<Partial<Record<'etape' | 'maille' | 'ind' | 'col', string>>>,
 ): string {
   const { departement, region, epci, depuis, jusquAu, outreMer } = filtre;
-  const territoire = [
-    departement && `dep:${departement}`,
-    region && `reg:${region}`,
-    epci && `epci:${epci}`,
-  ].find((un) => un);
+  // An address has one territory: a département says its region, and an EPCI may be across two of them.
+  const large = departement ? `dep:${departement}` : region && `reg:${region}`;
   const parameters: readonly (readonly [string, string | null | undefined])[] = [
     ['etape', etape],
-    ['t', territoire],
+    ['t', large ?? (epci && `epci:${epci}`)],
     ['p', depuis || jusquAu ? `${depuis?.slice(0, 7) ?? ''}..${jusquAu?.slice(0, 7) ?? ''}` : null],
     ['base', base === Base.ACHAT ? 'achat' : 'flux'],
     ['attr', attribution === Attribution.LIEU ? 'lieu' : null],
@@ -74,14 +71,12 @@ function adresse(
     ['col', quoi.col],
     ['f.collectivite', filtre.collectivite],
     ['f.commune', filtre.commune],
-    ['f.departement', territoire?.startsWith('dep:') ? null : departement],
     ['f.distributeur', filtre.distributeur],
-    ['f.epci', territoire?.startsWith('epci:') ? null : epci],
+    ['f.epci', large && epci],
     ['f.lieu', filtre.lieu],
     ['f.operateur', filtre.operateur],
     ['f.outremer', outreMer == null ? null : String(outreMer)],
     ['f.public', filtre.public],
-    ['f.region', territoire?.startsWith('reg:') ? null : region],
     ['f.service', filtre.service],
     ['f.type', filtre.type],
     ['f.vague', filtre.vague?.toString()],

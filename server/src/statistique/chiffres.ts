@@ -1,6 +1,8 @@
 import { compteDe, type Comptes, Etape } from './etape.rules.ts';
 import type { Reader } from '../shared/read.ts';
 import type { Chiffre } from './chiffre.type.ts';
+import type { Masque } from './masque.type.ts';
+import type { Masquage } from './secret.service.ts';
 import { type Definition, ETAPES, PART } from './indicateurs/etapes.ts';
 import type { Selection } from './selection.ts';
 
@@ -21,6 +23,7 @@ export interface Ouverture {
 }
 
 interface Parts {
+  readonly masque: Masque | null;
   readonly valeur: number | null;
   readonly etape?: Etape;
   readonly numerateur?: number;
@@ -29,39 +32,47 @@ interface Parts {
 
 function chiffre(
   { code, unite, definition }: Definition,
-  { valeur, etape, numerateur, denominateur }: Parts,
+  { masque, valeur, etape, numerateur, denominateur }: Parts,
   selection: Selection,
   fraicheur: string,
 ): ChiffreOuvrable {
   return {
-    valeur,
+    valeur: masque ? null : valeur,
     unite,
     indicateur: code,
     definition,
-    numerateur: numerateur ?? null,
-    denominateur: denominateur ?? null,
+    numerateur: masque ? null : (numerateur ?? null),
+    denominateur: masque ? null : (denominateur ?? null),
     base: selection.base,
     au: selection.au,
     fraicheur,
-    masque: false,
+    masque: masque !== null,
+    raisonDuMasque: masque,
     selection,
     etape: etape ?? null,
   };
 }
 
-/** The six stages, each with its count, its value and its share of what was bought. */
-export function entonnoir(comptes: Comptes, selection: Selection, fraicheur: string): object[] {
+/** The six stages, each with its count, its value and its share of what was bought; hidden where they must be. */
+export function entonnoir(
+  comptes: Comptes,
+  selection: Selection,
+  fraicheur: string,
+  masquage: Masquage | null,
+): object[] {
   const { achetes } = comptes;
   return Object.values(Etape).map((etape) => {
-    const valeur = comptes[compteDe(etape)];
+    const compte = compteDe(etape);
+    const valeur = comptes[compte];
+    const masque = masquage?.ensemble(compte) ?? null;
     const part = achetes > 0 ? valeur / achetes : null;
     return {
       etape,
-      chiffre: chiffre(ETAPES[etape], { valeur, etape }, selection, fraicheur),
-      valeurCentimes: valeur * VALEUR_FACIALE,
+      chiffre: chiffre(ETAPES[etape], { masque, valeur, etape }, selection, fraicheur),
+      valeurCentimes: masque ? null : valeur * VALEUR_FACIALE,
       partDesAchetes: chiffre(
         PART,
-        { valeur: part, numerateur: valeur, denominateur: achetes },
+        { masque, valeur: part, numerateur: valeur, denominateur: achetes },
         selection,
         fraicheur,
       ),

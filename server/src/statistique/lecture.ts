@@ -29,6 +29,10 @@ export function mesuresDe(calcul: Calcul, code = ''): readonly string[] {
   return [code];
 }
 
+/** Whether indicators are worked out from the counts of the folds alone. */
+export const sontDesPlis = (indicateurs: readonly IndicateurCalcule[]): boolean =>
+  indicateurs.every(({ calcul, code }) => mesuresDe(calcul, code).every(estDesPlis));
+
 /** Reads what indicators take, each source once. */
 export async function lire(
   { selection, par }: DemandeDeTableau,

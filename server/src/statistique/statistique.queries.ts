@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
+import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { LECTEUR } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
-import { column, expression, one } from '../shared/shape.ts';
+import { column, expression, NOTHING, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
 import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { codesDesLignes, DERIVED, masquer } from './masquer.ts';
+import type { Masquage } from './secret.service.ts';
 import { comptesDesFaits } from './faits/faits.queries.ts';
 import {
   comptesParDimensions,
@@ -49,29 +52,40 @@ const comptesDe: typeof comptesParDimensions = (selection, par, parameter) =>
     ? comptesParDimensions(selection, par, parameter)
     : comptesDesFaits(selection, par, parameter);
 
-/** The cells of a selection, by dimensions, in one statement. */
+/** The cells of a selection, by dimensions, in one statement; hidden where they must be. */
 export async function lignesDe(
   selection: Selection,
   par: readonly Dimension[],
-  read: Reader,
+  { read }: Pick<Context, 'read'>,
+  masquage: Masquage | null,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const axes = par.map(lisible);
-  const fields = { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])) };
+  const codes = masquage ? codesDesLignes(par) : {};
+  const fields = {
+    ...CELL,
+    ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])),
+    ...codes,
+  };
   const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
-    compileRows((parameter) => comptesDe(selection, par, parameter), fields, order, lookAhead(info));
+    compileRows(
+      (parameter) => comptesDe(selection, par, parameter),
+      fields,
+      order,
+      new Map([...lookAhead(info), ...Object.keys(codes).map((code) => [code, NOTHING] as const)]),
+    );
   const rows = await read.rows(
-    `lignes ${par.join()} ${varianteDe(selection)}`,
+    `lignes ${par.join()} ${varianteDe(selection)} ${masquage !== null}`,
     compile,
     valeursDe(selection),
     info,
   );
   const derived = read.asksHere(info).some((field) => field in DERIVED);
-  return derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  const lues: readonly Row[] = derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  if (!masquage) return lues.map((row) => ({ ...row, masques: [] }));
+  return lues.map((row) => masquer(row, Object.keys(codes), masquage));
 }
-
-const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };
 
 function derive(row: Row, { base }: Selection): typeof DERIVED | object {
   const [utilises, achetes] = [Number(row['utilises']), Number(row['achetes'])];

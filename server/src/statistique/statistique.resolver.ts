@@ -27,6 +27,7 @@ import { Attribution, Base, Etape } from './etape.rules.ts';
 import { Indicateur } from './indicateur.type.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { compterDerriere, compteDeLEtape, lignesDemandees, listeDerriere } from './liste.queries.ts';
+import { masquageDe } from './secret.service.ts';
 import type { Selection } from './selection.ts';
 import { engagementsDe, engagementsParVague, lignesDe, totauxDe } from './statistique.queries.ts';
 import { Dimension } from './dimension.ts';
@@ -120,20 +121,23 @@ export class StatistiquesResolver {
   }
 
   @FieldResolver(() => [EtapeDeLEntonnoir], { description: 'Des pass achetés aux pass remboursés.' })
-  async entonnoir(@Root() { selection, fraicheur }: Root, @Ctx() { read }: Context): Promise<object[]> {
-    return entonnoir(await totauxDe(selection, read), selection, fraicheur);
+  async entonnoir(@Root() { selection, fraicheur }: Root, @Ctx() context: Context): Promise<object[]> {
+    const masquage = await masquageDe({ selection, par: [] }, context);
+    return entonnoir(await totauxDe(selection, context.read), selection, fraicheur, masquage);
   }
 
   @FieldResolver(() => [LigneStatistique], {
     description: 'Comptes par dimensions, toutes les mailles non vides.',
   })
-  lignes(
+  async lignes(
     @Root() { selection }: Root,
-    @Arg('par', () => [Dimension]) par: Dimension[],
-    @Ctx() { read }: Context,
+    @Arg('par', () => [Dimension]) demandees: Dimension[],
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly object[]> {
-    return lignesDe(selection, [...new Set(par)], read, info);
+    const par = [...new Set(demandees)];
+    const masquage = await masquageDe({ selection, par }, context);
+    return lignesDe(selection, par, context, masquage, info);
   }
 
   @FieldResolver(() => Tableau, {
@@ -143,16 +147,12 @@ export class StatistiquesResolver {
   tableau(
     @Root() { selection }: Root,
     @Args(() => TableauArgs) args: TableauArgs,
-    @Ctx() { read, actor, pool }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Tableau> {
     const { indicateurs, par, tri, limite } = args;
     const ordre = { ...(tri == null ? {} : { tri }), ...(limite == null ? {} : { limite }) };
-    return tableauDe(
-      { selection, indicateurs, par: [...new Set(par)], ...ordre },
-      { read, actor, pool },
-      info,
-    );
+    return tableauDe({ selection, indicateurs, par: [...new Set(par)], ...ordre }, context, info);
   }
 
   @FieldResolver(() => Int, { description: 'Collectivités de la sélection.' })

@@ -1,36 +1,31 @@
-import type { Pool } from 'pg';
 import type { GraphQLResolveInfo } from 'graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
-import type { Actor } from '../shared/context.ts';
-import type { Reader } from '../shared/read.ts';
 import { lookAhead } from '../shared/statement.ts';
 import { indicateurDe } from './catalogue.ts';
 import { Composition } from './composition.ts';
 import type { DemandeDeTableau } from './demande.ts';
-import { lire } from './lecture.ts';
+import { lire, sontDesPlis } from './lecture.ts';
+import { type LecteurDeChiffres, masquageDe } from './secret.service.ts';
 import type { Tableau } from './tableau.types.ts';
 import { verifier } from './verification.ts';
-
-interface Lecteur {
-  readonly read: Reader;
-  readonly actor: Actor;
-  readonly pool: Pool;
-}
 
 /** Indicators by dimensions: read once, put side by side, hidden where they must be, sorted, cut. */
 export async function tableauDe(
   demande: DemandeDeTableau,
-  lecteur: Lecteur,
+  lecteur: LecteurDeChiffres,
   info: GraphQLResolveInfo,
 ): Promise<Tableau> {
   const indicateurs = demande.indicateurs.map(indicateurDe);
   verifier(demande, indicateurs, lecteur.actor);
+  const masquage = await masquageDe({ ...demande, desPlis: sontDesPlis(indicateurs) }, lecteur);
   const grille = await lire(demande, indicateurs, lecteur);
   const asked = lookAhead(info);
   const mesures = asked.get('lignes')?.get('mesures');
   const composer = new Composition(demande, indicateurs, grille, {
     parts: mesures?.has('part') ?? false,
     chemins: aLeDroit(lecteur.actor.role, 'LIRE_DETAIL'),
+    prudence: lecteur.settings.seuils.prudence,
+    masquage,
   });
   return composer.tableau();
 }

@@ -1,107 +1,73 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { nomDuDepartement, OUTRE_MER } from '../departements.ts';
-import { nombre, taux } from '../format.ts';
-import { useLangue, useTextes } from '../langue.ts';
-import { PRUDENCE } from '../wilson.ts';
-import { classeDe, SEUILS, type Valeur } from './classes.ts';
+import { useLangue } from '../langue.ts';
+import { classeDe, SEUILS_DE_TAUX, seuilsDe, type Valeur } from './classes.ts';
+import type { DessinDeCarte } from './Contours.tsx';
 import { ditDuDepartement } from './dit.ts';
+import { Legende } from './Legende.tsx';
 
 const Contours = lazy(async () => ({ default: (await import('./Contours.tsx')).Contours }));
 
 interface Props {
   readonly nom: string;
+  /** What is drawn, for the legend. */
+  readonly indicateur: string;
+  /** The unit of the values, as the API names it. */
+  readonly unite: string;
   readonly valeurs: readonly Valeur[];
-  /** The département in view, outlined. */
-  readonly vise?: string;
+  /** The départements in view, outlined. */
+  readonly vises?: readonly string[];
+  /** The one pointed at in another figure. */
+  readonly survole?: string | null;
+  readonly onSurvol?: (code: string | null) => void;
   readonly chemin: (code: string) => string;
 }
 
-const TEXTES = {
-  fr: {
-    aucun: 'aucun achat',
-    moins: (seuil: string) => `moins de ${seuil}`,
-    entre: (bas: string, haut: string) => `${bas} à ${haut}`,
-    plus: (seuil: string) => `${seuil} et plus`,
-    peu: `moins de ${PRUDENCE} pass`,
-    legende: 'Classes du taux d’usage',
-  },
-  en: {
-    aucun: 'nothing bought',
-    moins: (seuil: string) => `under ${seuil}`,
-    entre: (bas: string, haut: string) => `${bas} to ${haut}`,
-    plus: (seuil: string) => `${seuil} and over`,
-    peu: `under ${PRUDENCE} passes`,
-    legende: 'Classes of the use rate',
-  },
-};
+const PERSONNE = () => undefined;
 
-/** The rate by département in five classes; the table beside it holds the same values. */
-export function CarteDeFrance({ nom, valeurs, vise, chemin }: Props) {
+/** A value by département in five classes; the table beside it holds the same values. */
+export function CarteDeFrance(props: Props) {
+  const { nom, indicateur, unite, valeurs, vises = [], survole = null, onSurvol = PERSONNE, chemin } = props;
   const byCode = new Map(valeurs.map((valeur) => [valeur.code, valeur]));
-  const drawing = { nom, byCode, vise: vise ?? null, chemin };
+  const seuils = unite === 'part' ? SEUILS_DE_TAUX : seuilsDe(valeurs);
+  const drawing = { nom, unite, seuils, byCode, vises, survole, onSurvol, chemin };
   return (
     <>
-      <Legende />
+      <Legende nom={indicateur} {...{ unite, seuils }} masque={valeurs.some(({ masque }) => masque)} />
       <div className="deux-cartes">
         <Suspense fallback={<div className="carte carte-place" />}>
           <Contours {...drawing} />
         </Suspense>
       </div>
-      <OutreMer byCode={byCode} chemin={chemin} />
+      <OutreMer {...drawing} />
     </>
   );
 }
 
-function Legende() {
-  const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const percent = SEUILS.map((seuil) => nombre(seuil * 100, langue));
-  const [first = '', ...others] = percent;
-  const last = percent.at(-1) ?? '';
-  const classes = [
-    textes.moins(taux(SEUILS[0], langue, 0)),
-    ...others.map((haut, rang) => textes.entre(percent[rang] ?? first, haut)),
-    textes.plus(last),
-  ];
-  return (
-    <ul className="legende" aria-label={textes.legende}>
-      <li>
-        <i className="vide-achat" />
-        {textes.aucun}
-      </li>
-      {classes.map((texte, rang) => (
-        <li key={texte}>
-          <i className={`q${rang + 1}`} />
-          {texte}
-        </li>
-      ))}
-      <li>
-        <i className="hachure" />
-        {textes.peu}
-      </li>
-    </ul>
-  );
-}
-
-interface OutreMerProps {
-  readonly byCode: ReadonlyMap<string, Valeur>;
-  readonly chemin: (code: string) => string;
-}
-
 /** The five overseas départements, written rather than drawn out of place. */
-function OutreMer({ byCode, chemin }: OutreMerProps) {
+function OutreMer({ byCode, seuils, unite, vises, survole, onSurvol, chemin }: DessinDeCarte) {
   const langue = useLangue();
   return (
     <ul className="outremer">
-      {OUTRE_MER.map((code) => (
-        <li key={code} className={`q${classeDe(byCode.get(code))}`}>
-          <Link href={chemin(code)}>
-            <b>{code}</b> <span className="nom">{nomDuDepartement(code)}</span> <br />
-            <span className="n">{ditDuDepartement(byCode.get(code), langue)}</span>
-          </Link>
-        </li>
-      ))}
+      {OUTRE_MER.map((code) => {
+        const linked = vises.includes(code) ? ' vise' : survole === code ? ' survole' : '';
+        return (
+          <li key={code} className={`q${classeDe(byCode.get(code), seuils)}${linked}`}>
+            <Link
+              href={chemin(code)}
+              onPointerEnter={() => onSurvol(code)}
+              onPointerLeave={() => onSurvol(null)}
+              onFocus={() => onSurvol(code)}
+              onBlur={() => onSurvol(null)}
+              {...(vises.includes(code) ? { 'aria-current': 'true' } : {})}
+            >
+              <b>{code}</b> <span className="nom">{nomDuDepartement(code)}</span> <br />
+              <span className="n">{ditDuDepartement(byCode.get(code), unite, langue)}</span>
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import { bandes, type Cadre, type Echelle, moisEcrits } from './geometrie.ts';
 import { Noms } from './Noms.tsx';
 import { Barres, Ligne } from './Series.tsx';
 import { silenceEnMots } from './silences.ts';
-import type { Coupe, CourbeProps, Evenement, PointDeTemps } from './types.ts';
+import type { Coupe, CourbeProps, Evenement, PointDeTemps, Serie } from './types.ts';
 
 export interface DessinProps extends Pick<CourbeProps, 'unite' | 'mesure' | 'points' | 'series' | 'forme'> {
   readonly nom: string;
@@ -141,12 +141,14 @@ function Coupee({ cadre, echelle, coupe }: DessinProps) {
   );
 }
 
+/** Nothing to measure is left white: only what is to come, or hidden, is hatched. */
+const hachuree = ({ prevue, valeurs, absente, censuree }: Serie, rang: number): boolean =>
+  !prevue && !absente?.[rang] && (valeurs[rang] === null || censuree?.[rang] === true);
+
 /** Positions that cannot be observed, or not wholly yet, are hatched: nothing there is a zero. */
 function Inconnu({ cadre, echelle, points, series }: DessinProps) {
   const pattern = useId();
-  const unknown = points.flatMap((_, rang) =>
-    series.some((s) => !s.prevue && (s.valeurs[rang] === null || s.censuree?.[rang] === true)) ? [rang] : [],
-  );
+  const unknown = points.flatMap((_, rang) => (series.some((serie) => hachuree(serie, rang)) ? [rang] : []));
   if (unknown.length === 0) return null;
   return (
     <>

@@ -33,19 +33,22 @@ const TEXTES = {
 
 /** The drawing under a slider of positions: the arrows move a cursor, and what it points at is said. */
 export function Lecteur(props: Props) {
-  const { titre, points, series, mesure } = props;
+  const { titre, points, series, mesure, onCoupe, onSurvol, survole = null } = props;
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [ref, width] = useLargeur<HTMLDivElement>();
-  const [read, setRead] = useState<number | null>(null);
+  const [read, setOwnRead] = useState<number | null>(null);
   const [first, setFirst] = useState(0);
   const [coupe, setCoupe] = useState<Coupe | null>(null);
+  const setRead = (rang: number | null) => {
+    setOwnRead(rang);
+    if (rang !== read) onSurvol?.(rang);
+  };
   const cadre = cadreDe(width);
   const echelle = echelleDe(cadre, points.length, maximumDe(series), pasMinimal(mesure));
   const ordered = [...series.slice(first), ...series.slice(0, first)];
   const now = Math.min(read ?? points.length - 1, points.length - 1);
   const said = dire(coupe, lectureDuMois(points, ordered, now, langue, mesure));
-  const { onCoupe } = props;
   const gestes = { points, series, now, first, coupe, setRead, setFirst, setCoupe, onCoupe };
   const onKeyDown = useFleches(gestes);
   const souris = useSouris({ ...gestes, echelle, gauche: cadre.gauche });
@@ -65,7 +68,7 @@ export function Lecteur(props: Props) {
         {...props}
         nom={textes.nom(titre)}
         {...{ cadre, echelle }}
-        lu={read === null ? null : now}
+        lu={read === null ? survole : now}
         coupe={coupe && ordonner(coupe)}
       />
       <input

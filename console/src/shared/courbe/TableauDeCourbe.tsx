@@ -104,7 +104,8 @@ function Valeur({ serie, rang, mesure }: ValeurProps) {
   const phrases = PHRASES[langue];
   const valeur = serie.valeurs[rang];
   if (serie.masquee?.[rang]) return <Masque />;
-  if (typeof valeur !== 'number') return <span className="note">{phrases.inconnu}</span>;
+  if (typeof valeur !== 'number')
+    return <span className="note">{serie.absente?.[rang] ? phrases.absent : phrases.inconnu}</span>;
   const text = valeurEnUnite(valeur, mesure, langue);
   const chemin = serie.chemin?.(rang);
   const [low, high] = [serie.bas?.[rang], serie.haut?.[rang]];

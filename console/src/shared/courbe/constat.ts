@@ -66,7 +66,7 @@ function extreme(observations: readonly Observation[], diseur: Diseur): string {
   );
   if (best === observations[0] || best === observations.at(-1)) return '';
   if (!rate) return diseur.phrases.sommet(dit(best, diseur));
-  const ic = best.bornes ? `${intervalle(...best.bornes, diseur.langue)}` : '';
+  const ic = best.bornes ? intervalle(...best.bornes, diseur.langue) : '';
   return diseur.phrases.minimum(dit(best, diseur), ic);
 }
 
@@ -117,7 +117,7 @@ function valeurLue(serie: Serie, rang: number, langue: Langue, mesure: string | 
   const phrases = PHRASES[langue];
   const valeur = valeurs[rang];
   if (serie.masquee?.[rang]) return phrases.masque;
-  if (typeof valeur !== 'number') return phrases.inconnu;
+  if (typeof valeur !== 'number') return serie.absente?.[rang] ? phrases.absent : phrases.inconnu;
   const [low, high] = [bas?.[rang], haut?.[rang]];
   const ic = typeof low === 'number' && typeof high === 'number' ? ` ${intervalle(low, high, langue)}` : '';
   const caution = serie.prudence?.[rang] ? ` (${phrases.prudence})` : '';

@@ -15,6 +15,7 @@ export interface Phrases {
   readonly minimum: (valeur: string, intervalle: string) => string;
   readonly chute: (valeur: string, quand: string, nom: string) => string;
   readonly inconnu: string;
+  readonly absent: string;
   readonly masque: string;
   readonly prudence: string;
   readonly provisoire: string;
@@ -37,6 +38,7 @@ export const PHRASES: Readonly<Record<Langue, Phrases>> = {
     minimum: (valeur, ic) => `\u00a0; minimum ${avec(valeur, ic)}`,
     chute: (valeur, quand, nom) => `\u00a0; creux à ${valeur} pendant le ${nom} (${quand})`,
     inconnu: 'pas encore observable',
+    absent: 'rien à mesurer',
     masque: 'masqué (secret)',
     prudence: 'prudence, peu de pass',
     provisoire: 'provisoire',
@@ -55,6 +57,7 @@ export const PHRASES: Readonly<Record<Langue, Phrases>> = {
     minimum: (valeur, ic) => `; lowest ${avec(valeur, ic)}`,
     chute: (valeur, quand, nom) => `; down to ${valeur} in the ${nom} (${quand})`,
     inconnu: 'not observable yet',
+    absent: 'nothing to measure',
     masque: 'hidden (confidential)',
     prudence: 'caution, few passes',
     provisoire: 'provisional',

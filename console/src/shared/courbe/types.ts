@@ -29,6 +29,8 @@ export interface Serie {
   readonly prudence?: readonly boolean[];
   /** Points hidden from the reader: no value, and said so. */
   readonly masquee?: readonly boolean[];
+  /** Points where there is nothing to measure: neither zero, nor to come. */
+  readonly absente?: readonly boolean[];
   /** The whole line is expected rather than observed. */
   readonly prevue?: boolean;
   /** The console path of the rows behind a point. */
@@ -72,6 +74,9 @@ export interface CourbeProps {
   readonly totaux?: boolean;
   /** Cuts the view to a span of the axis; null takes the cut away. */
   readonly onCoupe?: (coupe: Coupe | null) => void;
+  /** The position pointed at in another figure, and what to tell the others of this one. */
+  readonly survole?: number | null;
+  readonly onSurvol?: (rang: number | null) => void;
   readonly actions?: ReactNode;
   readonly pied?: ReactNode;
   /** What the downloaded image says under the drawing: source, definition, base, day. */

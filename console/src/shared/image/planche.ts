@@ -16,11 +16,7 @@ interface Style {
 }
 
 /** A text in as many lines as it takes. */
-export function paragraphe(
-  text: string,
-  largeur: number,
-  { corps, graisse = 400, couleur = ENCRE_2 }: Style,
-): Bloc {
+function paragraphe(text: string, largeur: number, { corps, graisse = 400, couleur = ENCRE_2 }: Style): Bloc {
   const lines = enLignes(text, largeur, (part) => largeurDe(part, corps, graisse));
   const step = Math.round(corps * 1.4);
   const spans = lines.map(
@@ -41,7 +37,7 @@ export interface Case {
   readonly texte: string;
 }
 
-export const HACHURE =
+const HACHURE =
   '<pattern id="hachure-image" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="#ffffff"/><line y2="5" stroke="#6c7a74" stroke-width="1.5"/></pattern>';
 
 const remplir = (couleur: string | null): string => couleur ?? 'url(#hachure-image)';

@@ -1,27 +1,31 @@
 import { Choix } from '../Choix.tsx';
 import { aujourdhui } from '../dates.ts';
-import { DEPARTEMENTS } from '../departements.ts';
-import { useLangue, useTextes } from '../langue.ts';
+import { useTextes } from '../langue.ts';
 import { useVue } from '../vue.ts';
 import { ChoixDePeriode } from './ChoixDePeriode.tsx';
-import { porteeDe, territoireEnMots } from './portee.ts';
+import { ChoixDeTerritoire } from './ChoixDeTerritoire.tsx';
+import { porteeDe } from './portee.ts';
 
 const TEXTES = {
   fr: {
     portee: 'Portée de la vue',
-    territoire: 'Territoire',
     base: 'Base du taux',
     achat: 'achats de la période',
     flux: 'flux de la période',
+    attribution: 'Rattachement',
+    commanditaire: 'commanditaire',
+    lieu: 'lieu d’utilisation',
     au: 'Au (tel que connu le)',
     aujourdhui: 'aujourd’hui',
   },
   en: {
     portee: 'Scope of the view',
-    territoire: 'Territory',
     base: 'Base of the rate',
     achat: 'bought in the period',
     flux: 'flow of the period',
+    attribution: 'Attached to',
+    commanditaire: 'buyer',
+    lieu: 'place of use',
     au: 'As of (as known on)',
     aujourdhui: 'today',
   },
@@ -30,32 +34,18 @@ const TEXTES = {
 interface Props {
   /** The day of the register, once it is known. */
   readonly jour: string | undefined;
-  /** Whether the view is cut by territory. */
+  /** Whether the view is cut by territory, and says whose it is. */
   readonly territoire?: boolean;
 }
 
 /** The scope of a view, all of it in the URL: changing one choice adds one step to the history. */
 export function PorteeDeLaVue({ jour = aujourdhui(), territoire = true }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue, changer } = useVue();
-  const { departement, base, au } = porteeDe(vue);
+  const { base, attribution, au } = porteeDe(vue);
   return (
     <fieldset className="portee" aria-label={textes.portee}>
-      {territoire && (
-        <Choix
-          nom={textes.territoire}
-          valeur={departement ? `dep:${departement}` : ''}
-          onChange={(t) => changer({ t })}
-        >
-          <option value="">{territoireEnMots(null, langue)}</option>
-          {[...DEPARTEMENTS].map(([code, nom]) => (
-            <option key={code} value={`dep:${code}`}>
-              {nom} ({code})
-            </option>
-          ))}
-        </Choix>
-      )}
+      {territoire && <ChoixDeTerritoire />}
       <ChoixDePeriode jour={jour} />
       <Choix
         nom={textes.base}
@@ -65,6 +55,16 @@ export function PorteeDeLaVue({ jour = aujourdhui(), territoire = true }: Props)
         <option value="achat">{textes.achat}</option>
         <option value="flux">{textes.flux}</option>
       </Choix>
+      {territoire && (
+        <Choix
+          nom={textes.attribution}
+          valeur={attribution === 'LIEU' ? 'lieu' : 'commanditaire'}
+          onChange={(choice) => changer({ attr: choice === 'lieu' ? choice : null })}
+        >
+          <option value="commanditaire">{textes.commanditaire}</option>
+          <option value="lieu">{textes.lieu}</option>
+        </Choix>
+      )}
       <label>
         <small>{textes.au}</small>
         <input

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fenetreDe, filtreDe, jourDuRegistre, porteeDe, titreDe } from './portee.ts';
+import { fenetreDe, filtreDe, jourDuRegistre, porteeDe } from './portee.ts';
 
 describe('the scope of a view', () => {
   it('is read from the address, whole months at a time', () => {
     const portee = porteeDe({ t: 'dep:2A', p: '2021-T2', base: 'flux', au: '2021-09-30' });
 
     expect(portee).toEqual({
-      departement: '2A',
+      territoire: { niveau: 'departement', code: '2A' },
+      attribution: 'COMMANDITAIRE',
       periode: { de: '2021-04', a: '2021-06' },
       base: 'FLUX',
       au: '2021-09-30',
@@ -16,17 +17,14 @@ describe('the scope of a view', () => {
   });
 
   it('is the whole scheme, on what was bought, when the address says nothing', () => {
-    expect(porteeDe({})).toEqual({ departement: null, periode: null, base: 'ACHAT', au: null });
+    expect(porteeDe({})).toEqual({
+      territoire: null,
+      periode: null,
+      base: 'ACHAT',
+      attribution: 'COMMANDITAIRE',
+      au: null,
+    });
     expect(filtreDe(porteeDe({}))).toEqual({});
-  });
-
-  it('is said in words, with its base and the day it is known as of', () => {
-    expect(titreDe({ t: 'dep:33', p: '2021-T2', au: '2021-09-30' }, 'fr')).toBe(
-      'Taux d’usage, Gironde, T2 2021, base achats de la période, au 30/09/2021',
-    );
-    expect(titreDe({}, 'en')).toBe(
-      'Use rate by département, France, whole scheme, base: bought in the period',
-    );
   });
 });
 

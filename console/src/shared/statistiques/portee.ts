@@ -1,32 +1,38 @@
-import type { Base, FiltreStatistiques } from '../../graphql/graphql.ts';
-import { ajouterMois, jour } from '../dates.ts';
-import { nomDuDepartement } from '../departements.ts';
-import type { Langue } from '../format.ts';
-import { dernierJour, lirePeriode, type Periode, periodeEnMots, premierJour } from '../periode.ts';
+import type { Attribution, Base, FiltreStatistiques } from '../../graphql/graphql.ts';
+import { ajouterMois } from '../dates.ts';
+import { type Territoire, territoireDe } from './territoire.ts';
+import { dernierJour, lirePeriode, type Periode, premierJour } from '../periode.ts';
 import type { Vue } from '../vue.ts';
 
 /** What a view asks of the API: read from the URL and from nothing else. */
 export interface Portee {
-  readonly departement: string | null;
+  readonly territoire: Territoire | null;
   readonly periode: Periode | null;
   readonly base: Base;
+  readonly attribution: Attribution;
   readonly au: string | null;
 }
 
 export const porteeDe = (vue: Vue): Portee => ({
-  departement: /^dep:(\w+)$/u.exec(vue['t'] ?? '')?.[1] ?? null,
+  territoire: territoireDe(vue['t']),
   periode: lirePeriode(vue['p']),
   base: vue['base'] === 'flux' ? 'FLUX' : 'ACHAT',
+  attribution: vue['attr'] === 'lieu' ? 'LIEU' : 'COMMANDITAIRE',
   au: /^\d{4}-\d{2}-\d{2}$/u.test(vue['au'] ?? '') ? (vue['au'] ?? null) : null,
 });
 
+/** The days of a period, as the filter of the API asks for them. */
+export const joursDe = (periode: Periode | null): Pick<FiltreStatistiques, 'depuis' | 'jusquAu'> =>
+  periode ? { depuis: premierJour(periode.de), jusquAu: dernierJour(periode.a) } : {};
+
 /** The filter of a scope; the national one leaves the territory out. */
-export function filtreDe({ departement, periode }: Portee, national = false): FiltreStatistiques {
-  return {
-    ...(departement && !national ? { departement } : {}),
-    ...(periode ? { depuis: premierJour(periode.de), jusquAu: dernierJour(periode.a) } : {}),
-  };
-}
+export const filtreDe = (
+  { territoire, periode }: Pick<Portee, 'territoire' | 'periode'>,
+  national = false,
+): FiltreStatistiques => ({
+  ...(territoire && !national ? { [territoire.niveau]: territoire.code } : {}),
+  ...joursDe(periode),
+});
 
 interface Datee {
   readonly au: string;
@@ -45,36 +51,3 @@ export function fenetreDe(periode: Periode | null): Periode | null {
   if (!periode || periode.a >= ajouterMois(periode.de, COURTE - 1)) return periode;
   return { de: ajouterMois(periode.a, 1 - FENETRE), a: periode.a };
 }
-
-const MOTS = {
-  fr: {
-    france: 'France entière',
-    parDepartement: 'Taux d’usage par département',
-    taux: 'Taux d’usage',
-    ACHAT: 'base achats de la période',
-    FLUX: 'base flux de la période',
-    au: (day: string) => `au ${day}`,
-  },
-  en: {
-    france: 'France',
-    parDepartement: 'Use rate by département',
-    taux: 'Use rate',
-    ACHAT: 'base: bought in the period',
-    FLUX: 'base: flow of the period',
-    au: (day: string) => `as of ${day}`,
-  },
-};
-
-/** The view in words: heading, tab title and name of what is exported from it. */
-export function titreDe(vue: Vue, langue: Langue): string {
-  const { departement, base, au } = porteeDe(vue);
-  const mots = MOTS[langue];
-  const sujet = departement ? mots.taux : mots.parDepartement;
-  const territoire = departement ? nomDuDepartement(departement) : mots.france;
-  const connu = au ? [mots.au(jour(au, langue))] : [];
-  return [sujet, territoire, periodeEnMots(vue['p'], langue), mots[base], ...connu].join(', ');
-}
-
-/** The words of a territory. */
-export const territoireEnMots = (departement: string | null, langue: Langue): string =>
-  departement ? nomDuDepartement(departement) : MOTS[langue].france;

@@ -78,6 +78,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       'j',
       'k',
       'f.cohorte',
+      'ind',
       'f.commande',
       'f.detenteur',
       'f.situation',

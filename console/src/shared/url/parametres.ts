@@ -32,7 +32,7 @@ function estComparaison(value: string): boolean {
   return courbes.length <= COURBES_AU_PLUS && courbes.every((une) => COURBE.test(une));
 }
 
-const COLONNE = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/u;
+const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
 const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
@@ -210,6 +210,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['vs', (value) => estTerritoire(value) || lirePeriode(value) !== null],
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
+  ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],
