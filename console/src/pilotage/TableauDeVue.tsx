@@ -11,7 +11,6 @@ import { RangDuTableau } from './RangDuTableau.tsx';
 import { TeteDuTableau } from './TeteDuTableau.tsx';
 import { colonnesMontrees, PAR_PAGE } from './colonnes.ts';
 
-
 const TEXTES = {
   fr: {
     region: 'Tableau de la vue, à faire défiler',
