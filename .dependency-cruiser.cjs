@@ -38,6 +38,7 @@ const ORDER = [
   'diffusion',
   'vue',
   'exportation',
+  'rapport',
   'vitrine',
   'chargement',
   'fabrication',

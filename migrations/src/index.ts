@@ -24,6 +24,11 @@ import { Migration20261122180000_lots } from './Migration20261122180000_lots.ts'
 import { Migration20261122171000_vitrine } from './Migration20261122171000_vitrine.ts';
 import { Migration20261122180000_depots } from './Migration20261122180000_depots.ts';
 import { Migration20261122190000_plis } from './Migration20261122190000_plis.ts';
+import { Migration20261122191500_versions } from './Migration20261122191500_versions.ts';
+import { Migration20261122194100_objectifs } from './Migration20261122194100_objectifs.ts';
+import { Migration20261122193000_publie } from './Migration20261122193000_publie.ts';
+import { Migration20261122193100_vues } from './Migration20261122193100_vues.ts';
+import { Migration20261122193300_rapports } from './Migration20261122193300_rapports.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +58,9 @@ export const migrations = [
   Migration20261122171000_vitrine,
   Migration20261122180000_depots,
   Migration20261122190000_plis,
+  Migration20261122191500_versions,
+  Migration20261122194100_objectifs,
+  Migration20261122193000_publie,
+  Migration20261122193100_vues,
+  Migration20261122193300_rapports,
 ] as const;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
 import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
+import { SEUILS_USUELS } from '../src/secret/secret.module.ts';
 import { type Context, withoutAccount } from '../src/shared/context.ts';
 import { lecteurDe } from '../src/shared/mur.ts';
 import { Reader } from '../src/shared/read.ts';
@@ -98,6 +99,7 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
   today: JOUR,
   settings: {
     demonstration: true,
+    seuils: SEUILS_USUELS,
     cleDesNumeros: '',
     cleDesJetons: () => [],
     jetonDuRouteur: null,

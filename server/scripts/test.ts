@@ -6,6 +6,7 @@ import { seconds } from './spawned.ts';
 import { program } from './tool.ts';
 
 const complete = process.argv.includes('--complet');
+const ENV: Readonly<Record<string, string>> = complete ? { COMPLET: '1' } : {};
 
 /** Tests of a package; those named `*.slow.test.ts` run only when everything does. */
 const runVitest = (folder: string): Promise<Counts> =>
@@ -18,7 +19,7 @@ const runVitest = (folder: string): Promise<Counts> =>
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    env: () => (complete ? { COMPLET: '1' } : {}),
+    env: () => ENV,
     count: countVitest,
   });
 
@@ -28,7 +29,7 @@ const STEPS: readonly [name: string, run: () => Promise<Counts>][] = [
   ['Tests of the console', () => runVitest('console')],
   [
     'Journeys in a browser',
-    () => runJourneys(complete ? ['vie', 'souris', 'clavier', 'anglais', 'zoom'] : ['vie', 'souris']),
+    () => runJourneys(complete ? ['vie', 'souris', 'clavier', 'anglais', 'zoom'] : ['vie', 'souris'], ENV),
   ],
 ];
 

@@ -110,9 +110,11 @@ const SCRIPT = `
     values ('${uuid(0, 9)}', 'essai', '${uuid(5, 1)}', '2026-06-01', '2026-07-10', 0, 0, 0, repeat('a', 64), 1, '2026-07-10');
   insert into pass.virement (contre_paiement_id, structure_id, coordonnees_id, nombre_de_lignes, centimes, frais_centimes, ajustements_centimes, evenement, enregistre_le)
     values ('${uuid(0, 9)}', '${STRUCTURE}', '${COORDONNEES}', 0, 0, 0, 100, 1, '2026-07-10');
+  insert into pass.cohorte_objectif (id, cohorte_id, collectivite_id, carnets, jour, evenement, enregistre_le)
+    select id, id, collectivite_id, 10, du, 1, enregistre_le from pass.cohorte;
   insert into pass.cohorte_effectif select id, 'AGE', '65 ans et plus', personnes from pass.cohorte;
   insert into pass.mouvement (collectivite_id, commande_id, mois_achat, mois, connu_le, public, utilises)
-    select collectivite_id, '${uuid(6, 1)}', '2026-08-01', '2026-09-01', '2026-09-10', 'ALLOPHONES', 1 from pass.utilisation;
+    select collectivite_id, '${uuid(6, 1)}', '2026-08-01', '2026-09-01', greatest(jour, enregistre_le), 'ALLOPHONES', 1 from pass.utilisation;
   ${GRAND_LIVRE}
   ${evenements.join('\n')}
   insert into labels.signalement (id, lieu_id, origine, version, message, evenement, enregistre_le) values

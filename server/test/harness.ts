@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { poolQuery } from '../src/app/runtime.ts';
 import { createServer } from '../src/app/server.ts';
+import { SEUILS_USUELS } from '../src/secret/secret.module.ts';
 import { openPool } from '../src/db/pool.ts';
 import { type Actor, type Context, type Role, type Settings, withoutAccount } from '../src/shared/context.ts';
 import { lecteurDe } from '../src/shared/mur.ts';
@@ -42,6 +43,7 @@ export const acteur = (role: Role, perimeter: Perimeter = null): Actor =>
   });
 
 export const SETTINGS: Settings = {
+  seuils: SEUILS_USUELS,
   demonstration: true,
   cleDesNumeros: 'cle des numeros, pour les tests',
   cleDesJetons: trousseauDe('cle des jetons, pour les tests'),

@@ -2,6 +2,7 @@ import { Suspense, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { Attente } from '../shared/etats/Attente.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { VueOuverte } from '../shared/vues/VueOuverte.tsx';
 import { Ariane } from './Ariane.tsx';
 import { Avertissements } from './Avertissements.tsx';
 import { Bandeau } from './Bandeau.tsx';
@@ -46,7 +47,9 @@ export function Cadre() {
           <Ariane titre={titre} ecartes={ecartes} />
           <BornesDErreur key={path}>
             <Suspense fallback={<Attente lignes={12} />}>
-              <Routes />
+              <VueOuverte>
+                <Routes />
+              </VueOuverte>
             </Suspense>
           </BornesDErreur>
         </main>

@@ -3,9 +3,10 @@ import { Link } from 'wouter';
 import { useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { LignesDuChiffre } from './LignesDuChiffre.tsx';
 import { ListeDesCarnets } from './ListeDesCarnets.tsx';
-import { etapeDe } from './lignes.ts';
+import { quoiDe } from './lignes.ts';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { UtiliserPass } from './UtiliserPass.tsx';
 
@@ -14,11 +15,11 @@ const TEXTES = {
   en: { titre: 'Booklets and passes', stock: 'Stock by holder', remettre: 'Hand out booklets' },
 };
 
-/** A number to look for, or, when the address names a step, the rows behind a figure. */
+/** A number to look for, or, when the address names a step or an indicator, the rows behind a figure. */
 export function CarnetsPage() {
   const { vue } = useVue();
-  const etape = etapeDe(vue);
-  return etape ? <LignesDuChiffre etape={etape} /> : <Accueil />;
+  const quoi = quoiDe(vue);
+  return quoi ? <LignesDuChiffre quoi={quoi} /> : <Accueil />;
 }
 
 function Accueil() {
@@ -30,7 +31,8 @@ function Accueil() {
     <>
       <div className="titre">
         <h1>{textes.titre}</h1>
-        <p className="actions">
+        <div className="actions">
+          <MenuDesVues />
           {lire && (
             <Link className="b" href="/carnets/stock">
               <Boxes className="ico" aria-hidden />
@@ -43,7 +45,7 @@ function Accueil() {
               {textes.remettre}
             </Link>
           )}
-        </p>
+        </div>
       </div>
       <RechercheDeNumero />
       <div className="figs">

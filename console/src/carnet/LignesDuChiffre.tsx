@@ -2,27 +2,41 @@ import { useQuery } from '@apollo/client/react';
 import { Filter } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import type { Etape } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
+import type { Langue } from '../shared/format.ts';
+import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
-import { baseDe, etiquettesDe, filtreDe, titreDe } from './lignes.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
+import { attributionDe, baseDe, etiquettesDe, filtreDe, type Quoi, titreDe } from './lignes.ts';
 import { TableauDePass } from './TableauDePass.tsx';
+import { useNoms } from './noms.ts';
 
 const LignesDuChiffreQuery = graphql(`
   query LignesDuChiffre(
     $first: Int!
     $apres: String
-    $etape: Etape!
+    $etape: Etape
+    $indicateur: String
     $base: Base!
+    $attribution: Attribution!
     $filtre: FiltreStatistiques
     $au: LocalDate
   ) {
-    listeDePass(first: $first, after: $apres, etape: $etape, base: $base, filtre: $filtre, au: $au) {
+    listeDePass(
+      first: $first
+      after: $apres
+      etape: $etape
+      indicateur: $indicateur
+      base: $base
+      attribution: $attribution
+      filtre: $filtre
+      au: $au
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -38,11 +52,15 @@ const LignesDuChiffreQuery = graphql(`
   }
 `);
 
-const NomDeCollectiviteQuery = graphql(`
-  query NomDeCollectivite($siren: String!) {
-    collectivite(siren: $siren) {
-      id
+const MotsDeLIndicateurQuery = graphql(`
+  query MotsDeLIndicateur {
+    indicateurs {
+      code
       nom
+      definition
+      formule
+      unite
+      lignes
     }
   }
 `);
@@ -63,20 +81,34 @@ const TEXTES = {
 };
 
 /** A figure opened: as many rows as it counts, one pass each. */
-export function LignesDuChiffre({ etape }: { readonly etape: Etape }) {
+export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue } = useVue();
   const { apres } = usePage();
   const base = baseDe(vue);
-  const actives = etiquettesDe(vue, langue, useNom(vue['f.collectivite']));
+  const filtre = filtreDe(vue);
+  const actives = etiquettesDe(vue, langue, useNoms(filtre));
+  const lignes = useMotsDesLignes(quoi, langue);
   const lecture = useQuery(LignesDuChiffreQuery, {
-    variables: { first: TAILLE, apres, etape, base, filtre: filtreDe(vue), au: vue['au'] ?? null },
+    variables: {
+      first: TAILLE,
+      apres,
+      ...quoi,
+      base,
+      attribution: attributionDe(vue),
+      filtre,
+      au: vue['au'] ?? null,
+    },
   });
+  const compte = { quoi, lignes, total: lecture.data?.listeDePass.totalCount };
   const suite = actives.map(({ mot }) => mot);
   return (
     <>
-      <h1 className="plein">{titreDe(etape, lecture.data?.listeDePass.totalCount, suite, base, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(compte, suite, base, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />
       </p>
@@ -117,7 +149,9 @@ function Retour({ texte }: { readonly texte: string }) {
   return <Link href={emporter(search, siren ? `/collectivites/${siren}` : '/pilotage')}>{texte}</Link>;
 }
 
-function useNom(siren: string | undefined): string | undefined {
-  const { data } = useQuery(NomDeCollectiviteQuery, { variables: { siren: siren ?? '' }, skip: !siren });
-  return data?.collectivite?.nom;
+/** What the rows of an indicator are: as the catalogue says it, or by its name where that is not written in English. */
+function useMotsDesLignes({ indicateur }: Quoi, langue: Langue): string | undefined {
+  const { data } = useQuery(MotsDeLIndicateurQuery, { skip: indicateur === null });
+  const trouve = data?.indicateurs.find(({ code }) => code === indicateur);
+  return trouve && (langue === 'fr' ? trouve.lignes : motsDe(trouve, langue).nom);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cheminDesLignes } from '../shared/lignes.ts';
-import { baseDe, etapeDe, etiquettesDe, filtreDe, titreDe } from './lignes.ts';
+import { attributionDe, baseDe, etapeDe, etiquettesDe, filtreDe, quoiDe, titreDe } from './lignes.ts';
 
+const UTILISES = { etape: 'UTILISES', indicateur: null } as const;
 const vueDe = (chemin: string) => Object.fromEntries(new URL(chemin, 'http://registre').searchParams);
 
 describe('the rows behind a figure', () => {
@@ -18,7 +19,7 @@ describe('the rows behind a figure', () => {
 
     expect(etapeDe(vue)).toBe('UTILISES');
     expect(baseDe(vue)).toBe('FLUX');
-    expect(filtreDe(vue)).toEqual({
+    expect(filtreDe(vue)).toMatchObject({
       collectivite: '223300013',
       departement: '33',
       public: 'ALLOPHONES',
@@ -52,10 +53,47 @@ describe('the rows behind a figure', () => {
     const vue = vueDe('/carnets?etape=UTILISES&t=dep:33&p=2021-T2&base=achat');
     const suite = etiquettesDe(vue, 'fr').map(({ mot }) => mot);
 
-    expect(titreDe('UTILISES', 18768, suite, 'ACHAT', 'fr')).toBe(
+    expect(titreDe({ quoi: UTILISES, total: 18768 }, suite, 'ACHAT', 'fr')).toBe(
       '18\u00a0768\u00a0pass utilisés, Gironde, T2 2021, base achats de la période',
     );
-    expect(titreDe('UTILISES', 1, [], 'FLUX', 'en')).toBe('1\u00a0pass used, base: flow of the period');
+    expect(titreDe({ quoi: UTILISES, total: 1 }, [], 'FLUX', 'en')).toBe(
+      '1\u00a0pass used, base: flow of the period',
+    );
+  });
+
+  it('of an indicator are asked with every filter of the figure, and say each of them', () => {
+    const vue = vueDe(
+      '/carnets?t=reg:75&base=flux&attr=lieu&ind=heures.atelier&f.commune=33063&f.distributeur=CCAS-33&f.epci=243300316&f.lieu=l-1&f.operateur=A&f.service=MAITRISER&f.vague=2020',
+    );
+    const suite = etiquettesDe(vue, 'fr', { lieu: 'Clic', distributeur: 'CCAS de Bordeaux' });
+
+    expect(quoiDe(vue)).toEqual({ etape: null, indicateur: 'heures.atelier' });
+    expect(attributionDe(vue)).toBe('LIEU');
+    expect(filtreDe(vue)).toMatchObject({
+      region: '75',
+      commune: '33063',
+      distributeur: 'CCAS-33',
+      epci: '243300316',
+      lieu: 'l-1',
+      operateur: 'A',
+      service: 'MAITRISER',
+      vague: 2020,
+    });
+    expect(suite.map(({ mot }) => mot)).toEqual([
+      'Nouvelle-Aquitaine',
+      'EPCI 243300316',
+      'territoire du lieu',
+      'commune 33063',
+      'AAP 2020',
+      'opérateur : A',
+      'distributeur : CCAS de Bordeaux',
+      'lieu : Clic',
+      'service : Maîtriser les outils',
+    ]);
+    const quoi = { etape: null, indicateur: 'heures.atelier' } as const;
+    expect(titreDe({ quoi, lignes: 'Pass de durée connue', total: 2 }, [], 'FLUX', 'fr')).toBe(
+      'Pass de durée connue : 2\u00a0lignes, base flux de la période',
+    );
   });
 
   it('are not asked when the address names no step', () => {

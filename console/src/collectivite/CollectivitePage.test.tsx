@@ -62,8 +62,8 @@ const RACINE = {
     lignes: ({ par: [dimension] }: { readonly par: readonly string[] }) =>
       dimension === 'PUBLIC'
         ? [
-            { public: null, distribues: 0, utilises: 0 },
-            { public: 'PERSONNES_AGEES', distribues: 200, utilises: 50 },
+            { public: null, distribues: 0, utilises: 0, masques: [] },
+            { public: 'PERSONNES_AGEES', distribues: 200, utilises: 50, masques: [] },
           ]
         : [],
   },

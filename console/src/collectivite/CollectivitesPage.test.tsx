@@ -55,6 +55,7 @@ const ligne = (of: object, achetes: number, utilises: number) => ({
   tauxDUsage: utilises / achetes,
   intervalleBas: 0.1,
   intervalleHaut: 0.4,
+  masques: [],
 });
 
 const RACINE = {

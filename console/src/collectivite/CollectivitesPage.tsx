@@ -6,6 +6,7 @@ import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/porte
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { periodeEnMots } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { filtresDe } from './filtres.ts';
 import { filtresActifs } from './filtresActifs.ts';
@@ -63,7 +64,10 @@ export function CollectivitesPage() {
   return (
     <>
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} territoire={false} />
-      <h1 className="plein">{titre}</h1>
+      <div className="titre">
+        <h1>{titre}</h1>
+        <MenuDesVues />
+      </div>
       <ChampsDeFiltre actifs={actifs} />
       <div className="figs">
         <div className="fig">

@@ -7,9 +7,10 @@ import { intervalle, nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { LienDeLignes } from '../shared/LienDeLignes.tsx';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { masqueDe } from '../shared/statistiques/masques.ts';
 import { porteeDe } from '../shared/statistiques/portee.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import { Tampon } from '../shared/Tampon.tsx';
+import { Masque, Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE, wilson } from '../shared/wilson.ts';
 import { PUBLICS } from '../shared/mots.ts';
@@ -22,6 +23,10 @@ graphql(`
       public
       distribues
       utilises
+      masques {
+        etape
+        masque
+      }
     }
   }
 `);
@@ -81,7 +86,7 @@ interface TableauProps {
 
 function Tableau({ siren, statistiques }: TableauProps) {
   const textes = useTextes(TEXTES);
-  const lignes = statistiques.lignes.filter(({ public: qui, distribues }) => qui && distribues > 0);
+  const lignes = statistiques.lignes.filter(({ public: qui, distribues }) => qui && distribues !== 0);
   if (lignes.length === 0) return <p className="note">{textes.vide}</p>;
   return (
     <Defile nom={textes.region}>
@@ -118,7 +123,6 @@ interface RangProps {
 }
 
 function Rang({ ligne, siren, base }: RangProps) {
-  const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { vue } = useVue();
   const { distribues, utilises } = ligne;
@@ -129,23 +133,54 @@ function Rang({ ligne, siren, base }: RangProps) {
     collectivite: siren,
     public: ligne.public ?? null,
   };
-  const ic = base === 'ACHAT' ? wilson(utilises, distribues) : null;
   return (
     <tr>
       <th scope="row">{ligne.public && PUBLICS[langue][ligne.public]}</th>
       <td className="d">
-        <LienDeLignes valeur={distribues} etape="DISTRIBUES" demande={demande} />
+        <LienDeLignes
+          valeur={distribues}
+          masque={masqueDe(ligne, 'DISTRIBUES')}
+          etape="DISTRIBUES"
+          demande={demande}
+        />
       </td>
       <td className="d">
-        <LienDeLignes valeur={utilises} etape="UTILISES" demande={demande} />
+        <LienDeLignes
+          valeur={utilises}
+          masque={masqueDe(ligne, 'UTILISES')}
+          etape="UTILISES"
+          demande={demande}
+        />
       </td>
       <td className="d col">
-        <span className="fort">{taux(utilises / distribues, langue)}</span>
-        {ic && <span className="sous">{intervalle(...ic, langue)}</span>}
-        {distribues < PRUDENCE && (
-          <Tampon mot={textes.prudence(nombre(distribues, langue))} icone={TriangleAlert} ton="attention" />
+        {distribues === null || utilises === null ? (
+          <Masque raison={masqueDe(ligne, 'UTILISES') ?? masqueDe(ligne, 'DISTRIBUES')} />
+        ) : (
+          <Part distribues={distribues} utilises={utilises} base={base} />
         )}
       </td>
     </tr>
+  );
+}
+
+interface PartProps {
+  readonly distribues: number;
+  readonly utilises: number;
+  readonly base: 'ACHAT' | 'FLUX';
+}
+
+/** Used of handed out, with what chance alone could change. */
+function Part({ distribues, utilises, base }: PartProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const ic = base === 'ACHAT' ? wilson(utilises, distribues) : null;
+  return (
+    <>
+      <span className="fort">{taux(utilises / distribues, langue)}</span>
+      {ic && <span className="sous">{intervalle(...ic, langue)}</span>}
+      {distribues < PRUDENCE && (
+        <Tampon mot={textes.prudence(nombre(distribues, langue))} icone={TriangleAlert} ton="attention" />
+      )}
+    </>
   );
 }

@@ -4,8 +4,9 @@ import type { Etape } from '../graphql/graphql.ts';
 import { bornes, euros, nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { LienDeLignes } from '../shared/LienDeLignes.tsx';
+import { masqueDe } from '../shared/statistiques/masques.ts';
 import { porteeDe } from '../shared/statistiques/portee.ts';
-import { Tampon } from '../shared/Tampon.tsx';
+import { Masque, Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PRUDENCE } from '../shared/wilson.ts';
 import type { LigneDeCollectivite } from './lignes.ts';
@@ -39,11 +40,11 @@ export function RangDeCollectivite({ ligne, enAttente }: Props) {
   const { collectivite, engage, chiffres } = ligne;
   const { base, au } = porteeDe(vue);
   const demande = { base, au, p: vue['p'] ?? null, collectivite: collectivite.siren };
-  const lien = (etape: Etape, valeur: number | undefined) =>
+  const lien = (etape: Etape, valeur: number | null | undefined) =>
     valeur === undefined ? (
       <Absent enAttente={enAttente} />
     ) : (
-      <LienDeLignes {...{ etape, valeur, demande }} />
+      <LienDeLignes {...{ etape, valeur, demande }} masque={chiffres && masqueDe(chiffres, etape)} />
     );
   const retire = { q: null, 'f.type': null, 'f.outremer': null, tri: null };
   return (
@@ -84,7 +85,13 @@ function Taux({ ligne: { chiffres }, enAttente }: Props) {
   if (typeof rate !== 'number') {
     return (
       <td className="d col" colSpan={2}>
-        {chiffres ? <span className="note">{textes.sans}</span> : <Absent enAttente={enAttente} />}
+        {!chiffres ? (
+          <Absent enAttente={enAttente} />
+        ) : chiffres.utilises === null ? (
+          <Masque raison={masqueDe(chiffres, 'UTILISES')} />
+        ) : (
+          <span className="note">{textes.sans}</span>
+        )}
       </td>
     );
   }

@@ -34,6 +34,10 @@ graphql(`
       tauxDUsage
       intervalleBas
       intervalleHaut
+      masques {
+        etape
+        masque
+      }
     }
   }
 `);
@@ -69,4 +73,5 @@ const RIEN: Chiffres = {
   tauxDUsage: null,
   intervalleBas: null,
   intervalleHaut: null,
+  masques: [],
 };

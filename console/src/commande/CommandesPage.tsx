@@ -5,6 +5,7 @@ import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe } from './filtres.ts';
 import { ListeDesCommandes } from './ListeDesCommandes.tsx';
@@ -42,6 +43,7 @@ export function CommandesPage() {
       <div className="titre">
         <h1>{textes.titre}</h1>
         <div className="actions">
+          <MenuDesVues />
           {(commander || produire) && (
             <Link className="b plein" href="/commandes/devis/nouveau">
               <FilePlus2 className="ico" aria-hidden />

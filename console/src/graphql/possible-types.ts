@@ -34,6 +34,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -94,9 +105,23 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -175,10 +200,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -198,6 +235,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -214,6 +252,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -222,6 +261,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -230,7 +271,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -359,6 +402,17 @@
       "CandidatureInconnue",
       "RegleNonTenue"
     ],
+    "ChangerObjectifResult": [
+      "ObjectifChange",
+      "ObjectifInconnu",
+      "RegleNonTenue"
+    ],
+    "ChangerVueResult": [
+      "RegleNonTenue",
+      "VueChangeeDepuis",
+      "VueGardee",
+      "VueInconnue"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -419,9 +473,23 @@
       "AppareilEnregistre",
       "RegleNonTenue"
     ],
+    "EnregistrerChiffreResult": [
+      "ChiffreEnregistre",
+      "RegleNonTenue"
+    ],
     "EnregistrerEncaissementResult": [
       "EncaissementEnregistre",
       "NumeroInconnu",
+      "RegleNonTenue"
+    ],
+    "EnregistrerVueResult": [
+      "RegleNonTenue",
+      "VueGardee"
+    ],
+    "EnvoyerMaintenantResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
       "RegleNonTenue"
     ],
     "EnvoyerUtilisationsResult": [
@@ -500,10 +568,22 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierProgrammationResult": [
+      "CompteInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationGardee",
+      "ProgrammationInconnue",
+      "RegleNonTenue"
+    ],
     "ModifierStructureResult": [
       "ConflitDeModification",
       "RegleNonTenue",
       "StructureEnregistree"
+    ],
+    "ProgrammerEnvoiResult": [
+      "CompteInconnu",
+      "ProgrammationGardee",
+      "RegleNonTenue"
     ],
     "ReemettreResult": [
       "CommandeInconnue",
@@ -523,6 +603,7 @@
       "CohorteInconnue",
       "CollectiviteInconnue",
       "CommandeInconnue",
+      "CompteInconnu",
       "ConflitDeLabel",
       "ConflitDeModification",
       "DistributeurInconnu",
@@ -539,6 +620,7 @@
       "MoisClos",
       "NumeroInconnu",
       "NumeroMalSaisi",
+      "ObjectifInconnu",
       "OperateurInconnu",
       "PassArrete",
       "PassDejaUtilise",
@@ -547,6 +629,8 @@
       "PassInconnu",
       "PassNonDistribue",
       "PorteurInconnu",
+      "ProgrammationChangeeDepuis",
+      "ProgrammationInconnue",
       "PublicNonAdmis",
       "RefusDAdministration",
       "RegleNonTenue",
@@ -555,7 +639,9 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "UsageInconnu"
+      "UsageInconnu",
+      "VueChangeeDepuis",
+      "VueInconnue"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",

@@ -8,6 +8,7 @@ import { useLangue } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ADecider } from './ADecider.tsx';
 import { AjouterUnLieu } from './AjouterUnLieu.tsx';
 import { BarreDeLot } from './BarreDeLot.tsx';
@@ -60,6 +61,7 @@ export function LieuxPage() {
     <>
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
+        <MenuDesVues />
         <ExporterLesLieux filtre={filtre} />
         <ADecider />
         <AjouterUnLieu />

@@ -13,6 +13,7 @@ import { jourDuRegistre } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { useNomsDesCoupes } from '../shared/statistiques/useNomsDesCoupes.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
 import { FigureDeCarte } from './FigureDeCarte.tsx';
@@ -61,7 +62,10 @@ export function PilotagePage() {
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} />
       <ReglagesDeLaVue demande={demande} />
       <Etiquettes actives={fines} />
-      <h1 className="plein">{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
+        <MenuDesVues />
+      </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />

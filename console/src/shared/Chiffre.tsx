@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { type Langue, nombre, taux } from './format.ts';
 import { definitionDe } from './indicateurs.ts';
 import { useLangue, useTextes } from './langue.ts';
-import { Masque } from './Tampon.tsx';
+import { Masque, type RaisonDuMasque } from './Tampon.tsx';
 
 /** What a figure must carry to be shown: its value, its rule, and the rows it opens to. */
 export interface ChiffreMontre {
@@ -11,6 +11,7 @@ export interface ChiffreMontre {
   readonly indicateur: string;
   readonly definition: string;
   readonly masque: boolean;
+  readonly raisonDuMasque?: RaisonDuMasque | null;
   readonly lignes: { readonly chemin: string; readonly nombre: number } | null;
 }
 
@@ -40,7 +41,7 @@ const valeurEcrite = (valeur: number, unite: string, langue: Langue): string =>
 export function Chiffre({ chiffre }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  if (chiffre?.masque) return <Masque />;
+  if (chiffre?.masque) return <Masque raison={chiffre.raisonDuMasque} />;
   if (!chiffre || chiffre.valeur === null) {
     return (
       <>

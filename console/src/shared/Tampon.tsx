@@ -24,8 +24,12 @@ const TEXTES = {
   en: { secret: 'hidden (confidential)', complement: 'hidden (complement)' },
 };
 
+/** Too few persons, or what would tell too few apart. */
+export type RaisonDuMasque = 'SECRET' | 'COMPLEMENT';
+
 /** A value kept secret is said so: never zero, never empty. */
-export function Masque({ complement = false }: { readonly complement?: boolean }) {
+export function Masque({ raison }: { readonly raison?: RaisonDuMasque | null | undefined }) {
   const textes = useTextes(TEXTES);
-  return <Tampon mot={complement ? textes.complement : textes.secret} icone={EyeOff} ton="masque" />;
+  const mot = raison === 'COMPLEMENT' ? textes.complement : textes.secret;
+  return <Tampon mot={mot} icone={EyeOff} ton="masque" />;
 }

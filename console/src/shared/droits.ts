@@ -26,9 +26,13 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     LABELLISER: 'donner, suspendre ou retirer un label',
     CANDIDATER: 'demander un label',
     IMPORTER: 'importer des fichiers',
+    PUBLIER: 'mettre au registre, corriger ou retirer un chiffre publié par d’autres',
     INVITER: 'inviter des agents',
     ADMINISTRER_ACCES: 'administrer comptes, habilitations et droits',
     VOIR_COMME: 'voir la console comme un autre',
+    ENREGISTRER_VUES: 'enregistrer des vues et se les faire envoyer',
+    PARTAGER_VUES: 'donner à un rôle la première vue d’une page',
+    ANNOTER: 'annoter le temps des figures',
   },
   en: {
     LIRE_DETAIL: 'read orders, booklets, passes, uses and payments',
@@ -54,9 +58,13 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     LABELLISER: 'give, suspend or withdraw a label',
     CANDIDATER: 'apply for a label',
     IMPORTER: 'import files',
+    PUBLIER: 'put a figure published by others in the register, correct or withdraw it',
     INVITER: 'invite agents',
     ADMINISTRER_ACCES: 'administer accounts, roles held and rights',
     VOIR_COMME: 'see the console as someone else',
+    ENREGISTRER_VUES: 'save views and have them sent',
+    PARTAGER_VUES: 'give a role the first view of a page',
+    ANNOTER: 'annotate the time of figures',
   },
 };
 

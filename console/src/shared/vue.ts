@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { ecrire } from './url/grammaire.ts';
+import { suivreLaVue } from './url/vue-chargee.ts';
 
 /** The state of a view: the parameters of its address, and nothing else. */
 export type Vue = Readonly<Record<string, string>>;
@@ -19,6 +20,7 @@ export function useVue() {
       if (value) params.set(key, value);
       else params.delete(key);
     }
+    suivreLaVue(params, changement, chemin === path);
     const text = ecrire(params);
     return text ? `${chemin}?${text}` : chemin;
   }

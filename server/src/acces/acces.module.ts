@@ -16,7 +16,14 @@ export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
 export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';
 export { lireJeton, signerJeton } from './jeton.service.ts';
-export { aLeDroit, quiALeDroit, relireDeTempsEnTemps, relireLaMatrice, satisfait } from './matrice.ts';
+export {
+  aLeDroit,
+  quiALeDroit,
+  relireDeTempsEnTemps,
+  relireLaMatrice,
+  satisfait,
+  versionDesDroits,
+} from './matrice.ts';
 export {
   estTypeDePerimetre,
   lirePerimetre,

@@ -25,9 +25,13 @@ export type Droit =
   | 'LABELLISER'
   | 'CANDIDATER'
   | 'IMPORTER'
+  | 'PUBLIER'
   | 'INVITER'
   | 'ADMINISTRER_ACCES'
   | 'VOIR_COMME'
+  | 'ENREGISTRER_VUES'
+  | 'PARTAGER_VUES'
+  | 'ANNOTER'
   | 'ROUTER';
 
 /** What an operation asks for: a right, or either of two. */
@@ -37,7 +41,7 @@ export type Exigence = Droit | `${Droit} ou ${Droit}`;
 export const droitsDeLExigence = (exigence: Exigence): readonly Droit[] =>
   exigence.split(' ou ').filter(estDroit);
 
-const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES'];
+const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES', 'ENREGISTRER_VUES'];
 
 /** The rights of each role; what is not written here is refused. */
 const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
@@ -64,9 +68,12 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'LABELLISER',
     'CANDIDATER',
     'IMPORTER',
+    'PUBLIER',
     'INVITER',
     'ADMINISTRER_ACCES',
     'VOIR_COMME',
+    'PARTAGER_VUES',
+    'ANNOTER',
   ],
   ETAT: [
     ...LECTURE,
@@ -76,6 +83,8 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'VERIFIER',
     'LIRE_REGLEMENTS',
     'INSTRUIRE',
+    'PUBLIER',
+    'ANNOTER',
   ],
   OPERATEUR: [
     ...LECTURE,
@@ -94,15 +103,31 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'CANDIDATER',
     'IMPORTER',
   ],
-  GESTIONNAIRE: [...LECTURE, 'DEPOSER', 'COMMANDER', 'GERER_STOCK', 'REMETTRE', 'SIGNER', 'INVITER'],
+  GESTIONNAIRE: [
+    ...LECTURE,
+    'DEPOSER',
+    'COMMANDER',
+    'GERER_STOCK',
+    'REMETTRE',
+    'SIGNER',
+    'INVITER',
+    'ANNOTER',
+  ],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
-  STRUCTURE: ['UTILISER', 'ANNULER_USAGE', 'LIRE_REGLEMENTS', 'DECLARER_BANQUE', 'CANDIDATER'],
+  STRUCTURE: [
+    'UTILISER',
+    'ANNULER_USAGE',
+    'LIRE_REGLEMENTS',
+    'DECLARER_BANQUE',
+    'CANDIDATER',
+    'ENREGISTRER_VUES',
+  ],
   HUB: LECTURE,
-  ANALYSTE: [...LECTURE, 'VERIFIER'],
+  ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER', 'ANNOTER'],
   INTEGRATEUR: ['LIRE_DETAIL'],
   PUBLIC: [],
   // What it forwards is decided again for whom it forwards, once identity comes with the request.
-  ROUTEUR: ['ROUTER', ...LECTURE],
+  ROUTEUR: ['ROUTER', 'LIRE_DETAIL', 'LIRE_COHORTES'],
 };
 
 /** What was said of a right of a role since: « ROLE DROIT » → granted or not. */
@@ -149,9 +174,13 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   LABELLISER: 'donner, renouveler, suspendre ou retirer un label, instruire une candidature',
   CANDIDATER: 'demander un label pour un lieu, ou le sien, et verser ses pièces',
   IMPORTER: 'importer des fichiers',
+  PUBLIER: 'mettre au registre, corriger ou retirer un chiffre publié par d’autres',
   INVITER: 'inviter des agents dans son propre périmètre',
   ADMINISTRER_ACCES: 'administrer les comptes, les habilitations et les droits',
   VOIR_COMME: 'voir la console comme un autre rôle, en lecture seule',
+  ENREGISTRER_VUES: 'enregistrer des vues, les partager avec son équipe, se les faire envoyer',
+  PARTAGER_VUES: 'donner à un rôle la première vue d’une page',
+  ANNOTER: 'annoter le temps des figures dans son périmètre',
 };
 
 export const estDroit = (texte: string): texte is Droit => texte in DROITS_EN_MOTS || texte === 'ROUTER';

@@ -13,6 +13,11 @@ import {
 
 /** What the administrators have said of the rights, as last read: every decision of this process rests on it. */
 let surcharges: Surcharges = new Map();
+let lues = '';
+let version = 0;
+
+/** Changes with what was last read: what was decided under another version may no longer hold. */
+export const versionDesDroits = (): number => version;
 
 /** Reads what was last said of each right of each role. */
 export async function relireLaMatrice(pool: Pool): Promise<void> {
@@ -21,6 +26,9 @@ export async function relireLaMatrice(pool: Pool): Promise<void> {
      order by role, droit, evenement desc, id desc`,
   );
   surcharges = new Map(rows.map(({ role, droit, accorde }) => [`${role} ${droit}`, accorde]));
+  const dites = JSON.stringify([...surcharges]);
+  if (dites !== lues) version += 1;
+  lues = dites;
 }
 
 const PERIODE = 3000;

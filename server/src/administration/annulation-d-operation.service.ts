@@ -1,5 +1,5 @@
 import { aLeDroit, estDroit } from '../acces/acces.module.ts';
-import { annulableDe, type EvenementAAnnuler, typesAnnulables } from '../shared/annulation.ts';
+import { annulableDe, type EvenementAAnnuler, PROPRIETAIRES, typesAnnulables } from '../shared/annulation.ts';
 import type { Context } from '../shared/context.ts';
 import { Forbidden, type Refus } from '../shared/errors.ts';
 import { auNomDe } from '../shared/mur.ts';
@@ -17,18 +17,20 @@ const nonAnnulable = (message: string): Refusee =>
 
 /** An event of a room that knows how to undo it; `null` leaves it to the events of access. */
 async function trouver({ pool, read }: Context, id: string): Promise<EvenementAAnnuler | null> {
-  const types = typesAnnulables('labels');
-  if (!estUuid(id) || types.length === 0) return null;
-  const { rows } = await pool.query<EvenementAAnnuler>({
-    name: 'evenement a annuler',
-    text: `select id, position, type, objet, contenu from labels.evenement
-      where ${auNomDe('$3')} and id = $1 and type = any($2)`,
-    values: [id, types, read.lecteur],
-  });
-  return rows[0] ?? null;
+  if (!estUuid(id)) return null;
+  for (const owner of PROPRIETAIRES) {
+    const { rows } = await pool.query<EvenementAAnnuler>({
+      name: `evenement a annuler ${owner}`,
+      text: `select id, position, type, objet, contenu from ${owner}.evenement
+        where ${auNomDe('$3')} and id = $1 and type = any($2)`,
+      values: [id, typesAnnulables(owner), read.lecteur],
+    });
+    if (rows[0]) return rows[0];
+  }
+  return null;
 }
 
-/** Undoes what an operation of the owner `labels` did, once, by a compensating event; `null` when it is not one. */
+/** Undoes what an operation of a room that knows how did, once, by a compensating event; `null` when it is not one. */
 export async function annulerUneOperation(
   context: Context,
   { evenement: id, motif, cleIdempotence: cle }: Demande,
@@ -46,7 +48,7 @@ export async function annulerUneOperation(
       // Two who undo one event at once do it one after the other, and the second is told.
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [id]);
       const { rowCount } = await client.query(
-        `select from labels.evenement where contenu ->> 'annule' = $1 limit 1`,
+        `select from ${owner}.evenement where contenu ->> 'annule' = $1 limit 1`,
         [id],
       );
       if (rowCount === 1) throw nonAnnulable('Cet événement est déjà annulé.');

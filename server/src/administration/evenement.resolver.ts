@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Evenement, evenements } from '../journal/journal.module.ts';
-import { typesAnnulables } from '../shared/annulation.ts';
+import { PROPRIETAIRES, typesAnnulables } from '../shared/annulation.ts';
 import { expression, extend } from '../shared/shape.ts';
 import { ANNULABLES } from './annulation.service.ts';
 
@@ -11,8 +11,10 @@ extend(evenements, {
   annulable: expression(
     (e) => `(${e}.proprietaire = 'plateforme' and ${e}.type in (${quote(ANNULABLES)})
       and not exists (select from plateforme.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text)
-      or ${e}.proprietaire = 'labels' and ${e}.type in (${quote(typesAnnulables('labels'))})
-      and not exists (select from labels.evenement a where a.contenu ->> 'annule' = ${e}.id::text))`,
+      ${PROPRIETAIRES.map(
+        (owner) => `or ${e}.proprietaire = '${owner}' and ${e}.type in (${quote(typesAnnulables(owner))})
+      and not exists (select from ${owner}.evenement a where a.contenu ->> 'annule' = ${e}.id::text)`,
+      ).join('\n      ')})`,
   ),
 });
 

@@ -14,13 +14,18 @@ export interface AdmissionOptions {
   readonly freeOperations?: boolean;
 }
 
-/** Lets a valid operation in, or throws what keeps it out. */
-export type Admission = (
-  context: Context,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-) => void;
+/** Lets valid operations in, or throws what keeps them out. */
+export interface Admission {
+  /** Returns what the operation costs. */
+  enter(
+    context: Context,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): number;
+  /** The same for one whose cost is known, because it was already run with the same variables. */
+  again(context: Context, document: DocumentNode, operation: OperationDefinitionNode, cost: number): void;
+}
 
 /** The limits, the budget and the rights of every way into the schema: one count for a client, whichever it takes. */
 export function admissionTo(
@@ -28,8 +33,7 @@ export function admissionTo(
   { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true }: AdmissionOptions,
 ): Admission {
   const spending = new Spending(budgets);
-  return (context, document, operation, variables) => {
-    const cost = checkLimits(schema, document, operation, variables);
+  const again: Admission['again'] = (context, document, operation, cost) => {
     const known = published.has(document);
     spending.charge(context, cost, known);
     try {
@@ -39,6 +43,14 @@ export function admissionTo(
       noteRefusal(context, operation, error);
       throw error;
     }
+  };
+  return {
+    again,
+    enter(context, document, operation, variables) {
+      const cost = checkLimits(schema, document, operation, variables);
+      again(context, document, operation, cost);
+      return cost;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { completerLesDeux, COORDONNEES, SIGNALEMENTS, STRUCTURE } from '../../te
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { FRANCE_SERVICES } from '../../test/imports.ts';
-import { LIEU, LIEU_SUSPENDU, numeroDeCarnet, uuid } from '../../test/monde.ts';
+import { COHORTES, LIEU, LIEU_SUSPENDU, numeroDeCarnet, uuid } from '../../test/monde.ts';
 import { numeroDuPass } from '../carnet/carnet.module.ts';
 import type { Role } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -60,6 +60,12 @@ beforeAll(async () => {
      insert into labels.candidature (id, lieu_id, genre, deposee_le, presentation, assertion_id, evenement, enregistre_le)
      select $2, $1, 'FRANCE_SERVICES', '2026-09-01', 'essai', id, 1, '2026-09-01' from a`,
     [LIEU, CANDIDATURE],
+  );
+  await harness.lot.query(
+    `with v as (insert into plateforme.vue (code, proprietaire, equipe, evenement, enregistre_le)
+       values ('essaj222', 'essai', 'essai', (select max(position) from plateforme.evenement), '2026-09-01') returning id)
+     insert into plateforme.vue_version (vue_id, version, nom, chemin, requete, portee, auteur, evenement, enregistre_le)
+     select id, 1, 'essai', '/pilotage', '', 'PERSONNELLE', 'essai', (select max(position) from plateforme.evenement), '2026-09-01' from v`,
   );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
@@ -118,6 +124,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     depot: depots.get(moi) ?? uuid(0, 5),
     structure: STRUCTURE,
     candidature: CANDIDATURE,
+    cohorte: COHORTES[dedans ? 0 : 1],
     coordonnees: COORDONNEES,
     contrePaiement: 'essai',
     autreLieu: dedans ? LIEU_SUSPENDU : LIEU,
@@ -157,6 +164,10 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   const first = Array.isArray(value) ? value[0] : value;
   if (nom === 'couverture')
     return (first as { parCommande: unknown[] }).parCommande.length > 0 ? 'REPOND' : 'VIDE';
+  // Counted over nothing, each of these still says what it counts.
+  if (nom === 'triangle' || nom === 'prevision')
+    return (first as { lignes: unknown[] }).lignes.length > 0 ? 'REPOND' : 'VIDE';
+  if (nom === 'courbes') return (first as { carnets: number }).carnets > 0 ? 'REPOND' : 'VIDE';
   if (first == null || (first as { totalCount?: number }).totalCount === 0) return 'VIDE';
   const type = (first as { __typename?: string }).__typename ?? '';
   const refus = type === 'RefusDAdministration' && !EN_FRANCE.has(nom);

@@ -2,14 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import cookie from '@fastify/cookie';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
@@ -20,20 +14,26 @@ import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDesVues } from '../vue/vue.module.ts';
 import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
+import type { Versions } from '../shared/versions.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
+import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
+import { graphqlRoutes, named } from './graphql.http.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
 import type { Identifier } from './identify.ts';
-import { completeBody, type Published } from './operations.ts';
+import type { Published } from './operations.ts';
 import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
 export interface HttpOptions extends Identifier {
   readonly apollo: ApolloServer<Context>;
+  readonly answers: Answers;
+  readonly versions: Versions;
   readonly health: Health;
   readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
   readonly published: Published;
@@ -44,7 +44,8 @@ export interface HttpOptions extends Identifier {
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, health, identify, verify, identites, pieces, published, settings } = options;
+  const { apollo, answers, versions, health, identify, verify, identites, pieces, published, settings } =
+    options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -71,18 +72,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   );
   // Only JSON, and what a route declares for itself, is a body.
   app.removeContentTypeParser('text/plain');
-  app.post('/graphql', named(published), fastifyApolloHandler<Context>(apollo, { context: identify }));
-  app.route({
-    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    handler: (_request, reply) =>
-      refuse(
-        reply.header('allow', 'POST'),
-        405,
-        'METHODE_REFUSEE',
-        'L’API se lit par POST, avec un corps JSON.',
-      ),
-  });
+  await app.register(graphqlRoutes, { apollo, answers, identify, published });
   await app.register(cookie);
   await app.register(subscriptionRoutes, {
     ...options.subscriptions,
@@ -96,7 +86,14 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
-  await app.register(routesDeLaVitrine, { ...settings, identify, pool: identites.pool, reseau: networkOf });
+  await app.register(routesDesVues, { pool: identites.pool });
+  await app.register(routesDeLaVitrine, {
+    ...settings,
+    identify,
+    pool: identites.pool,
+    reseau: networkOf,
+    versions,
+  });
   await serveConsole(app);
   return app;
 }
@@ -122,17 +119,6 @@ function sayHealth(app: FastifyInstance, health: Health): void {
     return reply.code(report.prete ? 200 : 503).send(report);
   });
 }
-
-const NOT_PUBLISHED =
-  'Cette opération n’est pas publiée par ce registre : envoyez son texte, ou un identifiant de schema/operations.json.';
-
-/** Operations may be asked by their identifier. */
-const named = (published: Published) => ({
-  preHandler: async ({ body }: FastifyRequest, reply: FastifyReply) =>
-    completeBody(body, published) === 'unknown'
-      ? refuse(reply, 404, 'OPERATION_INCONNUE', NOT_PUBLISHED)
-      : undefined,
-});
 
 const isCompressed = (headers: Readonly<Record<string, unknown>>): boolean =>
   (headers['content-encoding'] ?? 'identity') !== 'identity';

@@ -1,5 +1,6 @@
 import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
+import { analyseModule } from '../analyse/analyse.module.ts';
 import { banqueModule } from '../banque/banque.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
@@ -20,8 +21,11 @@ import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
+import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
+import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
+import { secretModule } from '../secret/secret.module.ts';
 import type { Module } from '../shared/module.ts';
 import { signalementModule } from '../signalement/signalement.module.ts';
 import { soldeModule } from '../solde/solde.module.ts';
@@ -29,6 +33,7 @@ import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
+import { vueModule } from '../vue/vue.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -57,10 +62,15 @@ export const modules: readonly Module[] = [
   echeanceModule,
   soldeModule,
   couvertureModule,
+  secretModule,
   statistiqueModule,
+  publieModule,
+  analyseModule,
   verificationModule,
   echangeModule,
   directModule,
+  vueModule,
+  rapportModule,
   fabricationModule,
 ];
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, parse, print, visit } from 'graphql';
+import { type DocumentNode, getOperationAST, OperationTypeNode, parse, print, visit } from 'graphql';
 import { ROOT } from '../shared/paths.ts';
 
 const FILE = join(ROOT, 'schema', 'operations.json');
@@ -11,15 +11,25 @@ export class Published {
   private readonly texts: ReadonlyMap<string, string>;
   private readonly known: ReadonlySet<string>;
   private readonly judged = new WeakMap<DocumentNode, boolean>();
+  private readonly queries = new Map<string, boolean>();
 
   constructor(texts: ReadonlyMap<string, string>) {
-    this.texts = texts;
+    // A directive of the console's own, that says nothing to the schema.
+    this.texts = new Map([...texts].map(([id, text]) => [id, text.replaceAll(/ @unmask\b/gu, '')]));
     this.known = new Set([...texts.values()].map((text) => fingerprint(parse(text))));
   }
 
   /** The text of an identifier, as `documentId` or as the hash of a persisted query say it. */
   text(identifier: string): string | null {
     return this.texts.get(identifier.toLowerCase().replace(/^sha256:/, '')) ?? null;
+  }
+
+  /** Whether a text of them only reads. */
+  isQuery(text: string): boolean {
+    const query =
+      this.queries.get(text) ?? getOperationAST(parse(text))?.operation === OperationTypeNode.QUERY;
+    this.queries.set(text, query);
+    return query;
   }
 
   /** Whether a document is one of them, however its client prints it: found once per document. */
@@ -67,4 +77,45 @@ export function completeBody(body: unknown, published: Published): 'complete' | 
   delete request.documentId;
   delete request.extensions?.persistedQuery;
   return 'complete';
+}
+
+/** What an address asks by `id`, or by the hash of a persisted query, as the body of a POST would; or why it asks nothing. */
+export function askedByAddress(
+  search: unknown,
+  published: Published,
+):
+  | { query: string; variables: unknown; operationName?: string }
+  | 'free'
+  | 'unknown'
+  | 'effect'
+  | 'malformed' {
+  const { query, id, extensions, variables, operationName } = readSearch(search);
+  const body: Body = {
+    ...(id === undefined ? {} : { documentId: id }),
+    extensions: readJson(extensions) ?? {},
+  };
+  const identifier = body.documentId ?? body.extensions?.persistedQuery?.sha256Hash;
+  if (query !== undefined || typeof identifier !== 'string') return 'free';
+  const text = published.text(identifier);
+  if (text === null) return 'unknown';
+  if (!published.isQuery(text)) return 'effect';
+  const read = variables === undefined ? {} : readJson(variables);
+  if (read === null) return 'malformed';
+  return { query: text, variables: read, ...(operationName === undefined ? {} : { operationName }) };
+}
+
+/** The parameters that are said once. */
+function readSearch(search: unknown): Readonly<Record<string, string | undefined>> {
+  const pairs = typeof search === 'object' && search !== null ? Object.entries(search) : [];
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}
+
+/** `null` for what is not the text of an object. */
+function readJson(text: string | undefined): object | null {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
 }

@@ -12,15 +12,19 @@ import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
+import type { Settings } from '../shared/context.ts';
+import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
+import { Answers } from './answers.ts';
 import { publicAddress } from './adresse.ts';
+import { collectivitesOf } from './collectivites.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { identifier } from './identify.ts';
 import { readPublished } from './operations.ts';
 import { buildSubgraph } from './schema.ts';
 import { createServer } from './server.ts';
-import { readLimits, readSettings } from './settings.ts';
+import { readBytesKept, readLimits, readSettings } from './settings.ts';
 import { backgroundTasks } from './taches.ts';
 
 export interface Running {
@@ -50,6 +54,19 @@ function workFromTimeToTime(lot: Pool): () => void {
   return () => stops.forEach((stop) => stop());
 }
 
+/** The API, what lets operations in, what is kept of the answers, and what tells when they no longer hold. */
+async function openApi(pool: Pool, { demonstration }: Pick<Settings, 'demonstration'>) {
+  const published = readPublished();
+  const schema = buildSubgraph();
+  const admission = admissionTo(schema, { published, ...readLimits(demonstration) });
+  const versions = new Versions(pool);
+  const collectiviteOf = collectivitesOf(pool, versions);
+  const answers = new Answers({ schema, admission, versions, collectiviteOf, bytes: readBytesKept() });
+  const apollo = createServer({ schema, admission, watch: answers });
+  await apollo.start();
+  return { apollo, answers, versions, published, subscriptions: { schema, admission } };
+}
+
 /** Serves a migrated database until it is told to stop. */
 export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Running> {
   const pool = openPool(databaseUrl, 'app');
@@ -63,17 +80,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const stopRereading = await relireDeTempsEnTemps(pool);
   const acteurs = new Acteurs(pool);
   const health = new Health(pool);
-  const published = readPublished();
-  const schema = buildSubgraph();
-  const admission = admissionTo(schema, { published, ...readLimits(settings.demonstration) });
-  const apollo = createServer({ schema, admission });
-  await apollo.start();
+  const api = await openApi(pool, settings);
   const app = await createHttp({
-    apollo,
+    ...api,
     health,
-    published,
     ...identifier({ pool, lot, acteurs }, lanes.query, settings),
-    subscriptions: { schema, admission },
     identites: { pool, acteurs, fournisseurs },
     pieces: ouvrirLesPieces(),
     settings,
@@ -87,7 +98,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   });
   const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
-    await apollo.stop();
+    await api.apollo.stop();
     stopWorking();
     stopRereading();
     await taches.arreter();

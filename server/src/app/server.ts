@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import { type Admission, admissionTo, type AdmissionOptions } from './admission.ts';
 import { formatError } from './errors.ts';
@@ -18,10 +18,18 @@ export interface ServerOptions extends AdmissionOptions {
   readonly schema?: GraphQLSchema;
   /** What lets operations in, where other ways to the same schema share it. */
   readonly admission?: Admission;
+  readonly watch?: Watch;
+}
+
+/** What keeps answers beside Apollo Server, and is told of those it lets in. */
+export interface Watch {
+  /** Why a request is refused already, if it is. */
+  refusal(context: Context): unknown;
+  admitted(context: Context, document: DocumentNode, cost: number): Promise<void>;
 }
 
 /** Limits and rights, decided from the operation before anything of it runs. */
-const walls = (admit: Admission): ApolloServerPlugin<Context> => ({
+const walls = (admission: Admission, watch?: Watch): ApolloServerPlugin<Context> => ({
   // A fault of ours in a hook: the client is told nothing of it, the log everything.
   unexpectedErrorProcessingRequest: async ({ error }) => console.error(error),
   requestDidStart: async () => ({
@@ -29,7 +37,10 @@ const walls = (admit: Admission): ApolloServerPlugin<Context> => ({
       if (!operation) return;
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notHere();
       checkVariables(request.variables);
-      admit(contextValue, document, operation, request.variables ?? {});
+      const refusal = watch?.refusal(contextValue);
+      if (refusal !== undefined) throw refusal;
+      const cost = admission.enter(contextValue, document, operation, request.variables ?? {});
+      await watch?.admitted(contextValue, document, cost);
     },
     willSendResponse: async ({ response: { body } }) => {
       const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
@@ -49,6 +60,7 @@ const notHere = (): GraphQLError =>
 export function createServer({
   schema = buildSubgraph(),
   admission,
+  watch,
   ...options
 }: ServerOptions = {}): ApolloServer<Context> {
   const { gateway, plugin } = compiledExecution(schema);
@@ -68,7 +80,7 @@ export function createServer({
     stopOnTerminationSignals: false,
     formatError,
     plugins: [
-      walls(admission ?? admissionTo(schema, options)),
+      walls(admission ?? admissionTo(schema, options), watch),
       plugin,
       // Both watch every field, which compiled operations do not announce.
       ApolloServerPluginCacheControlDisabled(),

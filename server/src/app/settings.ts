@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { cleDesNumeros, SECRETS, trousseauDesJetons } from '../exploitation/exploitation.module.ts';
+import { lireLesSeuils } from '../secret/secret.module.ts';
 import type { Settings } from '../shared/context.ts';
 import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
 
@@ -73,7 +74,20 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '(voir docs/mise-en-service.md)',
     'objets lus par minute et par compte, ou par adresse pour le public : ROLE=nombre,… ou « non » ; sans limite en démonstration',
   ],
+  [
+    'SEUIL_SECRET',
+    '5',
+    'bénéficiaires (carnets remis) ou actes (utilisations, remboursements) sous lesquels un chiffre est masqué à qui ne voit pas les lignes',
+  ],
+  ['SEUIL_SECRET_LIEUX', '3', 'lieux sous lesquels un chiffre qui porte sur des lieux lui est masqué'],
+  ['SEUIL_DOMINANCE', '85', 'part du plus grand lieu, en %, au-delà de laquelle ce chiffre lui est masqué'],
+  ['SEUIL_PRUDENCE', '30', 'dénominateur sous lequel un rapport est dit à lire avec prudence'],
   ['SERVEURS', '1', 'nombre de serveurs qui se partagent ces budgets'],
+  [
+    'REPONSES_GARDEES',
+    '67108864',
+    'octets de réponses gardées en mémoire tant que rien de ce qu’elles disent n’a changé ; 0 n’en garde aucune',
+  ],
   ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
@@ -92,6 +106,14 @@ export function readLimits(demonstration: boolean): { budgets: Budgets; freeOper
   return { budgets: readBudgets(process.env['BUDGETS'], servers, usual), freeOperations: free === 'oui' };
 }
 
+/** How much memory the answers that still hold may take. */
+export function readBytesKept(): number {
+  const bytes = Number(process.env['REPONSES_GARDEES'] || 67_108_864);
+  if (!Number.isSafeInteger(bytes) || bytes < 0)
+    throw new Error('REPONSES_GARDEES : un nombre entier d’octets, 0 ou plus, est attendu.');
+  return bytes;
+}
+
 /** Reads what does not change while the server runs. */
 export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fournisseurs'>> {
   const { rows } = await pool.query<{ demonstration: boolean; annee: number | null }>(
@@ -105,6 +127,7 @@ export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fourniss
     cleDesNumeros: cleDesNumeros(),
     cleDesJetons: trousseauDesJetons(),
     jetonDuRouteur: routeur ? routeur : null,
+    seuils: lireLesSeuils(),
     version: VERSION,
   };
 }

@@ -12,7 +12,7 @@ import { openDatabase } from './database.ts';
 import { findOccupant, leave, occupy } from './occupant.ts';
 import { offerFirstAccess } from './premier-acces.ts';
 import { run } from './runtime.ts';
-import { keyOfNumbers, readLimits } from './settings.ts';
+import { keyOfNumbers, readBytesKept, readLimits } from './settings.ts';
 
 const DEFAULT_PORT = 4000;
 const NEXT_PORTS = 20;
@@ -65,6 +65,7 @@ function checkSettings(): boolean {
     publicAddress();
     trustedProxies();
     readLimits(false);
+    readBytesKept();
     ouvrirLesPieces();
     ouvrirLeCourrier().fermer();
     return true;

@@ -45,7 +45,7 @@ const refusal = (message: string, code: string): GraphQLError =>
 /** Reads, validates and lets in a subscription as `POST /graphql` does for the rest, or throws what is wrong with it. */
 export function prepare(
   schema: GraphQLSchema,
-  admit: Admission,
+  admission: Admission,
   context: Context,
   { query, operationName, variables }: SubscriptionRequest,
 ): Subscription {
@@ -58,7 +58,7 @@ export function prepare(
   const [wrong] = validate(schema, document, undefined, { maxErrors: LIMITS.errors });
   if (wrong) throw refusal(withoutSuggestion(wrong.message), 'GRAPHQL_VALIDATION_FAILED');
   checkVariables(variables);
-  admit(context, document, operation, variables);
+  admission.enter(context, document, operation, variables);
   return { document, operationName, variables, key: keyOf(document, operation, operationName, variables) };
 }
 

@@ -28,6 +28,7 @@ const DU_PERIMETRE = [
   'pass.avoir',
   'pass.carnet',
   'pass.cohorte',
+  'pass.cohorte_objectif',
   'pass.commande',
   'pass.commande_etape',
   'pass.commande_part',
@@ -198,22 +199,26 @@ describe('past the wall', () => {
       where n.nspname in ${OWNERS} and c.relkind = 'v' and has_table_privilege('app', c.oid, 'select')
         and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`);
 
-    expect(rows.map(({ name }) => name)).toEqual(['pass.usage_du_lieu', 'statistiques.commande_dite']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      'pass.usage_du_lieu',
+      'statistiques.commande_dite',
+      'statistiques.dossier_dit',
+    ]);
   });
 
-  it('no function goes but those that name a buyer, a series or the next number, hold carnets still, or tell that places changed', async () => {
+  it('no function goes but those that name a buyer, a series or the next number, hold carnets still, or tell that something changed', async () => {
     const { rows } = await harness.lot.query<{ name: string }>(`
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
 
     expect(rows.map(({ name }) => name).toSorted()).toEqual([
-      'labels.a_change_depuis',
       'pass.acheteur_du_carnet',
       'pass.numeroter_commande',
       'pass.numeroter_devis',
       'pass.prochain_numero_d_avoir',
       'pass.retenir',
       'pass.serie_du_carnet',
+      'plateforme.changements_depuis',
       'territoires.suite_de_l_appel',
     ]);
   });

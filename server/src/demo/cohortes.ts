@@ -14,6 +14,8 @@ export interface CohorteDeDemonstration {
   readonly personnes: number;
   readonly effectifs: readonly Effectif[];
   readonly enregistreLe: number;
+  /** Carnets that its collectivité aimed to hand out to it; `null` when it set no target. */
+  readonly objectif: number | null;
   /** Its weight among the hand-outs of its campaign; none for the one that has its own carnets. */
   readonly poids: number;
   /** How much its persons use their pass, 1 being the mean. */
@@ -63,6 +65,8 @@ export function imaginerCohortes(campagne: Campagne): readonly CohorteDeDemonstr
       personnes,
       effectifs,
       enregistreLe,
+      // Aimed at before anyone came: never what was then handed out. The people nobody asked about have none.
+      objectif: cible === 'NON_COMMUNIQUE' ? null : Math.max(10, Math.ceil((carnets * poids) / 1000) * 10),
       poids: sien,
       assiduite,
     };
@@ -79,6 +83,7 @@ export function imaginerCohortes(campagne: Campagne): readonly CohorteDeDemonstr
     personnes,
     effectifs: effectifsDe(hasard, 'ALLOPHONES', personnes),
     enregistreLe,
+    objectif: null,
     poids: 0,
     assiduite: 1,
   } as const;

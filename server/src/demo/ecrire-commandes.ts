@@ -106,6 +106,27 @@ async function ecrireCohortes(client: ClientBase, { cohortes, jour }: Monde): Pr
       effectifs.map(({ dimension, modalite, personnes }) => [id, dimension, modalite, personnes]),
     ),
   );
+  const visees = cohortes.filter(({ objectif }) => objectif !== null);
+  const fixe = await annoncerParCollectivite(
+    client,
+    'pass',
+    'objectifs.repris',
+    jour,
+    visees.map(({ collectivite }) => collectivite),
+  );
+  await copier(
+    client,
+    'pass.cohorte_objectif (cohorte_id, collectivite_id, carnets, personnes, jour, evenement, enregistre_le)',
+    visees.map(({ id, collectivite, objectif, personnes, du, enregistreLe }) => [
+      id,
+      collectivite.id,
+      objectif,
+      personnes,
+      texteDe(du),
+      fixe(collectivite),
+      texteDe(enregistreLe),
+    ]),
+  );
 }
 
 async function ecrireEtapes(client: ClientBase, { commandes, jour }: Monde): Promise<void> {

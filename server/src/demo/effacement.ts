@@ -38,6 +38,7 @@ const EFFACER = [
   `delete from pass.commande_etape where collectivite_id in (${FICTIVES})`,
   `delete from pass.commande where collectivite_id in (${FICTIVES})`,
   `delete from pass.devis where collectivite_id in (${FICTIVES})`,
+  `delete from pass.cohorte_objectif where collectivite_id in (${FICTIVES})`,
   `delete from pass.cohorte_effectif where cohorte_id in (select id from pass.cohorte where collectivite_id in (${FICTIVES}))`,
   `delete from pass.cohorte where collectivite_id in (${FICTIVES})`,
   `delete from pass.distributeur where collectivite_id in (${FICTIVES})`,

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { today } from '../shared/today.ts';
-import { FICHIER_DES_CHIFFRES_PUBLIES } from '../statistique/statistique.module.ts';
+import { FICHIER_DES_CHIFFRES_PUBLIES } from '../publie/publie.module.ts';
 import { importateurDe } from './genres.ts';
 
 /** Brings in the published figures that ship with the register, by the way any such file takes; nothing changes the second time. */

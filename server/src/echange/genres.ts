@@ -9,7 +9,7 @@ import {
   type GenreDImport,
   GENRES_D_IMPORT,
 } from '../shared/import.ts';
-import { importDesChiffresPublies } from '../statistique/statistique.module.ts';
+import { importDesChiffresPublies } from '../publie/publie.module.ts';
 import { importDesTerritoires } from '../territoire/territoire.module.ts';
 import { importDesUtilisations } from '../utilisation/utilisation.module.ts';
 import type { OptionsDImport, ResultatDImport } from './import.options.ts';

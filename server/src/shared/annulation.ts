@@ -29,6 +29,9 @@ export interface Annulable {
   defaire(annulation: Annulation): Promise<void>;
 }
 
+/** The owners whose rooms know how to undo some of their events. */
+export const PROPRIETAIRES = ['labels', 'statistiques'] as const satisfies readonly Owner[];
+
 const annulables = new Map<string, Annulable>();
 
 /** Says how the events of a type are undone; each room says it of its own. */

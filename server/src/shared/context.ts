@@ -73,8 +73,19 @@ export interface Context {
   readonly settings: Settings;
 }
 
+/** Under these numbers, figures are hidden, or said to be read with caution. */
+export interface Seuils {
+  /** Persons, or acts. */
+  readonly personnes: number;
+  readonly lieux: number;
+  /** Share of the largest, of 1. */
+  readonly dominance: number;
+  readonly prudence: number;
+}
+
 /** What does not change while the server runs. */
 export interface Settings {
+  readonly seuils: Seuils;
   readonly demonstration: boolean;
   readonly cleDesNumeros: string;
   readonly cleDesJetons: Trousseau;

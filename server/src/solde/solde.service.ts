@@ -66,15 +66,21 @@ export async function solder(
   return (await solderAvec(lecture, vague, collectivite)).soldes;
 }
 
-/** The same, with what became of every order that was looked at. */
+interface SoldesDUneVague {
+  readonly soldes: readonly SoldeDeConvention[];
+  readonly emplois: readonly EmploiDeCommande[];
+  readonly poids: (commande: string) => readonly Poids[];
+}
+
+/** The same, with what became of every order that was looked at, and who funds it. */
 export async function solderAvec(
   lecture: Lecture,
   vague: number,
   collectivite: string | null = null,
-): Promise<{ readonly soldes: readonly SoldeDeConvention[]; readonly emplois: readonly EmploiDeCommande[] }> {
+): Promise<SoldesDUneVague> {
   const { client, lecteur, au } = lecture;
   const appel = (await lireLesAppels(client)).find((un) => un.vague === vague);
-  if (!appel) return { soldes: [], emplois: [] };
+  if (!appel) return { soldes: [], emplois: [], poids: () => [] };
   const { rows: conventions } = await client.query<ConventionLue>({
     name: 'conventions de la vague',
     text: CONVENTIONS,
@@ -90,7 +96,7 @@ export async function solderAvec(
   const soldes = conventions.map((convention) =>
     soldeDe(convention, { appel, au, emplois: parConvention.get(convention.id) ?? [], poids }),
   );
-  return { soldes, emplois };
+  return { soldes, emplois, poids };
 }
 
 interface Faits {

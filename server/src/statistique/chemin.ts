@@ -1,6 +1,6 @@
 import type { IndicateurCalcule } from './catalogue.ts';
-import { chemin } from './chiffres.ts';
 import type { Dimension } from './dimension.ts';
+import { Attribution, Base, compteDe, Etape } from './etape.rules.ts';
 import type { FiltreStatistiques } from './filtre.ts';
 import type { Selection } from './selection.ts';
 import type { CleDeLigne } from './tableau.types.ts';
@@ -51,12 +51,58 @@ function selectionDeLigne(selection: Selection, cles: readonly CleDeLigne[]): Se
   return { ...selection, filtre };
 }
 
-/** The address of the rows behind a value. */
+/** Console address of what a selection is asked on, in the canonical order of its grammar. */
+function adresse(
+  page: string,
+  { base, attribution, filtre, au, passe }: Selection,
+  { etape, ...quoi }: Readonly<Partial<Record<'etape' | 'maille' | 'ind' | 'col', string>>>,
+): string {
+  const { departement, region, epci, depuis, jusquAu, outreMer } = filtre;
+  // An address has one territory: a département says its region, and an EPCI may be across two of them.
+  const large = departement ? `dep:${departement}` : region && `reg:${region}`;
+  const parameters: readonly (readonly [string, string | null | undefined])[] = [
+    ['etape', etape],
+    ['t', large ?? (epci && `epci:${epci}`)],
+    ['p', depuis || jusquAu ? `${depuis?.slice(0, 7) ?? ''}..${jusquAu?.slice(0, 7) ?? ''}` : null],
+    ['base', base === Base.ACHAT ? 'achat' : 'flux'],
+    ['attr', attribution === Attribution.LIEU ? 'lieu' : null],
+    ['maille', quoi.maille],
+    ['ind', quoi.ind],
+    ['col', quoi.col],
+    ['f.collectivite', filtre.collectivite],
+    ['f.commune', filtre.commune],
+    ['f.distributeur', filtre.distributeur],
+    ['f.epci', large && epci],
+    ['f.lieu', filtre.lieu],
+    ['f.operateur', filtre.operateur],
+    ['f.outremer', outreMer == null ? null : String(outreMer)],
+    ['f.public', filtre.public],
+    ['f.service', filtre.service],
+    ['f.type', filtre.type],
+    ['f.vague', filtre.vague?.toString()],
+    ['au', passe ? au : null],
+  ];
+  return `${page}?${parameters
+    .filter(([, value]) => value)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%3A', ':')}`)
+    .join('&')}`;
+}
+
+/** Console address of the rows of a stage. */
+export const chemin = (selection: Selection, etape: Etape): string =>
+  adresse('/carnets', selection, { etape });
+
+/** The address of the rows behind a value: different places are the rows of a table, everything else is pass. */
 export function cheminDeMesure(
   selection: Selection,
-  { etape }: IndicateurCalcule,
+  { code, calcul }: IndicateurCalcule,
   cles: readonly CleDeLigne[],
 ): string | null {
   const deLigne = selectionDeLigne(selection, cles);
-  return deLigne && chemin(deLigne, etape);
+  if (deLigne === null) return null;
+  if (calcul.de === 'DISTINCTS')
+    return adresse('/pilotage', deLigne, { maille: 'lieu', col: 'pass.utilises' });
+  const compte = calcul.de === 'RAPPORT' ? calcul.numerateur : code;
+  const etape = Object.values(Etape).find((une) => `pass.${compteDe(une)}` === compte);
+  return adresse('/carnets', deLigne, etape ? { etape } : { ind: code });
 }

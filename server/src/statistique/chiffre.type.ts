@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 import { Base } from './etape.rules.ts';
+import { Masque } from './masque.type.ts';
 
 @ObjectType({ description: 'Les lignes derrière un chiffre.', simpleResolvers: true })
 export class Lignes {
@@ -41,9 +42,14 @@ export class Chiffre {
   @Field(() => LocalDate, { description: 'Tel que connu à la fin de ce jour.' })
   au!: string;
 
-  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  @Field(() => Instant, {
+    description: 'Instant du calcul ; rien de ce dont le chiffre est fait n’a changé depuis.',
+  })
   fraicheur!: string;
 
   @Field(() => Boolean, { description: 'Vrai si le secret statistique le cache à qui lit.' })
   masque!: boolean;
+
+  @Field(() => Masque, { nullable: true, description: 'Pourquoi ; absent s’il ne le cache pas.' })
+  raisonDuMasque!: Masque | null;
 }

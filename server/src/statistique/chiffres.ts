@@ -1,18 +1,29 @@
-import { Attribution, Base, compteDe, type Comptes, Etape } from './etape.rules.ts';
+import { compteDe, type Comptes, Etape } from './etape.rules.ts';
+import type { Reader } from '../shared/read.ts';
 import type { Chiffre } from './chiffre.type.ts';
-import { type Definition, ETAPES, PART } from './indicateurs.ts';
+import type { Masque } from './masque.type.ts';
+import type { Masquage } from './secret.service.ts';
+import { type Definition, ETAPES, PART } from './indicateurs/etapes.ts';
 import type { Selection } from './selection.ts';
 
 /** Face value of a pass; an order may say otherwise one day, and then carries it. */
-const VALEUR_FACIALE = 1000;
+export const VALEUR_FACIALE = 1000;
 
 /** A figure that remembers what it was counted on, so that it can be opened. */
 export interface ChiffreOuvrable extends Chiffre {
   readonly selection: Selection;
   readonly etape: Etape | null;
+  /** Rows that are not pass: where they are, and how many the reader may see. */
+  readonly ouverture?: Ouverture;
+}
+
+export interface Ouverture {
+  readonly chemin: string;
+  readonly nombre: (read: Reader) => Promise<number>;
 }
 
 interface Parts {
+  readonly masque: Masque | null;
   readonly valeur: number | null;
   readonly etape?: Etape;
   readonly numerateur?: number;
@@ -21,71 +32,50 @@ interface Parts {
 
 function chiffre(
   { code, unite, definition }: Definition,
-  { valeur, etape, numerateur, denominateur }: Parts,
+  { masque, valeur, etape, numerateur, denominateur }: Parts,
   selection: Selection,
   fraicheur: string,
 ): ChiffreOuvrable {
   return {
-    valeur,
+    valeur: masque ? null : valeur,
     unite,
     indicateur: code,
     definition,
-    numerateur: numerateur ?? null,
-    denominateur: denominateur ?? null,
+    numerateur: masque ? null : (numerateur ?? null),
+    denominateur: masque ? null : (denominateur ?? null),
     base: selection.base,
     au: selection.au,
     fraicheur,
-    masque: false,
+    masque: masque !== null,
+    raisonDuMasque: masque,
     selection,
     etape: etape ?? null,
   };
 }
 
-/** The six stages, each with its count, its value and its share of what was bought. */
-export function entonnoir(comptes: Comptes, selection: Selection, fraicheur: string): object[] {
+/** The six stages, each with its count, its value and its share of what was bought; hidden where they must be. */
+export function entonnoir(
+  comptes: Comptes,
+  selection: Selection,
+  fraicheur: string,
+  masquage: Masquage | null,
+): object[] {
   const { achetes } = comptes;
   return Object.values(Etape).map((etape) => {
-    const valeur = comptes[compteDe(etape)];
+    const compte = compteDe(etape);
+    const valeur = comptes[compte];
+    const masque = masquage?.ensemble(compte) ?? null;
     const part = achetes > 0 ? valeur / achetes : null;
     return {
       etape,
-      chiffre: chiffre(ETAPES[etape], { valeur, etape }, selection, fraicheur),
-      valeurCentimes: valeur * VALEUR_FACIALE,
+      chiffre: chiffre(ETAPES[etape], { masque, valeur, etape }, selection, fraicheur),
+      valeurCentimes: masque ? null : valeur * VALEUR_FACIALE,
       partDesAchetes: chiffre(
         PART,
-        { valeur: part, numerateur: valeur, denominateur: achetes },
+        { masque, valeur: part, numerateur: valeur, denominateur: achetes },
         selection,
         fraicheur,
       ),
     };
   });
-}
-
-/** Console address of the rows behind a figure, in the canonical order of its grammar. */
-export function chemin({ base, attribution, filtre, au, passe }: Selection, etape: Etape): string {
-  const { collectivite, departement, region, depuis, jusquAu, outreMer, type } = filtre;
-  const period = depuis || jusquAu ? `${depuis?.slice(0, 7) ?? ''}..${jusquAu?.slice(0, 7) ?? ''}` : null;
-  const parameters: readonly (readonly [string, string | null | undefined])[] = [
-    ['etape', etape],
-    ['t', departement ? `dep:${departement}` : region ? `reg:${region}` : null],
-    ['p', period],
-    ['base', base === Base.ACHAT ? 'achat' : 'flux'],
-    ['attr', attribution === Attribution.LIEU ? 'lieu' : null],
-    ['f.collectivite', collectivite],
-    ['f.commune', filtre.commune],
-    ['f.distributeur', filtre.distributeur],
-    ['f.epci', filtre.epci],
-    ['f.lieu', filtre.lieu],
-    ['f.operateur', filtre.operateur],
-    ['f.outremer', outreMer == null ? null : String(outreMer)],
-    ['f.public', filtre.public],
-    ['f.service', filtre.service],
-    ['f.type', type],
-    ['f.vague', filtre.vague?.toString()],
-    ['au', passe ? au : null],
-  ];
-  return `/carnets?${parameters
-    .filter(([, value]) => value)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value ?? '').replaceAll('%3A', ':')}`)
-    .join('&')}`;
 }

@@ -34,8 +34,8 @@ const territoire = (type: string, nom: string, absent: string): Lecture => ({
 });
 
 const SERVICES: Readonly<Record<string, string>> = {
-  DECOUVRIR: 'Découvrir les enjeux',
-  MAITRISER: 'Maîtriser les usages',
+  DECOUVRIR: 'Découvrir le numérique',
+  MAITRISER: 'Maîtriser les outils',
   AUGMENTER: 'Augmenter son pouvoir d’agir',
 };
 

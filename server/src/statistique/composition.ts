@@ -3,23 +3,20 @@ import type { IndicateurCalcule } from './catalogue.ts';
 import { cheminDeMesure } from './chemin.ts';
 import type { DemandeDeTableau } from './demande.ts';
 import { wilson } from './etape.rules.ts';
+import { estAdditive } from './faits/mesures.ts';
 import type { Colonne, Grille } from './grille.ts';
-import type { CleDeLigne, LigneDuTableau, Masque, Mesure, Tableau } from './tableau.types.ts';
+import type { Masquage } from './secret.service.ts';
+import type { CleDeLigne, LigneDuTableau, Mesure, Tableau } from './tableau.types.ts';
+import { type Lue, rapporter, RIEN } from './lue.ts';
 import { ordreDe } from './tri.ts';
-
-/** Under so many rows a rate says little: it is shown, and said to be read with caution. */
-const PRUDENCE = 30;
 
 interface Options {
   readonly parts: boolean;
   readonly chemins: boolean;
-}
-
-interface Lue {
-  readonly valeur: number | null;
-  readonly numerateur: number | null;
-  readonly denominateur: number | null;
-  readonly masque: Masque | null;
+  /** Under so many rows a rate says little: it is shown, and said to be read with caution. */
+  readonly prudence: number;
+  /** What hides figures from who reads; `null` when nothing does. */
+  readonly masquage: Masquage | null;
 }
 
 /** Works out the rows of a table from a grid. */
@@ -44,7 +41,9 @@ export class Composition {
   tableau(): Tableau {
     const { lignes } = this.grille;
     const { limite = lignes.length } = this.demande;
-    const lues = this.indicateurs.map((indicateur) => lignes.map((_, i) => this.lire(indicateur, i)));
+    const lues = this.indicateurs.map((indicateur) =>
+      lignes.map((_, i) => this.montrer(indicateur, this.lire(indicateur, i), [i])),
+    );
     const ordre = ordreDe(this.demande, lignes, (rang) => (lues[rang] ?? []).map(({ valeur }) => valeur));
     const gardees = ordre.slice(0, limite);
     const ecartees = ordre.slice(limite);
@@ -53,14 +52,14 @@ export class Composition {
       : [];
     const total = this.ligne(
       [],
-      this.indicateurs.map((un) => this.lireLeTotal(un)),
+      this.indicateurs.map((un) => this.montrer(un, this.lireLeTotal(un))),
     );
     const reste =
       ecartees.length === 0
         ? null
         : this.ligne(
             [],
-            this.indicateurs.map((un) => this.lireEnsemble(un, ecartees)),
+            this.indicateurs.map((un) => this.montrer(un, this.lireEnsemble(un, ecartees), ecartees)),
           );
     const rendues = gardees.map((i) =>
       this.ligne(
@@ -78,6 +77,20 @@ export class Composition {
       nombreDeLignes: lignes.length,
       masquees: toutes.flatMap(({ mesures }) => mesures).filter(({ masque }) => masque !== null).length,
     };
+  }
+
+  /** A value as the reader may see it: hidden with its parts when what it is worked out from must be. */
+  private montrer({ code, calcul }: IndicateurCalcule, lue: Lue, rangs?: readonly number[]): Lue {
+    const { masquage } = this.options;
+    if (!masquage) return lue;
+    const codes = calcul.de === 'RAPPORT' ? [calcul.numerateur, calcul.denominateur] : [code];
+    const lignes = rangs?.map((rang) => (this.grille.lignes[rang] ?? []).map((cle) => cle.code));
+    const verdicts = codes.map((un) => {
+      const [seule, ...autres] = lignes ?? [];
+      return seule && autres.length === 0 ? masquage.ligne(un, seule) : masquage.ensemble(un, lignes);
+    });
+    const masque = verdicts.find((verdict) => verdict === 'SECRET') ?? verdicts.find(Boolean) ?? null;
+    return masque === null ? lue : { ...RIEN, masque };
   }
 
   private colonne(code: string): Colonne {
@@ -110,26 +123,30 @@ export class Composition {
 
   /** Rows put together: what does not add up is not said of them. */
   private lireEnsemble(indicateur: IndicateurCalcule, rangs: readonly number[]): Lue {
-    const { code, calcul, nature } = indicateur;
-    const somme = (un: string): number => {
+    const { code, calcul } = indicateur;
+    const somme = (un: string): number | null => {
+      if (calcul.de !== 'SOLDE' && !estAdditive(un)) return null;
       const { valeurs } = this.colonne(un);
-      return rangs.reduce((cumul, i) => cumul + (valeurs[i] ?? 0), 0);
+      const cumul = rangs.reduce((total, i) => total + (valeurs[i] ?? 0), 0);
+      // Hours are whole minutes: what their sum has beyond is of the machine.
+      return Math.round(cumul * 60) / 60;
     };
     if (calcul.de === 'RAPPORT') return rapporter(somme(calcul.numerateur), somme(calcul.denominateur));
-    const valeur = nature === 'COMPTE' || nature === 'SOMME' ? somme(code) : null;
+    const valeur = somme(code);
     return { ...RIEN, valeur };
   }
 
-  /** Shares of a column that adds up, in thousandths, by largest remainder: they make 1. */
-  private partsDe({ nature }: IndicateurCalcule, lues: readonly Lue[]): (number | null)[] {
-    if (nature !== 'COMPTE' && nature !== 'SOMME') return lues.map(() => null);
+  /** Shares of a column that adds up, in thousandths: by largest remainder they make 1, unless some of it is hidden. */
+  private partsDe(indicateur: IndicateurCalcule, lues: readonly Lue[]): (number | null)[] {
+    const aucune = lues.map(() => null);
+    if (indicateur.nature !== 'COMPTE' && indicateur.nature !== 'SOMME') return aucune;
+    if (lues.some(({ masque }) => masque !== null)) {
+      const { valeur: total } = this.montrer(indicateur, this.lireLeTotal(indicateur));
+      if (total === null || total <= 0) return aucune;
+      return lues.map(({ valeur }) => (valeur === null ? null : Math.round((1000 * valeur) / total) / 1000));
+    }
     const valeurs = lues.map(({ valeur }) => Math.round(valeur ?? 0));
-    if (
-      lues.some(({ masque }) => masque !== null) ||
-      !valeurs.some((valeur) => valeur > 0) ||
-      valeurs.some((valeur) => valeur < 0)
-    )
-      return lues.map(() => null);
+    if (!valeurs.some((valeur) => valeur > 0) || valeurs.some((valeur) => valeur < 0)) return aucune;
     return partager(1000, valeurs).map((millieme) => millieme / 1000);
   }
 
@@ -160,18 +177,9 @@ export class Composition {
       ...lue,
       intervalleBas: intervalle?.[0] ?? null,
       intervalleHaut: intervalle?.[1] ?? null,
-      prudence: denominateur !== null && denominateur < PRUDENCE,
+      prudence: denominateur !== null && denominateur < this.options.prudence,
       part,
       chemin: ouvre ? cheminDeMesure(selection, indicateur, cles) : null,
     };
   }
 }
-
-const RIEN: Lue = { valeur: null, numerateur: null, denominateur: null, masque: null };
-
-const rapporter = (numerateur: number | null, denominateur: number | null): Lue => ({
-  valeur: numerateur !== null && denominateur !== null && denominateur > 0 ? numerateur / denominateur : null,
-  numerateur,
-  denominateur,
-  masque: null,
-});

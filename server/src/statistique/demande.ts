@@ -8,4 +8,6 @@ export interface DemandeDeTableau {
   readonly par: readonly Dimension[];
   readonly tri?: string;
   readonly limite?: number;
+  /** Whether `au` was chosen for everyone, as the day of a published figure is. */
+  readonly auImpose?: boolean;
 }

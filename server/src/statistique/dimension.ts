@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { aLeDroit } from '../acces/acces.module.ts';
+import type { Actor } from '../shared/context.ts';
 
 export const Dimension = {
   MOIS: 'MOIS',
@@ -66,4 +68,16 @@ export const DIMENSIONS_DES_PLIS: Readonly<Partial<Record<Dimension, AxeDesPlis>
   PUBLIC: { nom: 'public', groupe: `nullif(f.public, 'SANS_OBJET')`, joint: [], detail: true },
   VAGUE: { nom: 'vague', groupe: 'o.vague', joint: ['o'], detail: true },
   OPERATEUR: { nom: 'operateur', groupe: 'o.operateur', joint: ['o'], detail: true },
+};
+
+/** What a reader may ask figures by: whoever does not read the detail has the dimensions of the folds, and the counts they hold. */
+export const dimensionsOuvertes = ({
+  role,
+}: Pick<Actor, 'role'>): { readonly dimensions: readonly Dimension[]; readonly faits: boolean } => {
+  const faits = aLeDroit(role, 'LIRE_DETAIL');
+  const toutes = Object.values(Dimension);
+  return {
+    faits,
+    dimensions: faits ? toutes : toutes.filter((dimension) => dimension in DIMENSIONS_DES_PLIS),
+  };
 };

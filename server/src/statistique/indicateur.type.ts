@@ -66,6 +66,9 @@ export class Indicateur {
   @Field(() => String, { nullable: true, description: 'Ce qui n’est pas compté.' })
   exclusions!: string | null;
 
+  @Field(() => String, { description: 'Ce que sont les lignes auxquelles il s’ouvre, en mots.' })
+  lignes!: string;
+
   @Field(() => Int)
   version!: number;
 

@@ -1,70 +1,86 @@
 import { lesPass } from '../carnet/carnet.module.ts';
-import { auNomDe, LECTEUR } from '../shared/mur.ts';
 import type { PageArgs } from '../shared/connection.ts';
+import { BadInput } from '../shared/errors.ts';
+import { auNomDe, LECTEUR } from '../shared/mur.ts';
 import type { List, Reader } from '../shared/read.ts';
 import type { Parameter } from '../shared/shape.ts';
-import type { Filter } from '../shared/statement.ts';
-import { Base, type Etape } from './etape.rules.ts';
-import { conditionsSurLAcheteur, type Selection, valeursDe, varianteDe } from './selection.ts';
+import { type Filter, numbering } from '../shared/statement.ts';
+import { indicateurDe } from './catalogue.ts';
+import { compteDe, type Etape } from './etape.rules.ts';
+import { branche } from './faits/branche.ts';
+import { DISTINCTS, type Mesure, MESURES, QUANTILES } from './faits/mesures.ts';
+import { nonUtilise, type Source, SOURCES } from './faits/sources.ts';
+import type { Calcul } from './indicateurs/indicateur-calcule.ts';
+import { type Selection, valeursDe, varianteDe } from './selection.ts';
+import { exigerDuSolde } from './verification.ts';
 
-const step = (etape: string): string =>
-  `pass.commande_etape x where x.commande_id = p.commande_id and x.etape = '${etape}'`;
-const ofPass = (table: string): string =>
-  `pass.${table} x where x.lot = p.lot and x.carnet_id = p.carnet_id and x.rang = p.rang`;
-
-/** The fact that brings a pass `p` to each stage. */
-const FACTS: Readonly<Record<Etape, string>> = {
-  ACHETES: step('SIGNEE'),
-  LIVRES: step('LIVREE'),
-  ACTIVES: step('ACTIVEE'),
-  DISTRIBUES: 'pass.remise x where x.lot = p.lot and x.carnet_id = p.carnet_id',
-  UTILISES: ofPass('utilisation'),
-  REMBOURSES: ofPass('reglement_ligne'),
-};
-
-/** The pass of a selection that reached a stage: the same rule as the figures, read in the facts. */
-function conditions(selection: Selection, etape: Etape, p: string, parameter: Parameter): string {
-  const { base, filtre } = selection;
-  const period = base === Base.FLUX ? 'x.jour' : `${p}.achete_le`;
-  const kept = [`x.enregistre_le <= ${parameter('au')}`, `x.jour <= ${parameter('au')}`];
-  if (etape === 'UTILISES') kept.push(enVigueurAu(parameter('au')));
-  if (filtre.depuis) kept.push(`${period} >= ${parameter('depuis')}`);
-  if (filtre.jusquAu) kept.push(`${period} < ${parameter('finExclue')}`);
-  const all = [
-    `exists (select from ${FACTS[etape].replaceAll(/\bp\./g, `${p}.`)} and ${kept.join(' and ')})`,
-  ];
-  const buyer = conditionsSurLAcheteur(selection, parameter);
-  if (buyer.length > 0)
-    all.push(
-      `${p}.collectivite_id in (select c.id from territoires.collectivite c where ${buyer.join(' and ')})`,
-    );
-  if (filtre.public) all.push(servedPublic(etape, p, parameter('public')));
-  return all.join(' and ');
+/** Rows that are asked: a name that tells their statement apart, and the facts that bring them. */
+interface Lignes {
+  readonly nom: string;
+  readonly mesure: Mesure;
 }
 
-/** A use taken back counts until the day it was taken back. */
-const enVigueurAu = (au: string): string =>
-  `not exists (select from pass.annulation a where a.lot = x.lot and a.carnet_id = x.carnet_id and a.rang = x.rang
-    and a.usage = x.usage and a.enregistre_le <= ${au})`;
+export const compteDeLEtape = (etape: Etape): Lignes => mesureDe(`pass.${compteDe(etape)}`);
 
-/** The public of a pass is that of the cohort its carnet was handed to; before that, it is not known. */
-const servedPublic = (etape: Etape, p: string, value: string): string =>
-  ['ACHETES', 'LIVRES', 'ACTIVES'].includes(etape)
-    ? `${value}::text is null`
-    : `exists (select from pass.remise r join pass.cohorte h on h.id = r.cohorte_id
-        where r.lot = ${p}.lot and r.carnet_id = ${p}.carnet_id and h.public = ${value})`;
+function mesureDe(code: string): Lignes {
+  const mesure: Mesure | undefined = new Map<string, Mesure>(
+    Object.entries({ ...MESURES, ...DISTINCTS }),
+  ).get(code);
+  if (mesure) return { nom: code, mesure };
+  throw new BadInput('Cet indicateur ne s’ouvre pas à des lignes.');
+}
+
+/** The facts behind an indicator: those of its numerator, or those that are measured. */
+function faitsDe(code: string, calcul: Calcul): Lignes {
+  switch (calcul.de) {
+    case 'RAPPORT':
+      return mesureDe(calcul.numerateur);
+    case 'QUANTILE':
+      return { nom: calcul.mesure, mesure: QUANTILES[calcul.mesure] };
+    case 'SOLDE':
+      return mesureDe('montant.utilise');
+    case 'PLIS':
+    case 'FAITS':
+    case 'DISTINCTS':
+      return mesureDe(code);
+  }
+}
+
+/** The rows of a stage, or of an indicator that may be asked so. */
+export function lignesDemandees(
+  selection: Selection,
+  { etape, indicateur }: { readonly etape?: Etape | undefined; readonly indicateur?: string | undefined },
+): Lignes {
+  if ((etape == null) === (indicateur == null))
+    throw new BadInput('Une étape ou un indicateur est attendu, et un seul des deux.');
+  if (etape != null) return compteDeLEtape(etape);
+  const trouve = indicateurDe(indicateur ?? '');
+  exigerDuSolde(trouve, selection);
+  return faitsDe(trouve.code, trouve.calcul);
+}
+
+/** The pass `p` of a selection that the facts bring: the same rule as the figures. */
+function conditions(selection: Selection, { mesure }: Lignes, p: string, parameter: Parameter): string {
+  const { source, si, pass } = mesure;
+  const { cles }: Source = SOURCES[source];
+  const colonnes = cles.map(([duPass, duFait]) => [duPass, duFait] as const);
+  const faits = branche(source, selection, [], { colonnes, ...(si === undefined ? {} : { si }) }, parameter);
+  const parmi = `(${cles.map(([duPass]) => `${p}.${duPass}`).join(', ')}) in (${faits})`;
+  if (pass === 'PREMIER') return `${parmi} and ${p}.rang = 1`;
+  return pass === 'NON_UTILISES' ? `${parmi} and ${nonUtilise(p, parameter('au'))}` : parmi;
+}
 
 type ListArgs = PageArgs & Record<string, unknown>;
 
 /** The list of the pass behind a figure, and the values it takes. */
 export function listeDerriere(
   selection: Selection,
-  etape: Etape,
+  lignes: Lignes,
 ): { list: List<ListArgs>; values: Record<string, unknown> } {
-  // The name of the filter tells its text apart, since one document serves several stages and filters.
-  const name = `derriere ${etape} ${varianteDe(selection)}`;
-  const filter: Filter = (p, stage, parameter) =>
-    `${stage}::text is not null and ${conditions(selection, etape, p, parameter)}`;
+  // The name of the filter tells its text apart, since one document serves several figures and filters.
+  const name = `derriere ${lignes.nom} ${varianteDe(selection)}`;
+  const filter: Filter = (p, nom, parameter) =>
+    `${nom}::text is not null and ${conditions(selection, lignes, p, parameter)}`;
   const list: List<ListArgs> = {
     shape: lesPass,
     orderBy: [
@@ -75,20 +91,16 @@ export function listeDerriere(
     owner: (p) => `${p}.collectivite_id`,
     where: { [name]: filter },
   };
-  return { list, values: { ...valeursDe(selection), [name]: etape } };
+  return { list, values: { ...valeursDe(selection), [name]: lignes.nom } };
 }
 
 /** How many rows of the reader a figure opens to, counted again in the facts. */
-export async function compterDerriere(selection: Selection, etape: Etape, read: Reader): Promise<number> {
-  const sources: string[] = [];
-  const parameter: Parameter = (source) => {
-    const known = sources.indexOf(source);
-    return `$${known < 0 ? sources.push(source) : known + 1}`;
-  };
+export async function compterDerriere(selection: Selection, lignes: Lignes, read: Reader): Promise<number> {
+  const { sources, parameter } = numbering();
   const text = `select count(*)::int as n from pass.pass p
-    where ${auNomDe(parameter(LECTEUR))} and ${conditions(selection, etape, 'p', parameter)}`;
+    where ${auNomDe(parameter(LECTEUR))} and ${conditions(selection, lignes, 'p', parameter)}`;
   const values: Record<string, unknown> = { ...valeursDe(selection), [LECTEUR]: read.lecteur };
-  const name = `compter ${etape} ${varianteDe(selection)}`;
+  const name = `compter ${lignes.nom} ${varianteDe(selection)}`;
   const [row] = await read.query({ name, text, values: sources.map((source) => values[source]) });
   return Number(row?.['n'] ?? 0);
 }

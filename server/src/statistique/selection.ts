@@ -1,7 +1,7 @@
 import { plusJours } from '../shared/jour.rules.ts';
 import type { Parameter } from '../shared/shape.ts';
 import { type Dimension, DIMENSIONS_DES_PLIS } from './dimension.ts';
-import { type Attribution, Base, COMPTES, moisDe } from './etape.rules.ts';
+import { Attribution, Base, COMPTES, moisDe } from './etape.rules.ts';
 import type { FiltreStatistiques } from './filtre.ts';
 
 /** What a figure is counted on. */
@@ -56,9 +56,14 @@ const SUR_L_ACHETEUR: readonly FiltreSurLAcheteur[] = [
   'outreMer',
 ];
 
+/** Territories that are those of the place, when it is the place that a pass is counted in. */
+const DU_TERRITOIRE: ReadonlySet<FiltreSurLAcheteur> = new Set(['departement', 'region', 'epci']);
+
 /** The conditions of a selection on its buyers. */
-export const conditionsSurLAcheteur = ({ filtre }: Selection, parameter: Parameter): string[] =>
-  SUR_L_ACHETEUR.filter((name) => filtre[name] != null).map((name) => ABOUT_BUYER[name](parameter(name)));
+export const conditionsSurLAcheteur = ({ filtre, attribution }: Selection, parameter: Parameter): string[] =>
+  SUR_L_ACHETEUR.filter(
+    (name) => filtre[name] != null && !(attribution === Attribution.LIEU && DU_TERRITOIRE.has(name)),
+  ).map((name) => ABOUT_BUYER[name](parameter(name)));
 
 /** The same on the counts `f`: found once, so that only their cells are read. */
 function acheteurs(selection: Selection, parameter: Parameter): string[] {
@@ -79,6 +84,15 @@ export const varianteDe = ({ base, attribution, filtre, passe }: Selection): str
   ].join();
 
 const counts = COMPTES.join(', ');
+
+/** Filters that no fold can answer: what they name is known of a fact, not of a count. */
+const DES_FAITS = ['commune', 'distributeur', 'lieu', 'service'] as const;
+
+/** Whether the folds may answer: they know neither who handed a pass out, nor where and for what it was used. */
+export const lisibleDansLesPlis = ({ attribution, filtre }: Selection, par: readonly Dimension[]): boolean =>
+  attribution === Attribution.COMMANDITAIRE &&
+  DES_FAITS.every((name) => filtre[name] == null) &&
+  par.every((dimension) => dimension in DIMENSIONS_DES_PLIS);
 
 /** Filters that the folds by month alone cannot answer. */
 const EN_DETAIL = ['public', 'vague', 'operateur'] as const;

@@ -1,14 +1,23 @@
 import type { Module } from '../shared/module.ts';
-import { ChiffrePublie } from './chiffre-publie.entity.ts';
-import { ChiffrePublieResolver } from './chiffre-publie.resolver.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
 
+export { CATALOGUE, indicateurDe } from './catalogue.ts';
+export { Chiffre } from './chiffre.type.ts';
+export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
+export { Attribution, Base, moisDe, wilson } from './etape.rules.ts';
+export { FiltreStatistiques } from './filtre.ts';
+export type { Definition } from './indicateurs/etapes.ts';
+export { compterDerriere, lignesDemandees } from './liste.queries.ts';
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
-
-export { FICHIER_DES_CHIFFRES_PUBLIES, importDesChiffresPublies } from './chiffre-publie.import.ts';
+export { chemin } from './chemin.ts';
+export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.ts';
+export { engagementsDe, named, totauxDe } from './statistique.queries.ts';
+export { selectionDe } from './statistique.resolver.ts';
+export { tableauDe } from './tableau.service.ts';
+export { type LigneDuTableau, Mesure } from './tableau.types.ts';
 
 export const statistiqueModule: Module = {
-  entities: [ChiffrePublie],
-  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver, ChiffrePublieResolver],
+  entities: [],
+  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver],
   references: {},
 };

@@ -1,13 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
+import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
+import { LECTEUR } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
-import { column, expression, one } from '../shared/shape.ts';
+import { column, expression, NOTHING, one } from '../shared/shape.ts';
 import { compileRows, lookAhead, type Row, type Statement } from '../shared/statement.ts';
 import { COMPTES, type Comptes, taux, wilson } from './etape.rules.ts';
+import { codesDesLignes, DERIVED, masquer } from './masquer.ts';
+import type { Masquage } from './secret.service.ts';
+import { comptesDesFaits } from './faits/faits.queries.ts';
 import {
   comptesParDimensions,
   conditionsSurLAcheteur,
+  lisibleDansLesPlis,
   type Selection,
   valeursDe,
   varianteDe,
@@ -40,34 +46,46 @@ function lisible(dimension: Dimension): NonNullable<(typeof DIMENSIONS)[Dimensio
   );
 }
 
-/** The cells of a selection, by dimensions, in one statement. */
+/** The six counts by dimensions: from the folds, or from the facts when they alone know. */
+const comptesDe: typeof comptesParDimensions = (selection, par, parameter) =>
+  lisibleDansLesPlis(selection, par)
+    ? comptesParDimensions(selection, par, parameter)
+    : comptesDesFaits(selection, par, parameter);
+
+/** The cells of a selection, by dimensions, in one statement; hidden where they must be. */
 export async function lignesDe(
   selection: Selection,
   par: readonly Dimension[],
-  read: Reader,
+  { read }: Pick<Context, 'read'>,
+  masquage: Masquage | null,
   info: GraphQLResolveInfo,
 ): Promise<readonly Row[]> {
   const axes = par.map(lisible);
-  const fields = { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])) };
+  const codes = masquage ? codesDesLignes(par) : {};
+  const fields = {
+    ...CELL,
+    ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])),
+    ...codes,
+  };
   const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
     compileRows(
-      (parameter) => comptesParDimensions(selection, par, parameter),
+      (parameter) => comptesDe(selection, par, parameter),
       fields,
       order,
-      lookAhead(info),
+      new Map([...lookAhead(info), ...Object.keys(codes).map((code) => [code, NOTHING] as const)]),
     );
   const rows = await read.rows(
-    `lignes ${par.join()} ${varianteDe(selection)}`,
+    `lignes ${par.join()} ${varianteDe(selection)} ${masquage !== null}`,
     compile,
     valeursDe(selection),
     info,
   );
   const derived = read.asksHere(info).some((field) => field in DERIVED);
-  return derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  const lues: readonly Row[] = derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
+  if (!masquage) return lues.map((row) => ({ ...row, masques: [] }));
+  return lues.map((row) => masquer(row, Object.keys(codes), masquage));
 }
-
-const DERIVED = { tauxDUsage: null, intervalleBas: null, intervalleHaut: null };
 
 function derive(row: Row, { base }: Selection): typeof DERIVED | object {
   const [utilises, achetes] = [Number(row['utilises']), Number(row['achetes'])];
@@ -80,8 +98,11 @@ function derive(row: Row, { base }: Selection): typeof DERIVED | object {
 
 /** The six counts of a whole selection. */
 export async function totauxDe(selection: Selection, read: Reader): Promise<Comptes> {
-  const { name, text, values } = named('totaux', selection, (parameter) =>
-    comptesParDimensions(selection, [], parameter),
+  const { name, text, values } = named(
+    'totaux',
+    selection,
+    (parameter) => comptesDe(selection, [], parameter),
+    { [LECTEUR]: read.lecteur },
   );
   const [row] = await read.query({ name, text, values });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns are the six counts
@@ -125,12 +146,13 @@ export function named(
   what: string,
   selection: Selection,
   write: (parameter: (source: string) => string) => string,
+  autres: Readonly<Record<string, unknown>> = {},
 ): { name: string; text: string; values: unknown[] } {
   const sources: string[] = [];
   const text = write((source) => {
     const known = sources.indexOf(source);
     return `$${known < 0 ? sources.push(source) : known + 1}`;
   });
-  const values = valeursDe(selection);
+  const values: Record<string, unknown> = { ...valeursDe(selection), ...autres };
   return { name: `${what} ${varianteDe(selection)}`, text, values: sources.map((source) => values[source]) };
 }

@@ -19,18 +19,22 @@ import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
-import { chemin, type ChiffreOuvrable, entonnoir } from './chiffres.ts';
+import { Texte } from '../shared/texte.ts';
+import { chemin } from './chemin.ts';
+import { type ChiffreOuvrable, entonnoir, type Ouverture } from './chiffres.ts';
 import { Chiffre, Lignes } from './chiffre.type.ts';
 import { Attribution, Base, Etape } from './etape.rules.ts';
 import { Indicateur } from './indicateur.type.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { compterDerriere, listeDerriere } from './liste.queries.ts';
+import { compterDerriere, compteDeLEtape, lignesDemandees, listeDerriere } from './liste.queries.ts';
+import { masquageDe } from './secret.service.ts';
 import type { Selection } from './selection.ts';
 import { engagementsDe, engagementsParVague, lignesDe, totauxDe } from './statistique.queries.ts';
 import { Dimension } from './dimension.ts';
 import { FiltreStatistiques } from './filtre.ts';
 import { tableauDe } from './tableau.service.ts';
 import { Tableau, TableauArgs } from './tableau.types.ts';
+import { exigerLeDetail } from './verification.ts';
 import {
   EngagementDeVague,
   EtapeDeLEntonnoir,
@@ -41,8 +45,19 @@ import {
 
 @ArgsType()
 export class ListeDePassArgs extends PageArgs {
-  @Field(() => Etape, { description: 'Étape que les pass ont atteinte.' })
-  etape!: Etape;
+  @Field(() => Etape, {
+    nullable: true,
+    description: 'Étape que les pass ont atteinte ; celle-ci ou l’indicateur est attendu.',
+  })
+  etape?: Etape;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code de l’indicateur dont les lignes sont demandées : autant de pass qu’il en compte, ou que son numérateur ; ceux qu’une médiane ou qu’une somme parcourt.',
+  })
+  @Texte(60)
+  indicateur?: string;
 
   @Field(() => Base, { defaultValue: Base.ACHAT })
   base!: Base;
@@ -63,7 +78,7 @@ export class PassConnection extends connectionOf(Pass) {}
 type Counted = Pick<StatistiquesArgs, 'base' | 'attribution' | 'filtre' | 'au'>;
 
 /** Reads what is counted, and on which day of knowledge. */
-function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
+export function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
   if (au && au > today)
     throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
@@ -78,8 +93,9 @@ export class StatistiquesResolver {
   @Query(() => Statistiques, {
     description: 'Les chiffres d’une sélection : entonnoir, lignes par dimensions, engagements.',
   })
-  statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today }: Context): Root {
+  statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today, actor }: Context): Root {
     const selection = selectionDe(args, today);
+    exigerLeDetail(selection, actor);
     const { base, attribution, filtre, au, passe } = selection;
     const fraicheur = new Date().toISOString();
     const { depuis = null, jusquAu = null } = filtre;
@@ -90,11 +106,12 @@ export class StatistiquesResolver {
     description: 'Les lignes derrière un chiffre : une par pass, du périmètre de qui lit.',
   })
   listeDePass(
-    @Args(() => ListeDePassArgs) { first, after, etape, ...counted }: ListeDePassArgs,
+    @Args(() => ListeDePassArgs) { first, after, etape, indicateur, ...counted }: ListeDePassArgs,
     @Ctx() { read, today }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { list, values } = listeDerriere(selectionDe(counted, today), etape);
+    const selection = selectionDe(counted, today);
+    const { list, values } = listeDerriere(selection, lignesDemandees(selection, { etape, indicateur }));
     return read.page(list, { ...values, first, ...(after == null ? {} : { after }) }, info);
   }
 
@@ -104,20 +121,23 @@ export class StatistiquesResolver {
   }
 
   @FieldResolver(() => [EtapeDeLEntonnoir], { description: 'Des pass achetés aux pass remboursés.' })
-  async entonnoir(@Root() { selection, fraicheur }: Root, @Ctx() { read }: Context): Promise<object[]> {
-    return entonnoir(await totauxDe(selection, read), selection, fraicheur);
+  async entonnoir(@Root() { selection, fraicheur }: Root, @Ctx() context: Context): Promise<object[]> {
+    const masquage = await masquageDe({ selection, par: [] }, context);
+    return entonnoir(await totauxDe(selection, context.read), selection, fraicheur, masquage);
   }
 
   @FieldResolver(() => [LigneStatistique], {
     description: 'Comptes par dimensions, toutes les mailles non vides.',
   })
-  lignes(
+  async lignes(
     @Root() { selection }: Root,
-    @Arg('par', () => [Dimension]) par: Dimension[],
-    @Ctx() { read }: Context,
+    @Arg('par', () => [Dimension]) demandees: Dimension[],
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<readonly object[]> {
-    return lignesDe(selection, [...new Set(par)], read, info);
+    const par = [...new Set(demandees)];
+    const masquage = await masquageDe({ selection, par }, context);
+    return lignesDe(selection, par, context, masquage, info);
   }
 
   @FieldResolver(() => Tableau, {
@@ -127,12 +147,12 @@ export class StatistiquesResolver {
   tableau(
     @Root() { selection }: Root,
     @Args(() => TableauArgs) args: TableauArgs,
-    @Ctx() { read, actor }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Tableau> {
     const { indicateurs, par, tri, limite } = args;
     const ordre = { ...(tri == null ? {} : { tri }), ...(limite == null ? {} : { limite }) };
-    return tableauDe({ selection, indicateurs, par: [...new Set(par)], ...ordre }, { read, actor }, info);
+    return tableauDe({ selection, indicateurs, par: [...new Set(par)], ...ordre }, context, info);
   }
 
   @FieldResolver(() => Int, { description: 'Collectivités de la sélection.' })
@@ -174,8 +194,10 @@ export class ChiffreResolver {
     nullable: true,
     description: 'Ses lignes ; absentes pour qui ne lit que des agrégats.',
   })
-  lignes(@Root() { etape, selection }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
-    if (etape === null || !aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+  lignes(@Root() { etape, selection, ouverture }: ChiffreOuvrable, @Ctx() { actor }: Context): object | null {
+    if (!aLeDroit(actor.role, 'LIRE_DETAIL')) return null;
+    if (ouverture) return { chemin: ouverture.chemin, ouverture };
+    if (etape === null) return null;
     return { chemin: chemin(selection, etape), etape, selection };
   }
 }
@@ -187,9 +209,10 @@ export class LignesResolver {
       'Leur nombre dans le périmètre de qui lit, recompté dans les faits au moment où on le demande.',
   })
   nombre(
-    @Root() { etape, selection }: { etape: Etape; selection: Selection },
+    @Root()
+    { etape, selection, ouverture }: { etape: Etape; selection: Selection; ouverture?: Ouverture },
     @Ctx() { read }: Context,
   ): Promise<number> {
-    return compterDerriere(selection, etape, read);
+    return ouverture ? ouverture.nombre(read) : compterDerriere(selection, compteDeLEtape(etape), read);
   }
 }

@@ -3,6 +3,7 @@ import { PublicCible } from '../cohorte/cohorte.module.ts';
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { Centimes, Instant, LocalDate } from '../shared/scalars.ts';
 import { Chiffre } from './chiffre.type.ts';
+import { Masque } from './masque.type.ts';
 import { Attribution, Base, Etape } from './etape.rules.ts';
 import { FiltreStatistiques } from './filtre.ts';
 
@@ -55,11 +56,23 @@ export class EtapeDeLEntonnoir {
   @Field(() => Chiffre, { description: 'Nombre de pass.' })
   chiffre!: Chiffre;
 
-  @Field(() => Centimes, { description: 'Valeur faciale de ces pass.' })
-  valeurCentimes!: number;
+  @Field(() => Centimes, {
+    nullable: true,
+    description: 'Valeur faciale de ces pass ; absente s’ils sont masqués.',
+  })
+  valeurCentimes!: number | null;
 
   @Field(() => Chiffre, { description: 'Part des pass achetés.' })
   partDesAchetes!: Chiffre;
+}
+
+@ObjectType({ description: 'Un compte caché à qui lit.', simpleResolvers: true })
+export class CompteMasque {
+  @Field(() => Etape)
+  etape!: Etape;
+
+  @Field(() => Masque)
+  masque!: Masque;
 }
 
 @ObjectType({
@@ -88,18 +101,19 @@ export class LigneStatistique {
   @Field(() => Int)
   actives!: number;
 
-  @Field(() => Int)
-  distribues!: number;
+  @Field(() => Int, { nullable: true, description: 'Absent s’il est masqué.' })
+  distribues!: number | null;
 
-  @Field(() => Int)
-  utilises!: number;
+  @Field(() => Int, { nullable: true, description: 'Absent s’il est masqué.' })
+  utilises!: number | null;
 
-  @Field(() => Int)
-  rembourses!: number;
+  @Field(() => Int, { nullable: true, description: 'Absent s’il est masqué.' })
+  rembourses!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Utilisés ÷ achetés ; absent si rien n’est acheté. En base FLUX il peut dépasser 1.',
+    description:
+      'Utilisés ÷ achetés ; absent s’il est masqué ou si rien n’est acheté. En base FLUX il peut dépasser 1.',
   })
   tauxDUsage!: number | null;
 
@@ -114,6 +128,9 @@ export class LigneStatistique {
     description: 'Borne haute de l’intervalle de Wilson à 95 % ; en base ACHAT seulement.',
   })
   intervalleHaut!: number | null;
+
+  @Field(() => [CompteMasque], { description: 'Les comptes que le secret statistique cache à qui lit.' })
+  masques!: CompteMasque[];
 }
 
 @ObjectType({ description: 'Ce que les conventions d’une vague apportent.', simpleResolvers: true })
@@ -148,7 +165,10 @@ export class Statistiques {
   @Field(() => Boolean, { description: 'Vrai tant que le jour n’est pas fini.' })
   provisoire!: boolean;
 
-  @Field(() => Instant, { description: 'Instant de la lecture.' })
+  @Field(() => Instant, {
+    description:
+      'Instant du calcul. Une réponse peut être rendue plus tard : elle vaut encore, car rien de ce dont elle est faite n’a changé depuis.',
+  })
   fraicheur!: string;
 
   @Field(() => LocalDate, { nullable: true })

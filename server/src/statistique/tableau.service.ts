@@ -1,76 +1,31 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
-import type { Actor } from '../shared/context.ts';
-import { BadInput } from '../shared/errors.ts';
-import type { Reader } from '../shared/read.ts';
 import { lookAhead } from '../shared/statement.ts';
-import { type IndicateurCalcule, indicateurDe } from './catalogue.ts';
+import { indicateurDe } from './catalogue.ts';
 import { Composition } from './composition.ts';
-import { type Grille, reunir } from './grille.ts';
-import { lireLesPlis } from './plis.queries.ts';
 import type { DemandeDeTableau } from './demande.ts';
+import { lire, sontDesPlis } from './lecture.ts';
+import { type LecteurDeChiffres, masquageDe } from './secret.service.ts';
 import type { Tableau } from './tableau.types.ts';
-
-interface Lecteur {
-  readonly read: Reader;
-  readonly actor: Actor;
-}
+import { verifier } from './verification.ts';
 
 /** Indicators by dimensions: read once, put side by side, hidden where they must be, sorted, cut. */
 export async function tableauDe(
   demande: DemandeDeTableau,
-  lecteur: Lecteur,
+  lecteur: LecteurDeChiffres,
   info: GraphQLResolveInfo,
 ): Promise<Tableau> {
   const indicateurs = demande.indicateurs.map(indicateurDe);
-  verifier(demande, indicateurs);
-  const grille = await grilleDe(demande, indicateurs, lecteur);
+  verifier(demande, indicateurs, lecteur.actor);
+  const masquage = await masquageDe({ ...demande, desPlis: sontDesPlis(indicateurs) }, lecteur);
+  const grille = await lire(demande, indicateurs, lecteur);
   const asked = lookAhead(info);
   const mesures = asked.get('lignes')?.get('mesures');
   const composer = new Composition(demande, indicateurs, grille, {
     parts: mesures?.has('part') ?? false,
     chemins: aLeDroit(lecteur.actor.role, 'LIRE_DETAIL'),
+    prudence: lecteur.settings.seuils.prudence,
+    masquage,
   });
   return composer.tableau();
-}
-
-/** What an indicator cannot be asked by is said, with what it can. */
-function verifier({ selection, par }: DemandeDeTableau, indicateurs: readonly IndicateurCalcule[]): void {
-  for (const { nom, bases, attributions, dimensions } of indicateurs) {
-    if (!bases.includes(selection.base))
-      throw new BadInput(
-        `« ${nom} » n’a pas de sens en base ${selection.base} : ${bases.join(' ou ')} est attendu.`,
-      );
-    if (!attributions.includes(selection.attribution))
-      throw new BadInput(
-        `« ${nom} » ne se compte pas en attribution ${selection.attribution} : ${attributions.join(' ou ')} est attendu.`,
-      );
-    const refusee = par.find((dimension) => !dimensions.includes(dimension));
-    if (refusee)
-      throw new BadInput(
-        `« ${nom} » ne se lit pas par ${refusee} : ${dimensions.join(', ')} sont possibles.`,
-      );
-  }
-}
-
-/** The indicators that must be read to answer those that are asked. */
-function aLire(indicateurs: readonly IndicateurCalcule[]): ReadonlyMap<string, IndicateurCalcule> {
-  const lus = new Map<string, IndicateurCalcule>();
-  for (const indicateur of indicateurs) {
-    const { calcul } = indicateur;
-    if (calcul.de !== 'RAPPORT') lus.set(indicateur.code, indicateur);
-    else for (const code of [calcul.numerateur, calcul.denominateur]) lus.set(code, indicateurDe(code));
-  }
-  return lus;
-}
-
-async function grilleDe(
-  { selection, par }: DemandeDeTableau,
-  indicateurs: readonly IndicateurCalcule[],
-  { read }: Lecteur,
-): Promise<Grille> {
-  const lus = [...aLire(indicateurs).values()];
-  const lectures = [];
-  if (lus.some(({ calcul }) => calcul.de === 'PLIS')) lectures.push(lireLesPlis(selection, par, read));
-  return reunir(await Promise.all(lectures), () => 0);
 }

@@ -94,7 +94,7 @@ describe('a table', () => {
   });
 
   it('refuses what it does not know, and says what is expected', async () => {
-    await expect(lire({ indicateurs: ['pass.perdus'] })).rejects.toThrow('catalogue');
+    await expect(lire({ indicateurs: ['pass.oublies'] })).rejects.toThrow('catalogue');
     await expect(lire({ indicateurs: ['pass.achetes'], tri: 'taux.usage' })).rejects.toThrow('tri');
   });
 });

@@ -1,21 +1,9 @@
 import { ArrayMaxSize, ArrayMinSize, Max, Min } from 'class-validator';
-import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { Texte } from '../shared/texte.ts';
 import { Dimension } from './dimension.ts';
 import { Indicateur } from './indicateur.type.ts';
-
-export const Masque = { SECRET: 'SECRET', COMPLEMENT: 'COMPLEMENT' } as const;
-export type Masque = (typeof Masque)[keyof typeof Masque];
-registerEnumType(Masque, {
-  name: 'Masque',
-  description: 'Pourquoi une valeur est cachée à qui lit.',
-  valuesConfig: {
-    SECRET: { description: 'Elle porte sur trop peu de personnes.' },
-    COMPLEMENT: {
-      description: 'Elle permettrait d’en déduire une autre, qui porte sur trop peu de personnes.',
-    },
-  },
-});
+import { Masque } from './masque.type.ts';
 
 @ArgsType()
 export class TableauArgs {

@@ -124,7 +124,7 @@ const C5: Regle = {
   code: 'C5',
   libelle: 'Les personnes sont déclarées, jamais déduites des pass',
   definition:
-    'L’effectif d’une cohorte a été déclaré par quelqu’un, dans un événement de sa collectivité ; aucune autre table ni vue ne compte de personnes.',
+    'L’effectif d’une cohorte a été déclaré par quelqu’un, dans un événement de sa collectivité ; hors les objectifs, eux aussi déclarés, aucune autre table ni vue ne compte de personnes.',
   source: 'règles du registre, C5',
   requetes: [
     `select c.libelle || ' (' || c.id || ') : ' || c.personnes || ' personnes que nul n’a déclarées' as ligne
@@ -133,7 +133,7 @@ const C5: Regle = {
     `select a.table_schema || '.' || a.table_name || '.' || a.column_name || ' compte des personnes' as ligne
      from information_schema.columns a
      where a.table_schema in ('pass', 'statistiques') and a.column_name ~ 'personnes|beneficiaires'
-       and (a.table_schema || '.' || a.table_name not in ('pass.cohorte', 'pass.cohorte_effectif') or a.is_generated <> 'NEVER')`,
+       and (a.table_schema || '.' || a.table_name not in ('pass.cohorte', 'pass.cohorte_effectif', 'pass.cohorte_objectif') or a.is_generated <> 'NEVER')`,
   ],
 };
 

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Pool } from 'pg';
 import { instantDuRegistre, today } from '../shared/today.ts';
+import type { Footing, Versions } from '../shared/versions.ts';
 import { Debit } from './debit.ts';
 import { ErreurPage } from './ErreurPage.tsx';
 import { lireLesFichiers } from './fichiers.ts';
 import { langueDemandee } from './langue.ts';
 import { Memoire, type PageRendue, preparer } from './memoire.ts';
 import { origineDesPages } from './origine.ts';
-import { VersionDesLabels } from './version.service.ts';
 import type { Vue } from './vue.ts';
 
 /** What the public pages are given. */
@@ -20,7 +20,11 @@ export interface Vitrine {
   readonly anneeCog: number;
   /** The network that a request is counted for. */
   readonly reseau: (adresse: string) => string;
+  readonly versions: Versions;
 }
+
+/** What the public pages are made from. */
+const APPUIS: readonly Footing[] = [{ owner: 'labels' }, { owner: 'territoires' }, { owner: 'plateforme' }];
 
 /** What a route answers: a page, or the address of the one that is meant. */
 export type Reponse =
@@ -37,13 +41,11 @@ const PAR_MINUTE = 300;
 export class Serveur {
   private readonly vitrine: Vitrine;
   private readonly memoire = new Memoire();
-  private readonly version: VersionDesLabels;
   private readonly debit: Debit;
   private readonly fichiers = lireLesFichiers();
 
   constructor(vitrine: Vitrine) {
     this.vitrine = vitrine;
-    this.version = new VersionDesLabels(vitrine.pool);
     this.debit = new Debit(vitrine.demonstration ? Infinity : PAR_MINUTE);
   }
 
@@ -83,11 +85,9 @@ export class Serveur {
     vue: Vue,
     rendre: () => Promise<Reponse>,
   ): Promise<FastifyReply> {
-    const epoque = [
-      await this.version.courante(),
-      vue.jour,
-      Math.floor(vue.instant.getTime() / MINUTE),
-    ].join();
+    const { versions } = this.vitrine;
+    await versions.look();
+    const epoque = [versions.stamp(APPUIS), vue.jour, Math.floor(vue.instant.getTime() / MINUTE)].join();
     const cle = [vue.origine, vue.langue, vue.langueDite, vue.chemin, vue.recherche].join(' ');
     const page = await this.memoire.lire(epoque, cle, async () => rendu(await rendre()));
     return envoyer(request, reply, vue, page);

@@ -16,11 +16,7 @@ interface Style {
 }
 
 /** A text in as many lines as it takes. */
-function paragraphe(
-  text: string,
-  largeur: number,
-  { corps, graisse = 400, couleur = ENCRE_2 }: Style,
-): Bloc {
+function paragraphe(text: string, largeur: number, { corps, graisse = 400, couleur = ENCRE_2 }: Style): Bloc {
   const lines = enLignes(text, largeur, (part) => largeurDe(part, corps, graisse));
   const step = Math.round(corps * 1.4);
   const spans = lines.map(

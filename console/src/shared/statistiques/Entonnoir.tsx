@@ -27,6 +27,7 @@ graphql(`
         numerateur
         denominateur
         masque
+        raisonDuMasque
         lignes {
           chemin
           nombre
@@ -39,6 +40,7 @@ graphql(`
         numerateur
         denominateur
         masque
+        raisonDuMasque
       }
     }
   }

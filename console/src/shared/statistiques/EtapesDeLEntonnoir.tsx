@@ -17,9 +17,9 @@ interface Props {
 /** A step and, under it, what did not reach the next one. */
 export function EtapesDeLEntonnoir({ ligne, suivante, base }: Props) {
   const langue = useLangue();
-  const part = partDe(ligne.partDesAchetes);
   const key = ligne.etape === 'ACHETES' || ligne.etape === 'UTILISES';
-  const { masque } = ligne.chiffre;
+  const { valeurCentimes, partDesAchetes } = ligne;
+  const part = partDe(partDesAchetes);
   return (
     <>
       <tr className={key ? 'cle' : undefined}>
@@ -29,10 +29,16 @@ export function EtapesDeLEntonnoir({ ligne, suivante, base }: Props) {
         </th>
         <td className="d">
           <Chiffre chiffre={ligne.chiffre} />
-          {!masque && <span className="sous">{euros(ligne.valeurCentimes, langue)}</span>}
+          {valeurCentimes !== null && <span className="sous">{euros(valeurCentimes, langue)}</span>}
         </td>
         <td className="d">
-          {ligne.partDesAchetes.masque ? <Masque /> : part === null ? '—' : taux(part, langue)}
+          {partDesAchetes.masque ? (
+            <Masque raison={partDesAchetes.raisonDuMasque} />
+          ) : part === null ? (
+            '—'
+          ) : (
+            taux(part, langue)
+          )}
         </td>
       </tr>
       {base === 'ACHAT' && part !== null && <LigneDePerte ligne={ligne} suivante={suivante} />}

@@ -124,7 +124,7 @@ function moisDessines(
 ): readonly string[] {
   if (fenetre) return moisEntre(fenetre.de, fenetre.a);
   const known = lignes.flatMap(({ mois, distribues, utilises }) =>
-    mois && distribues + utilises > 0 ? [mois.slice(0, 7)] : [],
+    mois && (distribues !== 0 || utilises !== 0) ? [mois.slice(0, 7)] : [],
   );
   const [first] = known.toSorted();
   const last = known.toSorted().at(-1);
@@ -135,7 +135,7 @@ function moisDessines(
 function muetDans({ lignes, au }: FigureMensuelle_StatistiquesFragment): (month: string) => boolean {
   const known = new Set(
     lignes.flatMap(({ mois, distribues, utilises }) =>
-      mois && distribues + utilises > 0 ? [mois.slice(0, 7)] : [],
+      mois && (distribues !== 0 || utilises !== 0) ? [mois.slice(0, 7)] : [],
     ),
   );
   return (month) => !known.has(month) && month <= au.slice(0, 7);
@@ -144,7 +144,7 @@ function muetDans({ lignes, au }: FigureMensuelle_StatistiquesFragment): (month:
 const periodeDe = (point: PointDeTemps | undefined): string =>
   point ? `${point.mois}..${point.fin ?? point.mois}` : '';
 
-/** A month without a line is zero once it has begun, and unknown before. */
+/** A month without a line is zero once it has begun, unknown before, and unknown too when it is kept secret. */
 function valeursDe(
   { lignes, au }: FigureMensuelle_StatistiquesFragment,
   points: readonly PointDeTemps[],
@@ -156,7 +156,11 @@ function valeursDe(
       etape === 'UTILISES' ? ligne.utilises : ligne.distribues,
     ]),
   );
-  return points.map(({ mois }) => (mois > au.slice(0, 7) ? null : (byMonth.get(mois) ?? 0)));
+  return points.map(({ mois }) => {
+    if (mois > au.slice(0, 7)) return null;
+    const lue = byMonth.get(mois);
+    return lue === undefined ? 0 : lue;
+  });
 }
 
 const DEFINITIONS = {

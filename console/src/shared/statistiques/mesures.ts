@@ -15,7 +15,7 @@ export function partDe({ numerateur, denominateur, masque }: Rapport): number | 
 
 interface EtapeMesuree {
   readonly etape: Etape;
-  readonly valeurCentimes: number;
+  readonly valeurCentimes: number | null;
   readonly chiffre: { readonly valeur: number | null; readonly masque: boolean };
 }
 
@@ -32,7 +32,7 @@ export function perteEntre(ligne: EtapeMesuree, suivante: EtapeMesuree | undefin
   return {
     apres: ligne.etape,
     pass: ligne.chiffre.valeur - suivante.chiffre.valeur,
-    centimes: ligne.valeurCentimes - suivante.valeurCentimes,
+    centimes: (ligne.valeurCentimes ?? 0) - (suivante.valeurCentimes ?? 0),
   };
 }
 

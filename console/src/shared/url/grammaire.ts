@@ -1,6 +1,7 @@
 import { lireBornes } from '../periode.ts';
 import { CONNUS, PORTEE } from './pages.ts';
 import { PARAMETRES } from './parametres.ts';
+import { estPageAVues, VUE_CHARGEE } from './vue-chargee.ts';
 
 const RANGS: ReadonlyMap<string, number> = new Map([...PARAMETRES.keys()].map((key, rank) => [key, rank]));
 const rangDe = (key: string): number => RANGS.get(key) ?? RANGS.size;
@@ -13,8 +14,10 @@ function permis(chemin: string, key: string, value: string): boolean {
   return PARAMETRES.get(key)?.(value) === true;
 }
 
-const connusDe = (chemin: string): ReadonlySet<string> =>
-  CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
+function connusDe(chemin: string): ReadonlySet<string> {
+  const connus = CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
+  return estPageAVues(chemin) ? new Set([...connus, ...VUE_CHARGEE]) : connus;
+}
 
 /** An address put in order, and what had to be left out of it because nothing here understands it. */
 export interface Adresse {

@@ -74,6 +74,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
       ...PORTEE,
       ...FILTRES_FINS,
       'etape',
+      'ind',
       'f.commande',
       'f.detenteur',
       'f.situation',

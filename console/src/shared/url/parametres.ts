@@ -193,6 +193,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['vs', (value) => estTerritoire(value) || lirePeriode(value) !== null],
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
+  ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],

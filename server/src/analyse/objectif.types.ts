@@ -1,0 +1,117 @@
+import { Length, Max, Min } from 'class-validator';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Cohorte } from '../cohorte/cohorte.module.ts';
+import { Refus } from '../shared/errors.ts';
+import { RegleNonTenue } from '../shared/operation.ts';
+import { LocalDate } from '../shared/scalars.ts';
+import { Texte } from '../shared/texte.ts';
+
+@ObjectType({
+  description: 'Ce qu’une collectivité vise pour une cohorte, tel qu’elle l’a dit à un moment.',
+  simpleResolvers: true,
+})
+export class ObjectifDeCohorte {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Carnets à remettre ; absent si elle n’en dit rien.' })
+  carnets!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Personnes à toucher, déclarées comme celles de la cohorte : jamais déduites des carnets.',
+  })
+  personnes!: number | null;
+
+  @Field(() => LocalDate, { description: 'Jour à compter duquel il vaut.' })
+  aCompterDu!: string;
+
+  @Field(() => LocalDate, { description: 'Jour où le registre l’a su.' })
+  enregistreLe!: string;
+
+  @Field(() => Boolean, { description: 'Vrai pour le seul qui vaut au jour demandé.' })
+  enVigueur!: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Jour de son annulation, si elle est connue au jour demandé.',
+  })
+  annuleLe!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Pourquoi il a été annulé.' })
+  motif!: string | null;
+}
+
+const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
+const PERSONNES_MAX = 1_000_000;
+
+@InputType({ description: 'Objectif d’une cohorte : des carnets, des personnes, ou les deux.' })
+export class FixerObjectifDeCohorteInput {
+  @Field(() => String, { description: CLE })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+
+  @Field(() => ID)
+  @Texte(36)
+  cohorte!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Carnets à remettre.' })
+  @Min(1)
+  @Max(PERSONNES_MAX)
+  carnets?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Personnes à toucher.' })
+  @Min(1)
+  @Max(PERSONNES_MAX)
+  personnes?: number;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Jour à compter duquel il vaut, passé ou à venir ; ce jour par défaut.',
+  })
+  aCompterDu?: string;
+}
+
+@InputType({ description: 'Objectif à annuler : celui d’avant vaut de nouveau.' })
+export class AnnulerObjectifDeCohorteInput {
+  @Field(() => String, { description: CLE })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+
+  @Field(() => ID, { description: 'L’objectif.' })
+  @Texte(36)
+  objectif!: string;
+
+  @Field(() => String)
+  @Length(1, 500)
+  @Texte(500)
+  motif!: string;
+}
+
+@ObjectType({ description: 'L’objectif de la cohorte a changé.', simpleResolvers: true })
+export class ObjectifChange {
+  @Field(() => Cohorte)
+  cohorte!: object;
+
+  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  deja!: boolean;
+
+  constructor(cohorte: object, deja: boolean) {
+    this.cohorte = cohorte;
+    this.deja = deja;
+  }
+}
+
+@ObjectType({ implements: Refus })
+export class ObjectifInconnu extends Refus {
+  constructor() {
+    super('Cet objectif, ou cette cohorte, n’existe pas, ou n’est pas de votre périmètre.');
+  }
+}
+
+export const ChangerObjectifResult = createUnionType({
+  name: 'ChangerObjectifResult',
+  types: () => [ObjectifChange, ObjectifInconnu, RegleNonTenue] as const,
+});

@@ -1,0 +1,83 @@
+import type { ClientBase } from 'pg';
+import { EN_VIGUEUR } from '../identite/identite.module.ts';
+import type { Context } from '../shared/context.ts';
+import { Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { instantDuRegistre } from '../shared/today.ts';
+import type { Regle } from './echeance.rules.ts';
+import { CompteInconnu } from './rapport.results.ts';
+import type { FormatDeRapport } from './rapport.types.ts';
+
+const SOURCE = 'issue 6, envois programmés : une vue va à qui l’a demandée, avec ses droits';
+
+/** What a version of a report says, whole. */
+export interface Etat extends Regle {
+  readonly format: FormatDeRapport;
+  readonly suspendue: boolean;
+  readonly supprimee: boolean;
+}
+
+/** Says no, in words to show as they are. */
+export const refuser = (phrase: string): never => {
+  throw new Refusee(new RegleNonTenue('ENVOI', phrase, SOURCE));
+};
+
+/** The right under which the reader acts, as it is granted to their account. */
+export async function habilitationDe(
+  client: ClientBase,
+  { actor, today }: Context,
+  compte: string,
+): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `select h.id from plateforme.habilitation h join plateforme.compte c on c.id = h.compte_id and c.courriel is not null
+     where h.compte_id = $1 and h.role = $2 and ${EN_VIGUEUR('h', '$3::date')}
+       and case h.perimetre_type when 'FRANCE' then 'France entière' else plateforme.nom_du_perimetre(h.perimetre_type, h.perimetre_code) end = $4
+     order by h.id limit 1`,
+    [compte, actor.role, today, actor.perimetre],
+  );
+  if (!rows[0]) throw new Refusee(new CompteInconnu());
+  return rows[0].id;
+}
+
+/** The state as it may be written, or a refusal that says what was expected. */
+export function verifie(etat: Etat): Etat {
+  const { rythme, jour } = etat;
+  const attendu = {
+    JOUR: 'aucun jour',
+    SEMAINE: 'un jour de la semaine, de 1 à 7,',
+    MOIS: 'un jour du mois, de 1 à 31,',
+  };
+  const juste = { JOUR: jour === null, SEMAINE: jour !== null && jour <= 7, MOIS: jour !== null };
+  if (!juste[rythme])
+    refuser(`Le jour de l’envoi ne va pas avec son rythme : ${attendu[rythme]} est attendu.`);
+  return etat;
+}
+
+interface Ecrite {
+  readonly id: string;
+  readonly version: number;
+  readonly etat: Etat;
+  readonly evenement: number;
+}
+
+/** Adds a version of a report, under the event that made it. */
+export async function ecrire(client: ClientBase, { today }: Context, une: Ecrite): Promise<void> {
+  const { format, rythme, jour, heure, suspendue, supprimee } = une.etat;
+  await client.query(
+    `insert into plateforme.programmation_version
+       (programmation_id, version, format, rythme, jour, heure, suspendue, supprimee, depuis, evenement, enregistre_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      une.id,
+      une.version,
+      format,
+      rythme,
+      jour,
+      heure,
+      suspendue,
+      supprimee,
+      instantDuRegistre(),
+      une.evenement,
+      today,
+    ],
+  );
+}
