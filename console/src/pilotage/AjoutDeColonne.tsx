@@ -1,3 +1,4 @@
+import { useDroit } from '../shared/useDroit.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { type IndicateurDuCatalogue, nomDIndicateur, refusDe } from '../shared/statistiques/catalogue.ts';
 import type { Colonne, Demande } from '../shared/statistiques/demande.ts';
@@ -29,10 +30,11 @@ interface Props {
 export function AjoutDeColonne({ demande, catalogue, onAjout }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const detail = useDroit('LIRE_DETAIL');
   const { portee, maille, colonnes, vs } = demande;
   const there = new Set(colonnes.map(({ code }) => code));
   const options = catalogue.flatMap((indicateur) => {
-    const question = { base: portee.base, attribution: portee.attribution, dimension: MAILLES[maille] };
+    const question = { detail, base: portee.base, attribution: portee.attribution, dimension: MAILLES[maille] };
     const refus = refusDe(indicateur, question, langue);
     return possibles(indicateur)
       .filter(({ code }) => !there.has(code))

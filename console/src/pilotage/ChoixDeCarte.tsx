@@ -2,6 +2,7 @@ import { Bascule } from '../shared/Bascule.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { type IndicateurDuCatalogue, refusDe } from '../shared/statistiques/catalogue.ts';
 import { type Demande, INDICATEUR_PAR_DEFAUT } from '../shared/statistiques/demande.ts';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 
 const TEXTES = {
@@ -18,9 +19,10 @@ interface Props {
 export function ChoixDeCarte({ demande, catalogue }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const detail = useDroit('LIRE_DETAIL');
   const { changer } = useVue();
   const { portee, indicateur } = demande;
-  const question = { base: portee.base, attribution: portee.attribution, dimension: 'DEPARTEMENT' } as const;
+  const question = { detail, base: portee.base, attribution: portee.attribution, dimension: 'DEPARTEMENT' } as const;
   const asked = catalogue.filter((one) => refusDe(one, question, langue) === null);
   const first = (unite: string, preferred: string) =>
     asked.find(({ code }) => code === preferred) ?? asked.find((one) => one.unite === unite);

@@ -93,6 +93,7 @@ const INDICATEURS = [
   definition: 'Compté ainsi.',
   formule: 'somme',
   exclusions: null,
+  detail: false,
   version: 1,
   depuis: '2026-11-22',
   bases: ['ACHAT', 'FLUX'],

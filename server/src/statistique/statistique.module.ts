@@ -1,5 +1,6 @@
 import type { Module } from '../shared/module.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
+import { IndicateurResolver } from './indicateur.resolver.ts';
 
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Chiffre } from './chiffre.type.ts';
@@ -18,6 +19,6 @@ export { type LigneDuTableau, Mesure } from './tableau.types.ts';
 
 export const statistiqueModule: Module = {
   entities: [],
-  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver],
+  resolvers: [StatistiquesResolver, IndicateurResolver, ChiffreResolver, LignesResolver],
   references: {},
 };
