@@ -52,18 +52,30 @@ export function montantDe(text: string): number {
 
 const annee = (month: string): string => /\d{4}$/u.exec(month)?.[0] ?? month;
 
-/** Rows of months put together by year, in the order of years. */
-export function sommesParAnnee(
-  rangs: readonly (readonly string[])[],
+type Rangs = readonly (readonly string[])[];
+
+/** Where rows put together do not make the rows they should, column by column, beyond a margin. */
+export function ecartsDeSommes(
+  rangs: Rangs,
+  attendus: Rangs,
+  marges: readonly number[],
   groupe: (month: string) => string = annee,
-): readonly (readonly (string | number)[])[] {
+): readonly string[] {
   const sums = new Map<string, number[]>();
   for (const [month = '', ...cells] of rangs) {
-    const key = groupe(month);
-    const before = sums.get(key) ?? cells.map(() => 0);
-    sums.set(key, before.map((sum, rang) => sum + montantDe(cells[rang] ?? '')));
+    const before = sums.get(groupe(month)) ?? cells.map(() => 0);
+    sums.set(
+      groupe(month),
+      before.map((sum, rang) => sum + montantDe(cells[rang] ?? '')),
+    );
   }
-  return [...sums].map(([key, values]) => [key, ...values]);
+  return attendus.flatMap(([key = '', ...cells]) =>
+    cells.flatMap((cell, rang) => {
+      const sum = sums.get(key)?.[rang] ?? 0;
+      const kept = Math.abs(sum - montantDe(cell)) <= (marges[rang] ?? 0);
+      return kept ? [] : [`${key}, colonne ${rang + 1} : ${cell}, somme ${sum / 100}`];
+    }),
+  );
 }
 
 /** Some of a list, by a seed that a failure names. */

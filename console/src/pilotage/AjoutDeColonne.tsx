@@ -34,7 +34,12 @@ export function AjoutDeColonne({ demande, catalogue, onAjout }: Props) {
   const { portee, maille, colonnes, vs } = demande;
   const there = new Set(colonnes.map(({ code }) => code));
   const options = catalogue.flatMap((indicateur) => {
-    const question = { detail, base: portee.base, attribution: portee.attribution, dimension: MAILLES[maille] };
+    const question = {
+      detail,
+      base: portee.base,
+      attribution: portee.attribution,
+      dimension: MAILLES[maille],
+    };
     const refus = refusDe(indicateur, question, langue);
     return possibles(indicateur)
       .filter(({ code }) => !there.has(code))

@@ -22,7 +22,12 @@ export function ChoixDeCarte({ demande, catalogue }: Props) {
   const detail = useDroit('LIRE_DETAIL');
   const { changer } = useVue();
   const { portee, indicateur } = demande;
-  const question = { detail, base: portee.base, attribution: portee.attribution, dimension: 'DEPARTEMENT' } as const;
+  const question = {
+    detail,
+    base: portee.base,
+    attribution: portee.attribution,
+    dimension: 'DEPARTEMENT',
+  } as const;
   const asked = catalogue.filter((one) => refusDe(one, question, langue) === null);
   const first = (unite: string, preferred: string) =>
     asked.find(({ code }) => code === preferred) ?? asked.find((one) => one.unite === unite);

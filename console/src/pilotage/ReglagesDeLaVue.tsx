@@ -121,7 +121,12 @@ function ChoixDIndicateur({ demande }: { readonly demande: Demande }) {
     >
       {!known && <option value={indicateur}>{nomDIndicateur(catalogue, indicateur, langue)}</option>}
       {catalogue.map((one) => {
-        const question = { detail, base: portee.base, attribution: portee.attribution, dimension: MAILLES[maille] };
+        const question = {
+          detail,
+          base: portee.base,
+          attribution: portee.attribution,
+          dimension: MAILLES[maille],
+        };
         const refus = refusDe(one, question, langue);
         return (
           <option key={one.code} value={one.code} disabled={refus !== null}>

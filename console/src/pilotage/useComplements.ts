@@ -88,7 +88,12 @@ export function useComplements(demande: Demande, filtre: FiltreStatistiques): re
     const rang = tableau.indicateurs.findIndex((one) => one.code === code);
     const [indicateur, mesure] = [tableau.indicateurs[rang], tableau.total.mesures[rang]];
     if (!indicateur || !mesure) return [];
-    const common = { apres, nom: textes[code], texte: motsDe(indicateur, langue).definition, sur: textes[de] };
+    const common = {
+      apres,
+      nom: textes[code],
+      texte: motsDe(indicateur, langue).definition,
+      sur: textes[de],
+    };
     return [{ ...common, ...(de === 'carnets' ? duTaux(mesure) : duCompte(mesure, achetes)) }];
   });
 }
