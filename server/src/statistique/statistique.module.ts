@@ -2,6 +2,7 @@ import type { Module } from '../shared/module.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
 
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
+export { Indicateur } from './indicateur.type.ts';
 export { Chiffre } from './chiffre.type.ts';
 export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
 export { Attribution, Base, Etape, moisDe, wilson } from './etape.rules.ts';
@@ -14,7 +15,8 @@ export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.t
 export { engagementsDe, named, totauxDe } from './statistique.queries.ts';
 export { selectionDe } from './statistique.resolver.ts';
 export { tableauDe } from './tableau.service.ts';
-export { type LigneDuTableau, Mesure } from './tableau.types.ts';
+export { Mesure } from './tableau.types.ts';
+export { exigerLeDetail } from './verification.ts';
 
 export const statistiqueModule: Module = {
   entities: [],
