@@ -73,6 +73,8 @@ const FORMES: Readonly<Record<string, Forme>> = {
   },
   au: JOUR,
   etape: parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES'),
+  'f.etape': comme(/^[A-Z]{1,20}$/u, 'une étape de commande'),
+  forme: comme(/^[a-z]{1,20}$/u, 'une présentation'),
   q: TEXTE,
   'f.collectivite': SIREN,
   'f.departement': comme(/^(?:\d{2,3}|2[AB])$/u, 'le code d’un département'),
