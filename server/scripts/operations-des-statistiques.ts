@@ -19,6 +19,10 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     'query ($siren: String!) { carnetsSuivis(filtre: { collectivite: $siren }) { totalCount } }',
   ),
+  prevision: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { prevision(filtre: { collectivite: $siren }) { lignes { perdus } } }',
+  ),
   cohorte: operation('PERIMETRE', 'query ($cohorte: ID!) { cohorte(id: $cohorte) { suivi { carnets } } }'),
   fixerObjectifDeCohorte: operation(
     'PERIMETRE',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
@@ -64,7 +65,10 @@ export function PilotagePage() {
       <Etiquettes actives={fines} />
       <div className="titre">
         <h1>{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
-        <MenuDesVues />
+        <p className="actions">
+          <MenuDesVues />
+          <Exporter />
+        </p>
       </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
