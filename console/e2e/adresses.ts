@@ -38,7 +38,9 @@ const page = (nom: string, adresse: (exemple: Exemple) => string, fr: RegExp, en
 /** Every route of the console. */
 export const PAGES: readonly Page[] = [
   page('pilotage', () => '/pilotage', /^Taux d’usage/u, /^Use rate/u),
-  page('definitions', () => '/definitions', /^Définitions/u, /^Definitions/u),
+  page('indicators', () => '/pilotage/indicateurs', /^Indicateurs/u, /^Indicators/u),
+  page('compare', () => '/pilotage/comparer?t=dep:33&vs=dep:973', /^Comparer Gironde/u, /^Compare Gironde/u),
+  page('published figures', () => '/pilotage/chiffres-publies', /^Chiffres publiés/u, /^Published figures/u),
   page('collectivites', () => '/collectivites', /^Collectivités/u, /uthorities/u),
   page(
     'one collectivité',

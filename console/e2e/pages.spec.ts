@@ -20,7 +20,7 @@ for (const pages of groupes)
     test.slow();
     await entrer('ADMINISTRATEUR');
     const exemple = await exempleDe(demander);
-    await page.goto('/definitions');
+    await page.goto('/pilotage/indicateurs');
     await page.getByRole('button', { name: 'English version' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await page.setViewportSize(TELEPHONE);

@@ -44,7 +44,7 @@ export function PiedDePage() {
         {registre && `, ${registre.version}`}
       </span>
       <Link href="/valide">{textes.valide}</Link>
-      <Link href="/definitions">{textes.definitions}</Link>
+      <Link href="/pilotage/indicateurs">{textes.definitions}</Link>
       {Object.entries(textes.public).map(([adresse, nom]) => (
         // Pages of the server, outside the console.
         <a key={adresse} href={`${adresse}?lang=${langue}`}>

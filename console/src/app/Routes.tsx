@@ -1,11 +1,17 @@
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
-const DefinitionsPage = page(async () => (await import('../pilotage/DefinitionsPage.tsx')).DefinitionsPage);
+const IndicateursPage = page(async () => (await import('../indicateur/IndicateursPage.tsx')).IndicateursPage);
+const ComparaisonPage = page(
+  async () => (await import('../comparaison/ComparaisonPage.tsx')).ComparaisonPage,
+);
+const ChiffresPubliesPage = page(
+  async () => (await import('../publie/ChiffresPubliesPage.tsx')).ChiffresPubliesPage,
+);
 const CollectivitesPage = page(
   async () => (await import('../collectivite/CollectivitesPage.tsx')).CollectivitesPage,
 );
@@ -38,6 +44,8 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const CohortesPage = page(async () => (await import('../cohorte/CohortesPage.tsx')).CohortesPage);
+const CohortePage = page(async () => (await import('../cohorte/CohortePage.tsx')).CohortePage);
 const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
 const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
@@ -52,6 +60,7 @@ const StructurePage = page(async () => (await import('../reglement/StructurePage
 const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
+const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
@@ -93,7 +102,16 @@ export const Routes = () => (
       <PilotagePage />
     </Route>
     <Route path="/definitions">
-      <DefinitionsPage />
+      <Redirect to={`/pilotage/indicateurs${location.hash}`} replace />
+    </Route>
+    <Route path="/pilotage/indicateurs">
+      <IndicateursPage />
+    </Route>
+    <Route path="/pilotage/comparer">
+      <ComparaisonPage />
+    </Route>
+    <Route path="/pilotage/chiffres-publies">
+      <ChiffresPubliesPage />
     </Route>
     <Route path="/collectivites">
       <CollectivitesPage />
@@ -133,6 +151,10 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/cohortes">
+      <CohortesPage />
+    </Route>
+    <Route path="/cohortes/:id">{({ id }) => <CohortePage key={id} id={id} />}</Route>
     <Route path="/echeances">
       <EcheancesPage />
     </Route>
@@ -165,6 +187,9 @@ export const Routes = () => (
       <NouvelImportPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
+    <Route path="/exports">
+      <ExportsPage />
+    </Route>
     <Route path="/journal">
       <JournalPage />
     </Route>

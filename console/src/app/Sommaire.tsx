@@ -49,10 +49,25 @@ export function Sommaire() {
                 href={emporter(search, section.chemin)}
                 onClick={() => setOpen(false)}
                 aria-keyshortcuts={`Alt+${rank + 1}`}
-                {...(section === current ? { 'aria-current': 'page' as const } : {})}
+                {...(section === current ? { 'aria-current': ici(path, section) } : {})}
               >
                 {section.noms[langue]}
               </Link>
+              {section === current && section.pages && (
+                <ul className="sous-liste">
+                  {section.pages.map(({ chemin, noms }) => (
+                    <li key={chemin}>
+                      <Link
+                        href={emporter(search, chemin)}
+                        onClick={() => setOpen(false)}
+                        {...(path === chemin ? { 'aria-current': 'page' as const } : {})}
+                      >
+                        {noms[langue]}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
           ))}
         </ol>
@@ -61,6 +76,10 @@ export function Sommaire() {
     </nav>
   );
 }
+
+/** A section is the page itself, or what holds it when the page is said under it. */
+const ici = (path: string, { pages = [] }: Section): 'page' | 'true' =>
+  pages.some(({ chemin }) => chemin === path) ? 'true' : 'page';
 
 /** Alt with a digit, by the place of the key: on a French keyboard digits need Shift. */
 function useRaccourcis(sections: readonly Section[]): void {

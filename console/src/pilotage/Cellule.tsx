@@ -38,8 +38,7 @@ export interface CelluleProps {
 export function Cellule(props: CelluleProps) {
   const { colonne, indicateur, mesure, autre } = props;
   const langue = useLangue();
-  if (mesure?.masque)
-    return colonne.quoi === 'valeur' ? <Masque complement={mesure.masque === 'COMPLEMENT'} /> : '—';
+  if (mesure?.masque) return colonne.quoi === 'valeur' ? <Masque raison={mesure.masque} /> : '—';
   if (colonne.quoi === 'ic') return <CelluleDIntervalle {...props} />;
   if (colonne.quoi === 'part') return typeof mesure?.part === 'number' ? taux(mesure.part, langue) : '—';
   if (colonne.quoi === 'delta') {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Newspaper } from 'lucide-react';
-import { useState } from 'react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { ChiffresPublies_ChiffrePublieFragment } from '../graphql/graphql.ts';
 import { dateDeSource } from '../shared/dates.ts';
@@ -50,7 +50,7 @@ const TEXTES = {
     source: 'Source',
     etat: 'publié, non compté',
     aucun: 'Aucun chiffre publié n’a été importé.',
-    suite: (total: number) => `Afficher les ${total} autres chiffres`,
+    suite: (total: number) => `Les ${total} chiffres publiés, chacun en face du compte du registre`,
   },
   en: {
     titre: 'Figures published elsewhere',
@@ -65,7 +65,7 @@ const TEXTES = {
     source: 'Source',
     etat: 'published, not counted',
     aucun: 'No published figure was imported.',
-    suite: (total: number) => `Show the other ${total} figures`,
+    suite: (total: number) => `The ${total} published figures, each facing the count of the register`,
   },
 };
 
@@ -96,11 +96,9 @@ export function ChiffresPublies({ numero }: { readonly numero: number }) {
 
 const VUS = 10;
 
-/** All of them are in the page, so that paper has them; the screen shows the first ones. */
+/** The last words said; the page of them all has each beside what the register counts. */
 function Tableau({ chiffres }: { readonly chiffres: readonly Chiffre[] }) {
   const textes = useTextes(TEXTES);
-  const [tous, setTous] = useState(false);
-  const hidden = tous ? 0 : Math.max(0, chiffres.length - VUS);
   return (
     <>
       <Defile nom={textes.region}>
@@ -118,33 +116,28 @@ function Tableau({ chiffres }: { readonly chiffres: readonly Chiffre[] }) {
             </tr>
           </thead>
           <tbody>
-            {chiffres.map((chiffre, rang) => (
-              <Rang key={chiffre.id} chiffre={chiffre} papier={!tous && rang >= VUS} />
+            {chiffres.slice(0, VUS).map((chiffre) => (
+              <Rang key={chiffre.id} chiffre={chiffre} />
             ))}
           </tbody>
         </table>
       </Defile>
-      {hidden > 0 && (
-        <div className="pages">
-          <button type="button" className="b" onClick={() => setTous(true)}>
-            {textes.suite(hidden)}
-          </button>
-        </div>
-      )}
+      <p className="pages">
+        <Link href="/pilotage/chiffres-publies">{textes.suite(chiffres.length)}</Link>
+      </p>
     </>
   );
 }
 
 interface RangProps {
   readonly chiffre: Chiffre;
-  readonly papier: boolean;
 }
 
 /** A quotation stays in its own language. */
-function Rang({ chiffre, papier }: RangProps) {
+function Rang({ chiffre }: RangProps) {
   const langue = useLangue();
   return (
-    <tr lang={langue === 'fr' ? undefined : 'fr'} className={papier ? 'que-papier' : undefined}>
+    <tr lang={langue === 'fr' ? undefined : 'fr'}>
       <th scope="row">
         {chiffre.indicateur}
         {chiffre.reserve && <span className="sous">{chiffre.reserve}</span>}

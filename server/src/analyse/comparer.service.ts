@@ -4,7 +4,9 @@ import {
   Attribution,
   Base,
   engagementsDe,
+  exigerLeDetail,
   type FiltreStatistiques,
+  indicateurDe,
   type Mesure,
   type Selection,
   selectionDe,
@@ -26,7 +28,8 @@ import { populationDe } from './population.queries.ts';
 
 const COMPTES = ['pass.achetes', 'pass.distribues', 'pass.utilises'] as const;
 
-type Comptes = readonly [achetes: Mesure, distribues: Mesure, utilises: Mesure];
+/** What is compared, by its code: a place buys nothing, so that by place only uses are counted. */
+type Comptes = ReadonlyMap<string, Mesure>;
 
 /** Sides by side, each read once; with two, how far apart they are and why. */
 export async function comparaisonDe(
@@ -37,6 +40,7 @@ export async function comparaisonDe(
   const selections = cotes.map((filtre: FiltreStatistiques) =>
     selectionDe({ base, attribution, filtre, ...(au == null ? {} : { au }) }, context.today),
   );
+  for (const selection of selections) exigerLeDetail(selection, context.actor);
   const lus = await Promise.all(selections.map((selection) => coteDe(selection, context, info)));
   const [un, autre] = lus;
   const deux = lus.length === 2 && un !== undefined && autre !== undefined;
@@ -57,24 +61,28 @@ async function coteDe(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<CoteDeComparaison> {
+  const indicateurs = COMPTES.filter((code) =>
+    indicateurDe(code).attributions.includes(selection.attribution),
+  );
   const [tableau, habitants, engagements] = await Promise.all([
-    tableauDe({ selection, indicateurs: COMPTES, par: [] }, context, info),
+    tableauDe({ selection, indicateurs, par: [] }, context, info),
     populationDe(selection, context.read),
     // Money is engaged by who buys: a place has none.
     selection.attribution === Attribution.COMMANDITAIRE ? engagementsDe(selection, context.read) : null,
   ]);
-  const [achetes, distribues, utilises] = tableau.total.mesures;
-  if (!achetes || !distribues || !utilises) throw new Error('A table answers a measure for each indicator');
+  const comptes: Comptes = new Map(
+    tableau.total.mesures.map((mesure, rang) => [indicateurs[rang] ?? '', mesure]),
+  );
   const engage = engagements && engagements.etat + engagements.locale;
   const population = habitants?.population ?? null;
   return {
-    comptes: [achetes, distribues, utilises].map((mesure, rang): CompteCompare => ({
-      indicateur: COMPTES[rang] ?? '',
+    comptes: [...comptes].map(([indicateur, mesure]): CompteCompare => ({
+      indicateur,
       mesure,
       pourMilleHabitants: rapporter(mesure.valeur, population === null ? null : population / 1000),
       parEuroEngage: rapporter(mesure.valeur, engage === null ? null : engage / 100),
     })),
-    parts: partsDe([achetes, distribues, utilises], selection),
+    parts: partsDe(comptes, selection, context.settings.seuils.prudence),
     population,
     anneeDePopulation: habitants?.annee ?? null,
     engageCentimes: engage,
@@ -84,31 +92,33 @@ async function coteDe(
 const rapporter = (valeur: number | null, a: number | null): number | null =>
   valeur === null || a === null || a <= 0 ? null : valeur / a;
 
-function partsDe([achetes, distribues, utilises]: Comptes, { base }: Selection): PartComparee[] {
-  const part = (taux: TauxCompare, numerateur: Mesure, denominateur: Mesure): PartComparee => {
+const PARTS: readonly (readonly [TauxCompare, numerateur: string, denominateur: string])[] = [
+  [TauxCompare.DISTRIBUTION, 'pass.distribues', 'pass.achetes'],
+  [TauxCompare.USAGE, 'pass.utilises', 'pass.achetes'],
+  [TauxCompare.USAGE_DES_DISTRIBUES, 'pass.utilises', 'pass.distribues'],
+];
+
+function partsDe(comptes: Comptes, { base }: Selection, prudence: number): PartComparee[] {
+  return PARTS.flatMap(([taux, haut, bas]) => {
+    const [numerateur, denominateur] = [comptes.get(haut), comptes.get(bas)];
+    if (!numerateur || !denominateur) return [];
     const [n, d] = [numerateur.valeur, denominateur.valeur];
     const intervalle = base === Base.ACHAT && n !== null && d !== null ? wilson(n, d) : null;
-    return {
-      taux,
-      valeur: rapporter(n, d),
-      numerateur: n,
-      denominateur: d,
-      intervalleBas: intervalle?.[0] ?? null,
-      intervalleHaut: intervalle?.[1] ?? null,
-      prudence: d !== null && d < PRUDENCE,
-      masque: numerateur.masque !== null || denominateur.masque !== null,
-      chemin: numerateur.chemin,
-    };
-  };
-  return [
-    part(TauxCompare.DISTRIBUTION, distribues, achetes),
-    part(TauxCompare.USAGE, utilises, achetes),
-    part(TauxCompare.USAGE_DES_DISTRIBUES, utilises, distribues),
-  ];
+    return [
+      {
+        taux,
+        valeur: rapporter(n, d),
+        numerateur: n,
+        denominateur: d,
+        intervalleBas: intervalle?.[0] ?? null,
+        intervalleHaut: intervalle?.[1] ?? null,
+        prudence: d !== null && d < prudence,
+        masque: numerateur.masque !== null || denominateur.masque !== null,
+        chemin: numerateur.chemin,
+      },
+    ];
+  });
 }
-
-/** Under so many rows a share says little: it is shown, and said to be read with caution. */
-const PRUDENCE = 30;
 
 const enPart = ({ valeur, intervalleBas: bas, intervalleHaut: haut }: PartComparee): Part | null =>
   valeur === null ? null : { valeur, intervalle: bas === null || haut === null ? null : [bas, haut] };

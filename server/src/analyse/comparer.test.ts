@@ -150,3 +150,16 @@ it('more than two have a table and no gap', async () => {
   expect(cotes.map(({ comptes }) => comptes[0]?.mesure.valeur)).toEqual([25, 10, 35]);
   expect([ecarts, explication]).toEqual([null, null]);
 });
+
+it('by place, only uses are counted: a place buys nothing', async () => {
+  const { comparaison } = await harness.execute<Reponse>(
+    `{ comparaison(cotes: [{ departement: "33" }, { departement: "23" }], attribution: LIEU) {
+      cotes { population comptes { mesure { valeur chemin } } parts { taux valeur } } ecarts { taux valeur } explication { ecart distribution usage } } }`,
+  );
+
+  expect(comparaison.cotes.map(({ comptes, parts }) => [comptes.length, parts.length])).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+  expect([comparaison.ecarts, comparaison.explication]).toEqual([[], null]);
+});

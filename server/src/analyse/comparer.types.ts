@@ -109,7 +109,9 @@ export class CompteCompare {
 
 @ObjectType({ description: 'Un côté d’une comparaison.', simpleResolvers: true })
 export class CoteDeComparaison {
-  @Field(() => [CompteCompare], { description: 'Pass achetés, distribués et utilisés.' })
+  @Field(() => [CompteCompare], {
+    description: 'Pass achetés, distribués et utilisés ; utilisés seulement, en attribution LIEU.',
+  })
   comptes!: CompteCompare[];
 
   @Field(() => [PartComparee])

@@ -9,7 +9,7 @@ async function avant({ client, evenement }: Annulation, id: string) {
     `select evenement as position, acte from statistiques.citation_version where citation_id = $1 order by evenement desc, id desc limit 1`,
     [id],
   );
-  if (Number(rows[0]?.position) !== Number(evenement.position))
+  if (rows[0]?.position !== evenement.position)
     refuser('Autre chose a été dit de ce chiffre depuis : annulez d’abord ce qui a suivi.');
   const { rows: anciennes } = await client.query(
     `select ${CONTENU.join(', ')} from statistiques.citation_version where citation_id = $1 and evenement < $2 order by evenement desc, id desc limit 1`,

@@ -17,7 +17,7 @@ import {
   RapprochementDeChiffre,
 } from './chiffre-publie.types.ts';
 import { type ChiffreLu, type Comparaison, comparer } from './comparaison.service.ts';
-import { codesComparables, definitionDe } from './mesures.ts';
+import { codesComparables, definitionDe, MESURES } from './mesures.ts';
 import { corriger, publier, retirer } from './publier.service.ts';
 
 /** What a claim is compared with is counted once, whichever of its fields ask. */
@@ -37,7 +37,7 @@ export class ChiffrePublieResolver {
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return read.page(listeDesChiffres, { retire: false, ...filtre, ...page }, info);
+    return read.page(listeDesChiffres, Object.assign({ retire: false }, filtre, page), info);
   }
 
   @Query(() => [MesureComparable], {
@@ -45,8 +45,8 @@ export class ChiffrePublieResolver {
   })
   mesuresComparables(): MesureComparable[] {
     return codesComparables().map((code) => {
-      const { nom, definition, unite } = definitionDe(code);
-      return { code, nom, definition, unite };
+      const { nom, definition, formule, unite, version, depuis } = definitionDe(code);
+      return { code, nom, definition, formule, unite, version, depuis, duCatalogue: !MESURES.has(code) };
     });
   }
 

@@ -220,7 +220,21 @@ export class MesureComparable {
   definition!: string;
 
   @Field(() => String)
+  formule!: string;
+
+  @Field(() => String)
   unite!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => LocalDate, { description: 'Jour de cette version.' })
+  depuis!: string;
+
+  @Field(() => Boolean, {
+    description: 'Vrai si c’est un indicateur du catalogue (requête « indicateurs »).',
+  })
+  duCatalogue!: boolean;
 }
 
 @InputType({ description: 'Filtres des chiffres publiés ; ceux qui manquent ne filtrent pas.' })

@@ -120,7 +120,7 @@ describe('the claims that ship with the register', () => {
   it('each say who, and what the register would count or why it does not', async () => {
     const chiffres = await lire();
 
-    expect(chiffres.length).toBe(54);
+    expect(chiffres.filter(({ auteur }) => auteur !== DIT.auteur).length).toBe(54);
     expect(chiffres.filter(({ auteur, constat }) => !auteur || constat === 'A_RAPPROCHER')).toEqual([]);
     expect(chiffres.filter((un) => (un.rapprochement === null) === (un.sansRapprochement === null))).toEqual(
       [],
@@ -132,7 +132,7 @@ describe('the claims that ship with the register', () => {
   });
 });
 
-describe('a claim that someone puts in the register', () => {
+describe('a claim that someone puts in the register', { shuffle: false }, () => {
   it('is counted by the same definition at the end of its month, with a gap that opens to rows', async () => {
     const { chiffre, deja } = await faire('publierChiffre', 'PublierChiffreInput', DIT);
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Illisible } from '../shared/valeurs.rules.ts';
+import { CATALOGUE } from '../statistique/statistique.module.ts';
+import { VERSIONS_PASSEES } from './versions.ts';
 import { ecartDe, finDe, lireFiltre, sourceRefusee } from './rapprochement.rules.ts';
 
 it.each([
@@ -52,4 +54,19 @@ it.each([
   ['https://exemple.fr ; javascript:alert(1)', false],
 ])('a source such as « %s » opens: %s', (source, ouvre) => {
   expect(sourceRefusee(source) === null).toBe(ouvre);
+});
+
+it('an indicator that changed keeps every definition it had, one after the other', () => {
+  for (const { code, version, depuis } of CATALOGUE) {
+    const passees = VERSIONS_PASSEES[code] ?? [];
+    expect([code, ...passees.map((une) => une.version)]).toEqual([
+      code,
+      ...passees.map((_, rang) => rang + 1),
+    ]);
+    expect([code, version]).toEqual([code, passees.length + 1]);
+    for (const [rang, { jusquAu }] of passees.entries())
+      expect(jusquAu < (passees[rang + 1]?.depuis ?? depuis)).toBe(true);
+  }
+  const codes = CATALOGUE.map(({ code }) => code);
+  expect(Object.keys(VERSIONS_PASSEES).filter((code) => !codes.includes(code))).toEqual([]);
 });

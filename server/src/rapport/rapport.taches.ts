@@ -97,7 +97,10 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
     const { nom, description, chemin, requete, code, format, echeance } = un;
     const context = contextDe(actor);
     const page = requete === '' ? chemin : `${chemin}?${requete}`;
-    const { flux, ...fichier } = await exporter({ adresse: page, format, context });
+    const { flux, ...fichier } = await exporter({
+      ...{ adresse: page, format, context },
+      motif: `Envoi programmé de la vue ${code}`,
+    });
     const contenu = await contenuDe(flux);
     const lettre = lettreDeRapport(courriel, {
       ...{ nom, description, lignes: fichier.lignes, fichier: fichier.nom, joint: contenu !== null },

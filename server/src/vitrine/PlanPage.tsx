@@ -19,7 +19,7 @@ const TEXTES = {
     console: [
       ['/pilotage', 'Espace des agents'],
       ['/valide', 'Mon pass est-il valide ?'],
-      ['/definitions', 'Définitions des indicateurs'],
+      ['/pilotage/indicateurs', 'Définitions des indicateurs'],
     ],
   },
   en: {
@@ -37,7 +37,7 @@ const TEXTES = {
     console: [
       ['/pilotage', 'Staff area'],
       ['/valide', 'Is my pass valid?'],
-      ['/definitions', 'Definitions of the indicators'],
+      ['/pilotage/indicateurs', 'Definitions of the indicators'],
     ],
   },
 } satisfies Bilingue<unknown>;

@@ -17,12 +17,37 @@ const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** `dep:33`, `reg:75`, `epci:243300316`: a level and its official code. */
 function estTerritoire(value: string): boolean {
-  const [, niveau, code = ''] = /^(dep|reg|epci):(\w+)$/u.exec(value) ?? [];
+  const [, niveau, code = ''] = /^(dep|reg|epci|col):(\w+)$/u.exec(value) ?? [];
   if (niveau === 'dep') return DEPARTEMENTS.has(code);
-  return niveau === 'reg' ? REGIONS.has(code) : niveau === 'epci' && /^\d{9}$/u.test(code);
+  return niveau === 'reg' ? REGIONS.has(code) : niveau !== undefined && /^\d{9}$/u.test(code);
 }
 
+/** `2020`, `reg:75`, `dep:33,dep:973`, `reg:75@2020`: a period, territories, or territories of a period; `fra` is all of France. */
+function estUneComparaison(value: string): boolean {
+  if (lirePeriode(value) !== null) return true;
+  const [territoires = '', periode, ...reste] = value.split('@');
+  const tous = territoires.split(',');
+  const connus = tous.every((un) => un === 'fra' || estTerritoire(un));
+  return (
+    reste.length === 0 &&
+    connus &&
+    tous.length <= COTES_AU_PLUS &&
+    (periode === undefined || lirePeriode(periode) !== null)
+  );
+}
+const COTES_AU_PLUS = 5;
+
 const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
+/** `public:ALLOPHONES,dep:33,mois:2021-01,cohorte:<id>`: the curves compared, four at most. */
+const COURBE =
+  /^(?:public:[A-Z_]{1,30}|dep:\w{2,3}|mois:\d{4}-(?:0[1-9]|1[0-2])|cohorte:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+const COURBES_AU_PLUS = 4;
+
+function estComparaison(value: string): boolean {
+  const courbes = value.split(',');
+  return courbes.length <= COURBES_AU_PLUS && courbes.every((une) => COURBE.test(une));
+}
+
 const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
@@ -32,6 +57,12 @@ const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
+  ['suivi', parmi('achat', 'remise')],
+  ['j', comme(/^m?\d{1,4}$/u)],
+  ['mesure', parmi('k', 'part')],
+  ['k', comme(/^(?:[1-9]|10)$/u)],
+  ['delai', parmi('mois')],
+  ['c', estComparaison],
   ['t', estTerritoire],
   ['zone', (value) => lireZone(value) !== null],
   ['p', (value) => lirePeriode(value) !== null],
@@ -92,6 +123,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.au', comme(JOUR)],
   ['f.refus', parmi('true')],
   ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.cohorte', comme(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)],
   ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
   [
@@ -178,7 +210,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.operateur', comme(/^[\w-]{1,50}$/u)],
   ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
-  ['forme', parmi('tableau')],
+  ['forme', parmi('tableau', 'courbes')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],
@@ -190,10 +222,16 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.service', comme(/^[A-Z_]{1,30}$/u)],
   ['tri', (value) => COLONNE.test(value.replace(/^-/u, ''))],
   ['n', comme(/^[1-9]\d{0,3}$/u)],
-  ['vs', (value) => estTerritoire(value) || lirePeriode(value) !== null],
+  ['norme', parmi('habitants', 'euro')],
+  ['f.rapproche', parmi('true', 'false')],
+  ['f.retire', parmi('true')],
+  ['f.nature', comme(/^[A-Z]{3,20}$/u)],
+  ['f.unite', comme(/^[a-zéè ]{1,20}$/u)],
+  ['vs', estUneComparaison],
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
   ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
+  ['vue', comme(/^[a-z0-9]{2,12}$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],

@@ -1,4 +1,4 @@
-import { Champ } from '../shared/champs.tsx';
+import { Champ } from './champs.tsx';
 
 interface Props {
   readonly nom: string;

@@ -1,4 +1,4 @@
-import type { DimensionDeCohorte } from '../graphql/graphql.ts';
+import type { DimensionDeCohorte } from '../../graphql/graphql.ts';
 
 interface Effectif {
   readonly dimension: DimensionDeCohorte;

@@ -1,16 +1,16 @@
 import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
-import { graphql } from '../graphql/index.ts';
-import type { PublicCible } from '../graphql/graphql.ts';
-import { useAnnonce } from '../shared/annonce.tsx';
-import { Liste } from '../shared/champs.tsx';
-import { Reponse } from '../shared/etats/Reponse.tsx';
-import { useLangue, useTextes } from '../shared/langue.ts';
-import { PUBLICS } from '../shared/mots.ts';
-import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { graphql } from '../../graphql/index.ts';
+import type { PublicCible } from '../../graphql/graphql.ts';
+import { useAnnonce } from '../annonce.tsx';
+import { Liste } from '../champs.tsx';
+import { Reponse } from '../etats/Reponse.tsx';
+import { useLangue, useTextes } from '../langue.ts';
+import { PUBLICS } from '../mots.ts';
+import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
+import { useModification } from '../useModification.ts';
 import { lireEffectifs } from './effectifs.ts';
-import { Texte } from './Texte.tsx';
+import { Texte } from '../Texte.tsx';
 
 const DeclarerCohorte = graphql(`
   mutation DeclarerCohorte($input: DeclarerCohorteInput!) {

@@ -1,0 +1,45 @@
+import { expect, test } from './journey.ts';
+import { compteDuTitre, enAttente, liste, nombreEnTete, titre } from './lecture.ts';
+
+const BUDGET = 6;
+
+test(`an analyst compares Gironde and Guyane and opens the pass behind a bar, in ${BUDGET} gestures`, async ({
+  page,
+  entrer,
+  activer,
+  choisir,
+  mots,
+}) => {
+  let gestes = 0;
+  const geste = async (fait: Promise<unknown>): Promise<void> => {
+    gestes += 1;
+    await fait;
+  };
+  await entrer('ANALYSTE');
+  await page.goto('/pilotage');
+
+  await geste(activer(page.getByRole('link', { name: mots('Comparer', 'Compare'), exact: true })));
+  await geste(choisir(liste(page, mots('Territoire', 'Territory')), 'dep:33'));
+  await geste(choisir(liste(page, mots('Comparé à', 'Compared with')), 'dep:973'));
+  await expect(titre(page)).toHaveText(mots(/^Comparer Gironde et Guyane/u, /^Compare Gironde and Guyane/u));
+  const figure = page.getByRole('region', { name: /^Fig\. 1/u });
+  await expect(figure).toContainText(
+    mots(/\+\d+,\d pts \[\d+,\d – \d+,\d\]/u, /\+\d+\.\d pts \[\d+\.\d – \d+\.\d\]/u),
+  );
+  const barre = figure.getByRole('link', { name: mots(/^Gironde Distribués/u, /^Gironde Handed out/u) });
+  const dit = await barre.textContent();
+  const attendu = nombreEnTete(/(?:voir les|see the) (.+)$/u.exec(dit ?? '')?.[1] ?? null);
+
+  await geste(activer(barre));
+  await expect(page).toHaveURL(/\/carnets\?etape=DISTRIBUES&t=dep:33\b/u);
+  expect(await compteDuTitre(page)).toBe(attendu);
+  await geste(page.goBack());
+  await expect(barre).toBeFocused();
+  expect(gestes).toBeLessThanOrEqual(BUDGET);
+
+  // On the curves below, one arrow reads both sides.
+  await expect(enAttente(page)).toHaveCount(0);
+  const lecteur = page.getByRole('slider');
+  await lecteur.press('ArrowLeft');
+  await expect(lecteur).toHaveAttribute('aria-valuetext', /Gironde \d.+Guyane \d/u);
+});

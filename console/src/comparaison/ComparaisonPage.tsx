@@ -1,0 +1,94 @@
+import { skipToken, useQuery } from '@apollo/client/react';
+import { ArrowLeftRight } from 'lucide-react';
+import { Bloc, donneesDe } from '../shared/Bloc.tsx';
+import { Cachet } from '../shared/Cachet.tsx';
+import { aujourdhui } from '../shared/dates.ts';
+import { Vide } from '../shared/etats/Vide.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
+import { useVue } from '../shared/vue.ts';
+import { ChoixDesCotes } from './ChoixDesCotes.tsx';
+import { type Cote, cotesDe, filtreDuCote, nomsDesCotes } from './cotes.ts';
+import { CourbesComparees } from './CourbesComparees.tsx';
+import { ComparaisonPageQuery } from './demandes.ts';
+import { FigureDesEcarts } from './FigureDesEcarts.tsx';
+import { normeDe } from './norme.ts';
+import { titreDe } from './titre.ts';
+import { useTerritoires } from './useTerritoires.ts';
+
+const TEXTES = {
+  fr: {
+    choisir: 'Choisissez à quoi comparer',
+    aide: 'Un second territoire, une seconde période, ou les deux. Au-delà de deux, la comparaison devient un tableau.',
+  },
+  en: {
+    choisir: 'Choose what to compare with',
+    aide: 'A second territory, a second period, or both. Beyond two, the comparison becomes a table.',
+  },
+};
+
+/** Two territories, two periods, or both: how far apart they are, and why. The address is the whole of it. */
+export function ComparaisonPage() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const { groupes, noms } = useTerritoires();
+  const jour = useRegistre()?.jour ?? aujourdhui();
+  const cotes = cotesDe(vue);
+  const base = vue['base'] === 'flux' ? 'FLUX' : 'ACHAT';
+  const attribution = vue['attr'] === 'lieu' ? 'LIEU' : 'COMMANDITAIRE';
+  const au = vue['au'] ?? null;
+  const lecture = useQuery(
+    ComparaisonPageQuery,
+    cotes.length > 1
+      ? { variables: { cotes: cotes.map(filtreDuCote), base, attribution, au }, errorPolicy: 'all' }
+      : skipToken,
+  );
+  const lue = donneesDe(lecture)?.comparaison;
+  const nomsLus = nomsDesCotes(cotes, noms, langue);
+  const paire = deuxDe(cotes);
+  return (
+    <>
+      <ChoixDesCotes {...{ groupes, noms, jour }} />
+      <PorteeDeLaVue jour={jour} territoire={false} />
+      <h1 className="plein">{titreDe(cotes, nomsLus, { base, attribution, au }, langue)}</h1>
+      {cotes.length < 2 ? (
+        <Vide icone={ArrowLeftRight} titre={textes.choisir}>
+          <p>{textes.aide}</p>
+        </Vide>
+      ) : (
+        <div className="figs">
+          {lue && lue.cotes.length === cotes.length ? (
+            <FigureDesEcarts comparaison={lue} noms={nomsLus} attenue={lecture.loading} />
+          ) : (
+            <div className="fig">
+              <Bloc lecture={lecture} lignes={10}>
+                {() => null}
+              </Bloc>
+            </div>
+          )}
+          {lue && paire && lue.cotes.length === 2 && (
+            <CourbesComparees
+              cotes={paire}
+              lus={lue.cotes}
+              noms={nomsLus}
+              norme={normeDe(vue)}
+              {...{ attribution, au }}
+            />
+          )}
+          {lue && (
+            <div className="c5 colonne">
+              <Cachet {...lue} />
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Curves are drawn for two sides, no more. */
+function deuxDe([un, autre, ...reste]: readonly Cote[]): readonly [Cote, Cote] | null {
+  return un && autre && reste.length === 0 ? [un, autre] : null;
+}

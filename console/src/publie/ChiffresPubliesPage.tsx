@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { Info, Plus, SearchX } from 'lucide-react';
+import { useState } from 'react';
+import { Annonces } from '../shared/annonce.tsx';
+import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Vide } from '../shared/etats/Vide.tsx';
+import { compte, nom } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useDroit } from '../shared/useDroit.ts';
+import { useVue } from '../shared/vue.ts';
+import { ChiffresPubliesPageQuery } from './chiffre.ts';
+import { Filtres, filtreDe } from './Filtres.tsx';
+import { FormulaireDeChiffre } from './FormulaireDeChiffre.tsx';
+import { TableauDesChiffres } from './TableauDesChiffres.tsx';
+
+const TEXTES = {
+  fr: {
+    titre: 'Chiffres publiés',
+    chapo:
+      'Ce que d’autres ont dit du dispositif, avec qui, quand et où le lire\u00a0; en face, ce que le registre compte avec la même définition, tel qu’il le savait à cette date.',
+    total: nom('chiffre publié', 'chiffres publiés'),
+    retires: nom('chiffre retiré', 'chiffres retirés'),
+    fictif:
+      'Démonstration\u00a0: les chiffres publiés sont vrais, les comptes du registre sont inventés. L’écart montre l’outil, il ne dit rien des chiffres cités.',
+    ajouter: 'Ajouter un chiffre',
+    aucun: 'Aucun chiffre publié ne répond à ces filtres',
+    suite: 'Seuls les cent premiers sont montrés\u00a0: affinez la recherche pour voir les autres.',
+  },
+  en: {
+    titre: 'Published figures',
+    chapo:
+      'What others said of the scheme, with who, when and where to read it; facing it, what the register counts with the same definition, as it knew on that date.',
+    total: nom('published figure', 'published figures'),
+    retires: nom('withdrawn figure', 'withdrawn figures'),
+    fictif:
+      'Demonstration: the published figures are real, the counts of the register are invented. The gap shows the tool, it says nothing of the figures quoted.',
+    ajouter: 'Add a figure',
+    aucun: 'No published figure matches these filters',
+    suite: 'Only the first hundred are shown: narrow the search to see the others.',
+  },
+};
+
+/** The register of public claims, each beside what the register counted with the same definition then. */
+export function ChiffresPubliesPage() {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
+  const publie = useDroit('PUBLIER');
+  const demonstration = useRegistre()?.demonstration ?? false;
+  const [ajoute, setAjoute] = useState(false);
+  const filtre = filtreDe(vue);
+  const lecture = useQuery(ChiffresPubliesPageQuery, { variables: { filtre }, errorPolicy: 'all' });
+  const lue = lecture.data ?? lecture.previousData;
+  const total = lue?.chiffresPublies.totalCount;
+  return (
+    <Annonces>
+      <div className="titre">
+        <h1>{textes.titre}</h1>
+        {publie && !ajoute && (
+          <div className="actions">
+            <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>
+              <Plus className="ico" aria-hidden />
+              {textes.ajouter}
+            </button>
+          </div>
+        )}
+        <p className="chapo">{textes.chapo}</p>
+      </div>
+      {demonstration && (
+        <div className="msg attention">
+          <Info className="ico" aria-hidden />
+          <p>{textes.fictif}</p>
+        </div>
+      )}
+      {ajoute && lue && (
+        <SaufLectureSeule>
+          <FormulaireDeChiffre mesures={lue.mesuresComparables} fermer={() => setAjoute(false)} />
+        </SaufLectureSeule>
+      )}
+      <div className="figs">
+        <FigureDeLecture
+          numero={1}
+          titre={
+            total === undefined
+              ? textes.titre
+              : compte(total, filtre.retire ? textes.retires : textes.total, langue)
+          }
+          lecture={lecture}
+          lignes={14}
+          constat={<Filtres />}
+          classe="paysage"
+        >
+          {({ chiffresPublies: { edges, pageInfo }, mesuresComparables }) =>
+            edges.length === 0 ? (
+              <Vide icone={SearchX} titre={textes.aucun} />
+            ) : (
+              <>
+                <TableauDesChiffres
+                  chiffres={edges.map(({ node }) => node)}
+                  mesures={mesuresComparables}
+                  {...{ publie, demonstration }}
+                />
+                {pageInfo.hasNextPage && <p className="note">{textes.suite}</p>}
+              </>
+            )
+          }
+        </FigureDeLecture>
+      </div>
+    </Annonces>
+  );
+}

@@ -1,0 +1,1 @@
+export { routesDExportation } from './exportation.http.ts';

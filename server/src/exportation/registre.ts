@@ -1,0 +1,19 @@
+import { BadInput } from '../shared/errors.ts';
+import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
+import { collectivites } from './collectivites.vue.ts';
+import { commandes } from './commandes.vue.ts';
+import { detail } from './detail.vue.ts';
+import { tableau } from './tableau.vue.ts';
+import type { Demande, Vue } from './vue.ts';
+
+/** Every page that can be taken away. */
+const VUES: readonly Vue[] = [tableau, detail, collectivites, commandes];
+
+/** The page of an address, its parameters checked. */
+export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: Demande['adresse'] } {
+  const adresse = lireAdresse(texte);
+  const vue = VUES.find(({ chemin }) => chemin.test(adresse.chemin));
+  if (!vue) throw new BadInput(`La page ${adresse.chemin.slice(0, 80)} ne s’exporte pas.`);
+  verifierLesParametres(adresse, vue.connus);
+  return { vue, adresse };
+}
