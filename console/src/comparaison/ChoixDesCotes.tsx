@@ -70,7 +70,7 @@ export function ChoixDesCotes({ groupes, noms, jour }: Props) {
     ecrire(cotes.map((cote, i) => (i === rang ? { ...cote, territoire } : cote)));
   const options = <Options groupes={groupes} />;
   return (
-    <fieldset className="portee" aria-label={textes.cotes}>
+    <fieldset className="portee cotes" aria-label={textes.cotes}>
       <Choix nom={textes.premier} valeur={premier?.territoire ?? FRANCE} onChange={(un) => remplacer(0, un)}>
         <Connu territoire={premier?.territoire} {...{ groupes, noms }} />
         {options}
