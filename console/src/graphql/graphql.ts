@@ -2994,7 +2994,7 @@ export type ReemettreMutation = { reemettre:
 
 export type Reemissions_CreancesFragment = { __typename: 'Creances', reemissions: Array<{ __typename: 'Reemission', id: string, jour: string, nombreDePass: number, centimes: number, motif: string, commande: { __typename: 'Commande', id: string, numero: string }, operateur: { __typename: 'OperateurDeCouverture', id: string, nom: string } }> } & { ' $fragmentName'?: 'Reemissions_CreancesFragment' };
 
-export type CarteDuLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, source: string, retire: boolean, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number, structure: { __typename: 'Structure', id: string, siret: string | null } | null } & { ' $fragmentName'?: 'CarteDuLieu_LieuLabelliseFragment' };
+export type CarteDuLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, source: string, retire: boolean, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number | null, structure: { __typename: 'Structure', id: string, siret: string | null } | null } & { ' $fragmentName'?: 'CarteDuLieu_LieuLabelliseFragment' };
 
 export type ComparerPageQueryVariables = Exact<{
   un: string;
@@ -3031,10 +3031,10 @@ export type DoublonsPageQuery = { doublons: { __typename: 'DoublonConnection', t
       ) }> } };
 
 export type Fusion_LieuxComparesFragment = { __typename: 'LieuxCompares', id: string, ecarte: boolean, champs: Array<{ __typename: 'ChampCompare', champ: string, un: string, autre: string, differe: boolean }>, un: (
-    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number }
+    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number | null }
     & { ' $fragmentRefs'?: { 'CarteDuLieu_LieuLabelliseFragment': CarteDuLieu_LieuLabelliseFragment } }
   ), autre: (
-    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number }
+    { __typename: 'LieuLabellise', id: string, nom: string, version: number, retire: boolean, nombreDUtilisations: number | null }
     & { ' $fragmentRefs'?: { 'CarteDuLieu_LieuLabelliseFragment': CarteDuLieu_LieuLabelliseFragment } }
   ) } & { ' $fragmentName'?: 'Fusion_LieuxComparesFragment' };
 
@@ -3427,6 +3427,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
     | { __typename: 'AppareilHorsService', message: string }
     | { __typename: 'AppareilInconnu', message: string }
     | { __typename: 'EnvoiLu', lignes: Array<{ __typename: 'LigneDEnvoi', cle: string, issue: IssueDEnvoi, refus:
+          | { __typename: 'AnnotationInconnue', message: string }
           | { __typename: 'AppareilHorsService', message: string }
           | { __typename: 'AppareilInconnu', message: string }
           | { __typename: 'CandidatureInconnue', message: string }
@@ -3474,6 +3475,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignalementInconnu', message: string }
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
+          | { __typename: 'TerritoireInconnu', message: string }
           | { __typename: 'UsageInconnu', message: string }
           | { __typename: 'VueChangeeDepuis', message: string }
           | { __typename: 'VueInconnue', message: string }
@@ -3517,6 +3519,7 @@ export type TesterPassQuery = { testerPass:
     | { __typename: 'NumeroMalSaisi', message: string }
     | { __typename: 'PassInconnu', message: string }
     | { __typename: 'TestDePass', valide: boolean, valeurCentimes: number, nombreDUtilisations: number, nombreDePass: number, joursRestants: number, tolereJusquAu: string, services: Array<ServiceRendu> | null, refus:
+        | { __typename: 'AnnotationInconnue', message: string }
         | { __typename: 'AppareilHorsService', message: string }
         | { __typename: 'AppareilInconnu', message: string }
         | { __typename: 'CandidatureInconnue', message: string }
@@ -3564,6 +3567,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignalementInconnu', message: string }
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
+        | { __typename: 'TerritoireInconnu', message: string }
         | { __typename: 'UsageInconnu', message: string }
         | { __typename: 'VueChangeeDepuis', message: string }
         | { __typename: 'VueInconnue', message: string }
@@ -3726,7 +3730,7 @@ export type AnnulerLotDeLabelsMutation = { annulerEvenement:
     | { __typename: 'RefusDAdministration', message: string }
    };
 
-export type RangDeLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, communeCode: string, departementCode: string, itinerant: boolean, site: SiteDeLieu, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number, labels: Array<{ __typename: 'AssertionDeLabel', id: string, genre: GenreDeLabel, acte: ActeDeLabel, du: string, jusquAu: string | null }>, periodesDeLabel: Array<{ __typename: 'PeriodeDeLabel', label: string, debut: string | null, etat: EtatDeLabel }> } & { ' $fragmentName'?: 'RangDeLieu_LieuLabelliseFragment' };
+export type RangDeLieu_LieuLabelliseFragment = { __typename: 'LieuLabellise', id: string, nom: string, communeNom: string, communeCode: string, departementCode: string, itinerant: boolean, site: SiteDeLieu, etatPassNumerique: EtatDeLabel | null, etatFranceServices: EtatDeLabel | null, nombreDUtilisations: number | null, labels: Array<{ __typename: 'AssertionDeLabel', id: string, genre: GenreDeLabel, acte: ActeDeLabel, du: string, jusquAu: string | null }>, periodesDeLabel: Array<{ __typename: 'PeriodeDeLabel', label: string, debut: string | null, etat: EtatDeLabel }> } & { ' $fragmentName'?: 'RangDeLieu_LieuLabelliseFragment' };
 
 export type SansLieuQueryVariables = Exact<{
   filtre?: FiltreLieux | null | undefined;
@@ -3755,14 +3759,14 @@ export type UsagesQueryVariables = Exact<{
 }>;
 
 
-export type UsagesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number } | null };
+export type UsagesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null } | null };
 
 export type UsagesFusionnesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UsagesFusionnesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number, absorbes: Array<{ __typename: 'LieuLabellise', id: string, nombreDUtilisations: number }> } | null };
+export type UsagesFusionnesQuery = { lieu: { __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null, absorbes: Array<{ __typename: 'LieuLabellise', id: string, nombreDUtilisations: number | null }> } | null };
 
 export type LieuViseQueryVariables = Exact<{
   id: string;

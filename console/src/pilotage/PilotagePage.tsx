@@ -72,10 +72,10 @@ export function PilotagePage() {
       <Etiquettes actives={fines} />
       <div className="titre">
         <h1>{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
-        <p className="actions">
+        <div className="actions">
           <MenuDesVues />
           <Exporter />
-        </p>
+        </div>
       </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (

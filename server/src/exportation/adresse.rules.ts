@@ -64,7 +64,6 @@ const FORMES: Readonly<Record<string, Forme>> = {
   maille: parmi(...MAILLES),
   temps: comme(/^[a-z]{1,12}$/u, 'un pas de temps'),
   ind: comme(new RegExp(`^${COLONNE}$`, 'u'), 'le code d’un indicateur'),
-  indicateur: comme(new RegExp(`^${COLONNE}$`, 'u'), 'le code d’un indicateur'),
   col: comme(new RegExp(`^${COLONNE}(?:,${COLONNE}){0,19}$`, 'u'), 'vingt codes de colonnes au plus'),
   tri: comme(new RegExp(`^-?${COLONNE}$`, 'u'), 'une colonne, précédée de « - » pour décroître'),
   n: comme(/^[1-9]\d{0,5}$/u, 'un nombre de lignes'),
@@ -74,6 +73,8 @@ const FORMES: Readonly<Record<string, Forme>> = {
   },
   au: JOUR,
   etape: parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES'),
+  'f.etape': comme(/^[A-Z]{1,20}$/u, 'une étape de commande'),
+  forme: comme(/^[a-z]{1,20}$/u, 'une présentation'),
   q: TEXTE,
   'f.collectivite': SIREN,
   'f.departement': comme(/^(?:\d{2,3}|2[AB])$/u, 'le code d’un département'),
@@ -91,7 +92,7 @@ const FORMES: Readonly<Record<string, Forme>> = {
 };
 
 /** Where the reader is on the page, and by which saved view they came: the rows of the view do not depend on it. */
-const SANS_EFFET: ReadonlySet<string> = new Set(['page', 'apres', 'v']);
+const SANS_EFFET: ReadonlySet<string> = new Set(['page', 'apres', 'v', 'sauf']);
 
 const LONGUEUR = 2000;
 

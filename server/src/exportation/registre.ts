@@ -1,11 +1,13 @@
 import { BadInput } from '../shared/errors.ts';
 import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
+import { collectivites } from './collectivites.vue.ts';
+import { commandes } from './commandes.vue.ts';
 import { detail } from './detail.vue.ts';
 import { tableau } from './tableau.vue.ts';
 import type { Demande, Vue } from './vue.ts';
 
 /** Every page that can be taken away. */
-const VUES: readonly Vue[] = [tableau, detail];
+const VUES: readonly Vue[] = [tableau, detail, collectivites, commandes];
 
 /** The page of an address, its parameters checked. */
 export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: Demande['adresse'] } {

@@ -94,7 +94,7 @@ const MOTS = {
     types: {
       REGION: 'regions',
       DEPARTEMENT: 'départements',
-      EPCI: 'inter-municipal bodies',
+      EPCI: 'intercommunal authorities',
       SYNDICAT_MIXTE: 'joint authorities',
     },
   },

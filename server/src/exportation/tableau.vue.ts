@@ -31,7 +31,7 @@ export const tableau: Vue = {
     return {
       titre: titreDuTableau(demande, sujetDe(demande), mots, coupes),
       adresse: ecrireAdresse(adresse, CONNUS),
-      filtres: [mots.territoire, mots.periode, ...coupes, ...mots.acheteurs],
+      filtres: [mots.territoire, mots.periode, ...coupes.values(), ...mots.acheteurs],
       base: mots.base,
       attribution: mots.attribution,
       au: lu.au,
