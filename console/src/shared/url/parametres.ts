@@ -30,6 +30,19 @@ const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
 const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+import {
+  COLONNE,
+  comme,
+  estComparaison,
+  estTerritoire,
+  estUneComparaison,
+  JOUR,
+  type Juge,
+  MONTANT,
+  NOMBRE,
+  parmi,
+  sontDesColonnes,
+} from './juges.ts';
 
 /** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
@@ -67,13 +80,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['ind', comme(COLONNE)],
   ['temps', parmi('mois', 'trimestre', 'annee')],
-  [
-    'col',
-    (value) => {
-      const codes = value.split(',');
-      return codes.length <= COLONNES_AU_PLUS && codes.every((code) => COLONNE.test(code));
-    },
-  ],
+  ['col', sontDesColonnes],
   ['vague', parmi('2019', '2020')],
   ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
   ['budget', comme(MONTANT)],
