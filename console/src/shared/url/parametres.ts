@@ -48,7 +48,6 @@ function estComparaison(value: string): boolean {
   return courbes.length <= COURBES_AU_PLUS && courbes.every((une) => COURBE.test(une));
 }
 
-const COLONNE = /^[a-z0-9]+(?:\.[a-z0-9]+)*$/u;
 const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
