@@ -23,6 +23,7 @@ import { FigureDuTemps } from './FigureDuTemps.tsx';
 import { ReglagesDeLaVue } from './ReglagesDeLaVue.tsx';
 import { SurvolProvider, useLien } from './survol.ts';
 import { coupeEnMots, titreDe } from './titre.ts';
+import { useComplements } from './useComplements.ts';
 
 const PilotageVueQuery = graphql(`
   query PilotageVue($base: Base, $attribution: Attribution, $filtre: FiltreStatistiques, $au: LocalDate) {
@@ -46,8 +47,10 @@ export function PilotagePage() {
   const lien = useLien();
   const demande = demandeDe(vue);
   const { base, attribution, au } = demande.portee;
+  const filtre = filtreDeLaVue(vue, demande);
+  const complements = useComplements(demande, filtre);
   const lecture = useQuery(PilotageVueQuery, {
-    variables: { base, attribution, au, filtre: filtreDeLaVue(vue, demande) },
+    variables: { base, attribution, au, filtre },
     errorPolicy: 'all',
   });
   const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
@@ -77,7 +80,7 @@ export function PilotagePage() {
       </Bloc>
       <div className="figs">
         <div className="c7 colonne">
-          <Entonnoir numero={1} lecture={lecture} />
+          <Entonnoir numero={1} {...{ lecture, complements }} />
           <FigureDuTemps numero={2} demande={demande} />
         </div>
         <div className="c5 colonne">

@@ -49,6 +49,11 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   Programmation: 'ENREGISTRER_VUES',
   EnvoiDeRapport: 'ENREGISTRER_VUES',
   ProgrammationGardee: 'ENREGISTRER_VUES',
+  // On whose territory is judged by the annotation; what agents wrote is left out for the public.
+  Annotation: null,
+  AnnotationEcrite: 'ANNOTER',
+  'Mutation.annoter': 'ANNOTER',
+  'Mutation.retirerAnnotation': 'ANNOTER',
   'Mutation.programmerEnvoi': 'ENREGISTRER_VUES',
   'Mutation.modifierProgrammation': 'ENREGISTRER_VUES',
   'Mutation.envoyerMaintenant': 'ENREGISTRER_VUES',

@@ -5,9 +5,7 @@ import {
   getNamedType,
   getVariableValues,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -52,6 +50,13 @@ const CACHEABLE: Readonly<Record<string, (args: Arguments) => About>> = {
   commande: anything,
   carnets: ({ collectivite }) => ({ siren: collectivite }),
   carnet: anything,
+  cohorte: anything,
+  listeDePass: (args) => ({ siren: inside(args, 'collectivite') }),
+  comparaison: anything,
+  triangle: anything,
+  courbes: anything,
+  carnetsSuivis: anything,
+  mesuresComparables: anything,
 };
 
 /** What the clock answers, or what is read of people and their papers: an operation that asks for it is never kept. */
@@ -95,12 +100,12 @@ export interface Cacheable {
   readonly owners: readonly Owner[];
 }
 
-/** Reads whether the answers of a document may be kept, and what they rest on; `null` when they may not. */
-export function readCacheable(schema: GraphQLSchema, document: DocumentNode): Cacheable | null {
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || operations.length > 1) return null;
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+/** Reads whether the answers of a query may be kept, and what they rest on; `null` when they may not. */
+export function readCacheable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Cacheable | null {
   const roots: FieldNode[] = [];
   const owners = new Set<Owner>();
   let kept = true;

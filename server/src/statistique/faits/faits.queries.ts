@@ -7,7 +7,8 @@ import type { Dimension } from '../dimension.ts';
 import { COMPTES } from '../etape.rules.ts';
 import type { Colonne, Lecture } from '../grille.ts';
 import { type Selection, valeursDe } from '../selection.ts';
-import { branche, nomDe } from './branche.ts';
+import { nomDe } from './axes.ts';
+import { branche, brancheSommee } from './branche.ts';
 import {
   DISTINCTS,
   type Mesure,
@@ -41,8 +42,8 @@ function sommes(
 ): string {
   const sources = new Set([...mesures.keys()].map((code) => MESURES[code].source));
   const branches = [...sources].map((source) => {
-    const colonnes = [...mesures].map(([code, nom]) => [nom, apportDe(MESURES[code], source)] as const);
-    return branche(source, selection, par, { groupe: true, colonnes }, parameter);
+    const siennes = [...mesures].map(([code, nom]) => [nom, apportDe(MESURES[code], source)] as const);
+    return brancheSommee(source, selection, par, new Map(siennes), parameter);
   });
   const cles = par.map((dimension) => `f.${nomDe(dimension)}`);
   const lues = [...mesures.values()].map((nom) => `coalesce(sum(f.${nom}), 0)::bigint as ${nom}`);
@@ -81,8 +82,8 @@ export async function lireLesFaits(
   return { lignes: rows.map((row) => clesDe(row, par)), colonnes };
 }
 
-function apportDe({ source, apport, si }: Mesure, lue: string): string {
-  if (source !== lue) return 'null::bigint';
+function apportDe({ source, apport, si }: Mesure, lue: string): string | null {
+  if (source !== lue) return null;
   return `sum(${apport})${si === undefined ? '' : ` filter (where ${si})`}`;
 }
 
