@@ -87,6 +87,8 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     'octets de réponses gardées en mémoire tant que rien de ce qu’elles disent n’a changé ; 0 n’en garde aucune',
   ],
   ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
+  ['QUOTA_EXPORT', '2000000', 'lignes du registre qu’un compte peut exporter par jour, ou « non »'],
+  ['EXPORT_MOTIF_DES', '50000', 'lignes à partir desquelles un export demande un motif, ou « non »'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 

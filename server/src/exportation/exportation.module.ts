@@ -1,1 +1,2 @@
 export { routesDExportation } from './exportation.http.ts';
+export { lireLesReglages } from './reglages.ts';
