@@ -3427,6 +3427,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
     | { __typename: 'AppareilHorsService', message: string }
     | { __typename: 'AppareilInconnu', message: string }
     | { __typename: 'EnvoiLu', lignes: Array<{ __typename: 'LigneDEnvoi', cle: string, issue: IssueDEnvoi, refus:
+          | { __typename: 'AnnotationInconnue', message: string }
           | { __typename: 'AppareilHorsService', message: string }
           | { __typename: 'AppareilInconnu', message: string }
           | { __typename: 'CandidatureInconnue', message: string }
@@ -3474,6 +3475,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignalementInconnu', message: string }
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
+          | { __typename: 'TerritoireInconnu', message: string }
           | { __typename: 'UsageInconnu', message: string }
           | { __typename: 'VueChangeeDepuis', message: string }
           | { __typename: 'VueInconnue', message: string }
@@ -3517,6 +3519,7 @@ export type TesterPassQuery = { testerPass:
     | { __typename: 'NumeroMalSaisi', message: string }
     | { __typename: 'PassInconnu', message: string }
     | { __typename: 'TestDePass', valide: boolean, valeurCentimes: number, nombreDUtilisations: number, nombreDePass: number, joursRestants: number, tolereJusquAu: string, services: Array<ServiceRendu> | null, refus:
+        | { __typename: 'AnnotationInconnue', message: string }
         | { __typename: 'AppareilHorsService', message: string }
         | { __typename: 'AppareilInconnu', message: string }
         | { __typename: 'CandidatureInconnue', message: string }
@@ -3564,6 +3567,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignalementInconnu', message: string }
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
+        | { __typename: 'TerritoireInconnu', message: string }
         | { __typename: 'UsageInconnu', message: string }
         | { __typename: 'VueChangeeDepuis', message: string }
         | { __typename: 'VueInconnue', message: string }

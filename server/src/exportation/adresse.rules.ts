@@ -91,7 +91,7 @@ const FORMES: Readonly<Record<string, Forme>> = {
 };
 
 /** Where the reader is on the page, and by which saved view they came: the rows of the view do not depend on it. */
-const SANS_EFFET: ReadonlySet<string> = new Set(['page', 'apres', 'v']);
+const SANS_EFFET: ReadonlySet<string> = new Set(['page', 'apres', 'v', 'sauf']);
 
 const LONGUEUR = 2000;
 

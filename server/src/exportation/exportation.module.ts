@@ -1,1 +1,3 @@
 export { routesDExportation } from './exportation.http.ts';
+export { exporterLaPage, refusDExport } from './envoi.ts';
+export type { Executer } from './vue.ts';
