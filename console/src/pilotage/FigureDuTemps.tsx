@@ -1,8 +1,8 @@
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
-import { confinements } from '../shared/courbe/evenements.ts';
 import { Courbe } from '../shared/courbe/Courbe.tsx';
 import type { Serie } from '../shared/courbe/types.ts';
+import { useEvenements } from '../shared/courbe/useEvenements.ts';
 import { Figure } from '../shared/Figure.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -14,6 +14,7 @@ import { ecrirePeriode } from '../shared/statistiques/periodes.ts';
 import { fenetreDe, joursDe } from '../shared/statistiques/portee.ts';
 import { nomDuTerritoire } from '../shared/statistiques/territoire.ts';
 import { useVue } from '../shared/vue.ts';
+import { Annoter } from './Annoter.tsx';
 import { type LectureDeTableau, type TableauLu, useTableau } from './lecture.ts';
 import { mentionsDe } from './mentions.ts';
 import { useSurvol } from './survol.ts';
@@ -112,7 +113,9 @@ interface TraceProps extends Props {
 function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: TraceProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { changer } = useVue();
+  const { vue, changer } = useVue();
+  const filtre = filtreDeLaVue(vue, demande);
+  const evenements = useEvenements(filtre);
   const { statistiques } = donnees;
   const { tableau, au, provisoire } = statistiques;
   const { survol, survoler } = useSurvol();
@@ -170,7 +173,7 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
       points={points}
       series={series}
       forme={pas === 'annee' && additif ? 'barres' : 'lignes'}
-      evenements={pas === 'mois' ? confinements(langue) : []}
+      evenements={pas === 'mois' ? evenements : []}
       totaux={additif && !vs}
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
       onCoupe={(coupe) => {
@@ -184,7 +187,12 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
         survoler(code ? { maille: pas, code } : null);
       }}
       attenue={lecture.loading}
-      actions={<ChoixDuPas pas={pas} />}
+      actions={
+        <>
+          {pas === 'mois' && <Annoter filtre={filtre} />}
+          <ChoixDuPas pas={pas} />
+        </>
+      }
       mentions={mentionsDe(statistiques, [indicateur], langue)}
       pied={
         <PiedDeFigure
