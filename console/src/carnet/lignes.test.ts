@@ -92,7 +92,7 @@ describe('the rows behind a figure', () => {
     ]);
     const quoi = { etape: null, indicateur: 'heures.atelier' } as const;
     expect(titreDe({ quoi, lignes: 'Pass de durée connue', total: 2 }, [], 'FLUX', 'fr')).toBe(
-      'Pass de durée connue : 2\u00a0lignes, base flux de la période',
+      'Pass de durée connue\u00a0: 2\u00a0lignes, base flux de la période',
     );
   });
 

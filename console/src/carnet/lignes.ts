@@ -180,7 +180,7 @@ export function titreDe(
   function debutDe(): string {
     if (quoi.etape === null) {
       const dites = lignes ?? quoi.indicateur;
-      return total === undefined ? dites : `${dites} : ${compte(total, mots.lignes, langue)}`;
+      return total === undefined ? dites : `${dites}\u00a0: ${compte(total, mots.lignes, langue)}`;
     }
     const [, plural] = mots[quoi.etape];
     if (total !== undefined) return compte(total, mots[quoi.etape], langue);
