@@ -25,8 +25,8 @@ export function Usages({ id }: { readonly id: string }) {
   // Kept out of the memory: if it failed there, the place itself would be forgotten with it.
   const { data, error } = useQuery(UsagesQuery, { variables: { id }, fetchPolicy: 'no-cache' });
   const total = data?.lieu?.nombreDUtilisations;
-  if (total === null) return <Masque />;
-  if (total !== undefined) return <span className="n">{nombre(total, langue)}</span>;
+  if (total === null && !error) return <Masque />;
+  if (typeof total === 'number') return <span className="n">{nombre(total, langue)}</span>;
   if (!error) return <>…</>;
   return (
     <>
