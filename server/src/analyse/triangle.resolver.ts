@@ -57,8 +57,9 @@ export class TriangleResolver {
     @Ctx() { read, today }: Context,
   ): Promise<CourbeDeSuivi[]> {
     return Promise.all(
-      series.map((serie) => {
-        const suivi = suiviDe({ par, ...serie, ...(au == null ? {} : { au }) }, today);
+      series.map(({ filtre, cohorte }) => {
+        const choix = { ...(filtre ? { filtre } : {}), ...(cohorte == null ? {} : { cohorte }) };
+        const suivi = suiviDe({ par, ...choix, ...(au == null ? {} : { au }) }, today);
         return courbeDe({ suivi, k, pas, jusqua }, read);
       }),
     );

@@ -83,7 +83,10 @@ function ligneDe(mois: Mois, { suivi, jalons, unite, mesure, k }: DemandeDeTrian
   const { filtre, au } = suivi.selection;
   const duMois: Suivi = {
     ...suivi,
-    selection: { ...suivi.selection, filtre: { ...filtre, depuis: mois.mois, jusquAu: mois.mois } },
+    selection: {
+      ...suivi.selection,
+      filtre: Object.assign({}, filtre, { depuis: mois.mois, jusquAu: mois.mois }),
+    },
   };
   const denominateur = mesure === MesureDeSuivi.PART_DES_PASS ? pass : carnets;
   const cellules = jalons.map((jalon, rang): CelluleDeTriangle => {
