@@ -13,7 +13,8 @@ import { carnetsDerriere } from './lignes.queries.ts';
 import { MesureDeSuivi, type OrigineDuSuivi } from './suivi.enums.ts';
 import { refuserLesFiltresDUsage, type Suivi } from './suivi.queries.ts';
 import { triangleDe } from './triangle.service.ts';
-import { CarnetsSuivisArgs, CourbeDeSuivi, CourbesArgs, Triangle, TriangleArgs } from './triangle.types.ts';
+import { CarnetsSuivisArgs, CourbeDeSuivi, CourbesArgs } from './courbes.types.ts';
+import { Triangle, TriangleArgs } from './triangle.types.ts';
 
 interface Demande {
   readonly par: OrigineDuSuivi;
