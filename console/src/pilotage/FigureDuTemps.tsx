@@ -1,8 +1,8 @@
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
-import { confinements } from '../shared/courbe/evenements.ts';
 import { Courbe } from '../shared/courbe/Courbe.tsx';
 import type { Coupe } from '../shared/courbe/types.ts';
+import { useEvenements } from '../shared/courbe/useEvenements.ts';
 import { Figure } from '../shared/Figure.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -13,6 +13,7 @@ import { type Demande, filtreCompare, filtreDeLaVue } from '../shared/statistiqu
 import { ecrirePeriode } from '../shared/statistiques/periodes.ts';
 import { fenetreDe, joursDe } from '../shared/statistiques/portee.ts';
 import { useVue } from '../shared/vue.ts';
+import { Annoter } from './Annoter.tsx';
 import { type LectureDeTableau, type TableauLu, useTableau } from './lecture.ts';
 import { mentionsDe } from './mentions.ts';
 import { useSurvol } from './survol.ts';
@@ -107,6 +108,9 @@ interface TraceProps extends Props {
 function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: TraceProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const { vue } = useVue();
+  const filtre = filtreDeLaVue(vue, demande);
+  const evenements = useEvenements(filtre);
   const { statistiques } = donnees;
   const [indicateur] = statistiques.tableau.indicateurs;
   const { periode } = demande.portee;
@@ -128,12 +132,17 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
       points={points}
       series={series}
       forme={pas === 'annee' && additif ? 'barres' : 'lignes'}
-      evenements={pas === 'mois' ? confinements(langue) : []}
+      evenements={pas === 'mois' ? evenements : []}
       totaux={additif && !demande.vs}
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
       {...liens}
       attenue={lecture.loading}
-      actions={<ChoixDuPas pas={pas} />}
+      actions={
+        <>
+          {pas === 'mois' && <Annoter filtre={filtre} />}
+          <ChoixDuPas pas={pas} />
+        </>
+      }
       mentions={mentionsDe(statistiques, [indicateur], langue)}
       pied={
         <PiedDeFigure
