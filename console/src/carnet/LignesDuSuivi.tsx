@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Filter } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
+import type { LignesDuSuiviQuery } from '../graphql/graphql.ts';
+import { Bloc, type Lecture } from '../shared/Bloc.tsx';
 import { delaiEnMots, delaiLu, suiviDe } from '../shared/cohorte/suivi.ts';
 import { jour } from '../shared/dates.ts';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
@@ -14,7 +15,7 @@ import { useVue } from '../shared/vue.ts';
 import { etiquettesDe } from './lignes.ts';
 import { TableauDeCarnets } from './TableauDeCarnets.tsx';
 
-const LignesDuSuiviQuery = graphql(`
+const LignesQuery = graphql(`
   query LignesDuSuivi(
     $first: Int!
     $apres: String
@@ -107,7 +108,7 @@ export function LignesDuSuivi() {
   const attendu = delaiLu(vue['j']);
   const k = Number(vue['k'] ?? 1);
   const actives = useEtiquettes();
-  const lecture = useQuery(LignesDuSuiviQuery, {
+  const lecture = useQuery(LignesQuery, {
     variables: {
       first: TAILLE,
       apres,
@@ -142,27 +143,35 @@ export function LignesDuSuivi() {
       </div>
       <div className="figs">
         <div className="fig">
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ carnetsSuivis: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Filter} titre={textes.vide}>
-                  <p>{textes.conseil}</p>
-                </Vide>
-              ) : (
-                <>
-                  <TableauDeCarnets total={totalCount} carnets={edges.map(({ node }) => node)} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
+          <Lignes lecture={lecture} />
         </div>
       </div>
     </>
+  );
+}
+
+/** The booklets of one page. */
+function Lignes({ lecture }: { readonly lecture: Lecture<LignesDuSuiviQuery> }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Bloc lecture={lecture} lignes={TAILLE}>
+      {({ carnetsSuivis: { edges, totalCount, pageInfo } }) =>
+        edges.length === 0 ? (
+          <Vide icone={Filter} titre={textes.vide}>
+            <p>{textes.conseil}</p>
+          </Vide>
+        ) : (
+          <>
+            <TableauDeCarnets total={totalCount} carnets={edges.map(({ node }) => node)} />
+            <Pages
+              total={totalCount}
+              lignes={edges.length}
+              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+            />
+          </>
+        )
+      }
+    </Bloc>
   );
 }
 

@@ -55,6 +55,8 @@ const TEXTES = {
 const VIDE = { carnets: '', personnes: '', jour: '' };
 const juste = (texte: string): boolean => /^[1-9]\d{0,6}$/u.test(texte.trim()) && Number(texte) <= 1_000_000;
 
+const fautif = (texte: string): boolean => texte.trim() !== '' && !juste(texte);
+
 /** A new target: booklets, persons, or both, from a day on; what is wrong is said at its field. */
 export function FixerObjectif({
   cohorte,
@@ -64,38 +66,11 @@ export function FixerObjectif({
   readonly aujourdhui: string;
 }) {
   const textes = useTextes(TEXTES);
-  const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [fixer] = useMutation(FixerObjectifMutation);
-  const [saisie, setSaisie] = useState(VIDE);
-  const [essaye, setEssaye] = useState(false);
+  const { saisie, changer, refusDe, aucun, soumettre, refus, erreur, enCours } = useObjectif(
+    cohorte,
+    aujourdhui,
+  );
   const { carnets, personnes, jour } = saisie;
-  const aucun = !carnets.trim() && !personnes.trim();
-  const fautif = (texte: string) => texte.trim() !== '' && !juste(texte);
-  const refusDe = (texte: string) =>
-    !essaye ? null : aucun ? textes.lun : fautif(texte) ? textes.nombre : null;
-  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
-
-  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setEssaye(true);
-    if (aucun || fautif(carnets) || fautif(personnes)) return;
-    const demande = {
-      cohorte,
-      ...(carnets.trim() ? { carnets: Number(carnets) } : {}),
-      ...(personnes.trim() ? { personnes: Number(personnes) } : {}),
-      aCompterDu: jour || aujourdhui,
-    };
-    const fait = await envoyer(demande, async (input) => {
-      const { data, error } = await fixer({ variables: { input } });
-      return { reponse: data?.fixerObjectifDeCohorte, error };
-    });
-    if (!fait) return;
-    setSaisie(VIDE);
-    setEssaye(false);
-    annoncer(textes.fait);
-  }
-
   return (
     <details className="ajout">
       <summary>{textes.titre}</summary>
@@ -132,4 +107,41 @@ export function FixerObjectif({
       </SaufLectureSeule>
     </details>
   );
+}
+
+/** What is typed, what of it is wrong, and how it is sent. */
+function useObjectif(cohorte: string, aujourdhui: string) {
+  const textes = useTextes(TEXTES);
+  const annoncer = useAnnonce();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const [fixer] = useMutation(FixerObjectifMutation);
+  const [saisie, setSaisie] = useState(VIDE);
+  const [essaye, setEssaye] = useState(false);
+  const { carnets, personnes, jour } = saisie;
+  const aucun = !carnets.trim() && !personnes.trim();
+  const refusDe = (texte: string) =>
+    !essaye ? null : aucun ? textes.lun : fautif(texte) ? textes.nombre : null;
+  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
+
+  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setEssaye(true);
+    if (aucun || fautif(carnets) || fautif(personnes)) return;
+    const demande = {
+      cohorte,
+      ...(carnets.trim() ? { carnets: Number(carnets) } : {}),
+      ...(personnes.trim() ? { personnes: Number(personnes) } : {}),
+      aCompterDu: jour || aujourdhui,
+    };
+    const fait = await envoyer(demande, async (input) => {
+      const { data, error } = await fixer({ variables: { input } });
+      return { reponse: data?.fixerObjectifDeCohorte, error };
+    });
+    if (!fait) return;
+    setSaisie(VIDE);
+    setEssaye(false);
+    annoncer(textes.fait);
+  }
+
+  return { saisie, changer, refusDe, aucun, soumettre, refus, erreur, enCours };
 }

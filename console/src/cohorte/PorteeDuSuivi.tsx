@@ -56,13 +56,6 @@ export function PorteeDuSuivi() {
   const { vue, changer: poser } = useVue();
   const jour = useRegistre()?.jour ?? aujourdhui();
   const changer = (changement: Readonly<Record<string, string | null>>) => poser({ ...DEBUT, ...changement });
-  const mesure = vue['mesure'] === 'k' ? `k${vue['k'] ?? 2}` : (vue['mesure'] ?? '');
-  const choisirLaMesure = (choix: string) =>
-    changer(
-      choix.startsWith('k')
-        ? { mesure: 'k', k: choix.slice(1) }
-        : { mesure: choix === '' ? null : choix, k: null },
-    );
   return (
     <fieldset className="portee" aria-label={textes.portee}>
       <Choix nom={textes.territoire} valeur={vue['t'] ?? ''} onChange={(t) => changer({ t })}>
@@ -95,6 +88,39 @@ export function PorteeDuSuivi() {
         <option value="achat">{textes.achat}</option>
       </Choix>
       <ChoixDePeriode jour={jour} />
+      <MesureEtDelai changer={changer} />
+      <label>
+        <small>{textes.au}</small>
+        <input
+          type="date"
+          value={vue['au'] ?? jour}
+          max={jour}
+          onChange={({ currentTarget }) =>
+            changer({ au: currentTarget.value === jour ? null : currentTarget.value })
+          }
+        />
+      </label>
+    </fieldset>
+  );
+}
+
+interface MesureProps {
+  readonly changer: (changement: Readonly<Record<string, string | null>>) => void;
+}
+
+/** What is measured, and in which unit its delays are. */
+function MesureEtDelai({ changer }: MesureProps) {
+  const textes = useTextes(TEXTES);
+  const { vue } = useVue();
+  const mesure = vue['mesure'] === 'k' ? `k${vue['k'] ?? 2}` : (vue['mesure'] ?? '');
+  const choisirLaMesure = (choix: string) =>
+    changer(
+      choix.startsWith('k')
+        ? { mesure: 'k', k: choix.slice(1) }
+        : { mesure: choix === '' ? null : choix, k: null },
+    );
+  return (
+    <>
       <Choix nom={textes.mesure} valeur={mesure} onChange={choisirLaMesure}>
         <option value="">{textes.un}</option>
         {Array.from({ length: K_MAX - 1 }, (_, rang) => (
@@ -110,17 +136,6 @@ export function PorteeDuSuivi() {
           <option value="mois">{textes.mois}</option>
         </Choix>
       )}
-      <label>
-        <small>{textes.au}</small>
-        <input
-          type="date"
-          value={vue['au'] ?? jour}
-          max={jour}
-          onChange={({ currentTarget }) =>
-            changer({ au: currentTarget.value === jour ? null : currentTarget.value })
-          }
-        />
-      </label>
-    </fieldset>
+    </>
   );
 }

@@ -31,7 +31,7 @@ const SANS_OBJET = ['public', 'commune', 'lieu', 'service'] as const;
 
 /** What a pass not used yet has no place or public for is refused, not ignored. */
 export function refuserLesFiltresDePrevision({ filtre }: Selection): void {
-  const [fautif] = SANS_OBJET.filter((nom) => filtre[nom] != null);
+  const fautif = SANS_OBJET.find((nom) => filtre[nom] != null);
   if (fautif !== undefined)
     throw new BadInput(
       `Le filtre ${fautif} ne se dit pas d’un pass inutilisé : une prévision se filtre par acheteur, vague, opérateur ou distributeur.`,

@@ -11,7 +11,7 @@ import {
   valeursDuSuivi,
   varianteDuSuivi,
 } from './suivi.queries.ts';
-import type { CourbeDeSuivi } from './triangle.types.ts';
+import type { CourbeDeSuivi } from './courbes.types.ts';
 
 export interface DemandeDeCourbe {
   readonly suivi: Suivi;

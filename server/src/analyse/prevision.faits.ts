@@ -53,7 +53,7 @@ const ARRETS = `arrets as materialized (
   where genre in ('PERTE', 'VOL', 'ANNULATION', 'REMPLACEMENT'))`;
 
 /** Handed out carnets, with the last day anything can be seen of them, and their uses. */
-const remis = (condition: string): string => `${ARRETS},
+const carnetsRemis = (condition: string): string => `${ARRETS},
   remis as materialized (
     select k.collectivite_id, k.lot, k.id, k.nombre_de_pass, r.jour,
       least($1::date, k.tolere_jusqu_au, a.jour - 1) - r.jour as fin
@@ -66,7 +66,7 @@ const remis = (condition: string): string => `${ARRETS},
     from remis r join pass.utilisation u on u.lot = r.lot and u.carnet_id = r.id and ${SU('u')} where ${EN_VIGUEUR}),
   par_carnet as materialized (select lot, id, count(*)::int as n from usages group by 1, 2)`;
 
-const USAGES = `with ${remis('true')}
+const USAGES = `with ${carnetsRemis('true')}
   select collectivite_id as acheteur, duree, count(*)::int as faits, 0 as restes, null::int as taille, 0 as carnets, 0 as somme, 0 as carres
   from usages group by 1, 2
   union all
@@ -89,7 +89,7 @@ const STOCKS = `with ${ARRETS}
     and (r.jour is null or r.jour > $1::date - ${SEMAINES * 7})
   group by 1, 2, 3, 4 order by 1, 2, 3, 4`;
 
-const CELLULES = `with ${remis('k.commande_id = any ($3::uuid[])')}
+const CELLULES = `with ${carnetsRemis('k.commande_id = any ($3::uuid[])')}
   select k.commande_id as commande, k.collectivite_id as acheteur, g.code as distributeur, g.nom as "distributeurNom",
     $1::date - r.jour as age, a.carnet_id is not null as arretee, count(*)::int as carnets,
     sum(k.nombre_de_pass)::int as pass, sum(coalesce(p.n, 0))::int as utilises

@@ -28,7 +28,8 @@ export class PrevisionResolver {
       today,
     );
     refuserLesFiltresDePrevision(selection);
-    return { ...(await previsionDe(selection, par, read, calibrerPour(selection.au, read))), selection };
+    const prevision = await previsionDe(selection, par, read, calibrerPour(selection.au, read));
+    return Object.assign(prevision, { selection });
   }
 
   @FieldResolver(() => RetroTest, {

@@ -6,9 +6,9 @@ import { risquesEntre, somme, type Tranche, tranchesDe } from './tranches.rules.
 export interface Modele {
   readonly tranches: readonly Tranche[];
   /** How many times faster than everyone a buyer's pass are used. */
-  allure(acheteur: string): Estime;
+  readonly allure: (acheteur: string) => Estime;
   /** Chance that a carnet in stock is handed out on a day. */
-  cadence(acheteur: string): Estime;
+  readonly cadence: (acheteur: string) => Estime;
   /** How much more than by chance uses differ from carnet to carnet, and hand-outs from week to week. */
   readonly dispersion: { readonly usages: number; readonly remises: number };
   /** Past uses, and hand-outs, it learnt from. */

@@ -19,7 +19,7 @@ const SANS_OBJET = ['commune', 'lieu', 'service'] as const;
 
 /** A carnet has no place: one asked for by place is refused, not ignored. */
 export function refuserLesFiltresDUsage({ filtre }: Selection): void {
-  const [fautif] = SANS_OBJET.filter((nom) => filtre[nom] != null);
+  const fautif = SANS_OBJET.find((nom) => filtre[nom] != null);
   if (fautif !== undefined)
     throw new BadInput(
       `Le filtre ${fautif} porte sur des utilisations : un suivi de carnets se filtre par acheteur, public, vague, opérateur ou distributeur.`,

@@ -13,7 +13,8 @@ import { carnetsDerriere } from './lignes.queries.ts';
 import { MesureDeSuivi, type OrigineDuSuivi } from './suivi.enums.ts';
 import { refuserLesFiltresDUsage, type Suivi } from './suivi.queries.ts';
 import { triangleDe } from './triangle.service.ts';
-import { CarnetsSuivisArgs, CourbeDeSuivi, CourbesArgs, Triangle, TriangleArgs } from './triangle.types.ts';
+import { CarnetsSuivisArgs, CourbeDeSuivi, CourbesArgs } from './courbes.types.ts';
+import { Triangle, TriangleArgs } from './triangle.types.ts';
 
 interface Demande {
   readonly par: OrigineDuSuivi;
@@ -57,8 +58,9 @@ export class TriangleResolver {
     @Ctx() { read, today }: Context,
   ): Promise<CourbeDeSuivi[]> {
     return Promise.all(
-      series.map((serie) => {
-        const suivi = suiviDe({ par, ...serie, ...(au == null ? {} : { au }) }, today);
+      series.map(({ filtre, cohorte }) => {
+        const choix = { ...(filtre ? { filtre } : {}), ...(cohorte == null ? {} : { cohorte }) };
+        const suivi = suiviDe({ par, ...choix, ...(au == null ? {} : { au }) }, today);
         return courbeDe({ suivi, k, pas, jusqua }, read);
       }),
     );

@@ -83,7 +83,10 @@ function ligneDe(mois: Mois, { suivi, jalons, unite, mesure, k }: DemandeDeTrian
   const { filtre, au } = suivi.selection;
   const duMois: Suivi = {
     ...suivi,
-    selection: { ...suivi.selection, filtre: { ...filtre, depuis: mois.mois, jusquAu: mois.mois } },
+    selection: {
+      ...suivi.selection,
+      filtre: Object.assign({}, filtre, { depuis: mois.mois, jusquAu: mois.mois }),
+    },
   };
   const denominateur = mesure === MesureDeSuivi.PART_DES_PASS ? pass : carnets;
   const cellules = jalons.map((jalon, rang): CelluleDeTriangle => {
@@ -122,8 +125,8 @@ function ensembleDe(
   jalons: readonly number[],
   suivi: Suivi,
 ): LigneDeTriangle {
-  const somme = (lire: (ligne: LigneDeTriangle) => number): number =>
-    lignes.reduce((total, ligne) => total + lire(ligne), 0);
+  const somme = (valeur: (ligne: LigneDeTriangle) => number): number =>
+    lignes.reduce((total, ligne) => total + valeur(ligne), 0);
   const cellules = jalons.map((jalon, rang): CelluleDeTriangle => {
     const observees = lignes
       .flatMap(({ cellules: siennes }) => siennes[rang] ?? [])
@@ -131,8 +134,8 @@ function ensembleDe(
     // Where no month is observed yet, the first one to be says when.
     const le = lignes[0]?.cellules[rang]?.observableLe ?? suivi.selection.au;
     if (observees.length === 0) return { jalon, ...CENSUREE, observableLe: le };
-    const total = (lire: (une: CelluleDeTriangle) => number | null): number =>
-      observees.reduce((cumul, une) => cumul + (lire(une) ?? 0), 0);
+    const total = (valeur: (une: CelluleDeTriangle) => number | null): number =>
+      observees.reduce((cumul, une) => cumul + (valeur(une) ?? 0), 0);
     const faits = rapport(
       total((une) => une.numerateur),
       total((une) => une.denominateur),
