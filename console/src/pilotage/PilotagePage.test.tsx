@@ -76,20 +76,20 @@ describe('the steering page', () => {
     };
     await ouvrir('/pilotage', { ...RACINE, chiffresPublies });
 
-    expect(within(await figure(5)).getByRole('alert')).toBeDefined();
+    expect(within(await figure(6)).getByRole('alert')).toBeDefined();
     expect(within(await figure(1)).getAllByRole('row')).not.toHaveLength(0);
   });
 
   it('keeps published figures apart, with their source and date', async () => {
     await ouvrir();
 
-    const published = within(await figure(5));
+    const published = within(await figure(6));
     expect(published.getByText('publié, non compté')).toBeDefined();
     const [, row] = published.getAllByRole('row');
     expect(row?.textContent).toBe('pass achetés209\u00a0000passnationalseptembre 2020exemple.fr');
   });
 
-  it('changes the address with the scope, and reads in English', async () => {
+  it('changes the address with the scope, and reads in English', { timeout: 15_000 }, async () => {
     const { history } = await rendre(<PilotagePage />, {
       client: createClient(lienDe(RACINE)),
       adresse: '/pilotage',

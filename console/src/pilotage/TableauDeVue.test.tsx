@@ -13,7 +13,7 @@ describe('the table of the steering page', () => {
   it('opens each value of the table, flags few pass, and says what is hidden', async () => {
     await ouvrir('/pilotage?p=2021-T2');
 
-    const table = within(await figure(4));
+    const table = within(await figure(5));
     const row = within(await table.findByRole('row', { name: /^Creuse/u }));
     expect(row.getByRole('link', { name: 'Creuse' }).getAttribute('href')).toBe(
       '/pilotage?t=dep:23&p=2021-T2',
@@ -29,7 +29,7 @@ describe('the table of the steering page', () => {
   it('sorts, cuts and counts what is left out, all in the address', async () => {
     const { history } = await ouvrir('/pilotage?n=2');
 
-    const table = within(await figure(4));
+    const table = within(await figure(5));
     await userEvent.click(await table.findByRole('button', { name: 'Pass achetes' }));
     expect(history?.at(-1)).toBe('/pilotage?tri=pass.achetes&n=2');
     expect(questions.at(-1)).toMatchObject({ tri: 'pass.achetes', limite: 2 });
@@ -42,7 +42,7 @@ describe('the table of the steering page', () => {
   it('offers the columns of the catalogue, and says why one cannot be asked', async () => {
     const { history } = await ouvrir('/pilotage?base=flux');
 
-    const table = within(await figure(4));
+    const table = within(await figure(5));
     await userEvent.click(await table.findByRole('button', { name: 'Colonnes' }));
     fireEvent(screen.getByLabelText('Colonnes'), ouvrante());
     const add = await screen.findByLabelText('Ajouter une colonne');
@@ -66,21 +66,25 @@ describe('the table of the steering page', () => {
   it('compares with the year before: a difference with its interval, and a second line', async () => {
     await ouvrir('/pilotage?p=2021-T2&vs=2020-T2&col=taux.usage,taux.usage.delta');
 
-    const table = within(await figure(4));
+    const table = within(await figure(5));
     const row = await table.findByRole('row', { name: /^Creuse/u });
     expect(row.textContent.replaceAll('\u00a0', ' ')).toContain('+0,0 pt [−2,8 – 2,8]');
     expect(table.getByRole('columnheader', { name: /^Écart à T2 2020/u })).toBeDefined();
     expect(demandes.some(({ filtre }) => filtre?.depuis === '2020-04-01')).toBe(true);
   });
 
-  it('cuts the other figures to a row, and gives them back whole with Escape', async () => {
-    const { history } = await ouvrir();
+  it(
+    'cuts the other figures to a row, and gives them back whole with Escape',
+    { timeout: 15_000 },
+    async () => {
+      const { history } = await ouvrir();
 
-    const table = within(await figure(4));
-    await userEvent.click(await table.findByRole('link', { name: 'Creuse' }));
-    expect(history?.at(-1)).toBe('/pilotage?t=dep:23');
-    table.getByRole('link', { name: 'Creuse' }).focus();
-    await userEvent.keyboard('{Escape}');
-    expect(history?.at(-1)).toBe('/pilotage');
-  });
+      const table = within(await figure(5));
+      await userEvent.click(await table.findByRole('link', { name: 'Creuse' }));
+      expect(history?.at(-1)).toBe('/pilotage?t=dep:23');
+      table.getByRole('link', { name: 'Creuse' }).focus();
+      await userEvent.keyboard('{Escape}');
+      expect(history?.at(-1)).toBe('/pilotage');
+    },
+  );
 });

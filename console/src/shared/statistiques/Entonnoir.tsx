@@ -79,8 +79,10 @@ interface Props {
   readonly lecture: Lecture<{ readonly statistiques: Entonnoir_StatistiquesFragment }>;
 }
 
+const AUCUN: readonly Complement[] = [];
+
 /** Fig. 1: the six steps of a pass, and the name of what is lost between two of them. */
-export function Entonnoir({ numero, lecture, complements = [] }: Props) {
+export function Entonnoir({ numero, lecture, complements = AUCUN }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const vue = donneesDe(lecture)?.statistiques;
