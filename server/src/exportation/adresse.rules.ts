@@ -79,6 +79,8 @@ const FORMES: Readonly<Record<string, Forme>> = {
   'f.cohorte': { accepte: estUuid, attendu: 'l’identifiant d’une cohorte' },
   'f.etape': comme(/^[A-Z]{1,20}$/u, 'une étape de commande'),
   forme: comme(/^[a-z]{1,20}$/u, 'une présentation'),
+  'f.rapproche': parmi('true', 'false'),
+  'f.retire': parmi('true', 'false'),
   q: TEXTE,
   'f.collectivite': SIREN,
   'f.departement': comme(/^(?:\d{2,3}|2[AB])$/u, 'le code d’un département'),

@@ -164,3 +164,22 @@ describe('the rows behind a figure', () => {
     });
   });
 });
+
+describe('every page that can be taken away', () => {
+  it.each([
+    '/commandes?f.vague=2020',
+    '/collectivites?p=2026&tri=-achetes',
+    '/cohortes?delai=mois&suivi=achat',
+    '/pilotage/chiffres-publies?f.rapproche=true',
+    '/pilotage?maille=mois&vs=2025&col=pass.achetes,pass.achetes.delta,taux.usage.delta,pass.utilises.part',
+    '/carnets?ind=taux.usage&base=flux&t=dep:33',
+  ])('answers in words and in numbers: %s', async (vue) => {
+    const reponse = await demander('p.json', vue, { role: 'ANALYSTE' });
+    const lu: { titre: string; adresse: string; nombreDeLignes: number; lignes: unknown[] } = JSON.parse(
+      await reponse.text(),
+    );
+    expect(reponse.status).toBe(200);
+    expect(lu.lignes).toHaveLength(Number(reponse.headers.get('x-lignes')));
+    expect(new URL(lu.adresse).pathname).toBe(vue.split('?')[0]);
+  });
+});

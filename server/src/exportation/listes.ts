@@ -24,6 +24,7 @@ interface Connexion<Objet> {
 interface Liste<Objet> {
   readonly chemin: RegExp;
   readonly connus: readonly string[];
+  readonly sansEffet?: readonly string[];
   readonly droit: Vue['droit'];
   /** An operation that pages through `liste`, a connection, by `$apres`. */
   readonly document: DocumentNode;
@@ -37,6 +38,7 @@ interface Liste<Objet> {
 export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
   chemin: liste.chemin,
   connus: liste.connus,
+  sansEffet: liste.sansEffet ?? [],
   droit: liste.droit,
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, context, langue } = demande;

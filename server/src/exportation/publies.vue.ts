@@ -25,6 +25,8 @@ interface Chiffre {
 const enUnite = (valeur: number | null | undefined, unite: string | undefined): number | null =>
   valeur == null ? null : unite === 'centimes' ? valeur / 100 : valeur;
 
+const oui = (dit: string | undefined): boolean | null => (dit === undefined ? null : dit === 'true');
+
 const mot =
   (fr: string, en: string) =>
   ({ langue }: Demande): string =>
@@ -34,7 +36,8 @@ const titre = mot('Chiffres publiés', 'Published figures');
 /** What others said of the scheme, each beside what the register counted with the same definition then. */
 export const publies = vueDeListe<Chiffre>({
   chemin: /^\/pilotage\/chiffres-publies$/u,
-  connus: ['tri', 'q', 'au'],
+  connus: ['q', 'f.rapproche', 'f.retire'],
+  sansEffet: ['tri'],
   droit: null,
   document: parse(`
     query ChiffresPubliesAExporter($apres: String, $filtre: FiltreChiffresPublies) {
@@ -47,7 +50,13 @@ export const publies = vueDeListe<Chiffre>({
       }
     }
   `),
-  variables: ({ adresse: { parametres } }) => ({ filtre: { recherche: parametres['q']?.trim() || null } }),
+  variables: ({ adresse: { parametres } }) => ({
+    filtre: {
+      texte: parametres['q']?.trim() || null,
+      rapproche: oui(parametres['f.rapproche']),
+      retire: parametres['f.retire'] === 'true',
+    },
+  }),
   titre: (demande) => [titre(demande)],
   colonnes: [
     {

@@ -65,7 +65,7 @@ function Formes({ apercu, onChoix }: FormesProps) {
             <button type="button" onClick={() => onChoix(forme)}>
               <b>{nom}</b>
               <small>
-                {pour}, ≈ {taille(apercu.octets[forme.extension], langue)}
+                {pour}, ≈&nbsp;{taille(apercu.octets[forme.extension], langue)}
               </small>
             </button>
           </li>

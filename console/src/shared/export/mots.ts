@@ -8,14 +8,14 @@ const FORMES: Readonly<Record<Langue, Readonly<Record<Forme['cle'], readonly [no
     fr: {
       xlsx: ['Classeur XLSX', 'nombres typés, feuille « À propos »'],
       csv: ['CSV pour tableur', 'point-virgule, virgule décimale'],
-      donnees: ['CSV de données', 'virgule, point décimal, valeurs entières'],
+      donnees: ['CSV de données', 'virgule, point décimal, sans arrondi'],
       parquet: ['Parquet', 'colonnes typées, pour l’analyse'],
       json: ['JSON', 'définitions et lignes'],
     },
     en: {
       xlsx: ['XLSX workbook', 'typed numbers, “About” sheet'],
       csv: ['CSV for spreadsheets', 'semicolon, decimal point'],
-      donnees: ['CSV for data', 'comma, decimal point, whole precision'],
+      donnees: ['CSV for data', 'comma, decimal point, nothing rounded'],
       parquet: ['Parquet', 'typed columns, for analysis'],
       json: ['JSON', 'definitions and rows'],
     },
