@@ -118,9 +118,10 @@ const annuler = async (type: string): Promise<string> => {
 
 describe('the claims that ship with the register', () => {
   it('each say who, and what the register would count or why it does not', async () => {
-    const chiffres = await lire();
+    // What another test puts in the register is not of the file.
+    const chiffres = (await lire()).filter(({ auteur }) => auteur !== DIT.auteur);
 
-    expect(chiffres.filter(({ auteur }) => auteur !== DIT.auteur).length).toBe(54);
+    expect(chiffres).toHaveLength(54);
     expect(chiffres.filter(({ auteur, constat }) => !auteur || constat === 'A_RAPPROCHER')).toEqual([]);
     expect(chiffres.filter((un) => (un.rapprochement === null) === (un.sansRapprochement === null))).toEqual(
       [],
