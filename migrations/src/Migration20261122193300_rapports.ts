@@ -35,7 +35,7 @@ export class Migration20261122193300_rapports extends Migration {
       );
       select plateforme.proteger('plateforme.programmation_version');
 
-      create view plateforme.programmation_lue as
+      create view plateforme.programmation_lue with (security_invoker = true) as
         select p.id, p.compte_id, p.habilitation_id, p.vue_id, w.version, w.format, w.rythme, w.jour, w.heure, w.suspendue,
           w.supprimee, w.depuis, w.enregistre_le
         from plateforme.programmation p

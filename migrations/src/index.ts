@@ -28,6 +28,7 @@ import { Migration20261122191500_versions } from './Migration20261122191500_vers
 import { Migration20261122194100_objectifs } from './Migration20261122194100_objectifs.ts';
 import { Migration20261122193000_publie } from './Migration20261122193000_publie.ts';
 import { Migration20261122193100_vues } from './Migration20261122193100_vues.ts';
+import { Migration20261122193200_annotations } from './Migration20261122193200_annotations.ts';
 import { Migration20261122193300_rapports } from './Migration20261122193300_rapports.ts';
 
 /** Every migration, oldest first. */
@@ -62,5 +63,6 @@ export const migrations = [
   Migration20261122194100_objectifs,
   Migration20261122193000_publie,
   Migration20261122193100_vues,
+  Migration20261122193200_annotations,
   Migration20261122193300_rapports,
 ] as const;

@@ -19,6 +19,10 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     'query ($siren: String!) { carnetsSuivis(filtre: { collectivite: $siren }) { totalCount } }',
   ),
+  prevision: operation(
+    'PERIMETRE',
+    'query ($siren: String!) { prevision(filtre: { collectivite: $siren }) { lignes { perdus } } }',
+  ),
   cohorte: operation('PERIMETRE', 'query ($cohorte: ID!) { cohorte(id: $cohorte) { suivi { carnets } } }'),
   fixerObjectifDeCohorte: operation(
     'PERIMETRE',
@@ -30,6 +34,15 @@ export const OPERATIONS_DES_STATISTIQUES: Readonly<Record<string, Operation>> = 
   ),
   vueEnregistree: operation('PUBLIQUE', '{ vueEnregistree(code: "essaj222") { code } }'),
   vuesEnregistrees: operation('PUBLIQUE', '{ vuesEnregistrees { edges { cursor } } }'),
+  annotations: operation('PUBLIQUE', '{ annotations { nom } }'),
+  annoter: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { annoter(input: { cleIdempotence: $cle, nom: "essai", court: "essai", du: "2021-01-01", au: "2021-01-31", territoire: COLLECTIVITE, code: $siren }) { __typename } }',
+  ),
+  retirerAnnotation: operation(
+    'PUBLIQUE',
+    'mutation ($cle: String!) { retirerAnnotation(input: { cleIdempotence: $cle, annotation: "essai", retiree: true }) { ... on AnnotationEcrite { deja } ... on Refus { message } } }',
+  ),
   mesProgrammations: operation('SESSION', '{ mesProgrammations { id } }'),
   programmerEnvoi: operation(
     'SESSION',

@@ -2,12 +2,13 @@ import { Search } from 'lucide-react';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTextes } from '../shared/langue.ts';
+import { Suggestions } from './palette/Suggestions.tsx';
 import { cheminDe, type Reconnu, reconnaitre } from '../shared/numero.ts';
 
 const TEXTES = {
   fr: {
     nom: 'Rechercher un numéro ou un lieu',
-    invite: 'N° de carnet ou de pass, SIREN, lieu…',
+    invite: 'N° de carnet ou de pass, SIREN, lieu, vue…',
     carnet: 'carnet',
     pass: 'pass',
     siren: 'collectivité',
@@ -17,7 +18,7 @@ const TEXTES = {
   },
   en: {
     nom: 'Search for a number or a place',
-    invite: 'Booklet or pass number, SIREN, place…',
+    invite: 'Booklet or pass number, SIREN, place, view…',
     carnet: 'booklet',
     pass: 'pass',
     siren: 'authority',
@@ -33,13 +34,14 @@ export function Recherche() {
   const [, navigate] = useLocation();
   const [saisie, setSaisie] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const premiere = useRef<string | null>(null);
   const reconnu = reconnaitre(saisie);
   useCtrlK(() => field.current?.select());
 
   function chercher(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!reconnu) return;
-    navigate(cheminDe(reconnu));
+    navigate((reconnu.genre === 'mots' && premiere.current) || cheminDe(reconnu));
     setSaisie('');
   }
 
@@ -59,11 +61,17 @@ export function Recherche() {
         spellCheck={false}
         maxLength={100}
         aria-keyshortcuts="Control+K"
-        onChange={({ currentTarget }) => setSaisie(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          premiere.current = null;
+          setSaisie(currentTarget.value);
+        }}
       />
       <span className="vh" role="status">
         {reconnu && `${textes.reconnu} ${motDe(reconnu, textes)}`}
       </span>
+      {reconnu?.genre === 'mots' && saisie.trim().length > 2 && (
+        <Suggestions saisie={saisie} premiere={premiere} choisie={() => setSaisie('')} />
+      )}
       {reconnu ? <kbd aria-hidden>{motDe(reconnu, textes)}</kbd> : <kbd aria-hidden>Ctrl K</kbd>}
     </form>
   );

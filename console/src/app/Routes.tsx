@@ -44,6 +44,8 @@ const ListeDesDevisPage = page(
 const CarnetsPage = page(async () => (await import('../carnet/CarnetsPage.tsx')).CarnetsPage);
 const CarnetPage = page(async () => (await import('../carnet/CarnetPage.tsx')).CarnetPage);
 const PassPage = page(async () => (await import('../carnet/PassPage.tsx')).PassPage);
+const CohortesPage = page(async () => (await import('../cohorte/CohortesPage.tsx')).CohortesPage);
+const CohortePage = page(async () => (await import('../cohorte/CohortePage.tsx')).CohortePage);
 const EcheancesPage = page(async () => (await import('../echeance/EcheancesPage.tsx')).EcheancesPage);
 const EcheancePage = page(async () => (await import('../echeance/EcheancePage.tsx')).EcheancePage);
 const CouverturePage = page(async () => (await import('../couverture/CouverturePage.tsx')).CouverturePage);
@@ -58,6 +60,7 @@ const StructurePage = page(async () => (await import('../reglement/StructurePage
 const AttestationPage = page(async () => (await import('../reglement/AttestationPage.tsx')).AttestationPage);
 const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')).ImportsPage);
 const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
+const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
@@ -148,6 +151,10 @@ export const Routes = () => (
     </Route>
     <Route path="/carnets/:numero">{({ numero }) => <CarnetPage key={numero} numero={numero} />}</Route>
     <Route path="/pass/:numero">{({ numero }) => <PassPage key={numero} numero={numero} />}</Route>
+    <Route path="/cohortes">
+      <CohortesPage />
+    </Route>
+    <Route path="/cohortes/:id">{({ id }) => <CohortePage key={id} id={id} />}</Route>
     <Route path="/echeances">
       <EcheancesPage />
     </Route>
@@ -180,6 +187,9 @@ export const Routes = () => (
       <NouvelImportPage />
     </Route>
     <Route path="/imports/:id">{({ id }) => <ImportPage id={id} />}</Route>
+    <Route path="/exports">
+      <ExportsPage />
+    </Route>
     <Route path="/journal">
       <JournalPage />
     </Route>

@@ -36,6 +36,7 @@ const SECTIONS: readonly Section[] = [
     droits: ['LIRE_DETAIL'],
   },
   { chemin: '/carnets', noms: { fr: 'Carnets et pass', en: 'Booklets and passes' }, aussi: '/pass' },
+  { chemin: '/cohortes', noms: { fr: 'Cohortes', en: 'Cohorts' }, droits: ['LIRE_COHORTES'] },
   {
     chemin: '/guichet/remettre',
     noms: { fr: 'Guichet : remettre', en: 'Counter: hand out' },
@@ -46,6 +47,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/echeances', noms: { fr: 'Échéances', en: 'Deadlines' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
+  { chemin: '/exports', noms: { fr: 'Exports', en: 'Exports' }, droits: ['ENREGISTRER_VUES'] },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',

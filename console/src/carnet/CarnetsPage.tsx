@@ -5,6 +5,7 @@ import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { LignesDuChiffre } from './LignesDuChiffre.tsx';
+import { LignesDuSuivi } from './LignesDuSuivi.tsx';
 import { ListeDesCarnets } from './ListeDesCarnets.tsx';
 import { quoiDe } from './lignes.ts';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
@@ -18,6 +19,7 @@ const TEXTES = {
 /** A number to look for, or, when the address names a step or an indicator, the rows behind a figure. */
 export function CarnetsPage() {
   const { vue } = useVue();
+  if (vue['suivi']) return <LignesDuSuivi />;
   const quoi = quoiDe(vue);
   return quoi ? <LignesDuChiffre quoi={quoi} /> : <Accueil />;
 }

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import type { Langue } from '../shared/format.ts';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -107,7 +108,10 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
     <>
       <div className="titre">
         <h1>{titreDe(compte, suite, base, langue)}</h1>
-        <MenuDesVues />
+        <div className="actions">
+          <MenuDesVues />
+          <Exporter />
+        </div>
       </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />

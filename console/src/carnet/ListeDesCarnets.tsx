@@ -6,14 +6,12 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEBUT, Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
-import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
-import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { ETATS_DE_CARNET } from './etats.ts';
 import { etatLu, etiquettesDesCarnets, filtreDesCarnets } from './filtres.ts';
-import { RangDeCarnet } from './RangDeCarnet.tsx';
+import { TableauDeCarnets } from './TableauDeCarnets.tsx';
 
 const ListeDesCarnetsQuery = graphql(`
   query ListeDesCarnets(
@@ -58,35 +56,19 @@ const ListeDesCarnetsQuery = graphql(`
 const TEXTES = {
   fr: {
     titre: 'Carnets de votre périmètre',
-    carnets: nom('carnet, par numéro', 'carnets, par numéro'),
-    region: 'Liste des carnets, à faire défiler',
     vide: 'Aucun carnet dans votre périmètre',
     aucun: 'Aucun carnet ne répond à ces filtres',
     tous: 'tous',
     suite: 'Ils y entrent avec une commande.',
-    carnet: 'Carnet',
     etat: 'État',
-    detenteur: 'Détenteur',
-    collectivite: 'Commanditaire',
-    commande: 'Commande',
-    utilises: 'Pass utilisés',
-    valide: 'Valable jusqu’au',
   },
   en: {
     titre: 'Booklets of your perimeter',
-    carnets: nom('booklet, by number', 'booklets, by number'),
-    region: 'List of booklets, scrollable',
     vide: 'No booklet in your perimeter',
     aucun: 'No booklet answers these filters',
     tous: 'all',
     suite: 'They enter it with an order.',
-    carnet: 'Booklet',
     etat: 'State',
-    detenteur: 'Holder',
-    collectivite: 'Bought by',
-    commande: 'Order',
-    utilises: 'Passes used',
-    valide: 'Valid until',
   },
 };
 
@@ -121,17 +103,7 @@ export function ListeDesCarnets() {
             </Vide>
           ) : (
             <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{compte(totalCount, textes.carnets, langue)}</caption>
-                  <Tete />
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <RangDeCarnet key={node.id} carnet={node} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
+              <TableauDeCarnets total={totalCount} carnets={edges.map(({ node }) => node)} />
               <Pages
                 total={totalCount}
                 lignes={edges.length}
@@ -142,24 +114,5 @@ export function ListeDesCarnets() {
         }
       </Bloc>
     </section>
-  );
-}
-
-function Tete() {
-  const textes = useTextes(TEXTES);
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{textes.carnet}</th>
-        <th scope="col">{textes.etat}</th>
-        <th scope="col">{textes.detenteur}</th>
-        <th scope="col">{textes.collectivite}</th>
-        <th scope="col">{textes.commande}</th>
-        <th scope="col" className="d">
-          {textes.utilises}
-        </th>
-        <th scope="col">{textes.valide}</th>
-      </tr>
-    </thead>
   );
 }

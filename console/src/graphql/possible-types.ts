@@ -16,6 +16,11 @@
       "DistributeurAjoute",
       "RegleNonTenue"
     ],
+    "AnnoterResult": [
+      "AnnotationEcrite",
+      "RegleNonTenue",
+      "TerritoireInconnu"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
@@ -224,6 +229,7 @@
       "RegleNonTenue"
     ],
     "Refus": [
+      "AnnotationInconnue",
       "AppareilHorsService",
       "AppareilInconnu",
       "CandidatureInconnue",
@@ -271,6 +277,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
       "VueInconnue"
@@ -310,6 +317,10 @@
       "LieuEnregistre",
       "LieuInconnu",
       "RegleNonTenue"
+    ],
+    "RetirerAnnotationResult": [
+      "AnnotationEcrite",
+      "AnnotationInconnue"
     ],
     "RetirerAppareilResult": [
       "AppareilHorsService",
@@ -384,6 +395,11 @@
       "DistributeurAjoute",
       "RegleNonTenue"
     ],
+    "AnnoterResult": [
+      "AnnotationEcrite",
+      "RegleNonTenue",
+      "TerritoireInconnu"
+    ],
     "AnnulerUtilisationResult": [
       "NumeroMalSaisi",
       "RegleNonTenue",
@@ -592,6 +608,7 @@
       "RegleNonTenue"
     ],
     "Refus": [
+      "AnnotationInconnue",
       "AppareilHorsService",
       "AppareilInconnu",
       "CandidatureInconnue",
@@ -639,6 +656,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
       "VueInconnue"
@@ -678,6 +696,10 @@
       "LieuEnregistre",
       "LieuInconnu",
       "RegleNonTenue"
+    ],
+    "RetirerAnnotationResult": [
+      "AnnotationEcrite",
+      "AnnotationInconnue"
     ],
     "RetirerAppareilResult": [
       "AppareilHorsService",

@@ -5,6 +5,7 @@ import { Annonces } from '../shared/annonce.tsx';
 import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -60,14 +61,15 @@ export function ChiffresPubliesPage() {
     <Annonces>
       <div className="titre">
         <h1>{textes.titre}</h1>
-        {publie && !ajoute && (
-          <div className="actions">
+        <div className="actions">
+          <Exporter />
+          {publie && !ajoute && (
             <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>
               <Plus className="ico" aria-hidden />
               {textes.ajouter}
             </button>
-          </div>
-        )}
+          )}
+        </div>
         <p className="chapo">{textes.chapo}</p>
       </div>
       {demonstration && (

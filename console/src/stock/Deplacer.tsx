@@ -9,7 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Effets } from './Effets.tsx';
 import { DETENTEURS } from './mots.ts';
-import { Texte } from './Texte.tsx';
+import { Texte } from '../shared/Texte.tsx';
 import { type Juge, useDeplacement } from './useDeplacement.ts';
 
 const DistributeursDuStockQuery = graphql(`

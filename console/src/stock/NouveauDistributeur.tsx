@@ -9,7 +9,7 @@ import type { Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useModification } from '../shared/useModification.ts';
-import { Texte } from './Texte.tsx';
+import { Texte } from '../shared/Texte.tsx';
 
 const AjouterDistributeur = graphql(`
   mutation AjouterDistributeur($input: AjouterDistributeurInput!) {

@@ -13,7 +13,7 @@ import { Bordereaux } from './Bordereaux.tsx';
 import { Deplacer } from './Deplacer.tsx';
 import { Incidents } from './Incidents.tsx';
 import { NouveauDistributeur } from './NouveauDistributeur.tsx';
-import { NouvelleCohorte } from './NouvelleCohorte.tsx';
+import { NouvelleCohorte } from '../shared/cohorte/NouvelleCohorte.tsx';
 import { TableauDesStocks } from './TableauDesStocks.tsx';
 
 const StockPageQuery = graphql(`

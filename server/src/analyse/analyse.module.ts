@@ -1,10 +1,11 @@
 import type { Module } from '../shared/module.ts';
 import { SuiviDeCohorteResolver } from './cohorte.resolver.ts';
 import { ComparaisonResolver } from './comparer.resolver.ts';
+import { PrevisionResolver } from './prevision.resolver.ts';
 import { TriangleResolver } from './triangle.resolver.ts';
 
 export const analyseModule: Module = {
   entities: [],
-  resolvers: [TriangleResolver, SuiviDeCohorteResolver, ComparaisonResolver],
+  resolvers: [TriangleResolver, SuiviDeCohorteResolver, PrevisionResolver, ComparaisonResolver],
   references: {},
 };

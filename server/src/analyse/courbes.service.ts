@@ -1,4 +1,5 @@
 import type { Reader } from '../shared/read.ts';
+import { estUuid } from '../shared/texte.ts';
 import { cheminDeSuivi } from './chemin-de-suivi.ts';
 import { type Depart, kaplanMeier, medianeDe, palierA, suivisA } from './kaplan-meier.rules.ts';
 import { UniteDeDelai } from './suivi.enums.ts';
@@ -39,13 +40,27 @@ async function lireLesDeparts({ suivi, k }: DemandeDeCourbe, read: Reader): Prom
   }));
 }
 
+/** What a cohort is called; `null` for curves of anything else. */
+async function libelleDe({ cohorte }: Suivi, read: Reader): Promise<string | null> {
+  if (cohorte === null || !estUuid(cohorte)) return null;
+  const [row] = await lire(
+    read,
+    'courbe libelle',
+    { cohorte },
+    (parameter, auNom) =>
+      `select h.libelle from pass.cohorte h where ${auNom} and h.id = ${parameter('cohorte')}::uuid`,
+  );
+  return typeof row?.['libelle'] === 'string' ? row['libelle'] : null;
+}
+
 /** The time to the k-th use of followed carnets, whatever the time each could be followed. */
 export async function courbeDe(demande: DemandeDeCourbe, read: Reader): Promise<CourbeDeSuivi> {
   const { suivi, pas, jusqua } = demande;
-  const departs = await lireLesDeparts(demande, read);
+  const [departs, libelle] = await Promise.all([lireLesDeparts(demande, read), libelleDe(suivi, read)]);
   const paliers = kaplanMeier(departs);
   const jours = Array.from({ length: Math.floor(jusqua / pas) + 1 }, (_, rang) => rang * pas);
   return {
+    libelle,
     carnets: suivisA(departs, 0),
     faits: departs.reduce((somme, { faits }) => somme + faits, 0),
     ...medianeDe(paliers),

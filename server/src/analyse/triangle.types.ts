@@ -213,6 +213,9 @@ export class PointDeSuivi {
   simpleResolvers: true,
 })
 export class CourbeDeSuivi {
+  @Field(() => String, { nullable: true, description: 'Libellé de la cohorte, pour une courbe d’une seule.' })
+  libelle!: string | null;
+
   @Field(() => Int)
   carnets!: number;
 

@@ -8,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
+import { routesDExportation } from '../exportation/exportation.module.ts';
 import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';
@@ -18,6 +19,7 @@ import { routesDesVues } from '../vue/vue.module.ts';
 import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import type { Versions } from '../shared/versions.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
+import { inProcess } from './interne.ts';
 import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
@@ -86,6 +88,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
+  await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
   await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDeLaVitrine, {
     ...settings,

@@ -59,25 +59,19 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     return actor;
   };
 
+  const contextOfActor = contextOutside({ pool, lot, acteurs }, query, settings);
+
   const contextOf = async (request: FastifyRequest, noter: boolean): Promise<Context> => {
     const { authorization } = request.headers;
     const bearer = authorization === undefined ? null : /^Bearer (\S+)$/i.exec(authorization);
     if (authorization !== undefined && !bearer) throw invalidToken();
     const entre = bearer ? null : await acteurDuTemoin(request, acteurs, noter);
     const actor = entre?.actor ?? avecDepuis(await identifyBearer(bearer?.[1], settings, actorOf), request);
-    const jour = today();
-    const read = new Reader(query, jour, actor.perimeter, lecteurDe(actor));
     return {
-      read,
-      pool,
-      lot,
-      actor,
+      ...contextOfActor(actor),
       client: clientOf(actor, request),
       session: entre?.session ?? null,
       origine: entre ? origineDe(request) : null,
-      acteurs,
-      today: jour,
-      settings,
     };
   };
 
@@ -86,6 +80,23 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     verify: (request) => contextOf(request, false),
   };
 }
+
+/** What a request of someone would receive, for what is done on their behalf outside any. */
+export const contextOutside =
+  (pools: Pools, query: Query, settings: Settings) =>
+  (actor: Actor): Context => {
+    const jour = today();
+    return {
+      ...pools,
+      read: new Reader(query, jour, actor.perimeter, lecteurDe(actor)),
+      actor,
+      client: actor.compteId ?? actor.id,
+      session: null,
+      origine: null,
+      today: jour,
+      settings,
+    };
+  };
 
 const ROUTER = withoutAccount({
   id: 'routeur',

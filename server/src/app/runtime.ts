@@ -17,10 +17,12 @@ import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
 import { Answers } from './answers.ts';
 import { publicAddress } from './adresse.ts';
+import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
-import { identifier } from './identify.ts';
+import { contextOutside, identifier } from './identify.ts';
+import { inProcess } from './interne.ts';
 import { readPublished } from './operations.ts';
 import { buildSubgraph } from './schema.ts';
 import { createServer } from './server.ts';
@@ -61,8 +63,10 @@ async function openApi(pool: Pool, { demonstration }: Pick<Settings, 'demonstrat
   const admission = admissionTo(schema, { published, ...readLimits(demonstration) });
   const versions = new Versions(pool);
   const collectiviteOf = collectivitesOf(pool, versions);
-  const answers = new Answers({ schema, admission, versions, collectiviteOf, bytes: readBytesKept() });
-  const apollo = createServer({ schema, admission, watch: answers });
+  const execution = compiledExecution(schema);
+  const bytes = readBytesKept();
+  const answers = new Answers({ schema, admission, execution, versions, collectiviteOf, bytes });
+  const apollo = createServer({ schema, admission, execution, watch: answers });
   await apollo.start();
   return { apollo, answers, versions, published, subscriptions: { schema, admission } };
 }
@@ -92,7 +96,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const address = { url: '' };
   const taches = await lancerLesTaches({
     lot,
-    taches: backgroundTasks(() => publicAddress() ?? address.url),
+    taches: backgroundTasks({
+      address: () => publicAddress() ?? address.url,
+      contextOf: contextOutside({ pool, lot, acteurs }, lanes.query, settings),
+      executer: inProcess(api.subscriptions),
+    }),
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });

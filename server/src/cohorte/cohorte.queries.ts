@@ -32,5 +32,7 @@ export const listeDesCohortes: List<CohortesArgs> = {
   where: {
     collectivite: parSiren,
     public: (c, value) => `${c}.public = ${value}`,
+    departement: (c, code) =>
+      `${c}.collectivite_id in (select x.id from territoires.collectivite x where x.departement_code = ${code})`,
   },
 };

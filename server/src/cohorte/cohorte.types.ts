@@ -49,4 +49,8 @@ export class CohortesArgs extends PageArgs {
 
   @Field(() => PublicCible, { nullable: true })
   public?: PublicCible;
+
+  @Field(() => String, { nullable: true, description: 'Code du département du siège de la collectivité.' })
+  @Texte(3)
+  departement?: string;
 }

@@ -38,6 +38,8 @@ const FACTS = [
   'pass.virement',
   'plateforme.programmation',
   'plateforme.programmation_version',
+  'statistiques.annotation',
+  'statistiques.annotation_retrait',
   'statistiques.citation_version',
   'plateforme.vue',
   'plateforme.vue_version',

@@ -116,12 +116,11 @@ async function ecrireCohortes(client: ClientBase, { cohortes, jour }: Monde): Pr
   );
   await copier(
     client,
-    'pass.cohorte_objectif (cohorte_id, collectivite_id, carnets, personnes, jour, evenement, enregistre_le)',
-    visees.map(({ id, collectivite, objectif, personnes, du, enregistreLe }) => [
+    'pass.cohorte_objectif (cohorte_id, collectivite_id, carnets, jour, evenement, enregistre_le)',
+    visees.map(({ id, collectivite, objectif, du, enregistreLe }) => [
       id,
       collectivite.id,
       objectif,
-      personnes,
       texteDe(du),
       fixe(collectivite),
       texteDe(enregistreLe),

@@ -14,6 +14,8 @@ export interface Fichier {
 export type Exporter = (demande: {
   readonly adresse: string;
   readonly format: FormatDeRapport;
+  /** Why it goes out, for the audit. */
+  readonly motif: string;
   readonly context: Context;
 }) => Promise<Fichier>;
 

@@ -1,14 +1,15 @@
 import type { Module } from '../shared/module.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
+import { IndicateurResolver } from './indicateur.resolver.ts';
 
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Indicateur } from './indicateur.type.ts';
 export { Chiffre } from './chiffre.type.ts';
 export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
-export { Attribution, Base, moisDe, wilson } from './etape.rules.ts';
+export { Attribution, Base, Etape, moisDe, wilson } from './etape.rules.ts';
 export { FiltreStatistiques } from './filtre.ts';
 export type { Definition } from './indicateurs/etapes.ts';
-export { compterDerriere, lignesDemandees } from './liste.queries.ts';
+export { compterDerriere, lignesDemandees, listeDerriere } from './liste.queries.ts';
 export { plier, plierDeTempsEnTemps, refaireLesPlis } from './pliage.service.ts';
 export { chemin } from './chemin.ts';
 export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.ts';
@@ -20,6 +21,6 @@ export { exigerLeDetail } from './verification.ts';
 
 export const statistiqueModule: Module = {
   entities: [],
-  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver],
+  resolvers: [StatistiquesResolver, IndicateurResolver, ChiffreResolver, LignesResolver],
   references: {},
 };

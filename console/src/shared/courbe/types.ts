@@ -6,6 +6,8 @@ export interface PointDeTemps {
   readonly mois: string;
   /** The last month of a long silence, drawn as one position. */
   readonly fin?: string;
+  /** Whether the silence is one of measures rather than of facts: not zeros. */
+  readonly sansMesure?: boolean;
   /** What a position that is not a month says: « T2 2021 », « J+90 ». */
   readonly nom?: string;
 }

@@ -1,30 +1,29 @@
 import { lireZone } from '../carte/zone.ts';
 import { lirePeriode } from '../periode.ts';
-import { estTerritoire, estUneComparaison } from './territoires.ts';
-
-type Juge = (value: string) => boolean;
-
-const parmi =
-  (...values: readonly string[]): Juge =>
-  (value) =>
-    values.includes(value);
-const comme =
-  (form: RegExp): Juge =>
-  (value) =>
-    form.test(value);
-
-const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
-const COLONNES_AU_PLUS = 20;
-
-const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
-const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+import {
+  COLONNE,
+  comme,
+  estComparaison,
+  estTerritoire,
+  estUneComparaison,
+  JOUR,
+  type Juge,
+  MONTANT,
+  NOMBRE,
+  parmi,
+  sontDesColonnes,
+} from './juges.ts';
 
 /** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['cahier', parmi('audit')],
   ['etape', parmi('ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES')],
+  ['suivi', parmi('achat', 'remise')],
+  ['j', comme(/^m?\d{1,4}$/u)],
+  ['mesure', parmi('k', 'part')],
+  ['k', comme(/^(?:[1-9]|10)$/u)],
+  ['delai', parmi('mois')],
+  ['c', estComparaison],
   ['t', estTerritoire],
   ['zone', (value) => lireZone(value) !== null],
   ['p', (value) => lirePeriode(value) !== null],
@@ -51,13 +50,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['ind', comme(COLONNE)],
   ['temps', parmi('mois', 'trimestre', 'annee')],
-  [
-    'col',
-    (value) => {
-      const codes = value.split(',');
-      return codes.length <= COLONNES_AU_PLUS && codes.every((code) => COLONNE.test(code));
-    },
-  ],
+  ['col', sontDesColonnes],
   ['vague', parmi('2019', '2020')],
   ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
   ['budget', comme(MONTANT)],
@@ -85,6 +78,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.au', comme(JOUR)],
   ['f.refus', parmi('true')],
   ['f.collectivite', comme(/^\d{9}$/u)],
+  ['f.cohorte', comme(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)],
   ['f.commune', comme(/^(?:\d{2}|2[AB])\d{3}$/u)],
   ['f.etat', parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE')],
   [
@@ -171,7 +165,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.operateur', comme(/^[\w-]{1,50}$/u)],
   ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
-  ['forme', parmi('tableau')],
+  ['forme', parmi('tableau', 'courbes')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],
@@ -192,6 +186,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
   ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
+  ['vue', comme(/^[a-z0-9]{2,12}$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],

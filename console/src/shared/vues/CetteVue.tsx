@@ -1,9 +1,11 @@
+import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { Reponse } from '../etats/Reponse.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
 import type { Ecart } from '../url/vue-chargee.ts';
+import { useDroit } from '../useDroit.ts';
 import { CopierLien } from './CopierLien.tsx';
 import { requeteDe } from './EnregistrerSous.tsx';
 import { HistoireDeLaVue } from './HistoireDeLaVue.tsx';
@@ -20,6 +22,7 @@ const TEXTES = {
     enregistrer: 'Enregistrer les changements',
     enregistree: 'Changements enregistrés.',
     revenir: 'Revenir à la vue',
+    programmer: 'Programmer l’envoi',
     histoire: 'Versions, suppression',
   },
   en: {
@@ -30,6 +33,7 @@ const TEXTES = {
     enregistrer: 'Save the changes',
     enregistree: 'Changes saved.',
     revenir: 'Back to the view',
+    programmer: 'Schedule the sending',
     histoire: 'Versions, deletion',
   },
 };
@@ -46,6 +50,7 @@ export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
   const [path, navigate] = useLocation();
   const { modifier, refus, erreur, enCours } = useGestesSurLaVue();
   const [histoire, setHistoire] = useState(false);
+  const envoie = useDroit('ENREGISTRER_VUES');
   const court = ecarts.length === 0;
   const { id, version, modifiable } = vue;
 
@@ -75,6 +80,12 @@ export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
           </button>
         )}
         <CopierLien lien={court ? `${location.origin}${vue.lien}` : location.href} court={court} />
+        {envoie && (
+          <Link className="b" href={`/exports?vue=${vue.code}`}>
+            <CalendarClock className="ico" aria-hidden />
+            {textes.programmer}
+          </Link>
+        )}
         {modifiable && (
           <button
             type="button"

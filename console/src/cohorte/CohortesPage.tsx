@@ -1,0 +1,55 @@
+import { useTextes } from '../shared/langue.ts';
+import { Annonces } from '../shared/annonce.tsx';
+import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
+import { useDroit } from '../shared/useDroit.ts';
+import { useVue } from '../shared/vue.ts';
+import { FigureDesCourbes } from './FigureDesCourbes.tsx';
+import { FigureDuTriangle } from './FigureDuTriangle.tsx';
+import { ListeDesCohortes } from './ListeDesCohortes.tsx';
+import { PorteeDuSuivi } from './PorteeDuSuivi.tsx';
+import { useEtiquettes } from './useEtiquettes.ts';
+
+const TEXTES = {
+  fr: {
+    titre: 'Cohortes',
+    chapo:
+      'Ce que deviennent les carnets, mois par mois\u00a0: combien servent, au bout de combien de temps. Un délai qui n’est pas encore passé pour tous n’est pas dit.',
+    reserve: 'Les cohortes sont ouvertes aux rôles qui lisent des effectifs de bénéficiaires.',
+  },
+  en: {
+    titre: 'Cohorts',
+    chapo:
+      'What becomes of booklets, month by month: how many get used, and how soon. A delay that has not passed for all of them is not told.',
+    reserve: 'Cohorts are open to roles that read counts of beneficiaries.',
+  },
+};
+
+/** Booklets followed from a month on, as a triangle or as curves, and the groups they were handed to. */
+export function CohortesPage() {
+  const textes = useTextes(TEXTES);
+  const lire = useDroit('LIRE_COHORTES');
+  const { vue } = useVue();
+  const actives = useEtiquettes();
+  return (
+    <Annonces>
+      <PorteeDuSuivi />
+      <div className="titre">
+        <h1>{[textes.titre, ...actives.map(({ mot }) => mot)].join(', ')}</h1>
+        {lire && <Exporter />}
+      </div>
+      <p className="chapo">{textes.chapo}</p>
+      <div className="filtrage">
+        <Etiquettes actives={actives} />
+      </div>
+      {lire ? (
+        <div className="figs">
+          {vue['forme'] === 'courbes' ? <FigureDesCourbes numero={1} /> : <FigureDuTriangle numero={1} />}
+          <ListeDesCohortes numero={2} />
+        </div>
+      ) : (
+        <p className="note">{textes.reserve}</p>
+      )}
+    </Annonces>
+  );
+}
