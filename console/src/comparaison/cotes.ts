@@ -53,10 +53,13 @@ export function ecrireLesCotes([premier, ...autres]: readonly Cote[]): Readonly<
   return { t, p, vs: periode ? `${territoires}${SEPARATEUR}${periode}` : territoires };
 }
 
-const niveauDe = (territoire: string): readonly [Niveau, string] | null => {
-  const [niveau = '', code = ''] = territoire.split(':');
-  return niveau in NIVEAUX && code ? [niveau as Niveau, code] : null;
-};
+const LES_NIVEAUX: readonly Niveau[] = ['dep', 'reg', 'epci', 'col'];
+
+function niveauDe(territoire: string): readonly [Niveau, string] | null {
+  const [ecrit, code] = territoire.split(':');
+  const niveau = LES_NIVEAUX.find((un) => un === ecrit);
+  return niveau && code ? [niveau, code] : null;
+}
 
 /** What a side asks of the API. */
 export function filtreDuCote({ territoire, periode }: Cote): FiltreStatistiques {

@@ -2,12 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
 import { ChampMotif } from '../shared/ChampMotif.tsx';
-import { DEPARTEMENTS, REGIONS } from '../shared/departements.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useModification } from '../shared/useModification.ts';
+import { ChampsDuChiffre, type Mesure } from './ChampsDuChiffre.tsx';
 import type { Chiffre } from './chiffre.ts';
 import { demandeDe, manquants, type Saisie, saisieDe, VIDE } from './saisie.ts';
 import { TEXTES_DU_FORMULAIRE } from './textes.ts';
@@ -40,14 +39,6 @@ const CorrigerChiffreMutation = graphql(`
   }
 `);
 
-/** What a claim may be compared with. */
-export interface Mesure {
-  readonly code: string;
-  readonly nom: string;
-  readonly unite: string;
-  readonly duCatalogue: boolean;
-}
-
 interface Props {
   /** The claim to correct; a new one without it. */
   readonly chiffre?: Chiffre;
@@ -57,6 +48,32 @@ interface Props {
 
 /** A claim as its source writes it, and what the register would count with the same definition. */
 export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
+  const textes = useTextes(TEXTES_DU_FORMULAIRE);
+  const { saisie, manque, ecrire, soumettre, refus, erreur, enCours } = useSaisie(chiffre, fermer);
+  return (
+    <form
+      className="pile motivee"
+      aria-label={chiffre ? textes.corrigerCe(chiffre.indicateur) : textes.nouveau}
+      noValidate
+      onSubmit={(event) => void soumettre(event)}
+    >
+      <Reponse refus={refus} erreur={erreur} />
+      <ChampsDuChiffre {...{ saisie, manque, mesures, ecrire }} />
+      <ChampMotif valeur={saisie.motif} onChange={ecrire('motif')} manque={manque.has('motif')} />
+      <p className="actions">
+        <button type="submit" className="b plein" disabled={enCours}>
+          {enCours ? textes.enCours : chiffre ? textes.corriger : textes.ajouter}
+        </button>
+        <button type="button" className="b nu" onClick={fermer}>
+          {textes.renoncer}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** What is typed, and its sending: a new claim, or a correction of the version that was read. */
+function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
   const textes = useTextes(TEXTES_DU_FORMULAIRE);
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
@@ -88,105 +105,5 @@ export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
     annoncer(chiffre ? textes.corrige : textes.ajoute);
   }
 
-  const texte = (
-    champ: keyof Saisie,
-    options: { aide?: string; long?: number; classe?: string; type?: string } = {},
-  ) => (
-    <Champ
-      nom={textes[champ]}
-      aide={options.aide}
-      refus={manque.has(champ) ? textes.attendu : null}
-      {...(options.classe ? { classe: options.classe } : {})}
-    >
-      {(attributs) => (
-        <input
-          {...attributs}
-          type={options.type ?? 'text'}
-          value={saisie[champ]}
-          maxLength={options.long ?? 200}
-          autoComplete="off"
-          onChange={({ currentTarget }) => ecrire(champ)(currentTarget.value)}
-        />
-      )}
-    </Champ>
-  );
-  return (
-    <form
-      className="pile motivee"
-      aria-label={chiffre ? textes.corrigerCe(chiffre.indicateur) : textes.nouveau}
-      noValidate
-      onSubmit={(event) => void soumettre(event)}
-    >
-      <Reponse refus={refus} erreur={erreur} />
-      <fieldset className="champs">
-        <legend>{textes.dit}</legend>
-        {texte('indicateur', { aide: textes.aideIndicateur })}
-        {texte('valeur', { aide: textes.aideValeur, long: 60 })}
-        {texte('unite', { aide: textes.aideUnite, long: 100 })}
-        {texte('perimetre')}
-        {texte('publieLe', { aide: textes.aideDate, long: 10 })}
-        {texte('auteur', { aide: textes.aideAuteur })}
-        {texte('reserve', { aide: textes.aideReserve, long: 500, classe: 'large' })}
-        {texte('source', { aide: textes.aideSource, long: 1000, classe: 'large' })}
-      </fieldset>
-      <fieldset className="champs">
-        <legend>{textes.enFace}</legend>
-        <Liste
-          nom={textes.code}
-          valeur={saisie.code}
-          options={[['', textes.rien], ...mesures.map(({ code, nom }) => [code, nom] as const)]}
-          onChange={ecrire('code')}
-        />
-        {saisie.code ? (
-          <>
-            <Liste
-              nom={textes.base}
-              valeur={saisie.base}
-              options={[
-                ['ACHAT', textes.ACHAT],
-                ['FLUX', textes.FLUX],
-              ]}
-              onChange={ecrire('base')}
-            />
-            <Liste
-              nom={textes.departement}
-              valeur={saisie.departement}
-              options={[['', textes.tous], ...DEPARTEMENTS]}
-              onChange={ecrire('departement')}
-            />
-            <Liste
-              nom={textes.region}
-              valeur={saisie.region}
-              options={[['', textes.toutes], ...[...REGIONS].map(([code, { nom }]) => [code, nom] as const)]}
-              onChange={ecrire('region')}
-            />
-            <Liste
-              nom={textes.vague}
-              valeur={saisie.vague}
-              options={[
-                ['', textes.toutes],
-                ['2019', '2019'],
-                ['2020', '2020'],
-              ]}
-              onChange={ecrire('vague')}
-            />
-            {texte('depuis', { type: 'date' })}
-            {texte('jusquAu', { type: 'date' })}
-            {texte('au', { type: 'date', aide: textes.aideAu })}
-          </>
-        ) : (
-          texte('sansRapprochement', { aide: textes.aideSans, long: 300, classe: 'large' })
-        )}
-      </fieldset>
-      <ChampMotif valeur={saisie.motif} onChange={ecrire('motif')} manque={manque.has('motif')} />
-      <p className="actions">
-        <button type="submit" className="b plein" disabled={enCours}>
-          {enCours ? textes.enCours : chiffre ? textes.corriger : textes.ajouter}
-        </button>
-        <button type="button" className="b nu" onClick={fermer}>
-          {textes.renoncer}
-        </button>
-      </p>
-    </form>
-  );
+  return { saisie, manque, ecrire, soumettre, refus, erreur, enCours } as const;
 }

@@ -5,7 +5,8 @@ import { dateDeSource, jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import type { Chiffre } from './chiffre.ts';
-import { FormulaireDeChiffre, type Mesure } from './FormulaireDeChiffre.tsx';
+import type { Mesure } from './ChampsDuChiffre.tsx';
+import { FormulaireDeChiffre } from './FormulaireDeChiffre.tsx';
 
 const RetirerChiffreMutation = graphql(`
   mutation GestionDuChiffre_RetirerChiffre($input: RetirerChiffreInput!) {

@@ -5,7 +5,7 @@ import { Defile, type Tri, Trieur, trier } from '../shared/Tableau.tsx';
 import { useTri } from '../shared/useTri.ts';
 import { AuRegistre } from './AuRegistre.tsx';
 import { type Chiffre, ecartEcrit, ecartRelatifEcrit, valeurLisible } from './chiffre.ts';
-import type { Mesure } from './FormulaireDeChiffre.tsx';
+import type { Mesure } from './ChampsDuChiffre.tsx';
 import { GestionDuChiffre } from './GestionDuChiffre.tsx';
 import { Source } from './Source.tsx';
 
