@@ -5,6 +5,7 @@ import { preparerBase } from './base.ts';
 import { mesurerLesChiffres } from './chiffres.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
+import { mesurerLesExports } from './export.ts';
 import { Fermetures } from './fermetures.ts';
 import { type Fichiers, mesurerLImport } from './import.ts';
 import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
@@ -76,7 +77,12 @@ async function mesurerTout(
   const questions = await poserLesQuestions(base);
   // Nothing is kept, but where it says so: each answer is made, as by the two others.
   const lancerUn = async (fichier: string, garder = '0'): Promise<Processus> => {
-    const reglages = { BENCH_BASE: base.url, GRAPHILE_ENV: 'production', REPONSES_GARDEES: garder };
+    const reglages = {
+      BENCH_BASE: base.url,
+      GRAPHILE_ENV: 'production',
+      REPONSES_GARDEES: garder,
+      QUOTA_EXPORT: 'non',
+    };
     const processus = await lancer(fichier, reglages);
     fermetures.ajouter(() => processus.terminer());
     return processus;
@@ -101,6 +107,7 @@ async function mesurerTout(
   await gardant.terminer();
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
+  cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
   return [...cas, await mesurerLImport(base, fichiers, outils)];
 }
 

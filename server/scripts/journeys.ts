@@ -10,11 +10,11 @@ export function runJourneys(
 ): Promise<Counts> {
   const playwright = program('console', '@playwright/test', 'playwright');
   const chosen = projects.map((project) => `--project=${project}`);
-  return withProduct((ADRESSE) =>
+  return withProduct((ADRESSE, folder) =>
     runReported<PlaywrightReport>({
       folder: 'console',
       command: () => [playwright, 'test', '--reporter=list,json', ...chosen],
-      env: (file) => ({ ...env, ADRESSE, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+      env: (file) => ({ ...env, ADRESSE, DONNEES: folder, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
       count: countPlaywright,
     }),
   );

@@ -41,12 +41,12 @@ export async function startProduct({ folder, horloge = HORLOGE, env = {} }: Opti
 }
 
 /** Starts the built product on data of its own, with the demonstration's territory, and stops it after use. */
-export async function withProduct<T>(use: (address: string) => Promise<T>): Promise<T> {
+export async function withProduct<T>(use: (address: string, folder: string) => Promise<T>): Promise<T> {
   const folder = await temporaryFolder('produit');
   try {
     const product = await startProduct({ folder });
     try {
-      return await use(product.address);
+      return await use(product.address, folder);
     } finally {
       await product.stop();
     }

@@ -26,6 +26,7 @@ export function UsageParMois({ numero, siren }: { readonly numero: number; reado
       numero={numero}
       lecture={lecture}
       fenetre={fenetre}
+      ici={{ collectivite: siren }}
       periode={periode}
       chemin={(etape, p) => cheminDesLignes({ etape, base: 'FLUX', collectivite: siren, p, au })}
     />

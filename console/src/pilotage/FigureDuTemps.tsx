@@ -1,8 +1,12 @@
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
-import { confinements } from '../shared/courbe/evenements.ts';
 import { Courbe } from '../shared/courbe/Courbe.tsx';
+<<<<<<< HEAD
 import type { Coupe } from '../shared/courbe/types.ts';
+=======
+import type { Serie } from '../shared/courbe/types.ts';
+import { useEvenements } from '../shared/courbe/useEvenements.ts';
+>>>>>>> vue
 import { Figure } from '../shared/Figure.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -13,6 +17,7 @@ import { type Demande, filtreCompare, filtreDeLaVue } from '../shared/statistiqu
 import { ecrirePeriode } from '../shared/statistiques/periodes.ts';
 import { fenetreDe, joursDe } from '../shared/statistiques/portee.ts';
 import { useVue } from '../shared/vue.ts';
+import { Annoter } from './Annoter.tsx';
 import { type LectureDeTableau, type TableauLu, useTableau } from './lecture.ts';
 import { mentionsDe } from './mentions.ts';
 import { useSurvol } from './survol.ts';
@@ -107,6 +112,12 @@ interface TraceProps extends Props {
 function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: TraceProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+<<<<<<< HEAD
+=======
+  const { vue, changer } = useVue();
+  const filtre = filtreDeLaVue(vue, demande);
+  const evenements = useEvenements(filtre);
+>>>>>>> vue
   const { statistiques } = donnees;
   const [indicateur] = statistiques.tableau.indicateurs;
   const { periode } = demande.portee;
@@ -128,12 +139,22 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
       points={points}
       series={series}
       forme={pas === 'annee' && additif ? 'barres' : 'lignes'}
+<<<<<<< HEAD
       evenements={pas === 'mois' ? confinements(langue) : []}
       totaux={additif && !demande.vs}
+=======
+      evenements={pas === 'mois' ? evenements : []}
+      totaux={additif && !vs}
+>>>>>>> vue
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
       {...liens}
       attenue={lecture.loading}
-      actions={<ChoixDuPas pas={pas} />}
+      actions={
+        <>
+          {pas === 'mois' && <Annoter filtre={filtre} />}
+          <ChoixDuPas pas={pas} />
+        </>
+      }
       mentions={mentionsDe(statistiques, [indicateur], langue)}
       pied={
         <PiedDeFigure

@@ -120,7 +120,8 @@ export class Answers implements Watch {
     try {
       await versions.look();
       const known = this.kept.get(key)?.footings;
-      const footings = known ?? (await footingsOf(schema, cacheable, question.variables, collectiviteOf));
+      const footings =
+        known ?? (await footingsOf(schema, cacheable, { ...question, actor: context.actor }, collectiviteOf));
       return footings && { key, footings, stamp: versions.stamp(footings) };
     } catch {
       // The database is away: Apollo Server says so.

@@ -10,6 +10,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { aLeDroit } from '../acces/acces.module.ts';
+import type { Actor } from '../shared/context.ts';
 import type { Owner } from '../shared/journal.ts';
 import type { Footing } from '../shared/versions.ts';
 
@@ -133,11 +135,15 @@ const ownersOf = (parent: string, field: string): readonly Owner[] =>
   OWNERS_OF[parent] ??
   (/(?:Connection|Edge)$/u.test(parent) ? [] : EVERYTHING);
 
+/** Whether a reader is answered from the rows of a collectivité alone: what is hidden from the others depends on every row. */
+const opens = ({ role, perimeter }: Actor, collectivite: string | null): boolean =>
+  collectivite !== null && aLeDroit(role, 'LIRE_DETAIL') && (perimeter?.includes(collectivite) ?? true);
+
 /** The facts that an answer is made of. What `plateforme` records, rights or a demonstration erased, concerns every answer. */
 export async function footingsOf(
   schema: GraphQLSchema,
   { operation, roots, owners }: Cacheable,
-  variables: Arguments,
+  { variables, actor }: { readonly variables: Arguments; readonly actor: Actor },
   collectiviteOf: CollectiviteOf,
 ): Promise<readonly Footing[] | null> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
@@ -145,7 +151,7 @@ export async function footingsOf(
   if (about.length === 0 || about.some(({ clock }) => clock)) return null;
   const ids = new Set<string | null>();
   for (const { siren } of about) ids.add(typeof siren === 'string' ? await collectiviteOf(siren) : null);
-  const whole = ids.has(null);
+  const whole = ![...ids].every((id) => opens(actor, id));
   return [
     { owner: 'plateforme' },
     ...owners.flatMap((owner): readonly Footing[] =>

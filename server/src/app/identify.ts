@@ -82,7 +82,7 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
 }
 
 /** What a request of someone would receive, for what is done on their behalf outside any. */
-const contextOutside =
+export const contextOutside =
   (pools: Pools, query: Query, settings: Settings) =>
   (actor: Actor): Context => {
     const jour = today();

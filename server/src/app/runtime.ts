@@ -21,7 +21,8 @@ import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
-import { identifier } from './identify.ts';
+import { contextOutside, identifier } from './identify.ts';
+import { inProcess } from './interne.ts';
 import { readPublished } from './operations.ts';
 import { buildSubgraph } from './schema.ts';
 import { createServer } from './server.ts';
@@ -95,7 +96,11 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   const address = { url: '' };
   const taches = await lancerLesTaches({
     lot,
-    taches: backgroundTasks(() => publicAddress() ?? address.url),
+    taches: backgroundTasks({
+      address: () => publicAddress() ?? address.url,
+      contextOf: contextOutside({ pool, lot, acteurs }, lanes.query, settings),
+      executer: inProcess(api.subscriptions),
+    }),
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { ecrireAdresse } from './adresse.rules.ts';
 import type { Cellule, Colonne, Feuille, Langue, Ligne } from './feuille.ts';
 import { enMots, selectionDe } from './selection.ts';
+import { trier } from './tri.rules.ts';
 import type { Demande, Vue } from './vue.ts';
 
 interface Chiffres {
@@ -93,20 +94,20 @@ const COLONNES: readonly (readonly [string, Colonne['genre'], string, string, st
   ['taux.ic', 'INTERVALLE', 'IC 95\u00a0%', '95% CI', 'Intervalle de Wilson à 95 %, en pour cent.'],
 ];
 
-const CONNUS = ['p', 'base', 'q', 'f.type', 'f.outremer', 'tri', 'au', 't', 'attr'];
+const CONNUS = ['p', 'base', 'q', 'f.type', 'f.outremer', 'tri', 'au'];
 const PRUDENCE = 30;
 
 /** The authorities that bought: who paid what, and what became of their pass, in the order of the page. */
 export const collectivites: Vue = {
   chemin: /^\/collectivites$/u,
   connus: CONNUS,
+  // They come along from another page; this one shows every authority.
+  sansEffet: ['t', 'attr'],
   droit: null,
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, langue, context, executer } = demande;
     const { parametres } = adresse;
-    // The page shows every authority, whatever the territory that comes along from another page.
-    const { t: _t, attr: _attr, ...siens } = parametres;
-    const selection = selectionDe({ ...adresse, parametres: siens });
+    const selection = selectionDe(adresse);
     const [lues, { statistiques }, mots] = await Promise.all([
       lireTout(demande),
       executer<Statistiques>(context, CHIFFRES, selection),
@@ -115,6 +116,7 @@ export const collectivites: Vue = {
     const parSiren = new Map(statistiques.lignes.map((ligne) => [ligne.collectivite?.siren, ligne]));
     const lignes = trier(
       lues.map((une) => ligneDe(une, parSiren.get(une.siren), langue)),
+      COLONNES.map(([code]) => code),
       parametres['tri'] ?? 'nom',
     );
     const recherche = parametres['q']?.trim();
@@ -193,24 +195,4 @@ function ligneDe(une: Collectivite, chiffres: Chiffres | undefined, langue: Lang
         },
     bas === null || haut === null ? null : { bas, haut },
   ];
-}
-
-const FRANCAIS = new Intl.Collator('fr');
-
-/** The order of the page: by a column, what has no value last. */
-function trier(lignes: readonly Ligne[], tri: string): readonly Ligne[] {
-  const sens = tri.startsWith('-') ? -1 : 1;
-  const rang = COLONNES.findIndex(([code]) => code === tri.replace(/^-/u, ''));
-  const valeurDe = (ligne: Ligne): string | number | null => {
-    const cellule = ligne[rang < 0 ? 0 : rang] ?? null;
-    if (typeof cellule === 'object' && cellule !== null) return 'valeur' in cellule ? cellule.valeur : null;
-    return cellule;
-  };
-  return lignes.toSorted((a, b) => {
-    const [une, autre] = [valeurDe(a), valeurDe(b)];
-    if (une === null || autre === null) return Number(une === null) - Number(autre === null);
-    if (typeof une === 'string' || typeof autre === 'string')
-      return sens * FRANCAIS.compare(String(une), String(autre));
-    return sens * (une - autre);
-  });
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { refusDExport } from '../exportation/exportation.module.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
@@ -36,6 +37,19 @@ export async function habilitationDe(
   );
   if (!rows[0]) throw new Refusee(new CompteInconnu());
   return rows[0].id;
+}
+
+/** The view to send, if its page can be taken away. */
+export async function vueAEnvoyer(client: ClientBase, code: string): Promise<string> {
+  const { rows } = await client.query<{ id: string; chemin: string; requete: string }>(
+    'select id, chemin, requete from plateforme.vue_lue where code = $1 and not supprimee',
+    [code],
+  );
+  const [vue] = rows;
+  if (!vue) return refuser('Cette vue n’existe pas ou plus : enregistrez-en une, puis programmez son envoi.');
+  const refus = refusDExport(`${vue.chemin}?${vue.requete}`);
+  if (refus !== null) refuser(refus);
+  return vue.id;
 }
 
 /** The state as it may be written, or a refusal that says what was expected. */

@@ -6,7 +6,7 @@ import type { Refus } from '../shared/errors.ts';
 import { type Noter, operer, type Operee, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { instantDuRegistre } from '../shared/today.ts';
-import { ecrire, type Etat, habilitationDe, refuser, verifie } from './programmation.etat.ts';
+import { ecrire, type Etat, habilitationDe, refuser, verifie, vueAEnvoyer } from './programmation.etat.ts';
 import type {
   EnvoyerMaintenantInput,
   ModifierProgrammationInput,
@@ -37,13 +37,7 @@ export async function programmerEnvoi(
     { owner: 'plateforme', action: 'envoi.programmer', cle, entree },
     async (client, noter) => {
       const habilitation = await habilitationDe(client, context, compteId);
-      const { rows } = await client.query<{ id: string }>(
-        'select id from plateforme.vue_lue where code = $1 and not supprimee',
-        [entree.vue],
-      );
-      const vue =
-        rows[0]?.id ??
-        refuser('Cette vue n’existe pas ou plus : enregistrez-en une, puis programmez son envoi.');
+      const vue = await vueAEnvoyer(client, entree.vue);
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 14))', [compteId]);
       const { rowCount } = await client.query(
         'select from plateforme.programmation_lue where compte_id = $1 and not supprimee',

@@ -3,6 +3,7 @@ import { lirePerimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
 import type { Outils, Tache } from '../exploitation/exploitation.module.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import type { Actor, Context, Role } from '../shared/context.ts';
+import { BadInput, Forbidden } from '../shared/errors.ts';
 import { instantDuRegistre, jourDeLInstant } from '../shared/today.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import { echue, type Regle } from './echeance.rules.ts';
@@ -77,6 +78,7 @@ const TENIR = `
   where e.id = $1 and e.envoye_a is null and e.refus is null
   for update of e skip locked`;
 
+const REFUSE = 'update plateforme.envoi set refus = $2 where id = $1';
 const FAIT =
   'update plateforme.envoi set envoye_a = $2, fichier = $3, lignes = $4, octets = $5 where id = $1';
 
@@ -90,17 +92,20 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
     if (!un) return;
     const pret = await preparer(lot, un);
     if (typeof pret === 'string') {
-      await client.query('update plateforme.envoi set refus = $2 where id = $1', [id, pret]);
+      await client.query(REFUSE, [id, pret]);
       return;
     }
     const { actor, courriel } = pret;
     const { nom, description, chemin, requete, code, format, echeance } = un;
     const context = contextDe(actor);
     const page = requete === '' ? chemin : `${chemin}?${requete}`;
-    const { flux, ...fichier } = await exporter({
-      ...{ adresse: page, format, context },
-      motif: `Envoi programmé de la vue ${code}`,
-    });
+    const motif = `Envoi programmé de la vue ${code}`;
+    const fait = await exporter({ adresse: page, format, context, motif }).catch(refusDit);
+    if (typeof fait === 'string') {
+      await client.query(REFUSE, [id, fait]);
+      return;
+    }
+    const { flux, ...fichier } = fait;
     const contenu = await contenuDe(flux);
     const lettre = lettreDeRapport(courriel, {
       ...{ nom, description, lignes: fichier.lignes, fichier: fichier.nom, joint: contenu !== null },
@@ -111,6 +116,12 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
     await courrier.envoyer({ ...lettre, pieces }, `rapport-${id}`);
     await client.query(FAIT, [id, instant, fichier.nom, fichier.lignes, contenu?.length ?? null]);
   });
+}
+
+/** What the reader may not have, or the page cannot give, is said to them; what merely failed is tried again. */
+function refusDit(error: unknown): string {
+  if (error instanceof BadInput || error instanceof Forbidden) return error.message;
+  throw error;
 }
 
 /** Whom it is sent to and with which rights; or why it will not be, in words. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { memoryLocation } from 'wouter/memory-location';
 import { Router } from 'wouter';
 import { Courbe } from './Courbe.tsx';
-import { confinements } from './evenements.ts';
+import { confinements } from './essai.ts';
 import type { CourbeProps } from './types.ts';
 
 const POINTS = ['2020-01', '2020-02', '2020-03', '2020-04'].map((mois) => ({ mois }));

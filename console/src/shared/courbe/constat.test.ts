@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constatDeCourbe } from './constat.ts';
-import { confinements } from './evenements.ts';
+import { confinements } from './essai.ts';
 
 const MOIS = ['2020-01', '2020-02', '2020-03', '2020-04', '2020-05', '2020-06'].map((mois) => ({ mois }));
 const serie = (...valeurs: readonly (number | null)[]) => ({

@@ -78,7 +78,8 @@ function chute(
 ): string {
   // A span of several months hides what one of them did.
   if (observations.some(({ point }) => point.nom !== undefined)) return '';
-  for (const evenement of evenements) {
+  // What lasted a day explains no month.
+  for (const evenement of evenements.filter(({ du, au }) => du !== au)) {
     const before = observations.findLast(({ point }) => point.mois < evenement.du.slice(0, 7));
     const during = observations.filter(
       ({ point }) => evenement.du.slice(0, 7) <= point.mois && point.mois <= evenement.au.slice(0, 7),
@@ -106,7 +107,8 @@ export const lectureDuMois = (
   const point = points[rang];
   if (!point) return '';
   const values = series.map(
-    (serie) => `${serie.nom.toLocaleLowerCase(langue)} ${valeurLue(serie, rang, langue, mesure)}`,
+    (serie) =>
+      `${serie.nomPropre ? serie.nom : serie.nom.toLocaleLowerCase(langue)} ${valeurLue(serie, rang, langue, mesure)}`,
   );
   return `${pointEnMots(point, langue)}${langue === 'fr' ? '\u00a0:' : ':'} ${values.join(', ')}`;
 };

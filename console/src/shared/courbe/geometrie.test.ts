@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moisEntre } from '../dates.ts';
-import { confinements } from './evenements.ts';
+import { confinements } from './essai.ts';
 import { bandes, cadreDe, echelleDe, graduations, moisEcrits, trace } from './geometrie.ts';
 import { pointEnMots, serrerLesSilences, silenceEnMots } from './silences.ts';
 

@@ -160,12 +160,15 @@ export function bandes(
   pas: number,
   nommerUnSilence: (point: PointDeTemps) => string,
 ): readonly Bande[] {
-  const events = evenements.map(({ du, au, nom, court, rang }) => ({
-    de: positionDuJour(du, points),
-    a: positionDuJour(au, points),
-    noms: [nom, court, rang],
-    silence: false,
-  }));
+  const [premier, dernier] = [points[0]?.mois ?? '', points.at(-1)?.fin ?? points.at(-1)?.mois ?? ''];
+  const events = evenements
+    .filter(({ du, au }) => au.slice(0, 7) >= premier && du.slice(0, 7) <= dernier)
+    .map(({ du, au, nom, court, rang }) => {
+      const [de, a] = [positionDuJour(du, points), positionDuJour(au, points)];
+      // What lasted a day is still a line that is seen.
+      const noms = du === au ? [court, rang] : [nom, court, rang];
+      return { de, a: Math.max(a, de + 2 / pas), noms, silence: false };
+    });
   const silences = points.flatMap((point, rang) =>
     point.fin ? [{ de: rang, a: rang + 1, noms: [nommerUnSilence(point)], silence: true }] : [],
   );

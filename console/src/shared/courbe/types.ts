@@ -18,6 +18,8 @@ type Valeurs = readonly (number | null)[];
 export interface Serie {
   readonly cle: string;
   readonly nom: string;
+  /** Whether its name is that of a place or of a span: it keeps its capital inside a sentence. */
+  readonly nomPropre?: boolean;
   /** The series as the subject of a plural sentence: « Les pass utilisés »; without it, its name starts the sentence. */
   readonly sujet?: string;
   /** Null where nothing can be observed yet, which is not zero. */

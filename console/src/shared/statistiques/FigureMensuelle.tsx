@@ -1,11 +1,11 @@
 import { graphql } from '../../graphql/index.ts';
 import type { FigureMensuelle_StatistiquesFragment } from '../../graphql/graphql.ts';
 import { Bloc, donneesDe, type Lecture } from '../Bloc.tsx';
-import { confinements } from '../courbe/evenements.ts';
 import { Courbe } from '../courbe/Courbe.tsx';
 import { nombreDeMois } from '../courbe/phrases.ts';
 import { serrerLesSilences } from '../courbe/silences.ts';
 import type { PointDeTemps } from '../courbe/types.ts';
+import { type Ici, useEvenements } from '../courbe/useEvenements.ts';
 import { moisEntre } from '../dates.ts';
 import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
@@ -36,6 +36,8 @@ interface Props {
   readonly fenetre: Periode | null;
   /** The period of the view, when the window goes before it. */
   readonly periode: Periode | null;
+  /** Whose time it is. */
+  readonly ici: Ici;
   /** The rows behind a point, given its period as the URL writes it. */
   readonly chemin: (etape: EtapeMensuelle, p: string) => string;
 }
@@ -84,6 +86,7 @@ type CourbeMensuelleProps = Omit<Props, 'lecture'> & {
 function CourbeMensuelle(props: CourbeMensuelleProps) {
   const { numero, statistiques, fenetre, periode, chemin, attenue } = props;
   const ouvert = useDroit('LIRE_DETAIL');
+  const evenements = useEvenements(props.ici);
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const months = moisDessines(statistiques, fenetre);
@@ -106,7 +109,7 @@ function CourbeMensuelle(props: CourbeMensuelleProps) {
       legende={textes.legende(nombreDeMois(months.length, langue)) + (widened ? textes.avant : '')}
       points={points}
       series={[serie('UTILISES'), serie('DISTRIBUES')]}
-      evenements={confinements(langue)}
+      evenements={evenements}
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
       pied={
         <PiedDeFigure fraicheur={statistiques.fraicheur} definitions={definitions(langue)}>

@@ -58,15 +58,26 @@ export function branche(
   );
 }
 
-/** Adds up the facts of a source by its dimensions; `null` is a sum that it brings nothing to. */
+/** What is added up of the facts of a source: a sum that is `null` is one that it brings nothing to. */
+interface Sommees {
+  readonly sommes: ReadonlyMap<string, string | null>;
+  /** What they are added up by, after their dimensions. */
+  readonly cles?: readonly Lue[];
+  readonly si?: string;
+}
+
+/** Adds up the facts of a source by its dimensions. */
 export function brancheSommee(
   nom: NomDeSource,
   selection: Selection,
   par: readonly Dimension[],
-  sommes: ReadonlyMap<string, string | null>,
+  { sommes, cles: autres = [], si }: Sommees,
   parameter: Parameter,
 ): string {
-  const { source, dites, conditions, gardes } = preparer(nom, selection, par, parameter);
+  const preparee = preparer(nom, selection, par, parameter);
+  const { source, gardes } = preparee;
+  const dites = [...preparee.dites, ...autres];
+  const conditions = si === undefined ? preparee.conditions : [...preparee.conditions, `(${si})`];
   const brutes = [...sommes].flatMap(([un, sql]): Lue[] => (sql === null ? [] : [[un, sql]]));
   const finales = [...sommes].map(([un, sql]): Lue => [un, sql === null ? 'null::bigint' : `sum(g.${un})`]);
   // What many facts share is joined once they are added up by it, unless the sums themselves need it.
@@ -87,10 +98,9 @@ export function brancheSommee(
   const faits = `select ${lues} from ${source.de} ${joints}
     where ${[...gardes, ...siennes].join(' and ')} ${groupes(cles.length)}`;
   const nommees = dites.map(([un, sql]): Lue => [un, tardif(sql) ? sql : `g.${un}`]);
-  const autres = conditions.filter(tardif);
   return dater(
     `select ${ecrire([...nommees, ...finales])} from (${faits}) g ${joindre(source, apres, 'g.g_')}
-      where ${[...gardes.slice(0, 1), ...autres].join(' and ')} ${groupes(nommees.length)}`,
+      where ${[...gardes.slice(0, 1), ...conditions.filter(tardif)].join(' and ')} ${groupes(nommees.length)}`,
     parameter,
   );
 }

@@ -1,0 +1,93 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { lireClasseur } from './classeur.ts';
+import { enterAs, expect, test } from './journey.ts';
+import { liste, titre } from './lecture.ts';
+
+/** What a colleague must see alike: the heading, and every table with its rows and columns. */
+async function vu(page: Page): Promise<readonly string[]> {
+  await expect(titre(page)).not.toBeEmpty();
+  await expect(page.getByRole('table').nth(2)).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('.squelette')).toHaveCount(0, { timeout: 40_000 });
+  return [...(await titre(page).allTextContents()), ...(await page.getByRole('table').allInnerTexts())];
+}
+
+/** The workbook of the message of a report, once it is there. */
+async function fichierRecu(): Promise<string> {
+  const boite = join(process.env['DONNEES'] ?? '', 'courrier');
+  const rapports = async (): Promise<readonly string[]> =>
+    (await readdir(boite).catch(() => [])).filter((nom) => /^rapport-.*\.eml$/u.test(nom));
+  await expect.poll(rapports, { timeout: 45_000 }).not.toEqual([]);
+  const [nom = ''] = await rapports();
+  const [, contenu = ''] =
+    /filename=\S+\.xlsx[^]*?\n\n([A-Za-z0-9+/=\n]+)/u.exec(await readFile(join(boite, nom), 'utf8')) ?? [];
+  const chemin = join(await mkdtemp(join(tmpdir(), 'rapport-')), 'rapport.xlsx');
+  await writeFile(chemin, Buffer.from(contenu, 'base64'));
+  return chemin;
+}
+
+test('an analyst saves a view, shares it with the team, and has it sent each week', async ({
+  page,
+  browser,
+  baseURL,
+  entrer,
+  activer,
+  saisir,
+  mots,
+  langue,
+}) => {
+  test.setTimeout(180_000);
+  const adresse = baseURL ?? '';
+  let gestes = 0;
+  const faire = async (cible: Locator): Promise<void> => {
+    gestes += 1;
+    await activer(cible);
+  };
+  const bouton = (fr: string, en: string): Locator =>
+    page.getByRole('button', { name: mots(fr, en), exact: true });
+  await entrer('ANALYSTE');
+  await page.goto('/pilotage?p=2021-T2&tri=taux.usage&n=3');
+  const avant = await vu(page);
+
+  await faire(bouton('Vue', 'View'));
+  await faire(bouton('Enregistrer cette vue', 'Save this view'));
+  await saisir(page.getByLabel(mots('Nom', 'Name'), { exact: true }), 'Les trois plus bas taux');
+  await faire(page.getByRole('radio', { name: mots(/^Pour mon équipe/u, /^For my team/u) }));
+  await faire(bouton('Enregistrer', 'Save'));
+  await expect(page).toHaveURL(/[?&]v=[2-9a-z]{8}$/u);
+  const code = new URL(page.url()).searchParams.get('v') ?? '';
+
+  await faire(page.getByRole('link', { name: mots('Programmer l’envoi', 'Schedule the sending') }));
+  await faire(bouton('Programmer', 'Schedule'));
+  const envoi = page.getByRole('article', { name: 'Les trois plus bas taux' });
+  // Tuesday 15 September 2026: next Monday, at eight.
+  await expect(envoi).toContainText(mots(/Prochain envoi\s: 21\/09\/2026/u, /Next sending: 21 Sep/u));
+
+  await faire(envoi.getByRole('link'));
+  expect(await vu(page)).toEqual(avant);
+  gestes += 1;
+  await liste(page, mots('Base du taux', 'Base of the rate')).selectOption('flux');
+  await expect(page.getByRole('button', { name: mots('modifiée (1)', 'changed (1)') })).toBeVisible();
+  expect(gestes).toBeLessThanOrEqual(8);
+
+  const collegue = await browser.newContext({ baseURL: adresse });
+  await enterAs(collegue, 'ANALYSTE', adresse);
+  const autre = await collegue.newPage();
+  await autre.addInitScript(([cle, dit]) => localStorage.setItem(cle, dit), [
+    'pass-numerique.preferences',
+    JSON.stringify({ langue }),
+  ] as const);
+  await autre.goto(`/v/${code}`);
+  expect(await vu(autre)).toEqual(avant);
+  await collegue.close();
+
+  await page.goto('/exports');
+  await activer(envoi.getByRole('button', { name: mots(/^Envoyer maintenant/u, /^Send now/u) }));
+  const [donnees = [], propos = []] = lireClasseur(await fichierRecu(), 'fr');
+  const lignes = avant.at(-1)?.split('\n') ?? [];
+  expect(donnees.slice(1, 4).every(([nom = '']) => lignes.some((ligne) => ligne.includes(nom)))).toBe(true);
+  if (langue === 'fr') expect(propos[0]?.[1]).toBe(avant[0]);
+  await expect(envoi).toContainText(mots(/Envoyé le/u, /Sent on/u), { timeout: 15_000 });
+});

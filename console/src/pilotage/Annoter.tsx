@@ -1,0 +1,225 @@
+import { useApolloClient } from '@apollo/client/react';
+import { MessageSquarePlus } from 'lucide-react';
+import { type SubmitEvent, useId, useState } from 'react';
+import { graphql } from '../graphql/index.ts';
+import type { FiltreStatistiques, TerritoireAnnote } from '../graphql/graphql.ts';
+import { Champ } from '../shared/champs.tsx';
+import { useAnnotations } from '../shared/courbe/useEvenements.ts';
+import { jour } from '../shared/dates.ts';
+import { Reponse } from '../shared/etats/Reponse.tsx';
+import { useLangue, useTextes } from '../shared/langue.ts';
+import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useDroit } from '../shared/useDroit.ts';
+import { useModification } from '../shared/useModification.ts';
+
+const AnnoterMutation = graphql(`
+  mutation Annoter($input: AnnoterInput!) {
+    annoter(input: $input) {
+      ... on AnnotationEcrite {
+        annotation
+      }
+      ... on Refus {
+        message
+      }
+    }
+  }
+`);
+
+const RetirerAnnotationMutation = graphql(`
+  mutation RetirerAnnotation($input: RetirerAnnotationInput!) {
+    retirerAnnotation(input: $input) {
+      ... on AnnotationEcrite {
+        annotation
+      }
+      ... on Refus {
+        message
+      }
+    }
+  }
+`);
+
+const TEXTES = {
+  fr: {
+    annoter: 'Annoter',
+    titre: 'Annoter le temps de cette vue',
+    nom: 'Ce qui s’est passé',
+    court: 'Abrégé, pour l’axe',
+    du: 'Du',
+    au: 'Au',
+    texte: 'Précision (facultative)',
+    ecrire: 'Écrire',
+    ecrite: 'Annotation écrite.',
+    liste: 'Sur cette figure',
+    retirer: 'Retirer',
+    retiree: 'Annotation retirée.',
+    remettre: 'Annuler le retrait',
+    remise: 'Annotation remise.',
+  },
+  en: {
+    annoter: 'Annotate',
+    titre: 'Annotate the time of this view',
+    nom: 'What happened',
+    court: 'Short form, for the axis',
+    du: 'From',
+    au: 'To',
+    texte: 'Detail (optional)',
+    ecrire: 'Write',
+    ecrite: 'Annotation written.',
+    liste: 'On this figure',
+    retirer: 'Take back',
+    retiree: 'Annotation taken back.',
+    remettre: 'Undo',
+    remise: 'Annotation put back.',
+  },
+};
+
+/** The territory that an annotation of a view is written on: the smallest one that the view names. */
+function territoireDe(filtre: FiltreStatistiques): {
+  readonly territoire: TerritoireAnnote;
+  readonly code: string | null;
+} {
+  const { collectivite, departement, region } = filtre;
+  if (collectivite) return { territoire: 'COLLECTIVITE', code: collectivite };
+  if (departement) return { territoire: 'DEPARTEMENT', code: departement };
+  return region ? { territoire: 'REGION', code: region } : { territoire: 'FRANCE', code: null };
+}
+
+/** Dated words on the curves of a territory, added from the curve itself and taken back there. */
+export function Annoter({ filtre }: { readonly filtre: FiltreStatistiques }) {
+  const textes = useTextes(TEXTES);
+  const id = useId();
+  const annote = useDroit('ANNOTER');
+  const [open, setOpen] = useState(false);
+  if (!annote) return null;
+  return (
+    <>
+      <button type="button" className="b nu" popoverTarget={id} aria-expanded={open}>
+        <MessageSquarePlus className="ico" aria-hidden />
+        {textes.annoter}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="menu annoter"
+        role="dialog"
+        aria-label={textes.titre}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {open && (
+          <SaufLectureSeule>
+            <Contenu filtre={filtre} />
+          </SaufLectureSeule>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useGestes(dire: (fait: string) => void) {
+  const client = useApolloClient();
+  const { envoyer, ...etat } = useModification();
+  return {
+    ...etat,
+    annoter: (demande: Saisie & ReturnType<typeof territoireDe>, dit: string) =>
+      envoyer(demande, async (input) => {
+        const { data, error } = await client.mutate({ mutation: AnnoterMutation, variables: { input } });
+        return { reponse: data?.annoter, error };
+      }).then((fait) => fait && dire(dit)),
+    retirer: (annotation: string, retiree: boolean, dit: string) =>
+      envoyer({ annotation, retiree }, async (input) => {
+        const { data, error } = await client.mutate({
+          mutation: RetirerAnnotationMutation,
+          variables: { input },
+        });
+        return { reponse: data?.retirerAnnotation, error };
+      }).then((fait) => fait && dire(dit)),
+  };
+}
+
+interface Saisie {
+  readonly nom: string;
+  readonly court: string;
+  readonly texte: string;
+  readonly du: string;
+  readonly au: string;
+}
+
+const VIDE: Saisie = { nom: '', court: '', texte: '', du: '', au: '' };
+
+function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const [fait, setFait] = useState<string | null>(null);
+  const [retiree, setRetiree] = useState<string | null>(null);
+  const [saisie, setSaisie] = useState(VIDE);
+  const { annoter, retirer, refus, erreur, enCours } = useGestes(setFait);
+  const siennes = useAnnotations(filtre).filter(({ retirable }) => retirable);
+  const { du, au } = saisie;
+
+  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    await annoter({ ...saisie, au: au || du, ...territoireDe(filtre) }, textes.ecrite);
+    setSaisie(VIDE);
+  }
+
+  return (
+    <div className="pile">
+      <h2>{textes.titre}</h2>
+      <Reponse fait={fait} refus={refus} erreur={erreur} />
+      {retiree && (
+        <button
+          type="button"
+          className="b"
+          onClick={() => void retirer(retiree, false, textes.remise).then(() => setRetiree(null))}
+        >
+          {textes.remettre}
+        </button>
+      )}
+      <form className="pile" aria-label={textes.titre} onSubmit={(event) => void soumettre(event)}>
+        {(['nom', 'court', 'du', 'au', 'texte'] as const).map((champ) => (
+          <Champ key={champ} nom={textes[champ]}>
+            {(attributs) => (
+              <input
+                {...attributs}
+                type={champ === 'du' || champ === 'au' ? 'date' : 'text'}
+                value={saisie[champ]}
+                maxLength={{ nom: 80, court: 16, texte: 500, du: 10, au: 10 }[champ]}
+                min={champ === 'au' ? du : undefined}
+                required={champ !== 'texte' && champ !== 'au'}
+                onChange={({ currentTarget }) => setSaisie({ ...saisie, [champ]: currentTarget.value })}
+              />
+            )}
+          </Champ>
+        ))}
+        <button type="submit" className="b plein" disabled={enCours}>
+          {textes.ecrire}
+        </button>
+      </form>
+      {siennes.length > 0 && (
+        <>
+          <h3>{textes.liste}</h3>
+          <ul className="versions-de-vue">
+            {siennes.map(({ id, nom, du: debut, au: fin }) => (
+              <li key={id}>
+                <span>
+                  {nom}{' '}
+                  <small className="note">
+                    {[...new Set([debut, fin])].map((un) => jour(un, langue)).join(' – ')}
+                  </small>
+                </span>
+                <button
+                  type="button"
+                  className="b nu"
+                  disabled={enCours}
+                  onClick={() => void retirer(id, true, textes.retiree).then(() => setRetiree(id))}
+                >
+                  {textes.retirer} <span className="vh">{nom}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
