@@ -1,4 +1,4 @@
 export { routesDExportation } from './exportation.http.ts';
-export { exporterLaPage, refusDExport } from './envoi.ts';
 export { lireLesReglages } from './reglages.ts';
+export { exporterLaPage, refusDExport } from './envoi.ts';
 export type { Executer } from './vue.ts';
