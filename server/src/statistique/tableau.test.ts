@@ -4,6 +4,7 @@ import type { Actor } from '../shared/context.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { COLLECTIVITES, LIEU, numeroDePass, peupler } from '../../test/monde.ts';
 import { lireUnTableau, type TableauLu } from '../../test/tableau.ts';
+import { ordreDe } from './tri.ts';
 
 const harness = setupHarness();
 
@@ -18,15 +19,33 @@ const lire = async (variables: Record<string, unknown>, qui?: Actor): Promise<Ta
 describe('a table', () => {
   it('reads indicators by any dimension, and the whole beside them', async () => {
     const { lignes, total } = await lire({
-      indicateurs: ['pass.achetes', 'pass.distribues', 'taux.usage'],
+      indicateurs: ['pass.achetes', 'pass.distribues', 'taux.distribution'],
       par: ['DEPARTEMENT'],
     });
 
     expect(lignes.map(({ cles, valeurs }) => [cles[0]?.code, cles[0]?.libelle, ...valeurs])).toEqual([
       ['23', 'Creuse', 10, 0, 0],
-      ['33', 'Gironde', 25, 10, 0],
+      ['33', 'Gironde', 25, 10, 0.4],
     ]);
-    expect(total.valeurs).toEqual([35, 10, 0]);
+    expect(total.valeurs).toEqual([35, 10, 10 / 35]);
+  });
+
+  it('ranks last what has no code, whichever way it sorts: it takes the place of no row that is asked', () => {
+    const cle = (code: string | null) => [
+      { dimension: 'DEPARTEMENT' as const, code, libelle: code ?? 'sans' },
+    ];
+    const valeurs = [0.1, 0.5, 0.3];
+    const ranger = (tri: string) =>
+      ordreDe(
+        { tri, indicateurs: ['taux.usage'], par: ['DEPARTEMENT'] },
+        [cle(null), cle('23'), cle('33')],
+        (rang) => (rang === 0 ? valeurs : []),
+      );
+    expect([ranger('taux.usage'), ranger('-taux.usage'), ranger('-DEPARTEMENT')]).toEqual([
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 1, 0],
+    ]);
   });
 
   it('sorts, keeps some rows, and sums the others', async () => {
