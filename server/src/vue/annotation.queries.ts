@@ -28,9 +28,14 @@ export async function annotationsDe(
   { pool, actor }: Context,
   { collectivite, departement, region }: TerritoireDeVue,
 ): Promise<readonly Annotation[]> {
-  const livrees = EVENEMENTS_DU_DISPOSITIF.map(
-    (un): Annotation => ({ ...un, texte: null, territoire: 'FRANCE', code: null, duDispositif: true, retirable: false }),
-  );
+  const livrees = EVENEMENTS_DU_DISPOSITIF.map((un): Annotation => ({
+    ...un,
+    texte: null,
+    territoire: 'FRANCE',
+    code: null,
+    duDispositif: true,
+    retirable: false,
+  }));
   if (actor.role === 'PUBLIC') return livrees;
   const { rows } = await pool.query<Annotation>({
     name: 'annotations',

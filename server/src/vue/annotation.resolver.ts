@@ -47,7 +47,9 @@ export class AnnotationResolver {
     return [...(await annotationsDe(context, args))];
   }
 
-  @Mutation(() => AnnoterResult, { description: 'Écrit une annotation sur le temps des figures d’un territoire.' })
+  @Mutation(() => AnnoterResult, {
+    description: 'Écrit une annotation sur le temps des figures d’un territoire.',
+  })
   async annoter(
     @Arg('input', () => AnnoterInput) input: AnnoterInput,
     @Ctx() context: Context,
@@ -55,7 +57,9 @@ export class AnnotationResolver {
     return ecrite(await annoter(context, input));
   }
 
-  @Mutation(() => RetirerAnnotationResult, { description: 'Retire une annotation des figures, ou l’y remet.' })
+  @Mutation(() => RetirerAnnotationResult, {
+    description: 'Retire une annotation des figures, ou l’y remet.',
+  })
   async retirerAnnotation(
     @Arg('input', () => RetirerAnnotationInput) input: RetirerAnnotationInput,
     @Ctx() context: Context,

@@ -52,7 +52,9 @@ export class Annotation {
   @Field(() => String, { nullable: true, description: 'Code INSEE ou SIREN ; rien pour la France.' })
   code!: string | null;
 
-  @Field(() => String, { description: 'D’où vient l’événement ; ou le rôle et le périmètre de qui l’a écrit.' })
+  @Field(() => String, {
+    description: 'D’où vient l’événement ; ou le rôle et le périmètre de qui l’a écrit.',
+  })
   source!: string;
 
   @Field(() => Boolean, { description: 'Vrai pour un événement du dispositif, livré avec le registre.' })
@@ -126,11 +128,16 @@ export class AnnotationEcrite {
 @ObjectType({ implements: Refus, description: 'Aucun territoire du périmètre du lecteur n’a ce code.' })
 export class TerritoireInconnu extends Refus {
   constructor() {
-    super('Aucun territoire de votre périmètre n’a ce code : une collectivité à vous, ou la France entière si elle l’est, est attendue.');
+    super(
+      'Aucun territoire de votre périmètre n’a ce code : une collectivité à vous, ou la France entière si elle l’est, est attendue.',
+    );
   }
 }
 
-@ObjectType({ implements: Refus, description: 'Aucune annotation que le lecteur puisse retirer n’a cet identifiant.' })
+@ObjectType({
+  implements: Refus,
+  description: 'Aucune annotation que le lecteur puisse retirer n’a cet identifiant.',
+})
 export class AnnotationInconnue extends Refus {
   constructor() {
     super('Aucune annotation que vous puissiez retirer n’a cet identifiant.');

@@ -7,4 +7,8 @@ export { vues } from './vue.queries.ts';
 export { VueEnregistree } from './vue.types.ts';
 export { routesDesVues } from './vue.http.ts';
 
-export const vueModule: Module = { entities: [], resolvers: [VueResolver, AnnotationResolver], references: {} };
+export const vueModule: Module = {
+  entities: [],
+  resolvers: [VueResolver, AnnotationResolver],
+  references: {},
+};

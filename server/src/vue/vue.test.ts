@@ -198,20 +198,30 @@ describe('an annotation of the time of figures', () => {
         {
           input: {
             ...{ cleIdempotence: `annotation-${++cles}`, nom: 'Bus numérique', court: 'Bus' },
-            ...{ du: '2021-05-01', au: '2021-06-30', territoire: 'COLLECTIVITE', code: '999000007', ...input },
+            ...{
+              du: '2021-05-01',
+              au: '2021-06-30',
+              territoire: 'COLLECTIVITE',
+              code: '999000007',
+              ...input,
+            },
           },
         },
         actor,
       )
     ).annoter;
-  const siennes = (une: readonly Ecrite[]) => une.filter(({ duDispositif }) => !duDispositif).map(({ id }) => id);
+  const siennes = (une: readonly Ecrite[]) =>
+    une.filter(({ duDispositif }) => !duDispositif).map(({ id }) => id);
 
   it('stands in its territory and what that contains, for agents; the public reads the scheme’s, with their sources', async () => {
     const gironde = gestionnaire(GIRONDE);
     const { annotation = '' } = await annoter({}, gironde);
     const departement = await annoter({ territoire: 'DEPARTEMENT', code: '33' }, acteur('ANALYSTE'));
 
-    expect(siennes(await lues('(collectivite: "999000007")', gironde))).toEqual([annotation, departement.annotation]);
+    expect(siennes(await lues('(collectivite: "999000007")', gironde))).toEqual([
+      annotation,
+      departement.annotation,
+    ]);
     expect(siennes(await lues('(departement: "33")', acteur('ETAT')))).toEqual([departement.annotation]);
     expect(siennes(await lues('', acteur('ETAT')))).toEqual([]);
     const publiques = await lues('(departement: "33")', acteur('PUBLIC'));
@@ -222,7 +232,11 @@ describe('an annotation of the time of figures', () => {
 
   it('is written in one’s perimeter, and taken back and put back by who shares it', async () => {
     const gironde = gestionnaire(GIRONDE);
-    const ailleurs = [{ code: '999000015' }, { territoire: 'FRANCE', code: null }, { territoire: 'DEPARTEMENT', code: '33' }];
+    const ailleurs = [
+      { code: '999000015' },
+      { territoire: 'FRANCE', code: null },
+      { territoire: 'DEPARTEMENT', code: '33' },
+    ];
     for (const ou of ailleurs)
       expect(await annoter(ou, gironde)).toMatchObject({ __typename: 'TerritoireInconnu' });
     expect(await annoter({ au: '2021-04-01' }, gironde)).toMatchObject({ __typename: 'RegleNonTenue' });
