@@ -2,13 +2,17 @@ import type { Role } from '../src/graphql/graphql.ts';
 
 const EXEMPLE = `{
   listeDePass(etape: REMBOURSES, first: 1) {
-    edges { node { numero carnet { numero collectivite { siren } } utilisation { lieu { id } } } }
+    edges { node { numero carnet { numero collectivite { siren } remise { cohorte { id } } } utilisation { lieu { id } } } }
   }
 }`;
 
 interface Exemple {
   readonly numero: string;
-  readonly carnet: { readonly numero: string; readonly collectivite: { readonly siren: string } };
+  readonly carnet: {
+    readonly numero: string;
+    readonly collectivite: { readonly siren: string };
+    readonly remise: { readonly cohorte: { readonly id: string } };
+  };
   readonly utilisation: { readonly lieu: { readonly id: string } };
 }
 
@@ -75,6 +79,20 @@ export const PAGES: readonly Page[] = [
   page('rows of a figure', () => '/carnets?etape=UTILISES&base=achat', /pass utilisés/u, /passes used/u),
   page('one carnet', ({ carnet }) => `/carnets/${carnet.numero}`, /Carnet/u, /Booklet/u),
   page('one pass', ({ numero }) => `/pass/${numero}`, /utilisé le/u, /used on/u),
+  page('cohorts', () => '/cohortes?p=2021', /^Cohortes/u, /^Cohorts/u),
+  page(
+    'cohorts as curves',
+    () => '/cohortes?c=public:ALLOPHONES,mois:2021-06&forme=courbes',
+    /^Cohortes/u,
+    /^Cohorts/u,
+  ),
+  page('one cohort', ({ carnet }) => `/cohortes/${carnet.remise.cohorte.id}`, /20\d\d/u, /20\d\d/u),
+  page(
+    'rows of a follow-up',
+    () => '/carnets?suivi=remise&j=90&p=2021-03..2021-03',
+    /^\d+ carnets remis/u,
+    /^\d+ booklets handed/u,
+  ),
   page('orders', () => '/commandes', /^Commandes/u, /^Orders/u),
   page('orders as a table', () => '/commandes?forme=tableau', /^Commandes/u, /^Orders/u),
   page('one order', () => '/commandes/2019-001', /^Commande 2019-001/u, /^Order 2019-001/u),

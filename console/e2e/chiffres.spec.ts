@@ -1,29 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
+import { compterLesGestes, ecartsDeSommes, lireLeTableau, montantDe, tirerAuSort } from './chiffres.ts';
 import { entonnoir, liste, nombreEnTete, nombresDeLEntonnoir, titre } from './lecture.ts';
 
-type Activer = (cible: Locator) => Promise<void>;
-
-const ETAPES = ['ACHETES', 'LIVRES', 'ACTIVES', 'DISTRIBUES', 'UTILISES', 'REMBOURSES'];
-
-/** Opens each number of a funnel to as many rows and comes back; the view is read again if a pass was used meanwhile. */
-async function expectSixNumbersToOpen(page: Page, activer: Activer): Promise<void> {
-  await expect(nombresDeLEntonnoir(page)).toHaveCount(ETAPES.length);
-  const adresse = page.url();
-  for (const [rang, etape] of ETAPES.entries())
-    await expect(async () => {
-      if (page.url() !== adresse) await page.goto(adresse);
-      const nombre = nombresDeLEntonnoir(page).nth(rang);
-      const attendu = nombreEnTete(await nombre.textContent());
-      await activer(nombre);
-
-      await expect(page).toHaveURL(new RegExp(`/carnets\\?etape=${etape}\\b`, 'u'));
-      await expect.poll(async () => nombreEnTete(await titre(page).textContent())).toBe(attendu);
-      await page.goBack();
-      await expect(page).toHaveURL(adresse);
-      await expect(nombresDeLEntonnoir(page)).toHaveCount(ETAPES.length);
-    }).toPass({ timeout: 30_000 });
-}
+/** The figure that holds the table of the view. */
+const tableau = (page: Page) =>
+  page.getByRole('region', { name: /^Fig\. \d Le tableau|^Fig\. \d The table/u });
 
 test('a visitor reads what 48 authorities bought and what was used, and opens no row', async ({
   page,
@@ -44,7 +26,7 @@ test('a visitor reads what 48 authorities bought and what was used, and opens no
   await expect(entonnoir(page).getByRole('link', { name: /\d/u })).toHaveCount(0);
 });
 
-test('an analyst, chosen in the account menu, opens each number of the funnel to as many rows', async ({
+test('an analyst, chosen in the account menu, opens a number of the funnel to as many rows', async ({
   page,
   mots,
   activer,
@@ -56,10 +38,15 @@ test('an analyst, chosen in the account menu, opens each number of the funnel to
     page.getByRole('button', { name: mots(/^Analyste ?, menu du compte/u, /^Analyst ?, account menu/u) }),
   ).toBeVisible();
 
-  await expectSixNumbersToOpen(page, activer);
+  await expect(nombresDeLEntonnoir(page)).toHaveCount(6);
+  const livres = nombresDeLEntonnoir(page).nth(1);
+  const attendu = nombreEnTete(await livres.textContent());
+  await activer(livres);
+  await expect(page).toHaveURL(/\/carnets\?etape=LIVRES\b/u);
+  await expect.poll(async () => nombreEnTete(await titre(page).textContent())).toBe(attendu);
 });
 
-test('the numbers of a département and a period open to as many rows, in both bases', async ({
+test('the three départements with the lowest use rate of a quarter, in at most seven gestures', async ({
   page,
   entrer,
   choisir,
@@ -68,22 +55,107 @@ test('the numbers of a département and a period open to as many rows, in both b
 }) => {
   await entrer('ANALYSTE');
   await page.goto('/pilotage');
+  const gestes = compterLesGestes({ choisir, activer });
 
-  await choisir(liste(page, mots('Territoire', 'Territory')), 'dep:33');
-  await choisir(liste(page, mots('Période', 'Period')), '2021-T2');
-  await expect(titre(page)).toContainText('Gironde');
-  await expectSixNumbersToOpen(page, activer);
+  await gestes.choisir(liste(page, mots('Période', 'Period')), '2021-T2');
+  await gestes.choisir(liste(page, mots('Lignes gardées', 'Rows kept')), '3');
+  await expect(titre(page)).toContainText(
+    mots('Taux d’usage par département, France entière, T2 2021', 'Use rate by département, France, Q2 2021'),
+  );
+  expect(gestes.total()).toBeLessThanOrEqual(7);
 
-  await choisir(liste(page, mots('Base du taux', 'Base of the rate')), 'flux');
-  await expect(page).toHaveURL(/base=flux/u);
-  await expect(titre(page)).toContainText(mots('base flux', 'base: flow'));
-  await expectSixNumbersToOpen(page, activer);
+  await expect(tableau(page).locator('.squelette, div.attenue')).toHaveCount(0);
+  const { tetes, rangs } = await lireLeTableau(tableau(page));
+  expect(rangs).toHaveLength(3);
+  expect(tetes.at(-1)).toMatch(mots(/^IC 95/u, /^95% CI/u));
+  const taux = rangs.map((cells) => montantDe(cells[4] ?? ''));
+  expect(taux).toEqual(taux.toSorted((a, b) => a - b));
+  expect(rangs.map((cells) => cells[5])).toEqual(
+    rangs.map(() => expect.stringMatching(/^[\d.,]+\s–\s[\d.,]+$/u)),
+  );
+  await expect(
+    tableau(page).getByRole('columnheader', { name: mots('Taux d’usage', 'Use rate'), exact: true }),
+  ).toHaveAttribute('aria-sort', 'ascending');
+
+  // What is made of too few is flagged, never dropped.
+  await gestes.choisir(liste(page, mots('Lignes gardées', 'Rows kept')), '');
+  await gestes.choisir(liste(page, mots('Période', 'Period')), '');
+  await expect(tableau(page).getByRole('row', { name: /^Lozère/u })).toContainText(
+    mots(/\d\spass\s: prudence/u, /\d\spasses: caution/u),
+  );
 });
 
-test('Back undoes a filter, and an address says the whole view', async ({ page, choisir, mots }) => {
+interface IndicateurDit {
+  readonly code: string;
+  readonly nature: string;
+  readonly unite: string;
+  readonly bases: readonly string[];
+  readonly dimensions: readonly string[];
+}
+
+/** The most columns that a table takes. */
+const COLONNES = 20;
+
+test('months add up to years, years to the whole, and a number opens as many rows as it says', async ({
+  page,
+  entrer,
+  demander,
+  activer,
+}) => {
+  await entrer('ANALYSTE');
+  const { indicateurs } = await demander<{ readonly indicateurs: readonly IndicateurDit[] }>(
+    'ANALYSTE',
+    '{ indicateurs { code nature unite bases dimensions } }',
+  );
+  const additifs = indicateurs.filter(
+    ({ nature, dimensions }) => (nature === 'COMPTE' || nature === 'SOMME') && dimensions.includes('MOIS'),
+  );
+  const lire = async (base: string, maille: string, codes: readonly string[]) => {
+    await page.goto(`/pilotage?base=${base}&maille=${maille}&col=${codes.join(',')}`);
+    // Twenty indicators of the detail, on a machine that has just started, may take a while.
+    await expect(tableau(page).getByRole('columnheader')).toHaveCount(codes.length + 1, { timeout: 30_000 });
+    await expect(tableau(page).locator('.squelette, div.attenue')).toHaveCount(0);
+    return lireLeTableau(tableau(page));
+  };
+
+  for (const base of ['achat', 'flux']) {
+    const lus = additifs.filter(({ bases }) => bases.includes(base.toUpperCase()));
+    expect(lus.length, base).toBeGreaterThan(6);
+    for (let debut = 0; debut < lus.length; debut += COLONNES) {
+      const colonnes = lus.slice(debut, debut + COLONNES);
+      const codes = colonnes.map(({ code }) => code);
+      // Hours are written to a tenth: their sum may differ by what each rounding leaves.
+      const marges = colonnes.map(({ unite }) => (unite === 'heures' ? 100 : 0));
+      const parMois = await lire(base, 'mois', codes);
+      const parAnnee = await lire(base, 'annee', codes);
+      expect(ecartsDeSommes(parMois.rangs, parAnnee.rangs, marges), `${base}, months of years`).toEqual([]);
+      const ensemble = [['total', ...(parAnnee.pied.at(-1)?.slice(1) ?? [])]];
+      expect(
+        ecartsDeSommes(parAnnee.rangs, ensemble, marges, () => 'total'),
+        `${base}, whole`,
+      ).toEqual([]);
+    }
+  }
+
+  // The rows behind a count, for indicators that a seed takes: the list says the same number.
+  const comptes = additifs.filter(({ nature }) => nature === 'COMPTE').map(({ code }) => code);
+  for (const code of tirerAuSort(comptes, 3)) {
+    await lire('achat', 'annee', [code]);
+    const nombre = tableau(page).locator('tfoot').getByRole('link').last();
+    const attendu = nombreEnTete(await nombre.textContent());
+    await activer(nombre);
+    await expect(page).toHaveURL(/\/carnets\?/u);
+    await expect
+      .poll(async () => nombreEnTete(await titre(page).textContent()), { message: code })
+      .toBe(attendu);
+  }
+});
+
+test('Back undoes a filter, and an address says the whole view', async ({ page, saisir, choisir, mots }) => {
   await page.goto('/pilotage');
-  const territoire = liste(page, mots('Territoire', 'Territory'));
-  await choisir(territoire, 'dep:2A');
+  const territoire = page.getByRole('combobox', { name: mots('Territoire', 'Territory') });
+  await saisir(territoire, 'corse du sud');
+  await page.keyboard.press('Enter');
   await expect(titre(page)).toContainText('Corse-du-Sud');
   await choisir(liste(page, mots('Période', 'Period')), '2020');
   await expect(page).toHaveURL(/\?t=dep:2A&p=2020$/u);
@@ -92,7 +164,7 @@ test('Back undoes a filter, and an address says the whole view', async ({ page, 
   await expect(page).toHaveURL(/\?t=dep:2A$/u);
   await page.goBack();
   await expect(titre(page)).toContainText(mots('France entière', 'France'));
-  await expect(territoire).toHaveValue('');
+  await expect(territoire).toHaveValue(mots('France entière', 'France'));
 });
 
 test('what an address says that no page understands is left out, and said', async ({ page, mots }) => {
@@ -104,24 +176,30 @@ test('what an address says that no page understands is left out, and said', asyn
   ).toContainText('p=2021-T5');
 });
 
-test('the chart becomes its table in one gesture, and the list of départements sorts', async ({
+test('the chart becomes its table and an image, a row cuts the other figures, and the table sorts', async ({
   page,
   activer,
   mots,
 }) => {
-  await page.goto('/pilotage');
-  const figure = page.getByRole('region', { name: /^Fig\. 2/u });
+  await page.goto('/pilotage?ind=pass.utilises&base=flux');
+  const temps = page.getByRole('region', { name: mots(/mois par mois/u, /month by month/u) });
 
-  await activer(figure.getByRole('button', { name: mots('Tableau', 'Table') }));
-  await expect(figure.getByRole('rowheader', { name: mots('octobre 2020', 'October 2020') })).toBeVisible();
+  const [image] = await Promise.all([
+    page.waitForEvent('download'),
+    activer(temps.getByRole('button', { name: mots('Image SVG', 'SVG image') })),
+  ]);
+  expect(image.suggestedFilename()).toMatch(/^[a-z0-9-]+\.svg$/u);
+  await activer(temps.getByRole('button', { name: mots('Tableau', 'Table') }));
+  await expect(temps.getByRole('rowheader', { name: mots('octobre 2020', 'October 2020') })).toBeVisible();
 
-  const tableau = page.getByRole('region', { name: /^Fig\. 4/u });
-  await activer(tableau.getByRole('button', { name: mots('Achetés', 'Bought') }));
-  await expect(page).toHaveURL(/tri=-?achetes/u);
-  await expect(tableau.getByRole('columnheader', { name: mots('Achetés', 'Bought') })).toHaveAttribute(
-    'aria-sort',
-    /ascending|descending/u,
-  );
+  const achetes = tableau(page).getByRole('button', { name: mots('Pass achetés', 'Passes bought') });
+  await activer(achetes);
+  await expect(page).toHaveURL(/tri=pass\.achetes/u);
+  await activer(tableau(page).getByRole('link', { name: 'Gironde' }));
+  await expect(page).toHaveURL(/t=dep:33/u);
+  await expect(titre(page)).toContainText('Gironde');
+  await page.keyboard.press('Escape');
+  await expect(titre(page)).toContainText(mots('France entière', 'France'));
 });
 
 test('from the list of authorities to one of them, then to its rows, and back', async ({
@@ -141,10 +219,10 @@ test('from the list of authorities to one of them, then to its rows, and back', 
 
   await expect(titre(page)).toContainText('Département de la Gironde');
   const collectivite = page.url();
-  await expectSixNumbersToOpen(page, activer);
-
+  const attendu = nombreEnTete(await nombresDeLEntonnoir(page).first().textContent());
   await activer(nombresDeLEntonnoir(page).first());
   await expect(titre(page)).toContainText('Département de la Gironde');
+  await expect.poll(async () => nombreEnTete(await titre(page).textContent())).toBe(attendu);
   await activer(page.getByRole('link', { name: mots('Revenir aux chiffres', 'Back to the figures') }));
   await expect(page).toHaveURL((url) => url.pathname === new URL(collectivite).pathname);
 });

@@ -15,7 +15,7 @@ export async function compteDuTitre(page: Page): Promise<number> {
 }
 
 /** What still waits for the register, or shows former data meanwhile. */
-export const enAttente = (page: Page): Locator => page.locator('.squelette, .attenue');
+export const enAttente = (page: Page): Locator => page.locator('.squelette, div.attenue');
 
 /** A list to choose in, by its whole name: its options are no part of it. */
 export const liste = (page: Page, nom: string): Locator =>

@@ -27,7 +27,7 @@ test('a figure that fails says so and leaves the others alive; trying again brin
   const echec = entonnoir(page).getByRole('alert');
   await expect(echec).toContainText(mots('La lecture a échoué', 'Reading failed'));
   await expect(echec).toContainText('HTTP_500');
-  await expect(page.getByRole('region', { name: /^Fig\. 4/u }).getByRole('table')).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Fig\. 5/u }).getByRole('table')).toBeVisible();
   expect(await obstacles(page)).toEqual([]);
 
   await reparer();
@@ -39,10 +39,10 @@ test('a figure that fails says so and leaves the others alive; trying again brin
 test('an answer in part shows what came, and the reference of what did not', async ({ page, mots }) => {
   const message = 'Une erreur est survenue, référence ab12cd34.';
   const errors = [{ message, path: ['statistiques'], extensions: { code: 'ERREUR_INTERNE' } }];
-  await repondre(page, 'PilotageMois', (route) => route.fulfill({ json: { data: null, errors } }));
+  await repondre(page, 'PilotageTableau', (route) => route.fulfill({ json: { data: null, errors } }));
   await page.goto('/pilotage');
 
-  const echec = page.getByRole('region', { name: /^Fig\. 2/u }).getByRole('alert');
+  const echec = page.getByRole('region', { name: /^Fig\. 3/u }).getByRole('alert');
   await expect(echec).toContainText(message);
   await expect(echec.getByRole('button', { name: 'ERREUR_INTERNE, ab12cd34' })).toBeVisible();
   await expect(echec.getByRole('button', { name: mots('Réessayer', 'Try again') })).toBeVisible();
@@ -51,7 +51,6 @@ test('an answer in part shows what came, and the reference of what did not', asy
 
 test('a number that could not be read is a dash, never a zero', async ({ page, entrer, mots }) => {
   await entrer('ANALYSTE');
-  // The funnel is read with the view, and with the total of the départements: whichever comes last is shown.
   const sansUtilises = async (route: Route): Promise<void> => {
     const response = await route.fetch();
     const body = (await response.json()) as {
@@ -62,7 +61,6 @@ test('a number that could not be read is a dash, never a zero', async ({ page, e
     await route.fulfill({ response, json: body });
   };
   await repondre(page, 'PilotageVue', sansUtilises);
-  await repondre(page, 'PilotageDepartements', sansUtilises);
   await page.goto('/pilotage');
 
   const rang = entonnoir(page).getByRole('row', { name: mots(/^Utilisés/u, /^Used/u) });

@@ -18,7 +18,7 @@ async function lireDesLignes(page: Page): Promise<void> {
 const ROLES = [
   {
     role: 'Administrateur du dispositif',
-    sections: 14,
+    sections: 15,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Administration' }).click();
       await expect(page.getByRole('heading', { name: /^Inès Exemple/u })).toBeVisible();
@@ -26,7 +26,7 @@ const ROLES = [
   },
   {
     role: 'État',
-    sections: 12,
+    sections: 13,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       await expect(page.getByText('Accès réservé : importer des fichiers')).toBeVisible();
@@ -34,7 +34,7 @@ const ROLES = [
   },
   {
     role: 'Opérateur',
-    sections: 12,
+    sections: 13,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Imports' }).click();
       const buffer = Buffer.from('pain;lait\n1;2\n');
@@ -46,7 +46,7 @@ const ROLES = [
   },
   {
     role: 'Gestionnaire de collectivité',
-    sections: 11,
+    sections: 12,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Administration' }).click();
       await expect(page.getByRole('heading', { name: /^Dana Exemple/u })).toBeVisible();
@@ -61,7 +61,7 @@ const ROLES = [
   },
   {
     role: 'Distributeur',
-    sections: 10,
+    sections: 11,
     geste: async (page: Page) => {
       await sommaire(page).getByRole('link', { name: 'Carnets et pass' }).click();
       await page.getByRole('table').getByRole('link').first().click();
@@ -80,8 +80,8 @@ const ROLES = [
       await expect(page.getByRole('alert')).toContainText('Refusé');
     },
   },
-  { role: 'Hub', sections: 9, geste: lireDesLignes },
-  { role: 'Analyste', sections: 10, geste: lireDesLignes },
+  { role: 'Hub', sections: 10, geste: lireDesLignes },
+  { role: 'Analyste', sections: 11, geste: lireDesLignes },
   { role: 'Intégrateur', sections: 9, geste: lireDesLignes },
 ] as const;
 

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { type Argent, mesurerLArgent } from './argent.ts';
 import { preparerBase } from './base.ts';
+import { mesurerLesChiffres } from './chiffres.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
+import { mesurerLesExports } from './export.ts';
 import { Fermetures } from './fermetures.ts';
 import { type Fichiers, mesurerLImport } from './import.ts';
 import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
@@ -16,6 +18,8 @@ interface Reglages {
   readonly rythme: Rythme;
   readonly fichiers: Fichiers;
   readonly argent: Argent;
+  /** Uses folded at once. */
+  readonly aPlier: number;
 }
 
 const COMPLET: Reglages = {
@@ -23,12 +27,14 @@ const COMPLET: Reglages = {
   rythme: { tours: 5, dureeMs: 2000, chauffeMs: 300, premiereChauffeMs: 2000 },
   fichiers: { tours: 3, lignes: 1_000_000 },
   argent: { tours: 3, usages: 100_000 },
+  aPlier: 1_000_000,
 };
 const RAPIDE: Reglages = {
   pass: 100_000,
   rythme: { tours: 5, dureeMs: 500, chauffeMs: 100, premiereChauffeMs: 800 },
   fichiers: { tours: 3, lignes: 100_000 },
   argent: { tours: 3, usages: 10_000 },
+  aPlier: 100_000,
 };
 
 const USAGE = `Usage : pnpm -s bench [--rapide] [--json]
@@ -64,13 +70,20 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
 async function mesurerTout(
-  { pass, rythme, fichiers, argent }: Reglages,
+  { pass, rythme, fichiers, argent, aPlier }: Reglages,
   fermetures: Fermetures,
 ): Promise<Cas[]> {
   const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
   const questions = await poserLesQuestions(base);
-  const lancerUn = async (fichier: string): Promise<Processus> => {
-    const processus = await lancer(fichier, { BENCH_BASE: base.url, GRAPHILE_ENV: 'production' });
+  // Nothing is kept, but where it says so: each answer is made, as by the two others.
+  const lancerUn = async (fichier: string, garder = '0'): Promise<Processus> => {
+    const reglages = {
+      BENCH_BASE: base.url,
+      GRAPHILE_ENV: 'production',
+      REPONSES_GARDEES: garder,
+      QUOTA_EXPORT: 'non',
+    };
+    const processus = await lancer(fichier, reglages);
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
@@ -88,8 +101,13 @@ async function mesurerTout(
   dire('Les trois serveurs répondent la même chose.');
   const charge = await lancerUn('charge.js');
   const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
+  const gardant = await lancerUn('produit.js', '67108864');
+  const chiffres = { base, serveurs, gardant: gardant.url, questions, charge, rythme, aPlier };
+  cas.push(...(await mesurerLesChiffres(chiffres)));
+  await gardant.terminer();
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
+  cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
   return [...cas, await mesurerLImport(base, fichiers, outils)];
 }
 

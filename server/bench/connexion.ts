@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { Demande } from './demandes.ts';
 
 /** What came back for one request. */
 export interface Reponse {
@@ -7,6 +8,8 @@ export interface Reponse {
   readonly fin: Buffer;
 }
 
+/** An answer without a body, that says no length. */
+const NOTHING_NEW = 'HTTP/1.1 304';
 const END_OF_HEAD = '\r\n\r\n';
 
 /**
@@ -57,7 +60,8 @@ export class Connexion {
     const end = this.head.indexOf(END_OF_HEAD);
     if (end < 0) return;
     const head = this.head.toString('latin1', 0, end);
-    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+    const length =
+      /\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? (head.startsWith(NOTHING_NEW) ? '0' : undefined);
     if (length === undefined) return this.fail?.(new Error(`No content-length in the answer: ${head}`));
     this.status = Number(head.slice(9, 12));
     this.missing = Number(length);
@@ -74,19 +78,21 @@ export class Connexion {
   }
 }
 
-/** The bytes of a POST. */
+/** The bytes of a request: a POST, unless it has no body. */
 export function ecrireRequete(
   url: string,
-  { chemin, corps }: { chemin: string; corps: string },
+  { chemin, corps, entetes = {} }: Demande,
   jeton: string | null,
 ): Buffer {
   const lines = [
-    `POST ${chemin} HTTP/1.1`,
+    `${corps === null ? 'GET' : 'POST'} ${chemin} HTTP/1.1`,
     `host: ${new URL(url).host}`,
-    'content-type: application/json',
     'accept: application/json',
     ...(jeton === null ? [] : [`authorization: Bearer ${jeton}`]),
-    `content-length: ${Buffer.byteLength(corps)}`,
+    ...Object.entries(entetes).map(([name, value]) => `${name}: ${value}`),
+    ...(corps === null
+      ? []
+      : ['content-type: application/json', `content-length: ${Buffer.byteLength(corps)}`]),
   ];
-  return Buffer.from(`${lines.join('\r\n')}${END_OF_HEAD}${corps}`);
+  return Buffer.from(`${lines.join('\r\n')}${END_OF_HEAD}${corps ?? ''}`);
 }

@@ -5,10 +5,11 @@ import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE, type Usage } from './operations.ts';
 import { ACTEURS, type Cible, JOUR, LECTEURS, type Question, USAGE } from './question.ts';
 
-/** Where a question goes, and the JSON it is written in. */
+/** Where a question goes, and the JSON it is written in; without one it is a GET. */
 export interface Demande {
   readonly chemin: string;
-  readonly corps: string;
+  readonly corps: string | null;
+  readonly entetes?: Readonly<Record<string, string>>;
 }
 
 type Variables = Readonly<Record<string, unknown>>;

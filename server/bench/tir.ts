@@ -10,6 +10,8 @@ export interface Tir {
   readonly uniques: boolean;
   /** What each answer contains when it is the expected one. */
   readonly temoin: string | null;
+  /** Its status, when it is not 200. */
+  readonly statut?: number;
   readonly chauffeMs: number;
   readonly dureeMs: number;
 }
@@ -34,6 +36,7 @@ export async function tirer({
   demandes,
   uniques,
   temoin,
+  statut = 200,
   chauffeMs,
   dureeMs,
 }: Tir): Promise<Score> {
@@ -55,7 +58,7 @@ export async function tirer({
       suivante += 1;
       const envoi = performance.now();
       const reponse = await connexion.send(requete);
-      erreur ??= refus(reponse, temoin);
+      erreur ??= refus(reponse, temoin, statut);
       if (erreur !== null) return;
       reussies += 1;
       const maintenant = performance.now();
@@ -79,8 +82,8 @@ export async function tirer({
 }
 
 /** What is wrong with an answer, `null` when nothing is. */
-function refus({ status, debut, fin }: Reponse, temoin: string | null): string | null {
-  const juste = status === 200 && !debut.includes('"errors"') && !fin.includes('"errors"');
+function refus({ status, debut, fin }: Reponse, temoin: string | null, statut: number): string | null {
+  const juste = status === statut && !debut.includes('"errors"') && !fin.includes('"errors"');
   if (juste && (temoin === null || debut.includes(temoin))) return null;
   return `${status} ${debut.toString().slice(0, 500)}`;
 }

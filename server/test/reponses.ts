@@ -30,6 +30,14 @@ export async function utiliserUnPass(harness: Harness, pass: string[]): Promise<
   if (utiliserPass.__typename !== 'PassUtilise') throw new Error(utiliserPass.__typename);
 }
 
+const RECUS = `{ lieu(id: "${LIEU}") { nombreDUtilisations } }`;
+
+/** How many uses the place is told to have received, by one of the two servers. */
+export async function recus(ask: Http['ask'], where: { demo: boolean }): Promise<number> {
+  const { body } = await ask(RECUS, {}, where);
+  return (body.data as unknown as { lieu: { nombreDUtilisations: number } }).lieu.nombreDUtilisations;
+}
+
 /** A session of the owner, until the test ends. */
 export async function sessionDuProprietaire({ url }: Harness): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url });

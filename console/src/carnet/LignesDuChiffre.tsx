@@ -108,10 +108,10 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
     <>
       <div className="titre">
         <h1>{titreDe(compte, suite, base, langue)}</h1>
-        <p className="actions">
+        <div className="actions">
           <MenuDesVues />
           <Exporter />
-        </p>
+        </div>
       </div>
       <p className="chapo">
         {textes.chapo} <Retour texte={textes.retour} />

@@ -1,6 +1,7 @@
 import { useTextes } from '../shared/langue.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { FigureDesCourbes } from './FigureDesCourbes.tsx';
@@ -33,7 +34,10 @@ export function CohortesPage() {
   return (
     <Annonces>
       <PorteeDuSuivi />
-      <h1 className="plein">{[textes.titre, ...actives.map(({ mot }) => mot)].join(', ')}</h1>
+      <div className="titre">
+        <h1>{[textes.titre, ...actives.map(({ mot }) => mot)].join(', ')}</h1>
+        {lire && <Exporter />}
+      </div>
       <p className="chapo">{textes.chapo}</p>
       <div className="filtrage">
         <Etiquettes actives={actives} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
@@ -66,7 +67,10 @@ export function CollectivitesPage() {
       <PorteeDeLaVue jour={jourDuRegistre(statistiques)} territoire={false} />
       <div className="titre">
         <h1>{titre}</h1>
-        <MenuDesVues />
+        <div className="actions">
+          <MenuDesVues />
+          <Exporter />
+        </div>
       </div>
       <ChampsDeFiltre actifs={actifs} />
       <div className="figs">

@@ -2,6 +2,7 @@ import { FilePlus2 } from 'lucide-react';
 import { Link } from 'wouter';
 import { Bascule } from '../shared/Bascule.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
@@ -44,6 +45,7 @@ export function CommandesPage() {
         <h1>{textes.titre}</h1>
         <div className="actions">
           <MenuDesVues />
+          <Exporter />
           {(commander || produire) && (
             <Link className="b plein" href="/commandes/devis/nouveau">
               <FilePlus2 className="ico" aria-hidden />

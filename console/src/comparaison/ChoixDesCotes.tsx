@@ -61,7 +61,6 @@ interface Props {
 /** The sides of the comparison, all of them in the address. */
 export function ChoixDesCotes({ groupes, noms, jour }: Props) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue, changer } = useVue();
   const cotes = cotesDe(vue);
   const [premier, second] = cotes;
@@ -70,7 +69,7 @@ export function ChoixDesCotes({ groupes, noms, jour }: Props) {
     ecrire(cotes.map((cote, i) => (i === rang ? { ...cote, territoire } : cote)));
   const options = <Options groupes={groupes} />;
   return (
-    <fieldset className="portee" aria-label={textes.cotes}>
+    <fieldset className="portee cotes" aria-label={textes.cotes}>
       <Choix nom={textes.premier} valeur={premier?.territoire ?? FRANCE} onChange={(un) => remplacer(0, un)}>
         <Connu territoire={premier?.territoire} {...{ groupes, noms }} />
         {options}
@@ -85,6 +84,37 @@ export function ChoixDesCotes({ groupes, noms, jour }: Props) {
           <span className="vh">{textes.echanger}</span>
         </button>
       )}
+      <AutresCotes {...{ groupes, noms, cotes, remplacer, ecrire }} />
+      {cotes.length < AU_PLUS && (
+        <Choix
+          nom={second ? textes.ajouter : textes.second}
+          valeur=""
+          onChange={(territoire) =>
+            ecrire([...cotes, { territoire, periode: second?.periode ?? premier?.periode ?? '' }])
+          }
+        >
+          <option value="">{textes.choisir}</option>
+          {options}
+        </Choix>
+      )}
+      <ChoixDeLaSecondePeriode jour={jour} />
+    </fieldset>
+  );
+}
+
+interface AutresProps extends Pick<Props, 'groupes' | 'noms'> {
+  readonly cotes: readonly Cote[];
+  readonly remplacer: (rang: number, territoire: string) => void;
+  readonly ecrire: (suivants: readonly Cote[]) => void;
+}
+
+/** The sides after the first, each of which can be taken away. */
+function AutresCotes({ groupes, noms, cotes, remplacer, ecrire }: AutresProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const options = <Options groupes={groupes} />;
+  return (
+    <>
       {cotes.slice(1).map(({ territoire }, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- a side is its place: two may name one territory
         <span key={i} className="cote">
@@ -102,39 +132,43 @@ export function ChoixDesCotes({ groupes, noms, jour }: Props) {
           </button>
         </span>
       ))}
-      {cotes.length < AU_PLUS && (
-        <Choix
-          nom={second ? textes.ajouter : textes.second}
-          valeur=""
-          onChange={(territoire) =>
-            ecrire([...cotes, { territoire, periode: second?.periode ?? premier?.periode ?? '' }])
-          }
-        >
-          <option value="">{textes.choisir}</option>
-          {options}
-        </Choix>
-      )}
-      <Choix
-        nom={textes.periode}
-        valeur={second && second.periode !== premier?.periode ? second.periode : ''}
-        onChange={(choisie) => {
-          if (!premier || (!choisie && !second)) return;
-          const periode = choisie || premier.periode;
-          ecrire([premier, ...(second ? cotes.slice(1) : [premier]).map((cote) => ({ ...cote, periode }))]);
-        }}
-      >
-        <option value="">{textes.meme}</option>
-        {anneesJusquA(jour).map((annee) => (
-          <optgroup key={annee} label={annee}>
-            {[annee, ...[1, 2, 3, 4].map((rang) => `${annee}-T${rang}`)].map((p) => (
-              <option key={p} value={p}>
-                {periodeEnMots(p, langue)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Choix>
-    </fieldset>
+    </>
+  );
+}
+
+/** The period of all sides but the first; with one territory alone, it is compared with itself at another time. */
+function ChoixDeLaSecondePeriode({ jour }: Pick<Props, 'jour'>) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue, changer } = useVue();
+  const cotes = cotesDe(vue);
+  const [premier, second] = cotes;
+  return (
+    <Choix
+      nom={textes.periode}
+      valeur={second && second.periode !== premier?.periode ? second.periode : ''}
+      onChange={(choisie) => {
+        if (!premier || (!choisie && !second)) return;
+        const periode = choisie || premier.periode;
+        changer(
+          ecrireLesCotes([
+            premier,
+            ...(second ? cotes.slice(1) : [premier]).map((cote) => ({ ...cote, periode })),
+          ]),
+        );
+      }}
+    >
+      <option value="">{textes.meme}</option>
+      {anneesJusquA(jour).map((annee) => (
+        <optgroup key={annee} label={annee}>
+          {[annee, ...[1, 2, 3, 4].map((rang) => `${annee}-T${rang}`)].map((p) => (
+            <option key={p} value={p}>
+              {periodeEnMots(p, langue)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </Choix>
   );
 }
 

@@ -98,6 +98,7 @@ export function CourbesComparees({ cotes, lus, noms, norme, attribution, au }: P
       series={series.map((serie, rang) => ({
         cle: String(rang),
         nom: noms[rang] ?? '',
+        nomPropre: true,
         ...ligneDe(serie, mois[rang] ?? [], facteurDe(lus[rang], norme)),
       }))}
       pied={

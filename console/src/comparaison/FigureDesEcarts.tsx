@@ -69,21 +69,10 @@ type Affichage = 'graphique' | 'tableau';
 export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue, changer } = useVue();
-  const norme = normeDe(vue);
+  const norme = normeDe(useVue().vue);
   const deux = comparaison.ecarts !== null && comparaison.ecarts !== undefined;
-  const [affichage, setAffichage] = useState<Affichage>('graphique');
-  const montre = deux ? affichage : 'tableau';
-  const { contenu, parTouche } = useFocusSuivi(montre);
+  const { affichage, setAffichage, montre, contenu, onKeyDown } = useAffichage(deux);
   useRetourSurLaBarre(true);
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    const { key, ctrlKey, altKey, metaKey, target } = event;
-    if (key !== 't' || ctrlKey || altKey || metaKey || !deux || target instanceof HTMLSelectElement) return;
-    event.preventDefault();
-    parTouche.current = true;
-    setAffichage(affichage === 'graphique' ? 'tableau' : 'graphique');
-  }
 
   return (
     <Figure
@@ -91,30 +80,7 @@ export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
       titre={textes.titre[norme]}
       constat={deux ? constatDe(comparaison, noms, langue) : textes.trop}
       onKeyDown={onKeyDown}
-      actions={
-        <>
-          <Bascule
-            nom={textes.normes}
-            options={(['brut', 'habitants', 'euro'] as const).map((valeur) => ({
-              valeur,
-              libelle: textes[valeur],
-            }))}
-            valeur={norme}
-            onChange={(choisie: Norme) => changer({ norme: choisie === 'brut' ? null : choisie })}
-          />
-          {deux && (
-            <Bascule
-              nom={textes.affichage}
-              options={(['graphique', 'tableau'] as const).map((valeur) => ({
-                valeur,
-                libelle: textes[valeur],
-              }))}
-              valeur={affichage}
-              onChange={setAffichage}
-            />
-          )}
-        </>
-      }
+      actions={<Reglages {...{ deux, affichage, setAffichage }} />}
       pied={
         <PiedDeFigure
           base={comparaison.base}
@@ -133,6 +99,43 @@ export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
   );
 }
 
+interface ReglagesProps {
+  readonly deux: boolean;
+  readonly affichage: Affichage;
+  readonly setAffichage: (affichage: Affichage) => void;
+}
+
+/** What the sides are brought to, and chart or table. */
+function Reglages({ deux, affichage, setAffichage }: ReglagesProps) {
+  const textes = useTextes(TEXTES);
+  const { vue, changer } = useVue();
+  const norme = normeDe(vue);
+  return (
+    <>
+      <Bascule
+        nom={textes.normes}
+        options={(['brut', 'habitants', 'euro'] as const).map((valeur) => ({
+          valeur,
+          libelle: textes[valeur],
+        }))}
+        valeur={norme}
+        onChange={(choisie: Norme) => changer({ norme: choisie === 'brut' ? null : choisie })}
+      />
+      {deux && (
+        <Bascule
+          nom={textes.affichage}
+          options={(['graphique', 'tableau'] as const).map((valeur) => ({
+            valeur,
+            libelle: textes[valeur],
+          }))}
+          valeur={affichage}
+          onChange={setAffichage}
+        />
+      )}
+    </>
+  );
+}
+
 type Textes = (typeof TEXTES)['fr'];
 
 function methodeDe({ cotes }: Comparaison, norme: Norme, textes: Textes, langue: 'fr' | 'en'): string {
@@ -143,14 +146,23 @@ function methodeDe({ cotes }: Comparaison, norme: Norme, textes: Textes, langue:
   return textes.population(`${annees.length > 0 ? ` ${annees.join(', ')}` : ''} (${habitants.join(' · ')})`);
 }
 
-/** The key takes the focus along to what it shows: otherwise it would fall back to the top of the page. */
-function useFocusSuivi(montre: Affichage) {
+/** Chart or table; the key `t` takes the focus along to what it shows: otherwise it would fall back to the top of the page. */
+function useAffichage(deux: boolean) {
+  const [affichage, setAffichage] = useState<Affichage>('graphique');
   const contenu = useRef<HTMLDivElement>(null);
   const parTouche = useRef(false);
+  const montre = deux ? affichage : 'tableau';
   useEffect(() => {
     if (!parTouche.current) return;
     parTouche.current = false;
     contenu.current?.querySelector<HTMLElement>(montre === 'graphique' ? 'a' : '.defile')?.focus();
   }, [montre]);
-  return { contenu, parTouche };
+
+  function onKeyDown({ key, ctrlKey, altKey, metaKey }: KeyboardEvent<HTMLElement>) {
+    if (key !== 't' || ctrlKey || altKey || metaKey || !deux) return;
+    parTouche.current = true;
+    setAffichage(affichage === 'graphique' ? 'tableau' : 'graphique');
+  }
+
+  return { affichage, setAffichage, montre, contenu, onKeyDown } as const;
 }

@@ -3,7 +3,7 @@ import { bornes, ecart as points, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { Masque } from '../shared/Tampon.tsx';
-import type { Comparaison } from './demandes.ts';
+import type { Comparaison, Ecart } from './demandes.ts';
 import { MESURES } from './mots.ts';
 import { type Barre, barresDe, estUnTaux, type Norme, valeurEcrite } from './norme.ts';
 
@@ -77,39 +77,58 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
           </tr>
         </thead>
         <tbody>
-          {cotes[0]?.map(({ cle }, rang) => {
-            const ecart = ecarts?.find(({ taux: un }) => un === cle);
-            return (
-              <tr key={cle}>
-                <th scope="row">
-                  {MESURES[langue][cle]?.nom}
-                  <span className="sous">{MESURES[langue][cle]?.definition}</span>
-                </th>
-                {cotes.map((barres, cote) => (
-                  <td key={noms[cote]} className="d">
-                    {barres[rang] && <Valeur barre={barres[rang]} />}
-                  </td>
-                ))}
-                {avecEcart && (
-                  <>
-                    <td className="d">
-                      {typeof ecart?.valeur === 'number' ? points(ecart.valeur * 100, langue) : '—'}
-                      {typeof ecart?.intervalleBas === 'number' &&
-                        typeof ecart.intervalleHaut === 'number' && (
-                          <span className="sous">
-                            {bornes(ecart.intervalleBas, ecart.intervalleHaut, langue)}
-                          </span>
-                        )}
-                    </td>
-                    <td className="d">{part(cle)}</td>
-                  </>
-                )}
-              </tr>
-            );
-          })}
+          {cotes[0]?.map(({ cle }, rang) => (
+            <Rang
+              key={cle}
+              cle={cle}
+              barres={cotes.map((barres) => barres[rang])}
+              noms={noms}
+              ecart={ecarts?.find(({ taux: un }) => un === cle)}
+              part={avecEcart ? part(cle) : null}
+            />
+          ))}
         </tbody>
       </table>
     </Defile>
+  );
+}
+
+interface RangProps {
+  readonly cle: string;
+  readonly barres: readonly (Barre | undefined)[];
+  readonly noms: readonly string[];
+  readonly ecart: Ecart | undefined;
+  /** What it explains of the gap of use; null where there is no gap to read. */
+  readonly part: string | null;
+}
+
+function Rang({ cle, barres, noms, ecart, part }: RangProps) {
+  const langue = useLangue();
+  const mots = MESURES[langue][cle];
+  const { valeur, intervalleBas: bas, intervalleHaut: haut } = ecart ?? {};
+  return (
+    <tr>
+      <th scope="row">
+        {mots?.nom}
+        <span className="sous">{mots?.definition}</span>
+      </th>
+      {barres.map((barre, cote) => (
+        <td key={noms[cote]} className="d">
+          {barre && <Valeur barre={barre} />}
+        </td>
+      ))}
+      {part !== null && (
+        <>
+          <td className="d">
+            {typeof valeur === 'number' ? points(valeur * 100, langue) : '—'}
+            {typeof bas === 'number' && typeof haut === 'number' && (
+              <span className="sous">{bornes(bas, haut, langue)}</span>
+            )}
+          </td>
+          <td className="d">{part}</td>
+        </>
+      )}
+    </tr>
   );
 }
 

@@ -10,10 +10,10 @@ const PHRASES = {
     flux: (un: string, a: string, autre: string, b: string) =>
       `Pour cent pass achetés dans la période, ${un} en utilise ${a}, ${autre} ${b}`,
     indecis: 'l’écart peut n’être que du hasard',
-    distribution: (part: string) => `il vient pour ${part} de la distribution`,
-    reste: (part: string) => `pour ${part} de l’usage de ce qui est distribué`,
+    distribution: (part: string) => `l’écart vient pour ${part} de la distribution`,
+    reste: (part: string) => `et pour ${part} de l’usage de ce qui est distribué`,
     contraire: (plus: string, moins: string) =>
-      `la distribution en fait ${plus} et l’usage de ce qui est distribué ${moins}`,
+      `la distribution y compte pour ${plus}, l’usage de ce qui est distribué pour ${moins}`,
   },
   en: {
     masque: 'Statistical secrecy hides part of this comparison.',
@@ -23,10 +23,10 @@ const PHRASES = {
     flux: (un: string, a: string, autre: string, b: string) =>
       `For a hundred passes bought in the period, ${un} uses ${a}, ${autre} ${b}`,
     indecis: 'the gap may be mere chance',
-    distribution: (part: string) => `${part} of it comes from handing out`,
-    reste: (part: string) => `${part} from the use of what was handed out`,
+    distribution: (part: string) => `${part} of the gap comes from handing out`,
+    reste: (part: string) => `and ${part} from the use of what was handed out`,
     contraire: (plus: string, moins: string) =>
-      `handing out makes ${plus} of it and the use of what was handed out ${moins}`,
+      `handing out counts for ${plus}, the use of what was handed out for ${moins}`,
   },
 };
 
@@ -79,5 +79,5 @@ function pourquoi(
   if (distribution * usage < 0)
     return separateur + phrases.contraire(points(distribution * 100, langue), points(usage * 100, langue));
   const part = Math.round((distribution / ecart) * 100);
-  return `${separateur}${phrases.distribution(taux(part / 100, langue, 0))}, ${phrases.reste(taux((100 - part) / 100, langue, 0))}`;
+  return `${separateur}${phrases.distribution(taux(part / 100, langue, 0))} ${phrases.reste(taux((100 - part) / 100, langue, 0))}`;
 }

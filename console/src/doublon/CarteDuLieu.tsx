@@ -62,7 +62,7 @@ export function CarteDuLieu({ garde, groupe, garder, ...props }: Props) {
   const faits = [
     lieu.structure?.siret ? `SIRET ${lieu.structure.siret}` : textes.sansSiret,
     labels.length > 0 ? labels.join(', ') : textes.sans,
-    compte(lieu.nombreDUtilisations, textes.usages, langue),
+    lieu.nombreDUtilisations === null ? null : compte(lieu.nombreDUtilisations, textes.usages, langue),
     `${textes.source} ${lieu.source}`,
     lieu.retire ? textes.retire : null,
   ];

@@ -61,7 +61,8 @@ type Compares = Fusion_LieuxComparesFragment;
 
 /** What is chosen so far: which is kept, whose value each field takes, and whether labels are given. */
 function useChoix(data: Compares) {
-  const plusUtilise: Cote = data.autre.nombreDUtilisations > data.un.nombreDUtilisations ? 'autre' : 'un';
+  const plusUtilise: Cote =
+    (data.autre.nombreDUtilisations ?? 0) > (data.un.nombreDUtilisations ?? 0) ? 'autre' : 'un';
   const [garde, setGarde] = useState<Cote>(plusUtilise);
   const [ecarts, setEcarts] = useState<Readonly<Record<string, Cote>>>({});
   const [copierLesLabels, copier] = useState(true);
@@ -122,7 +123,7 @@ export function Fusion(props: { readonly compares: FragmentType<typeof FusionFra
       <Effets
         demande={demande}
         noms={{ garde: lieu.nom, absorbe: absorbe.nom }}
-        usages={absorbe.nombreDUtilisations}
+        usages={absorbe.nombreDUtilisations ?? 0}
       />
       <Decider demande={demande} noms={[lieu.nom, absorbe.nom]} ecarte={data.ecarte} decide={setIssue} />
     </div>

@@ -10,13 +10,31 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
-import { etiquettesDe, filtreDe } from './filtres.ts';
+import { etiquettesDe, filtreDe, variablesDe } from './filtres.ts';
 import { ETAPES, MOTS_D_ETAPE } from './mots.ts';
 import { RangDeDossier } from './RangDeDossier.tsx';
 
 const DossiersQuery = graphql(`
-  query Dossiers($first: Int!, $apres: String, $vague: Int, $etape: EtapeDeDossier, $collectivite: String) {
-    dossiers(first: $first, after: $apres, vague: $vague, etape: $etape, collectivite: $collectivite) {
+  query Dossiers(
+    $first: Int!
+    $apres: String
+    $vague: Int
+    $etape: EtapeDeDossier
+    $collectivite: String
+    $departement: String
+    $region: String
+    $epci: String
+  ) {
+    dossiers(
+      first: $first
+      after: $apres
+      vague: $vague
+      etape: $etape
+      collectivite: $collectivite
+      departement: $departement
+      region: $region
+      epci: $epci
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -74,7 +92,7 @@ export function Dossiers({ numero }: { readonly numero: number }) {
   const filtre = filtreDe(useVue().vue);
   const { apres } = usePage();
   const lecture = useQuery(DossiersQuery, {
-    variables: { first: TAILLE, apres, ...filtre },
+    variables: { first: TAILLE, apres, ...variablesDe(filtre) },
     errorPolicy: 'all',
   });
   const total = (lecture.data ?? lecture.previousData)?.dossiers.totalCount;

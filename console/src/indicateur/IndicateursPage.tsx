@@ -47,6 +47,7 @@ const TEXTES = {
     toutes: 'toutes',
     total: nom('indicateur', 'indicateurs'),
     aucun: 'Aucun indicateur ne répond à cette recherche',
+    catalogue: 'Catalogue',
     autres: 'Mesures des appels à projets',
     autresChapo:
       'Comptées pour être mises en face d’un chiffre publié\u00a0; elles ne se découpent pas dans les tableaux.',
@@ -62,6 +63,7 @@ const TEXTES = {
     toutes: 'all',
     total: nom('indicator', 'indicators'),
     aucun: 'No indicator matches this search',
+    catalogue: 'Catalogue',
     autres: 'Measures of the calls for projects',
     autresChapo: 'Counted to face a published figure; tables do not cut them.',
   },
@@ -110,6 +112,7 @@ function Catalogue({ indicateurs, mesuresComparables }: Reponse) {
         <p role="status">{compte(trouves.length + autres.length, textes.total, langue)}</p>
       </search>
       {trouves.length + autres.length === 0 && <Vide icone={SearchX} titre={textes.aucun} />}
+      {trouves.length > 0 && <h2>{textes.catalogue}</h2>}
       <div className="fiches-i">
         {trouves.map((un) => (
           <FicheDIndicateur

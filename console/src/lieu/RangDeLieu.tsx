@@ -7,6 +7,7 @@ import { nomDuDepartement } from '../shared/departements.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
+import { Masque } from '../shared/Tampon.tsx';
 import { arretAVenir } from './arret.ts';
 import { CelluleDeLabel } from './CelluleDeLabel.tsx';
 import { useSurvol } from './survol.ts';
@@ -108,7 +109,9 @@ export function RangDeLieu(props: Props) {
         {textes[lieu.site]}
         {lieu.itinerant && <span className="sous">{textes.itinerant}</span>}
       </td>
-      <td className="d">{nombre(lieu.nombreDUtilisations, langue)}</td>
+      <td className="d">
+        {lieu.nombreDUtilisations === null ? <Masque /> : nombre(lieu.nombreDUtilisations, langue)}
+      </td>
     </tr>
   );
 }

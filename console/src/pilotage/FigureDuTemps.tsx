@@ -1,25 +1,28 @@
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Courbe } from '../shared/courbe/Courbe.tsx';
+<<<<<<< HEAD
+import type { Coupe } from '../shared/courbe/types.ts';
+=======
 import type { Serie } from '../shared/courbe/types.ts';
 import { useEvenements } from '../shared/courbe/useEvenements.ts';
+>>>>>>> vue
 import { Figure } from '../shared/Figure.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
-import { lirePeriode, periodeEnMots } from '../shared/periode.ts';
+import { lirePeriode, type Periode, periodeEnMots } from '../shared/periode.ts';
 import { nomDIndicateur, useCatalogue } from '../shared/statistiques/catalogue.ts';
 import { type Demande, filtreCompare, filtreDeLaVue } from '../shared/statistiques/demande.ts';
 import { ecrirePeriode } from '../shared/statistiques/periodes.ts';
 import { fenetreDe, joursDe } from '../shared/statistiques/portee.ts';
-import { nomDuTerritoire } from '../shared/statistiques/territoire.ts';
 import { useVue } from '../shared/vue.ts';
 import { Annoter } from './Annoter.tsx';
 import { type LectureDeTableau, type TableauLu, useTableau } from './lecture.ts';
 import { mentionsDe } from './mentions.ts';
 import { useSurvol } from './survol.ts';
-import { codesDe, elargir, fenetreDesLignes, type Pas, pasDe, pointsDe, valeursDe } from './temps.ts';
-import { comparaisonEnMots } from './titre.ts';
+import { dessinDuTemps } from './dessinDuTemps.ts';
+import { elargir, type Pas, pasDe } from './temps.ts';
 
 const TEXTES = {
   fr: {
@@ -34,7 +37,6 @@ const TEXTES = {
     annee: 'Année',
     legende: (quoi: string, de: string, a: string) => `${quoi}, de ${de} à ${a}.`,
     avant: ' Les lignes estompées précèdent la période.',
-    decale: (p: string) => `${p}, même rang`,
     achat: 'Rangé au mois de l’achat',
     flux: 'Rangé au mois du fait',
   },
@@ -50,7 +52,6 @@ const TEXTES = {
     annee: 'Year',
     legende: (quoi: string, de: string, a: string) => `${quoi}, from ${de} to ${a}.`,
     avant: ' Dimmed rows come before the period.',
-    decale: (p: string) => `${p}, same rank`,
     achat: 'Placed at the month of the purchase',
     flux: 'Placed at the month of the fact',
   },
@@ -100,92 +101,53 @@ function autreFenetre({ vs }: Demande, pas: Pas) {
   return periode && elargir(fenetreDe(periode) ?? periode, pas);
 }
 
-type Fenetre = ReturnType<typeof autreFenetre>;
-
 interface TraceProps extends Props {
   readonly donnees: TableauLu;
   readonly pas: Pas;
-  readonly fenetre: Fenetre;
-  readonly autre: Fenetre;
+  readonly fenetre: Periode | null;
+  readonly autre: Periode | null;
   readonly lecture: LectureDeTableau;
 }
 
 function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: TraceProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+<<<<<<< HEAD
+=======
   const { vue, changer } = useVue();
   const filtre = filtreDeLaVue(vue, demande);
   const evenements = useEvenements(filtre);
+>>>>>>> vue
   const { statistiques } = donnees;
-  const { tableau, au, provisoire } = statistiques;
-  const { survol, survoler } = useSurvol();
-  const [indicateur] = tableau.indicateurs;
-  const { portee } = demande;
-  const { periode } = portee;
+  const [indicateur] = statistiques.tableau.indicateurs;
+  const { periode } = demande.portee;
+  const { points, codes, series, additif } = dessinDuTemps({ demande, donnees, pas, fenetre, autre }, langue);
+  const liens = useLiensDuTemps(pas, codes);
   if (!indicateur) return null;
-  const quoi = motsDe(indicateur, langue).nom;
-  const additif = indicateur.nature === 'COMPTE' || indicateur.nature === 'SOMME';
-  const window = fenetre ?? fenetreDesLignes(tableau.lignes);
-  const known = new Set(
-    tableau.lignes.flatMap(({ cles, mesures }) => (mesures[0]?.valeur ? [cles[0]?.code] : [])),
-  );
-  const muet = (code: string) => !known.has(code) && code.slice(0, 7) <= au.slice(0, 7);
-  const points = window ? pointsDe(codesDe(window, pas), pas, muet, langue) : [];
-  const codes = points.map(({ mois, nom }) =>
-    nom ? (codesDe({ de: mois, a: mois }, pas)[0] ?? mois) : mois,
-  );
-  const serie = (cle: string, nom: string, lignes: typeof tableau.lignes, at: readonly string[]): Serie => ({
-    cle,
-    nom,
-    ...valeursDe({ lignes, codes: at, au, provisoire, additif }),
-  });
-  const { vs } = demande;
-  const others = autre ? codesDe(autre, pas) : codes;
-  const series = [
-    serie('vue', vs ? nomDeLaVue(demande, langue) : quoi, tableau.lignes, codes),
-    ...(vs && donnees.autre
-      ? [
-          serie(
-            'vs',
-            vs.de === 'periode'
-              ? textes.decale(comparaisonEnMots(vs, langue))
-              : comparaisonEnMots(vs, langue),
-            donnees.autre.tableau.lignes,
-            // Both end with their period: what is compared is the same rank from the end.
-            codes.map((_, rang) => others[rang - codes.length + others.length] ?? ''),
-          ),
-        ]
-      : []),
-  ];
-  const widened = periode !== null && window !== null && periode.de > window.de;
+  const { nom: quoi, definition } = motsDe(indicateur, langue);
   const [first, last] = [codes[0], codes.at(-1)];
+  const widened = periode !== null && points[0] !== undefined && points[0].mois < periode.de;
+  const legende = textes.legende(quoi, periodeEnMots(first, langue), periodeEnMots(last, langue));
   return (
     <Courbe
       numero={numero}
       titre={textes.titres[pas](quoi)}
-      unite={indicateur.unite === 'part' ? '' : indicateur.unite === 'centimes' ? '€' : indicateur.unite}
+      unite={UNITES[indicateur.unite] ?? indicateur.unite}
       mesure={indicateur.unite}
       axe={textes[pas]}
-      legende={
-        textes.legende(quoi, periodeEnMots(first, langue), periodeEnMots(last, langue)) +
-        (widened ? textes.avant : '')
-      }
+      legende={legende + (widened ? textes.avant : '')}
       points={points}
       series={series}
       forme={pas === 'annee' && additif ? 'barres' : 'lignes'}
+<<<<<<< HEAD
+      evenements={pas === 'mois' ? confinements(langue) : []}
+      totaux={additif && !demande.vs}
+=======
       evenements={pas === 'mois' ? evenements : []}
       totaux={additif && !vs}
+>>>>>>> vue
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
-      onCoupe={(coupe) => {
-        const [de, a] = coupe ? [codes[coupe.de], codes[coupe.a]] : [];
-        const [start, end] = [lirePeriode(de), lirePeriode(a)];
-        changer({ page: null, p: start && end ? ecrirePeriode({ de: start.de, a: end.a }) : null });
-      }}
-      survole={survol?.maille === pas && codes.includes(survol.code) ? codes.indexOf(survol.code) : null}
-      onSurvol={(at) => {
-        const code = at === null ? undefined : codes[at];
-        survoler(code ? { maille: pas, code } : null);
-      }}
+      {...liens}
       attenue={lecture.loading}
       actions={
         <>
@@ -198,7 +160,7 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
         <PiedDeFigure
           base={statistiques.base}
           fraicheur={statistiques.fraicheur}
-          definitions={[{ nom: quoi, texte: motsDe(indicateur, langue).definition }]}
+          definitions={[{ nom: quoi, texte: definition }]}
         >
           <span>{statistiques.base === 'ACHAT' ? textes.achat : textes.flux}</span>
         </PiedDeFigure>
@@ -207,10 +169,26 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
   );
 }
 
-const nomDeLaVue = ({ portee, vs }: Demande, langue: 'fr' | 'en'): string =>
-  vs?.de === 'periode'
-    ? periodeEnMots(portee.periode && ecrirePeriode(portee.periode), langue)
-    : nomDuTerritoire(portee.territoire, langue);
+/** What heads the axis of numbers; a rate says its sign on each step. */
+const UNITES: Readonly<Record<string, string>> = { part: '', centimes: '€' };
+
+/** A span of the axis cuts the view; a position pointed at is shown in the table, and the other way round. */
+function useLiensDuTemps(pas: Pas, codes: readonly string[]) {
+  const { changer } = useVue();
+  const { survol, survoler } = useSurvol();
+  const rang = survol?.maille === pas ? codes.indexOf(survol.code) : -1;
+  return {
+    onCoupe: (coupe: Coupe | null) => {
+      const [start, end] = coupe ? [codes[coupe.de], codes[coupe.a]].map(lirePeriode) : [];
+      changer({ page: null, p: start && end ? ecrirePeriode({ de: start.de, a: end.a }) : null });
+    },
+    survole: rang === -1 ? null : rang,
+    onSurvol: (at: number | null) => {
+      const code = at === null ? undefined : codes[at];
+      survoler(code ? { maille: pas, code } : null);
+    },
+  };
+}
 
 function ChoixDuPas({ pas }: { readonly pas: Pas }) {
   const textes = useTextes(TEXTES);

@@ -7,22 +7,26 @@ import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
 import { nomDIndicateur, useCatalogue } from '../shared/statistiques/catalogue.ts';
+import { FigureDePrevision } from '../shared/prevision/FigureDePrevision.tsx';
 import { demandeDe, filtreDeLaVue } from '../shared/statistiques/demande.ts';
 import { Entonnoir } from '../shared/statistiques/Entonnoir.tsx';
 import { LES_COUPES } from '../shared/statistiques/mailles.ts';
 import { jourDuRegistre } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { useNomsDesCoupes } from '../shared/statistiques/useNomsDesCoupes.ts';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Chapeau } from './Chapeau.tsx';
 import { ChiffresPublies } from './ChiffresPublies.tsx';
 import { FigureDeCarte } from './FigureDeCarte.tsx';
+import { FigureDesCohortes } from './FigureDesCohortes.tsx';
 import { FigureDuTableau } from './FigureDuTableau.tsx';
 import { FigureDuTemps } from './FigureDuTemps.tsx';
 import { ReglagesDeLaVue } from './ReglagesDeLaVue.tsx';
 import { SurvolProvider, useLien } from './survol.ts';
 import { coupeEnMots, titreDe } from './titre.ts';
+import { useComplements } from './useComplements.ts';
 
 const PilotageVueQuery = graphql(`
   query PilotageVue($base: Base, $attribution: Attribution, $filtre: FiltreStatistiques, $au: LocalDate) {
@@ -44,10 +48,13 @@ export function PilotagePage() {
   const catalogue = useCatalogue();
   const noms = useNomsDesCoupes();
   const lien = useLien();
+  const cohortes = useDroit('LIRE_COHORTES');
   const demande = demandeDe(vue);
   const { base, attribution, au } = demande.portee;
+  const filtre = filtreDeLaVue(vue, demande);
+  const complements = useComplements(demande, filtre);
   const lecture = useQuery(PilotageVueQuery, {
-    variables: { base, attribution, au, filtre: filtreDeLaVue(vue, demande) },
+    variables: { base, attribution, au, filtre },
     errorPolicy: 'all',
   });
   const statistiques = (lecture.data ?? lecture.previousData)?.statistiques;
@@ -65,10 +72,10 @@ export function PilotagePage() {
       <Etiquettes actives={fines} />
       <div className="titre">
         <h1>{titreDe(vue, demande, { indicateur, noms }, langue)}</h1>
-        <p className="actions">
+        <div className="actions">
           <MenuDesVues />
           <Exporter />
-        </p>
+        </div>
       </div>
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
@@ -77,15 +84,17 @@ export function PilotagePage() {
       </Bloc>
       <div className="figs">
         <div className="c7 colonne">
-          <Entonnoir numero={1} lecture={lecture} />
-          <FigureDuTemps numero={2} demande={demande} />
+          <Entonnoir numero={1} {...{ lecture, complements }} />
+          <FigureDuTemps numero={3} demande={demande} />
         </div>
         <div className="c5 colonne">
-          <FigureDeCarte numero={3} demande={demande} />
-          {statistiques && <Cachet {...statistiques} />}
+          <FigureDePrevision numero={2} {...{ filtre, au }} />
+          <FigureDeCarte numero={4} demande={demande} />
         </div>
-        <FigureDuTableau numero={4} demande={demande} />
-        <ChiffresPublies numero={5} />
+        <FigureDuTableau numero={5} demande={demande} />
+        {cohortes && <FigureDesCohortes numero={6} {...{ filtre, au }} />}
+        <div className="c5 colonne">{statistiques && <Cachet {...statistiques} />}</div>
+        <ChiffresPublies numero={cohortes ? 7 : 6} />
       </div>
     </SurvolProvider>
   );

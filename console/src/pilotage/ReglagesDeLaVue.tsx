@@ -8,6 +8,7 @@ import { nomDIndicateur, refusDe, useCatalogue } from '../shared/statistiques/ca
 import { COLONNES_PAR_DEFAUT, type Demande, INDICATEUR_PAR_DEFAUT } from '../shared/statistiques/demande.ts';
 import { LES_MAILLES, MAILLES, MAILLES_EN_MOTS } from '../shared/statistiques/mailles.ts';
 import { ecrirePeriode, periodePrecedente } from '../shared/statistiques/periodes.ts';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { comparaisonEnMots } from './titre.ts';
 
@@ -27,6 +28,7 @@ const TEXTES = {
     regions: 'Régions',
     departements: 'Départements',
     lieuSeul: 'rattachement au lieu seulement',
+    detail: 'réservé à qui lit le détail',
   },
   en: {
     reglages: 'Settings of the view',
@@ -43,8 +45,12 @@ const TEXTES = {
     regions: 'Regions',
     departements: 'Départements',
     lieuSeul: 'attached to the place only',
+    detail: 'for those who read the detail',
   },
 };
+
+/** Rows that only the detail of facts knows. */
+const DU_DETAIL: ReadonlySet<string> = new Set(['commune', 'distributeur', 'lieu', 'service']);
 
 const GARDEES = [3, 5, 10, 20, 50];
 
@@ -53,6 +59,7 @@ export function ReglagesDeLaVue({ demande }: { readonly demande: Demande }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { changer } = useVue();
+  const detail = useDroit('LIRE_DETAIL');
   const { maille, n, portee } = demande;
   return (
     <fieldset className="portee reglages" aria-label={textes.reglages}>
@@ -65,11 +72,16 @@ export function ReglagesDeLaVue({ demande }: { readonly demande: Demande }) {
         }
       >
         {LES_MAILLES.map((one) => {
-          const refused = one === 'commune' && portee.attribution !== 'LIEU';
+          const refused =
+            DU_DETAIL.has(one) && !detail
+              ? textes.detail
+              : one === 'commune' && portee.attribution !== 'LIEU'
+                ? textes.lieuSeul
+                : null;
           return (
-            <option key={one} value={one} disabled={refused}>
+            <option key={one} value={one} disabled={refused !== null}>
               {MAILLES_EN_MOTS[langue][one].nom}
-              {refused && ` (${textes.lieuSeul})`}
+              {refused && ` (${refused})`}
             </option>
           );
         })}
@@ -98,6 +110,7 @@ function ChoixDIndicateur({ demande }: { readonly demande: Demande }) {
   const langue = useLangue();
   const { changer } = useVue();
   const catalogue = useCatalogue();
+  const detail = useDroit('LIRE_DETAIL');
   const { indicateur, portee, maille } = demande;
   const known = catalogue.some(({ code }) => code === indicateur);
   return (
@@ -108,7 +121,12 @@ function ChoixDIndicateur({ demande }: { readonly demande: Demande }) {
     >
       {!known && <option value={indicateur}>{nomDIndicateur(catalogue, indicateur, langue)}</option>}
       {catalogue.map((one) => {
-        const question = { base: portee.base, attribution: portee.attribution, dimension: MAILLES[maille] };
+        const question = {
+          detail,
+          base: portee.base,
+          attribution: portee.attribution,
+          dimension: MAILLES[maille],
+        };
         const refus = refusDe(one, question, langue);
         return (
           <option key={one.code} value={one.code} disabled={refus !== null}>

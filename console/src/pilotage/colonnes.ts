@@ -1,3 +1,4 @@
+import type { Langue } from '../shared/format.ts';
 import type { IndicateurDuCatalogue } from '../shared/statistiques/catalogue.ts';
 import type { Colonne } from '../shared/statistiques/demande.ts';
 
@@ -21,3 +22,22 @@ export const colonnesMontrees = (
 
 /** Rows of a page of the table. */
 export const PAR_PAGE = 50;
+
+const MOTS = {
+  fr: {
+    valeur: (nom: string) => nom,
+    ic: (nom: string) => `${nom}, intervalle`,
+    part: (nom: string) => `${nom}, part du total`,
+    delta: (nom: string) => `${nom}, écart`,
+  },
+  en: {
+    valeur: (nom: string) => nom,
+    ic: (nom: string) => `${nom}, interval`,
+    part: (nom: string) => `${nom}, share of the total`,
+    delta: (nom: string) => `${nom}, difference`,
+  },
+};
+
+/** A column in words, from the name of its indicator. */
+export const motDeColonne = (quoi: Colonne['quoi'], nom: string, langue: Langue): string =>
+  MOTS[langue][quoi](nom);

@@ -52,9 +52,12 @@ export function pointsDe(
   codes: readonly string[],
   pas: Pas,
   muet: (code: string) => boolean,
-  langue: Langue,
+  { langue, additif }: { readonly langue: Langue; readonly additif: boolean },
 ): readonly PointDeTemps[] {
-  if (pas === 'mois') return serrerLesSilences(codes, muet);
+  if (pas === 'mois')
+    return serrerLesSilences(codes, muet).map((point) =>
+      point.fin && !additif ? { ...point, sansMesure: true } : point,
+    );
   return codes.map((code) => ({ mois: lirePeriode(code)?.de ?? code, nom: periodeEnMots(code, langue) }));
 }
 

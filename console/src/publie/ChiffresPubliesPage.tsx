@@ -2,7 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { Info, Plus, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { Annonces } from '../shared/annonce.tsx';
+import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
+import type { Lecture } from '../shared/Bloc.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -45,27 +48,28 @@ const TEXTES = {
 /** The register of public claims, each beside what the register counted with the same definition then. */
 export function ChiffresPubliesPage() {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue } = useVue();
   const publie = useDroit('PUBLIER');
   const demonstration = useRegistre()?.demonstration ?? false;
   const [ajoute, setAjoute] = useState(false);
-  const filtre = filtreDe(vue);
-  const lecture = useQuery(ChiffresPubliesPageQuery, { variables: { filtre }, errorPolicy: 'all' });
+  const lecture = useQuery(ChiffresPubliesPageQuery, {
+    variables: { filtre: filtreDe(vue) },
+    errorPolicy: 'all',
+  });
   const lue = lecture.data ?? lecture.previousData;
-  const total = lue?.chiffresPublies.totalCount;
   return (
     <Annonces>
       <div className="titre">
         <h1>{textes.titre}</h1>
-        {publie && !ajoute && (
-          <div className="actions">
+        <div className="actions">
+          <Exporter />
+          {publie && !ajoute && (
             <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>
               <Plus className="ico" aria-hidden />
               {textes.ajouter}
             </button>
-          </div>
-        )}
+          )}
+        </div>
         <p className="chapo">{textes.chapo}</p>
       </div>
       {demonstration && (
@@ -79,35 +83,51 @@ export function ChiffresPubliesPage() {
           <FormulaireDeChiffre mesures={lue.mesuresComparables} fermer={() => setAjoute(false)} />
         </SaufLectureSeule>
       )}
-      <div className="figs">
-        <FigureDeLecture
-          numero={1}
-          titre={
-            total === undefined
-              ? textes.titre
-              : compte(total, filtre.retire ? textes.retires : textes.total, langue)
-          }
-          lecture={lecture}
-          lignes={14}
-          constat={<Filtres />}
-          classe="paysage"
-        >
-          {({ chiffresPublies: { edges, pageInfo }, mesuresComparables }) =>
-            edges.length === 0 ? (
-              <Vide icone={SearchX} titre={textes.aucun} />
-            ) : (
-              <>
-                <TableauDesChiffres
-                  chiffres={edges.map(({ node }) => node)}
-                  mesures={mesuresComparables}
-                  {...{ publie, demonstration }}
-                />
-                {pageInfo.hasNextPage && <p className="note">{textes.suite}</p>}
-              </>
-            )
-          }
-        </FigureDeLecture>
-      </div>
+      <ListeDesChiffres {...{ lecture, publie, demonstration }} />
     </Annonces>
+  );
+}
+
+interface ListeProps {
+  readonly lecture: Lecture<ChiffresPubliesPageReponse>;
+  readonly publie: boolean;
+  readonly demonstration: boolean;
+}
+
+function ListeDesChiffres({ lecture, publie, demonstration }: ListeProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const filtre = filtreDe(useVue().vue);
+  const total = (lecture.data ?? lecture.previousData)?.chiffresPublies.totalCount;
+  return (
+    <div className="figs">
+      <FigureDeLecture
+        numero={1}
+        titre={
+          total === undefined
+            ? textes.titre
+            : compte(total, filtre.retire ? textes.retires : textes.total, langue)
+        }
+        lecture={lecture}
+        lignes={14}
+        constat={<Filtres />}
+        classe="paysage"
+      >
+        {({ chiffresPublies: { edges, pageInfo }, mesuresComparables }) =>
+          edges.length === 0 ? (
+            <Vide icone={SearchX} titre={textes.aucun} />
+          ) : (
+            <>
+              <TableauDesChiffres
+                chiffres={edges.map(({ node }) => node)}
+                mesures={mesuresComparables}
+                {...{ publie, demonstration }}
+              />
+              {pageInfo.hasNextPage && <p className="note">{textes.suite}</p>}
+            </>
+          )
+        }
+      </FigureDeLecture>
+    </div>
   );
 }

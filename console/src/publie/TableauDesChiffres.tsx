@@ -22,6 +22,7 @@ const TEXTES = {
     dit: 'Dit par',
     versions: 'Suites',
     entre: 'dans les bornes publiées',
+    egal: 'même valeur',
   },
   en: {
     region: 'Table of published figures, scrollable',
@@ -35,6 +36,7 @@ const TEXTES = {
     dit: 'Said by',
     versions: 'Next',
     entre: 'within the published bounds',
+    egal: 'same value',
   },
 };
 
@@ -129,7 +131,9 @@ function Rang({ chiffre, mesures, publie, ouvert, ouvrir }: RangProps) {
               {ecartEcrit(ecart, compte.unite, langue)}
               <span className="sous">
                 {ecart === 0
-                  ? textes.entre
+                  ? chiffre.valeurMin === chiffre.valeurMax
+                    ? textes.egal
+                    : textes.entre
                   : typeof ecartRelatif === 'number'
                     ? ecartRelatifEcrit(ecartRelatif, langue)
                     : ''}

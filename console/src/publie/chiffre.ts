@@ -9,6 +9,7 @@ graphql(`
     auteur
     indicateur
     valeurMin
+    valeurMax
     valeurCitee
     unite
     perimetre

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useTextes } from './langue.ts';
 
 export interface OptionDeCombobox {
@@ -29,9 +29,45 @@ const TEXTES = {
 };
 
 /** A choice among more than a list can show: typed, walked with the arrows, taken with Enter; Escape gives it up. */
-export function Combobox({ nom, choisi, groupes, onSaisie, onChoix }: Props) {
+export function Combobox(props: Props) {
+  const { nom, choisi, groupes } = props;
   const textes = useTextes(TEXTES);
   const id = useId();
+  const { text, active, options, choose, ...champ } = useCombobox(props);
+  const open = text !== null;
+  const none = open && options.length === 0;
+  return (
+    <div className="combobox">
+      <label>
+        <small>{nom}</small>
+        <input
+          type="text"
+          role="combobox"
+          autoComplete="off"
+          spellCheck={false}
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={`${id}-liste`}
+          aria-activedescendant={open && options[active] ? `${id}-${active}` : undefined}
+          value={text ?? choisi}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          {...champ}
+        />
+        <ChevronDown className="ico" aria-hidden />
+      </label>
+      <div id={`${id}-liste`} className="combobox-liste" role="listbox" aria-label={nom} hidden={!open}>
+        {open && <Groupes {...{ id, groupes, active }} onChoix={choose} />}
+        {none && <p className="note">{textes.aucun}</p>}
+      </div>
+      <span className="vh" role="status">
+        {none ? textes.aucun : open ? textes.trouves(options.length) : ''}
+      </span>
+    </div>
+  );
+}
+
+/** What is typed, the option walked to, and the gestures of the field. */
+function useCombobox({ groupes, onSaisie, onChoix }: Props) {
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const open = text !== null;
@@ -55,8 +91,8 @@ export function Combobox({ nom, choisi, groupes, onSaisie, onChoix }: Props) {
   }
 
   function move(by: number) {
-    if (!open) return type('');
-    if (options.length > 0) setActive((active + by + options.length) % options.length);
+    if (!open) type('');
+    else if (options.length > 0) setActive((active + by + options.length) % options.length);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -72,37 +108,18 @@ export function Combobox({ nom, choisi, groupes, onSaisie, onChoix }: Props) {
     action();
   }
 
-  return (
-    <div className="combobox">
-      <label>
-        <small>{nom}</small>
-        <input
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          spellCheck={false}
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={`${id}-liste`}
-          aria-activedescendant={open && options[active] ? `${id}-${active}` : undefined}
-          value={text ?? choisi}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-          onClick={() => !open && type('')}
-          onChange={({ currentTarget }) => type(currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={close}
-        />
-        <ChevronDown className="ico" aria-hidden />
-      </label>
-      <div id={`${id}-liste`} className="combobox-liste" role="listbox" aria-label={nom} hidden={!open}>
-        {open && <Groupes {...{ id, groupes, active }} onChoix={choose} />}
-        {open && options.length === 0 && <p className="note">{textes.aucun}</p>}
-      </div>
-      <span className="vh" role="status">
-        {open ? (options.length === 0 ? textes.aucun : textes.trouves(options.length)) : ''}
-      </span>
-    </div>
-  );
+  return {
+    text,
+    active,
+    options,
+    choose,
+    onKeyDown,
+    onBlur: close,
+    onClick: () => {
+      if (!open) type('');
+    },
+    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => type(currentTarget.value),
+  };
 }
 
 interface GroupesProps extends Pick<Props, 'groupes'> {

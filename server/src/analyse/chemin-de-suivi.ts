@@ -18,6 +18,9 @@ export function cheminDeSuivi({ origine, selection, cohorte }: Suivi, attendu: A
     ici.push(`j=${attendu.unite === UniteDeDelai.MOIS ? 'm' : ''}${attendu.delai}`);
     if (attendu.k > 1) ici.push(`k=${attendu.k}`);
   }
-  if (cohorte !== null) ici.push(`f.cohorte=${cohorte}`);
-  return `${adresse}?${[...ici, ...portee].join('&')}`;
+  // In the canonical order of the grammar.
+  const avant = portee.filter((un) => /^(?:t|p|f\.collectivite)=/.test(un));
+  const apres = portee.filter((un) => !avant.includes(un));
+  const sienne = cohorte === null ? [] : [`f.cohorte=${cohorte}`];
+  return `${adresse}?${[...ici, ...avant, ...sienne, ...apres].join('&')}`;
 }

@@ -19,12 +19,11 @@ export function difference(une: Part, autre: Part): Difference {
   if (une.intervalle === null || autre.intervalle === null) return { valeur, intervalle: null };
   const [basUne, hautUne] = une.intervalle;
   const [basAutre, hautAutre] = autre.intervalle;
-  const vers = (a: number, b: number): number => Math.hypot(a, b);
   return {
     valeur,
     intervalle: [
-      valeur - vers(une.valeur - basUne, hautAutre - autre.valeur),
-      valeur + vers(hautUne - une.valeur, autre.valeur - basAutre),
+      valeur - Math.hypot(une.valeur - basUne, hautAutre - autre.valeur),
+      valeur + Math.hypot(hautUne - une.valeur, autre.valeur - basAutre),
     ],
   };
 }

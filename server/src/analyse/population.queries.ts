@@ -6,7 +6,10 @@ export interface Population {
   readonly annee: number | null;
 }
 
-const SOMME = `select sum(t.population)::int as population, max(t.annee_population)::int as annee from territoires.territoire t`;
+/** A territory that nobody counted whole has the inhabitants of its communes. */
+const HABITANTS = `coalesce(t.population, (select sum(c.population) from territoires.territoire c where c.type = 'COMMUNE'
+  and case t.type when 'DEPARTEMENT' then c.departement_code = t.code when 'REGION' then c.region_code = t.code end))`;
+const SOMME = `select sum(${HABITANTS})::int as population, max(t.annee_population)::int as annee from territoires.territoire t`;
 /** A syndicat mixte has members, not inhabitants: the territory it is laid on is wider than it. */
 const DU_COMMANDITAIRE = `${SOMME} join territoires.collectivite c on c.territoire_id = t.id and c.type <> 'SYNDICAT_MIXTE' where c.siren = $1`;
 const DU_TERRITOIRE = `${SOMME} where t.type = $2 and t.code = $1`;

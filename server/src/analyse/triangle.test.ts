@@ -45,7 +45,7 @@ describe('the triangle and the curves of a random register', () => {
         for (const une of demandes)
           await comparer(registre, { ...une, au: une.au > AUJOURDHUI ? AUJOURDHUI : une.au });
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 60_000);
 });

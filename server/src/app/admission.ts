@@ -25,6 +25,13 @@ export interface Admission {
   ): number;
   /** The same for one whose cost is known, because it was already run with the same variables. */
   again(context: Context, document: DocumentNode, operation: OperationDefinitionNode, cost: number): void;
+  /** The same for an operation of the server's own, run for a reader: as one that is published. */
+  own(
+    context: Context,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): void;
 }
 
 /** The limits, the budget and the rights of every way into the schema: one count for a client, whichever it takes. */
@@ -33,8 +40,12 @@ export function admissionTo(
   { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true }: AdmissionOptions,
 ): Admission {
   const spending = new Spending(budgets);
-  const again: Admission['again'] = (context, document, operation, cost) => {
-    const known = published.has(document);
+  const admit = (
+    context: Context,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    { cost, known }: { readonly cost: number; readonly known: boolean },
+  ): void => {
     spending.charge(context, cost, known);
     try {
       if (!known) checkFree(context.actor, freeOperations);
@@ -44,8 +55,15 @@ export function admissionTo(
       throw error;
     }
   };
+  const again: Admission['again'] = (context, document, operation, cost) =>
+    admit(context, document, operation, { cost, known: published.has(document) });
   return {
     again,
+    own: (context, document, operation, variables) =>
+      admit(context, document, operation, {
+        cost: checkLimits(schema, document, operation, variables),
+        known: true,
+      }),
     enter(context, document, operation, variables) {
       const cost = checkLimits(schema, document, operation, variables);
       again(context, document, operation, cost);

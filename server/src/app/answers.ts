@@ -7,28 +7,11 @@ import type { Reader } from '../shared/read.ts';
 import type { Footing, Versions } from '../shared/versions.ts';
 import type { Admission } from './admission.ts';
 import { type CollectiviteOf, footingsOf } from './cacheable.ts';
+import type { Execution } from './execution.ts';
 import { type Plan, Plans } from './plans.ts';
 import type { Watch } from './server.ts';
-
-/** What is asked, and the media types that its reader takes. */
-export interface Question {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName: string | null;
-  readonly accept: string;
-}
-
-/** An answer as it is sent. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Iterable<readonly [string, string]>;
-  readonly body: string | Buffer;
-  /** Strong tag of the content, of what may be kept. */
-  readonly etag: string | null;
-}
-
-/** Has Apollo Server answer the question, on behalf of its context. */
-export type Execute = () => Promise<Answer>;
+import type { Answer, Execute, Question } from './question.ts';
+import { Shortcut } from './shortcut.ts';
 
 /** Where an answer is kept, and what it holds by. */
 interface Place {
@@ -61,6 +44,7 @@ export interface AnswersOptions {
   readonly schema: GraphQLSchema;
   readonly versions: Versions;
   readonly admission: Admission;
+  readonly execution: Execution;
   readonly collectiviteOf: CollectiviteOf;
   /** How many bytes are kept; 0 keeps nothing. */
   readonly bytes: number;
@@ -80,39 +64,39 @@ export class Answers implements Watch {
   private readonly pending = new Map<string, Pending>();
   /** By the reader of the request: Apollo Server copies the context that it is given. */
   private readonly runs = new WeakMap<Reader, Run>();
-  private readonly refusals = new WeakMap<Reader, unknown>();
+  private readonly shortcut: Shortcut;
 
   constructor(options: AnswersOptions) {
     const { bytes, schema } = options;
     this.options = options;
     this.plans = new Plans(schema);
+    this.shortcut = new Shortcut(options);
     const maxEntrySize = Math.ceil(bytes / 4);
     this.kept = bytes === 0 ? null : new LRUCache({ maxSize: bytes, maxEntrySize, sizeCalculation: sizeOf });
   }
 
   /** The answer to a question: kept, being made for another, or made now. */
   async answer(question: Question, context: Context, execute: Execute): Promise<Answer> {
-    if (this.kept === null) return execute();
     const plan = await this.plans.of(question.text);
-    if (plan === 'never') return execute();
+    if (plan === 'other') return execute();
     if (plan === undefined) {
       const learnt = this.plans.meet(question.text);
       return this.run({ question, learnt, pending: null, cost: 0 }, context, execute).finally(learnt);
     }
+    const run = (): Promise<Answer> => this.shortcut.answer(plan, question, context, execute);
     const place = await this.placeOf(plan, question, context);
-    if (place === null) return execute();
-    const kept = this.kept.get(place.key);
+    if (place === null) return run();
+    const kept = this.kept?.get(place.key);
     if (kept?.stamp === place.stamp) return this.give(kept, plan, context, execute);
     const pending = this.pending.get(place.key);
     if (pending?.place.stamp !== place.stamp)
-      return this.run({ question, learnt: null, pending: this.open(place), cost: 0 }, context, execute);
+      return this.run({ question, learnt: null, pending: this.open(place), cost: 0 }, context, run);
     const made = await pending.made.promise;
-    return made ? this.give(made, plan, context, execute) : execute();
+    return made ? this.give(made, plan, context, execute) : run();
   }
 
-  /** Why a request that may not be given a kept answer is refused, for Apollo Server to say. */
-  refusal({ read }: Context): unknown {
-    return this.refusals.get(read);
+  entered(context: Context): boolean {
+    return this.shortcut.let(context);
   }
 
   /** A request is let in, and about to run: what it asks is known, and from when its answer holds. */
@@ -130,11 +114,14 @@ export class Answers implements Watch {
   /** The version is taken before the answer is made: what changes meanwhile makes it void. */
   private async placeOf(plan: Plan, question: Question, context: Context): Promise<Place | null> {
     const { schema, versions, collectiviteOf } = this.options;
+    const { cacheable } = plan;
+    if (this.kept === null || cacheable === null) return null;
     const key = keyOf(plan, question, context);
     try {
       await versions.look();
-      const known = this.kept?.get(key)?.footings;
-      const footings = known ?? (await footingsOf(schema, plan, question.variables, collectiviteOf));
+      const known = this.kept.get(key)?.footings;
+      const footings =
+        known ?? (await footingsOf(schema, cacheable, { ...question, actor: context.actor }, collectiviteOf));
       return footings && { key, footings, stamp: versions.stamp(footings) };
     } catch {
       // The database is away: Apollo Server says so.
@@ -153,7 +140,8 @@ export class Answers implements Watch {
     let kept: Kept | null = null;
     try {
       const answer = await execute();
-      if (run.pending && keepable(answer)) kept = this.keep(answer, run.pending.place, run.cost);
+      if (run.pending && keepable(answer))
+        kept = this.keep(answer, run.pending.place, answer.cost ?? run.cost);
       return kept ?? answer;
     } finally {
       if (run.pending) this.settle(run.pending, kept);
@@ -181,7 +169,7 @@ export class Answers implements Watch {
       this.options.admission.again(context, plan.document, plan.operation, kept.cost);
       return kept;
     } catch (error) {
-      this.refusals.set(context.read, error);
+      this.shortcut.refuse(context, error);
       return execute();
     }
   }

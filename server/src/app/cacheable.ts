@@ -5,13 +5,13 @@ import {
   getNamedType,
   getVariableValues,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { aLeDroit } from '../acces/acces.module.ts';
+import type { Actor } from '../shared/context.ts';
 import type { Owner } from '../shared/journal.ts';
 import type { Footing } from '../shared/versions.ts';
 
@@ -52,6 +52,13 @@ const CACHEABLE: Readonly<Record<string, (args: Arguments) => About>> = {
   commande: anything,
   carnets: ({ collectivite }) => ({ siren: collectivite }),
   carnet: anything,
+  cohorte: anything,
+  listeDePass: (args) => ({ siren: inside(args, 'collectivite') }),
+  comparaison: anything,
+  triangle: anything,
+  courbes: anything,
+  carnetsSuivis: anything,
+  mesuresComparables: anything,
 };
 
 /** What the clock answers, or what is read of people and their papers: an operation that asks for it is never kept. */
@@ -95,12 +102,12 @@ export interface Cacheable {
   readonly owners: readonly Owner[];
 }
 
-/** Reads whether the answers of a document may be kept, and what they rest on; `null` when they may not. */
-export function readCacheable(schema: GraphQLSchema, document: DocumentNode): Cacheable | null {
-  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || operations.length > 1) return null;
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+/** Reads whether the answers of a query may be kept, and what they rest on; `null` when they may not. */
+export function readCacheable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Cacheable | null {
   const roots: FieldNode[] = [];
   const owners = new Set<Owner>();
   let kept = true;
@@ -128,11 +135,15 @@ const ownersOf = (parent: string, field: string): readonly Owner[] =>
   OWNERS_OF[parent] ??
   (/(?:Connection|Edge)$/u.test(parent) ? [] : EVERYTHING);
 
+/** Whether a reader is answered from the rows of a collectivité alone: what is hidden from the others depends on every row. */
+const opens = ({ role, perimeter }: Actor, collectivite: string | null): boolean =>
+  collectivite !== null && aLeDroit(role, 'LIRE_DETAIL') && (perimeter?.includes(collectivite) ?? true);
+
 /** The facts that an answer is made of. What `plateforme` records, rights or a demonstration erased, concerns every answer. */
 export async function footingsOf(
   schema: GraphQLSchema,
   { operation, roots, owners }: Cacheable,
-  variables: Arguments,
+  { variables, actor }: { readonly variables: Arguments; readonly actor: Actor },
   collectiviteOf: CollectiviteOf,
 ): Promise<readonly Footing[] | null> {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
@@ -140,7 +151,7 @@ export async function footingsOf(
   if (about.length === 0 || about.some(({ clock }) => clock)) return null;
   const ids = new Set<string | null>();
   for (const { siren } of about) ids.add(typeof siren === 'string' ? await collectiviteOf(siren) : null);
-  const whole = ids.has(null);
+  const whole = ![...ids].every((id) => opens(actor, id));
   return [
     { owner: 'plateforme' },
     ...owners.flatMap((owner): readonly Footing[] =>

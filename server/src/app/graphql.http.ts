@@ -2,9 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
-import type { Answer, Answers, Question } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Identify } from './identify.ts';
 import { askedByAddress, completeBody, type Published } from './operations.ts';
+import type { Answer, Question } from './question.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
@@ -122,7 +123,9 @@ function questionOf({ headers: { accept = '' } }: FastifyRequest, body: unknown)
   const { query: text } = body;
   const variables = 'variables' in body ? (body.variables ?? {}) : {};
   const operationName = 'operationName' in body ? (body.operationName ?? null) : null;
+  const extensions = 'extensions' in body ? (body.extensions ?? {}) : {};
   // What is not of these forms, Apollo Server refuses.
+  if (!isRecord(extensions) || 'persistedQuery' in extensions) return null;
   if (typeof text !== 'string' || !isRecord(variables)) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   return { text, variables, operationName, accept };

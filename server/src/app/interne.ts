@@ -18,7 +18,7 @@ export const inProcess =
   ): Promise<T> => {
     const operation = getOperationAST(document);
     if (!operation) throw new Error('One operation is expected');
-    admission.enter(contextValue, document, operation, variableValues);
+    admission.own(contextValue, document, operation, variableValues);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues });
     const [error] = errors ?? [];
     if (error) throw asTheApiSays(error);

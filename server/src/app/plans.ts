@@ -1,11 +1,20 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Cacheable, readCacheable } from './cacheable.ts';
 
-/** What is known of a text whose answers may be kept. */
-export interface Plan extends Cacheable {
+/** What is known of the text of a query. */
+export interface Plan {
   readonly number: number;
   readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Set when its answers may be kept. */
+  readonly cacheable: Cacheable | null;
 }
 
 /** Characters of the texts that are known: those that are asked again and again are few. */
@@ -13,10 +22,10 @@ const TEXTS = 16_000_000;
 /** What an entry takes beside its text. */
 const ENTRY = 500;
 
-/** Texts met before, and whether their answers may be kept; of a text met for the first time, who follows waits for what is learnt. */
+/** Texts met before, and what is known of those that only read; of a text met for the first time, who follows waits for what is learnt. */
 export class Plans {
   private readonly schema: GraphQLSchema;
-  private readonly known = new LRUCache<string, Plan | 'never'>({
+  private readonly known = new LRUCache<string, Plan | 'other'>({
     maxSize: TEXTS,
     sizeCalculation: (_plan, text) => text.length + ENTRY,
   });
@@ -27,7 +36,7 @@ export class Plans {
     this.schema = schema;
   }
 
-  async of(text: string): Promise<Plan | 'never' | undefined> {
+  async of(text: string): Promise<Plan | 'other' | undefined> {
     await this.learning.get(text)?.promise;
     return this.known.get(text);
   }
@@ -44,10 +53,18 @@ export class Plans {
 
   /** The document that a text was read as. */
   learn(text: string, document: DocumentNode): Plan | null {
-    const cacheable = readCacheable(this.schema, document);
+    const operation = getOperationAST(document);
     this.read += 1;
-    const plan = cacheable && { ...cacheable, document, number: this.read };
-    this.known.set(text, plan ?? 'never');
+    const plan =
+      operation?.operation === OperationTypeNode.QUERY
+        ? {
+            number: this.read,
+            document,
+            operation,
+            cacheable: readCacheable(this.schema, document, operation),
+          }
+        : null;
+    this.known.set(text, plan ?? 'other');
     return plan;
   }
 }

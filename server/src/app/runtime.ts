@@ -17,6 +17,7 @@ import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
 import { Answers } from './answers.ts';
 import { publicAddress } from './adresse.ts';
+import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
@@ -62,8 +63,10 @@ async function openApi(pool: Pool, { demonstration }: Pick<Settings, 'demonstrat
   const admission = admissionTo(schema, { published, ...readLimits(demonstration) });
   const versions = new Versions(pool);
   const collectiviteOf = collectivitesOf(pool, versions);
-  const answers = new Answers({ schema, admission, versions, collectiviteOf, bytes: readBytesKept() });
-  const apollo = createServer({ schema, admission, watch: answers });
+  const execution = compiledExecution(schema);
+  const bytes = readBytesKept();
+  const answers = new Answers({ schema, admission, execution, versions, collectiviteOf, bytes });
+  const apollo = createServer({ schema, admission, execution, watch: answers });
   await apollo.start();
   return { apollo, answers, versions, published, subscriptions: { schema, admission } };
 }

@@ -10,7 +10,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode 
 import type { Context } from '../shared/context.ts';
 import { type Admission, admissionTo, type AdmissionOptions } from './admission.ts';
 import { formatError } from './errors.ts';
-import { compiledExecution } from './execution.ts';
+import { compiledExecution, type Execution } from './execution.ts';
 import { checkVariables, LIMITS } from './limits.ts';
 import { buildSubgraph } from './schema.ts';
 
@@ -19,12 +19,13 @@ export interface ServerOptions extends AdmissionOptions {
   /** What lets operations in, where other ways to the same schema share it. */
   readonly admission?: Admission;
   readonly watch?: Watch;
+  readonly execution?: Execution;
 }
 
 /** What keeps answers beside Apollo Server, and is told of those it lets in. */
 export interface Watch {
-  /** Why a request is refused already, if it is. */
-  refusal(context: Context): unknown;
+  /** Whether a request was let in already; throws why not when it was refused. */
+  entered(context: Context): boolean;
   admitted(context: Context, document: DocumentNode, cost: number): Promise<void>;
 }
 
@@ -37,8 +38,7 @@ const walls = (admission: Admission, watch?: Watch): ApolloServerPlugin<Context>
       if (!operation) return;
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notHere();
       checkVariables(request.variables);
-      const refusal = watch?.refusal(contextValue);
-      if (refusal !== undefined) throw refusal;
+      if (watch?.entered(contextValue)) return;
       const cost = admission.enter(contextValue, document, operation, request.variables ?? {});
       await watch?.admitted(contextValue, document, cost);
     },
@@ -61,9 +61,10 @@ export function createServer({
   schema = buildSubgraph(),
   admission,
   watch,
+  execution = compiledExecution(schema),
   ...options
 }: ServerOptions = {}): ApolloServer<Context> {
-  const { gateway, plugin } = compiledExecution(schema);
+  const { gateway, plugin } = execution;
   return new ApolloServer<Context>({
     gateway,
     // Whom introspection answers is decided with the other rights.

@@ -79,8 +79,6 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '5',
     'bénéficiaires (carnets remis) ou actes (utilisations, remboursements) sous lesquels un chiffre est masqué à qui ne voit pas les lignes',
   ],
-  ['SEUIL_SECRET_LIEUX', '3', 'lieux sous lesquels un chiffre qui porte sur des lieux lui est masqué'],
-  ['SEUIL_DOMINANCE', '85', 'part du plus grand lieu, en %, au-delà de laquelle ce chiffre lui est masqué'],
   ['SEUIL_PRUDENCE', '30', 'dénominateur sous lequel un rapport est dit à lire avec prudence'],
   ['SERVEURS', '1', 'nombre de serveurs qui se partagent ces budgets'],
   [
@@ -89,6 +87,8 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     'octets de réponses gardées en mémoire tant que rien de ce qu’elles disent n’a changé ; 0 n’en garde aucune',
   ],
   ['OPERATIONS_LIBRES', 'oui', '« non » n’accepte que les opérations publiées dans schema/operations.json'],
+  ['QUOTA_EXPORT', '2000000', 'lignes du registre qu’un compte peut exporter par jour, ou « non »'],
+  ['EXPORT_MOTIF_DES', '50000', 'lignes à partir desquelles un export demande un motif, ou « non »'],
   ['TZ', '(ignoré)', 'les jours ouvrés sont ceux d’Europe/Paris'],
 ];
 

@@ -7,6 +7,7 @@ import {
   refuserLesSecretsFaibles,
   verifierLaCleDesNumeros,
 } from '../exploitation/exploitation.module.ts';
+import { lireLesReglages } from '../exportation/exportation.module.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
 import { openDatabase } from './database.ts';
 import { findOccupant, leave, occupy } from './occupant.ts';
@@ -65,6 +66,7 @@ function checkSettings(): boolean {
     publicAddress();
     trustedProxies();
     readLimits(false);
+    lireLesReglages();
     readBytesKept();
     ouvrirLesPieces();
     ouvrirLeCourrier().fermer();

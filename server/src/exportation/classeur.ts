@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import {
   type Cellule,
@@ -49,7 +49,7 @@ const COMPRESSION = { compress: true, compressionLevel: 1 } as const;
  */
 export function classeur(feuille: Feuille, provenance: Provenance): Readable {
   const zip = new ZipFile();
-  const sortie = Readable.from(zip.outputStream);
+  const sortie = zip.outputStream.pipe(new PassThrough());
   const styles = new Styles();
   const compte = { lignes: 0 };
   const donnees = Readable.from(feuilleDeDonnees(feuille, provenance, styles, compte), { objectMode: false });

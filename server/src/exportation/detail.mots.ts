@@ -49,13 +49,11 @@ export const PHRASES = {
   fr: {
     pass: (rang: number, fin: string) => `Pass n° ${rang}, finit par ${fin}`,
     lignes: ['ligne', 'lignes'],
-    public: (mot: string) => `public : ${mot}`,
     numeros: 'Les numéros entiers de pass, qui valent dix euros, ne sortent du registre par aucun export.',
   },
   en: {
     pass: (rang: number, fin: string) => `Pass no. ${rang}, ends with ${fin}`,
     lignes: ['row', 'rows'],
-    public: (mot: string) => `public: ${mot}`,
     numeros: 'Whole numbers of passes, worth ten euros each, leave the register by no export.',
   },
 } as const;

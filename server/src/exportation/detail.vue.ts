@@ -1,15 +1,15 @@
 import { parse } from 'graphql';
 import { formatNumeroDeCarnet, formatNumeroDePass, secretsDuCarnet } from '../carnet/carnet.module.ts';
 import { BadInput } from '../shared/errors.ts';
-import { CATALOGUE, Etape } from '../statistique/statistique.module.ts';
+import { Etape, indicateurDe } from '../statistique/statistique.module.ts';
 import { type Adresse, ecrireAdresse } from './adresse.rules.ts';
 import { COLONNES, ETAPES, ETATS, PHRASES } from './detail.mots.ts';
 import { type PassLu, passDerriere, type Quoi } from './detail.sql.ts';
 import type { Colonne, Feuille, Langue, Ligne } from './feuille.ts';
 import { enAvance } from './en-avance.ts';
-import { enMots, type EnMots, FILTRES, PORTEE, selectionDe } from './selection.ts';
+import { enMots, FILTRES, PORTEE, selectionDe } from './selection.ts';
 import { nomDe } from './tableau.colonnes.ts';
-import { PUBLICS } from './tableau.mots.ts';
+import { suiteDuTitre } from './detail.titre.ts';
 import { coupesEnMots } from './tableau.titre.ts';
 import { nombre } from './texte.rules.ts';
 import type { Demande, Vue } from './vue.ts';
@@ -22,7 +22,7 @@ const COMPTER = parse(`
   }
 `);
 
-const CONNUS = ['etape', 'indicateur', ...PORTEE, ...FILTRES, 'au'];
+const CONNUS = ['etape', ...PORTEE, 'ind', ...FILTRES, 'au'];
 
 /** The rows behind a figure: as many pass as it counts, in the order of their numbers. */
 export const detail: Vue = {
@@ -42,13 +42,13 @@ export const detail: Vue = {
       coupesEnMots(demande),
     ]);
     const { totalCount: total } = listeDePass;
-    const suite = suiteDuTitre(adresse, mots, langue);
+    const suite = suiteDuTitre(demande, mots, coupes);
     const { au, ...selection } = selectionDe(adresse);
     const connu = au ?? context.today;
     return {
       titre: [sujetDe(quoi, total, langue), ...suite, mots.base].join(', '),
       adresse: ecrireAdresse(adresse, CONNUS),
-      filtres: [...new Set([...suite, ...coupes])],
+      filtres: suite,
       base: mots.base,
       attribution: mots.attribution,
       au: connu,
@@ -70,36 +70,22 @@ export const detail: Vue = {
 };
 
 /** The stage or the indicator whose rows the address asks for. */
-function quoiDe({ parametres: { etape, indicateur } }: Adresse): Quoi {
+function quoiDe({ parametres: { etape, ind: indicateur } }: Adresse): Quoi {
   const connue = Object.values(Etape).find((une) => une === etape);
   if (connue !== undefined && indicateur === undefined) return { etape: connue };
-  if (indicateur !== undefined && etape === undefined) return { indicateur };
+  if (indicateur !== undefined && etape === undefined) return { indicateur: indicateurDe(indicateur).code };
   throw new BadInput(
-    'La page /carnets s’exporte quand elle montre les lignes d’un chiffre : « etape » ou « indicateur » est attendu, et un seul des deux.',
+    'La page /carnets s’exporte quand elle montre les lignes d’un chiffre : « etape » ou « ind » est attendu, et un seul des deux.',
   );
 }
 
-/** What narrows the rows, in the order of the heading of the page. */
-const suiteDuTitre = ({ parametres }: Adresse, mots: EnMots, langue: Langue): readonly string[] => [
-  ...(parametres['t'] === undefined ? [] : [mots.territoire]),
-  ...(mots.collectivite === null ? [] : [mots.collectivite]),
-  ...mots.acheteurs,
-  ...(parametres['f.public'] === undefined
-    ? []
-    : [PHRASES[langue].public(PUBLICS[langue][parametres['f.public']] ?? parametres['f.public'])]),
-  ...(parametres['p'] === undefined ? [] : [mots.periode]),
-];
-
 /** As many rows as the figure counts, with what they are. */
 function sujetDe({ etape, indicateur }: Quoi, total: number, langue: Langue): string {
-  const pluriel = langue === 'fr' ? total >= 2 : total !== 1;
-  if (etape === undefined) {
-    const trouve = CATALOGUE.find(({ code }) => code === indicateur);
-    const mots = PHRASES[langue].lignes;
-    return `${nombre(total, langue)}\u00a0${mots[pluriel ? 1 : 0]}, ${nomDe({ code: indicateur ?? '', nom: trouve?.nom ?? '' }, langue)}`;
-  }
-  const [un, plusieurs] = ETAPES[langue][etape];
-  return `${nombre(total, langue)}\u00a0${pluriel ? plusieurs : un}`;
+  const accorde = ([un, plusieurs]: readonly [string, string]): string =>
+    `${nombre(total, langue)}\u00a0${(langue === 'fr' ? total >= 2 : total !== 1) ? plusieurs : un}`;
+  if (etape !== undefined) return accorde(ETAPES[langue][etape]);
+  const { lignes: dites, ...trouve } = indicateurDe(indicateur ?? '');
+  return `${langue === 'fr' ? dites : nomDe(trouve, langue)} : ${accorde(PHRASES[langue].lignes)}`;
 }
 
 const colonnes = (langue: Langue): Colonne[] =>

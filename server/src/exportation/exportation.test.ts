@@ -36,7 +36,7 @@ const refus = async (response: Promise<Response>): Promise<[number, string, stri
 };
 
 describe('the table of figures', () => {
-  it('is the same in every form: rows, columns, order and values', async () => {
+  it('is the same in every form: rows, columns, order and values, secrets included', async () => {
     const tableur: string[][] = parse((await octets(demander('t.csv', TABLEAU))).toString(), {
       delimiter: ';',
       bom: true,
@@ -63,15 +63,29 @@ describe('the table of figures', () => {
         'Taux d’usage (%)',
         'IC 95 % (%)',
       ].map((t) => t.replace('95 %', '95\u00a0%')),
-      ['Gironde', '33', '25', '10', '0', '0,0\u00a0% 25 pass\u00a0: prudence', '0,0\u00a0–\u00a013,3'],
+      [
+        'Gironde',
+        '33',
+        '25',
+        'masqué (secret)',
+        '0',
+        '0,0\u00a0% 25 pass\u00a0: prudence',
+        '0,0\u00a0–\u00a013,3',
+      ],
       ['Creuse', '23', '10', '0', '0', '0,0\u00a0% 10 pass\u00a0: prudence', '0,0\u00a0–\u00a027,8'],
-      ['Ensemble, France entière', '', '35', '10', '0', '0,0', '0,0\u00a0–\u00a09,9'],
+      ['Ensemble, France entière', '', '35', 'masqué (secret)', '0', '0,0', '0,0\u00a0–\u00a09,9'],
     ]);
     expect(classeur?.data).toEqual([
       (tableur[0] ?? []).map((tete) => tete.replace(/ \(%\)$/u, '')),
       ...tableur
         .slice(1)
-        .map((ligne) => [ligne[0], ligne[1] || null, ...ligne.slice(2, 5).map(Number), 0, ligne[6]]),
+        .map((ligne) => [
+          ligne[0],
+          ligne[1] || null,
+          ...ligne.slice(2, 5).map((texte) => (/^\d+$/u.test(texte) ? Number(texte) : texte)),
+          0,
+          ligne[6],
+        ]),
     ]);
     const fichier = new Uint8Array(parquet).buffer;
     expect(await parquetReadObjects({ file: fichier })).toEqual(json.lignes);

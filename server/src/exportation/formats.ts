@@ -19,10 +19,12 @@ interface Format {
   readonly socle: number;
 }
 
+export type NomDeFormat = 'csv' | 'xlsx' | 'parquet' | 'json';
+
 const flux = (textes: AsyncGenerator<string>): Readable => Readable.from(textes, { objectMode: false });
 
 /** Every form a page can be taken away in, by the end of its address. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<NomDeFormat, Format>> = {
   csv: {
     type: 'text/csv; charset=utf-8',
     ecrire: (feuille, { langue }, usage) =>
@@ -92,15 +94,13 @@ export const FORMATS = {
     parLigne: 4,
     socle: 3000,
   },
-} as const satisfies Readonly<Record<string, Format>>;
-
-export type NomDeFormat = keyof typeof FORMATS;
+};
 
 export const estFormat = (nom: string): nom is NomDeFormat => Object.hasOwn(FORMATS, nom);
 
 /** About how many bytes a file will have: said before it is asked for, never a promise. */
 export function tailleEstimee(format: NomDeFormat, colonnes: readonly Colonne[], lignes: number): number {
-  const { octets, parLigne, socle }: Format = FORMATS[format];
+  const { octets, parLigne, socle } = FORMATS[format];
   const rangee = colonnes.reduce((somme, { genre }) => somme + octets[genre], parLigne);
   return socle + rangee * lignes;
 }

@@ -5,7 +5,8 @@ import { champsDe } from './champs.ts';
 import type { Feuille } from './feuille.ts';
 import { type Provenance, provenanceEnDonnees } from './provenance.ts';
 
-const RANGEES_PAR_GROUPE = 5000;
+/** A small group first, so that the file begins at once. */
+const RANGEES_PAR_GROUPE = [500, 5000];
 
 const TYPES = {
   TEXTE: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },

@@ -33,7 +33,7 @@ function lireTerritoire(t: string | undefined): { genre: keyof typeof TYPES; cod
 }
 
 /** The filter of the API that an address stands for. */
-function filtreDe({ parametres }: Adresse): Readonly<Record<string, unknown>> {
+export function filtreDe({ parametres }: Adresse): Readonly<Record<string, unknown>> {
   const territoire = lireTerritoire(parametres['t']);
   const bornes = lireBornes(parametres['p'] ?? '');
   const outreMer = parametres['f.outremer'];
@@ -94,7 +94,7 @@ const MOTS = {
     types: {
       REGION: 'regions',
       DEPARTEMENT: 'départements',
-      EPCI: 'inter-municipal bodies',
+      EPCI: 'intercommunal authorities',
       SYNDICAT_MIXTE: 'joint authorities',
     },
   },

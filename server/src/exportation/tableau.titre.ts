@@ -26,16 +26,14 @@ interface NomsLus {
   };
 }
 
+/** The words of each cut of a view. */
+export type CoupesEnMots = ReadonlyMap<(typeof COUPES)[number], string>;
+
 /** The names of the cuts of a view that only the register knows; a code stands in where nothing was used. */
-export async function coupesEnMots({
-  adresse,
-  langue,
-  context,
-  executer,
-}: Demande): Promise<readonly string[]> {
+export async function coupesEnMots({ adresse, langue, context, executer }: Demande): Promise<CoupesEnMots> {
   const { parametres } = adresse;
   const coupes = COUPES.filter((coupe) => parametres[`f.${coupe}`] !== undefined);
-  if (coupes.length === 0) return [];
+  if (coupes.length === 0) return new Map();
   const { attribution, filtre } = selectionDe({
     ...adresse,
     parametres: Object.fromEntries(coupes.map((coupe) => [`f.${coupe}`, parametres[`f.${coupe}`]])),
@@ -46,11 +44,14 @@ export async function coupesEnMots({
     par: coupes.slice(0, 3).map((coupe) => coupe.toUpperCase()),
   });
   const cles = statistiques.tableau.lignes[0]?.cles ?? [];
-  return coupes.map((coupe) => {
-    const code = parametres[`f.${coupe}`] ?? '';
-    const connu = coupe === 'public' ? PUBLICS[langue][code] : undefined;
-    return connu ?? cles.find(({ dimension }) => dimension === coupe.toUpperCase())?.libelle ?? code;
-  });
+  return new Map(
+    coupes.map((coupe) => {
+      const code = parametres[`f.${coupe}`] ?? '';
+      const connu = coupe === 'public' ? PUBLICS[langue][code] : undefined;
+      const nom = connu ?? cles.find(({ dimension }) => dimension === coupe.toUpperCase())?.libelle ?? code;
+      return [coupe, nom] as const;
+    }),
+  );
 }
 
 /** The view in words, as the heading of its page. */
@@ -58,7 +59,7 @@ export function titreDuTableau(
   { adresse, langue }: Demande,
   indicateur: string,
   mots: EnMots,
-  coupes: readonly string[],
+  coupes: CoupesEnMots,
 ): string {
   const { parametres } = adresse;
   const maille = MAILLES_EN_MOTS[langue][mailleDe(adresse)];
@@ -66,7 +67,7 @@ export function titreDuTableau(
   return [
     estCoupeeParSaMaille(adresse) ? indicateur : `${indicateur} ${maille.par}`,
     ...(territoire ? [mots.territoire] : []),
-    ...coupes,
+    ...coupes.values(),
     mots.periode,
     mots.base,
     ...(parametres['attr'] === 'lieu' ? [MOTS[langue].lieu] : []),

@@ -10,13 +10,15 @@ import { nombre } from './texte.rules.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 import type { Demande, Vue } from './vue.ts';
 
-const CONNUS = [...PORTEE, 'maille', 'ind', 'temps', 'col', 'tri', 'n', 'vs', ...FILTRES, 'au'];
+const CONNUS = [...PORTEE, 'maille', 'ind', 'col', 'tri', 'n', 'vs', ...FILTRES, 'au'];
 const PAR_DEFAUT = 'taux.usage';
 
 /** The table of figures: the truth of its map and its charts. */
 export const tableau: Vue = {
   chemin: /^\/pilotage$/u,
   connus: CONNUS,
+  // The step of the chart of time.
+  sansEffet: ['temps'],
   droit: null,
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, langue, context } = demande;
@@ -31,7 +33,7 @@ export const tableau: Vue = {
     return {
       titre: titreDuTableau(demande, sujetDe(demande), mots, coupes),
       adresse: ecrireAdresse(adresse, CONNUS),
-      filtres: [mots.territoire, mots.periode, ...coupes, ...mots.acheteurs],
+      filtres: [mots.territoire, mots.periode, ...coupes.values(), ...mots.acheteurs],
       base: mots.base,
       attribution: mots.attribution,
       au: lu.au,

@@ -24,6 +24,8 @@ export interface Vue {
   readonly chemin: RegExp;
   /** The parameters that it understands, in canonical order. */
   readonly connus: readonly string[];
+  /** Those of its page that change nothing to its rows. */
+  readonly sansEffet?: readonly string[];
   /** The right that its rows ask for; `null` where the API alone decides. */
   readonly droit: Droit | null;
   readonly lire: (demande: Demande) => Promise<Feuille>;

@@ -75,6 +75,9 @@ extend(collectivites, {
   ),
 });
 
+const duTerritoire = (dossier: string, condition: string): string =>
+  `exists (select from territoires.collectivite c where c.id = ${dossier}.collectivite_id and ${condition})`;
+
 export const listeDesDossiers: List<DossiersArgs> = {
   shape: dossiers,
   orderBy: [{ field: 'numero', sql: (d) => `${d}.numero` }],
@@ -84,5 +87,8 @@ export const listeDesDossiers: List<DossiersArgs> = {
       `${d}.appel_id = (select a.id from territoires.appel_a_projets a where a.vague = ${une})`,
     etape: (d, etape, parameter) => `${derniere(d, parameter)} = ${etape}`,
     collectivite: parSiren,
+    region: (d, une) => duTerritoire(d, `c.region_code = ${une}`),
+    epci: (d, un) => duTerritoire(d, `c.type = 'EPCI' and c.siren = ${un}`),
+    departement: (d, un) => duTerritoire(d, `c.departement_code = ${un}`),
   },
 };

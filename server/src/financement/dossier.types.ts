@@ -148,4 +148,16 @@ export class DossiersArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'SIREN de la collectivité.' })
   @Texte(9)
   collectivite?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code du département de la collectivité.' })
+  @Texte(3)
+  departement?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code INSEE de la région de la collectivité.' })
+  @Texte(3)
+  region?: string;
+
+  @Field(() => String, { nullable: true, description: 'SIREN de l’EPCI déposant.' })
+  @Texte(9)
+  epci?: string;
 }

@@ -37,5 +37,8 @@ const ANNULABLES = [
   ['chiffre.retire', 'chiffre.retabli', 'RETABLISSEMENT'],
 ] as const;
 
-for (const [type, en, acte] of ANNULABLES)
-  declarerAnnulable(type, { owner: 'statistiques', droit: 'PUBLIER', defaire: defaireEn(en, acte) });
+/** Says how what is said of a claim is undone. */
+export function declarerLesAnnulations(): void {
+  for (const [type, en, acte] of ANNULABLES)
+    declarerAnnulable(type, { owner: 'statistiques', droit: 'PUBLIER', defaire: defaireEn(en, acte) });
+}

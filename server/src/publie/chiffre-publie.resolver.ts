@@ -13,11 +13,10 @@ import {
   ChiffresPubliesArgs,
   ChiffreResult,
   Constat,
-  MesureComparable,
-  RapprochementDeChiffre,
 } from './chiffre-publie.types.ts';
 import { type ChiffreLu, type Comparaison, comparer } from './comparaison.service.ts';
 import { codesComparables, definitionDe, MESURES } from './mesures.ts';
+import { MesureComparable, RapprochementDeChiffre } from './rapprochement.types.ts';
 import { corriger, publier, retirer } from './publier.service.ts';
 
 /** What a claim is compared with is counted once, whichever of its fields ask. */

@@ -132,7 +132,7 @@ describe('the claims that ship with the register', () => {
   });
 });
 
-describe('a claim that someone puts in the register', () => {
+describe('a claim that someone puts in the register', { shuffle: false }, () => {
   it('is counted by the same definition at the end of its month, with a gap that opens to rows', async () => {
     const { chiffre, deja } = await faire('publierChiffre', 'PublierChiffreInput', DIT);
 

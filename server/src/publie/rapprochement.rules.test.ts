@@ -67,6 +67,6 @@ it('an indicator that changed keeps every definition it had, one after the other
     for (const [rang, { jusquAu }] of passees.entries())
       expect(jusquAu < (passees[rang + 1]?.depuis ?? depuis)).toBe(true);
   }
-  const codes = CATALOGUE.map(({ code }) => code);
-  expect(Object.keys(VERSIONS_PASSEES).filter((code) => !codes.includes(code))).toEqual([]);
+  const codes = new Set(CATALOGUE.map(({ code }) => code));
+  expect(Object.keys(VERSIONS_PASSEES).filter((code) => !codes.has(code))).toEqual([]);
 });

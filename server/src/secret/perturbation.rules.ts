@@ -13,23 +13,31 @@ interface Mouvement {
   readonly pas: number;
 }
 
+const GROUPE: Deplacement = { groupe: true };
+const TEMPS: Deplacement = { temps: true };
+const PUBLIC: Deplacement = { public: true };
+const GROUPE_ET_TEMPS: Deplacement = { groupe: true, temps: true };
+const GROUPE_ET_PUBLIC: Deplacement = { groupe: true, public: true };
+const TEMPS_ET_PUBLIC: Deplacement = { temps: true, public: true };
+const TOUT: Deplacement = { groupe: true, temps: true, public: true };
+
 /**
  * Boxes, by the moves of their sides: the more sides, the fewer questions feel them, only those that cut every side. Those that
  * move a group against another leave the figures of the country alone. With no side, the atom stands alone.
  */
 const FORMES: readonly (readonly Deplacement[])[] = [
-  [{ groupe: true }, { temps: true }, { public: true }],
-  [{ groupe: true }, { temps: true }],
-  [{ groupe: true }, { temps: true, public: true }],
-  [{ temps: true }, { groupe: true, public: true }],
-  [{ groupe: true }, { public: true }],
-  [{ temps: true }, { public: true }],
-  [{ public: true }, { groupe: true, temps: true }],
-  [{ groupe: true }],
-  [{ public: true }],
-  [{ temps: true }],
-  [{ groupe: true, temps: true }],
-  [{ groupe: true, temps: true, public: true }],
+  [GROUPE, TEMPS, PUBLIC],
+  [GROUPE, TEMPS],
+  [GROUPE, TEMPS_ET_PUBLIC],
+  [TEMPS, GROUPE_ET_PUBLIC],
+  [GROUPE, PUBLIC],
+  [TEMPS, PUBLIC],
+  [PUBLIC, GROUPE_ET_TEMPS],
+  [GROUPE],
+  [PUBLIC],
+  [TEMPS],
+  [GROUPE_ET_TEMPS],
+  [TOUT],
   [],
 ];
 
@@ -77,7 +85,7 @@ class Recherche {
   private proteger(niveau: Niveau, ligne: readonly Atome[]): void {
     for (const forme of FORMES) {
       // A question about all the publics does not feel what only moves from one to another.
-      if (!niveau.parPublic && forme.some((cote) => cote.public && !cote.groupe && !cote.temps)) continue;
+      if (!niveau.parPublic && forme.includes(PUBLIC)) continue;
       for (const atome of ligne) {
         const sommets = this.chercher(niveau, atome, forme);
         if (sommets) return this.garder(sommets);

@@ -1,4 +1,4 @@
-import type { Atome, Attributs, Groupe, TableDuSecret } from './table.rules.ts';
+import type { Atome, Attributs, TableDuSecret } from './table.rules.ts';
 
 /** The kinds of question: by month of fact or of purchase, about one public or about all. */
 export interface Niveau {
@@ -24,10 +24,17 @@ const ATTRIBUTS: readonly (keyof Attributs)[] = [
   'operateur',
 ];
 
+/** The groups that no question can part, and what was ever taken back from them. */
+interface Communs {
+  readonly groupes: readonly number[];
+  readonly repris: number;
+}
+
 /** How far the smallest question that holds two atoms must reach. */
 export class Portee {
   private readonly table: TableDuSecret;
-  private readonly communs = new Map<string, readonly number[]>();
+  private readonly communs = new Map<string, Communs>();
+  private readonly parPaire = new Map<number, Communs>();
   private readonly cles: string[][];
 
   constructor(table: TableDuSecret) {
@@ -42,23 +49,27 @@ export class Portee {
    */
   suffit({ base, parPublic }: Niveau, a: Atome, b: Atome): boolean {
     if (parPublic && a.public !== b.public) return true;
-    const moisDe = (atome: Atome): number =>
-      base === 'FLUX' ? atome.mois : this.table.groupeDe(atome).achat;
+    const { groupes, repris } = this.groupesCommuns(a.groupe, b.groupe);
+    let manque = this.table.seuil + repris - a.unites - (a === b ? 0 : b.unites);
+    if (manque <= 0) return true;
+    const moisDe = (atome: Atome): number => (base === 'FLUX' ? atome.mois : this.achat(atome.groupe));
     const [debut, fin] = [Math.min(moisDe(a), moisDe(b)), Math.max(moisDe(a), moisDe(b))];
     const connu = Math.max(a.connu, b.connu);
-    const groupes = this.groupesCommuns(a.groupe, b.groupe).filter(
-      (groupe) => base === 'FLUX' || dans(this.table.groupes[groupe], debut, fin),
-    );
-    let manque = this.table.seuil;
-    for (const groupe of groupes) manque += this.table.duGroupe(groupe).repris;
+    const dePublic = parPublic ? a.public : null;
+    const assez = (groupe: number, mois: number | null): boolean => {
+      for (const atome of this.table.duGroupe(groupe, mois, dePublic))
+        if (atome.connu <= connu && atome !== a && atome !== b) manque -= atome.unites;
+      return manque <= 0;
+    };
     for (const groupe of groupes)
-      for (const atome of this.table.duGroupe(groupe).atomes) {
-        if (atome.connu > connu || (parPublic && atome.public !== a.public)) continue;
-        if (base === 'FLUX' && (atome.mois < debut || atome.mois > fin)) continue;
-        manque -= atome.unites;
-        if (manque <= 0) return true;
-      }
+      if (base === 'FLUX') {
+        for (let mois = debut; mois <= fin; mois++) if (assez(groupe, mois)) return true;
+      } else if (this.achat(groupe) >= debut && this.achat(groupe) <= fin && assez(groupe, null)) return true;
     return false;
+  }
+
+  private achat(groupe: number): number {
+    return this.table.groupes[groupe]?.achat ?? 0;
   }
 
   /**
@@ -71,7 +82,7 @@ export class Portee {
       if (atome.unites <= 0 || this.suffit(niveau, atome, atome)) continue;
       const cle = [
         ...(this.cles[atome.groupe] ?? []),
-        niveau.base === 'FLUX' ? atome.mois : this.table.groupeDe(atome).achat,
+        niveau.base === 'FLUX' ? atome.mois : this.achat(atome.groupe),
         niveau.parPublic ? atome.public : '',
       ].join();
       const ligne = lignes.get(cle);
@@ -82,23 +93,26 @@ export class Portee {
     return [...lignes.values()];
   }
 
-  /** The groups that no question can leave out when it keeps these two. */
-  private groupesCommuns(un: number, autre: number): readonly number[] {
+  /** The groups that no question can leave out when it keeps these two: they share all that these share. */
+  private groupesCommuns(un: number, autre: number): Communs {
+    const paire = Math.min(un, autre) * this.cles.length + Math.max(un, autre);
+    const connus = this.parPaire.get(paire);
+    if (connus) return connus;
     const partages = ATTRIBUTS.map((_, i) => {
       const valeur = this.cles[un]?.[i];
       return valeur === this.cles[autre]?.[i] ? valeur : undefined;
     });
     const cle = partages.map((valeur) => valeur ?? '*').join();
-    let trouves = this.communs.get(cle);
-    if (!trouves) {
-      trouves = this.cles.flatMap((valeurs, groupe) =>
-        partages.every((valeur, i) => valeur === undefined || valeur === valeurs[i]) ? [groupe] : [],
-      );
-      this.communs.set(cle, trouves);
-    }
-    return trouves;
+    const communs = this.communs.get(cle) ?? this.partageant(partages);
+    this.communs.set(cle, communs);
+    this.parPaire.set(paire, communs);
+    return communs;
+  }
+
+  private partageant(partages: readonly (string | undefined)[]): Communs {
+    const groupes = this.cles.flatMap((valeurs, groupe) =>
+      partages.every((valeur, i) => valeur === undefined || valeur === valeurs[i]) ? [groupe] : [],
+    );
+    return { groupes, repris: groupes.reduce((somme, groupe) => somme + this.table.repris(groupe), 0) };
   }
 }
-
-const dans = (groupe: Groupe | undefined, debut: number, fin: number): boolean =>
-  groupe !== undefined && groupe.achat >= debut && groupe.achat <= fin;

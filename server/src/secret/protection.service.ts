@@ -1,4 +1,6 @@
+import type { Pool } from 'pg';
 import type { Seuils } from '../shared/context.ts';
+import { type Footing, Versions } from '../shared/versions.ts';
 import type { MesureProtegee } from './jugement.rules.ts';
 import { perturbationsDe } from './perturbation.rules.ts';
 import { type Atome, type Groupe, TableDuSecret } from './table.rules.ts';
@@ -52,15 +54,23 @@ export class Protection {
 
 /** Perimeters whose protection is kept for one state of the register. */
 const GARDEES = 40;
+const FAITS: readonly Footing[] = [{ owner: 'pass' }, { owner: 'territoires' }];
 
-/** Protections of one database: kept while the register does not move. */
+/** Protections of one database: kept while nothing moves that they were made from. */
 class Protections {
-  private version = '';
+  private readonly versions: Versions;
+  private etat = '';
   private readonly parPerimetre = new Map<string, Promise<Protection>>();
 
-  async lire(version: string, perimetre: string, faire: () => Promise<Protection>): Promise<Protection> {
-    if (version !== this.version || this.parPerimetre.size >= GARDEES) this.parPerimetre.clear();
-    this.version = version;
+  constructor(pool: Pool) {
+    this.versions = new Versions(pool);
+  }
+
+  async lire(perimetre: string, faire: () => Promise<Protection>): Promise<Protection> {
+    await this.versions.look();
+    const etat = this.versions.stamp(FAITS);
+    if (etat !== this.etat || this.parPerimetre.size >= GARDEES) this.parPerimetre.clear();
+    this.etat = etat;
     const gardee = this.parPerimetre.get(perimetre);
     if (gardee) return gardee;
     const neuve = faire();
@@ -71,11 +81,11 @@ class Protections {
   }
 }
 
-const parBase = new WeakMap<object, Protections>();
+const parBase = new WeakMap<Pool, Protections>();
 
-/** What is kept for a database, named by its pool. */
-export function protectionsDe(base: object): Protections {
-  const gardees = parBase.get(base) ?? new Protections();
-  parBase.set(base, gardees);
+/** What is kept for a database. */
+export function protectionsDe(pool: Pool): Protections {
+  const gardees = parBase.get(pool) ?? new Protections(pool);
+  parBase.set(pool, gardees);
   return gardees;
 }

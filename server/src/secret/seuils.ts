@@ -1,7 +1,7 @@
 import type { Seuils } from '../shared/context.ts';
 
 /** Under these, a figure says too much of too few. */
-export const SEUILS_USUELS: Seuils = { personnes: 5, lieux: 3, dominance: 0.85, prudence: 30 };
+export const SEUILS_USUELS: Seuils = { personnes: 5, prudence: 30 };
 
 function lire(nom: string, parDefaut: number, max: number): number {
   const valeur = Number(process.env[nom] || parDefaut);
@@ -12,7 +12,5 @@ function lire(nom: string, parDefaut: number, max: number): number {
 /** The thresholds of the environment. */
 export const lireLesSeuils = (): Seuils => ({
   personnes: lire('SEUIL_SECRET', SEUILS_USUELS.personnes, 1000),
-  lieux: lire('SEUIL_SECRET_LIEUX', SEUILS_USUELS.lieux, 1000),
-  dominance: lire('SEUIL_DOMINANCE', SEUILS_USUELS.dominance * 100, 100) / 100,
   prudence: lire('SEUIL_PRUDENCE', SEUILS_USUELS.prudence, 1000),
 });

@@ -32,7 +32,7 @@ export interface Atome {
 export const rangDuMois = (jour: string): number =>
   Number(jour.slice(0, 4)) * 12 + Number(jour.slice(5, 7)) - 1;
 
-const ajouter = (listes: Map<string, Atome[]>, cle: string, atome: Atome): void => {
+const ajouter = (listes: Map<number, Atome[]>, cle: number, atome: Atome): void => {
   const liste = listes.get(cle);
   if (liste) liste.push(atome);
   else listes.set(cle, [atome]);
@@ -46,6 +46,7 @@ export interface Deplacement {
 }
 
 const AUTOUR: readonly Deplacement[] = [
+  {},
   { groupe: true },
   { temps: true },
   { public: true },
@@ -55,49 +56,56 @@ const AUTOUR: readonly Deplacement[] = [
   { groupe: true, temps: true, public: true },
 ];
 
-const cleDesVoisins = (atome: Atome, axes: Deplacement): string =>
-  [axes.groupe ? '*' : atome.groupe, axes.temps ? '*' : atome.mois, axes.public ? '*' : atome.public].join(
-    ' ',
-  );
-
 const pgcd = (a: number, b: number): number => (b === 0 ? a : pgcd(b, a % b));
+
+/** Above any month and any rank of a public: a place is one number, hence found at once. */
+const MOIS = 100_000;
+const PUBLICS = 64;
+const TOUS = -1;
 
 /** The atoms of one measure, and the ways to find them. */
 export class TableDuSecret {
   readonly groupes: readonly Groupe[];
   readonly atomes: readonly Atome[];
   readonly seuil: number;
-  private readonly parGroupe: readonly Atome[][];
-  private readonly rangs = new Map<Atome, number>();
-  private readonly places = new Map<string, Atome[]>();
-  private readonly voisins = new Map<string, Atome[]>();
-  private readonly reprises = new Map<string, number>();
-  private readonly reprisesDe: number[];
   private readonly enCarnets: boolean;
+  private readonly publics = new Map<string, number>();
+  private readonly rangs = new Map<Atome, number>();
+  private readonly places = new Map<number, Atome[]>();
+  private readonly voisins = new Map<number, Atome[]>();
+  private readonly reprises = new Map<number, number>();
+  private readonly reprisesDesGroupes = new Map<number, number>();
 
   constructor(groupes: readonly Groupe[], atomes: readonly Atome[], seuil: number, enCarnets = false) {
     this.groupes = groupes;
     this.atomes = atomes;
     this.seuil = seuil;
     this.enCarnets = enCarnets;
-    this.parGroupe = groupes.map(() => []);
-    this.reprisesDe = groupes.map(() => 0);
+    for (const atome of atomes)
+      if (!this.publics.has(atome.public)) this.publics.set(atome.public, this.publics.size);
     for (const [rang, atome] of atomes.entries()) this.ranger(atome, rang);
   }
 
   private ranger(atome: Atome, rang: number): void {
-    const { groupe, mois, public: dePublic, unites } = atome;
-    const place = `${groupe} ${mois} ${dePublic}`;
+    const { groupe, unites } = atome;
+    const place = this.cle(groupe, atome.mois, atome.public);
     this.rangs.set(atome, rang);
     if (unites < 0) {
       this.reprises.set(place, (this.reprises.get(place) ?? 0) - unites);
-      this.reprisesDe[groupe] = (this.reprisesDe[groupe] ?? 0) - unites;
+      this.reprisesDesGroupes.set(groupe, (this.reprisesDesGroupes.get(groupe) ?? 0) - unites);
       return;
     }
     ajouter(this.places, place, atome);
-    if (unites === 0) return;
-    this.parGroupe[groupe]?.push(atome);
-    for (const axes of AUTOUR) ajouter(this.voisins, cleDesVoisins(atome, axes), atome);
+    if (unites > 0) for (const axes of AUTOUR) ajouter(this.voisins, this.cleDesVoisins(atome, axes), atome);
+  }
+
+  private cle(groupe: number, mois: number, dePublic: string | null): number {
+    const rang = dePublic === null ? TOUS : (this.publics.get(dePublic) ?? PUBLICS);
+    return ((groupe + 1) * MOIS + mois + 1) * PUBLICS + rang + 1;
+  }
+
+  private cleDesVoisins(a: Atome, { groupe, temps, public: dePublic }: Deplacement): number {
+    return this.cle(groupe ? TOUS : a.groupe, temps ? TOUS : a.mois, dePublic ? null : a.public);
   }
 
   groupeDe({ groupe }: Atome): Groupe {
@@ -110,20 +118,25 @@ export class TableDuSecret {
     return this.rangs.get(atome) ?? -1;
   }
 
-  /** What a group counts, and what was ever taken back from it. */
-  duGroupe(groupe: number): { readonly atomes: readonly Atome[]; readonly repris: number } {
-    return { atomes: this.parGroupe[groupe] ?? [], repris: this.reprisesDe[groupe] ?? 0 };
+  /** What a group counts, in one month or in all, for one public or for all. */
+  duGroupe(groupe: number, mois: number | null, dePublic: string | null): readonly Atome[] {
+    return this.voisins.get(this.cle(groupe, mois ?? TOUS, dePublic)) ?? [];
+  }
+
+  /** What was ever taken back from a group. */
+  repris(groupe: number): number {
+    return this.reprisesDesGroupes.get(groupe) ?? 0;
   }
 
   /** The atom of the group, the month and the public of three atoms, known with the second if it can be; absent where nothing is. */
   coin({ groupe }: Atome, { mois, connu }: Atome, dePublic: Atome): Atome | undefined {
-    const places = this.places.get(`${groupe} ${mois} ${dePublic.public}`);
+    const places = this.places.get(this.cle(groupe, mois, dePublic.public));
     return places?.find((atome) => atome.connu === connu) ?? places?.[0];
   }
 
   /** The atoms that differ from one along all the axes of a move, and no other. */
   voisinsDe(a: Atome, axes: Deplacement): Atome[] {
-    return (this.voisins.get(cleDesVoisins(a, axes)) ?? []).filter(
+    return (this.voisins.get(this.cleDesVoisins(a, axes)) ?? []).filter(
       (autre) =>
         autre !== a &&
         (!axes.groupe || autre.groupe !== a.groupe) &&
@@ -136,7 +149,7 @@ export class TableDuSecret {
   mise(un: Atome, autre: Atome): number {
     if (!this.enCarnets) return 1;
     const [a, b] = [this.groupeDe(un).taille, this.groupeDe(autre).taille];
-    return (a * b) / pgcd(a, b);
+    return a === b ? a : (a * b) / pgcd(a, b);
   }
 
   pas(atome: Atome, mise: number): number {
@@ -146,6 +159,6 @@ export class TableDuSecret {
   /** Whether that much may be taken off, whatever was taken back later. */
   cede(atome: Atome, mise: number): boolean {
     const { groupe, mois, public: dePublic, unites } = atome;
-    return unites - (this.reprises.get(`${groupe} ${mois} ${dePublic}`) ?? 0) >= this.pas(atome, mise);
+    return unites - (this.reprises.get(this.cle(groupe, mois, dePublic)) ?? 0) >= this.pas(atome, mise);
   }
 }

@@ -77,9 +77,7 @@ export interface Context {
 export interface Seuils {
   /** Persons, or acts. */
   readonly personnes: number;
-  readonly lieux: number;
-  /** Share of the largest, of 1. */
-  readonly dominance: number;
+  /** Rows that a rate rests on. */
   readonly prudence: number;
 }
 

@@ -1,20 +1,18 @@
-import type { Pool } from 'pg';
-import type { Reader } from '../shared/read.ts';
 import type { IndicateurCalcule } from './catalogue.ts';
 import type { DemandeDeTableau } from './demande.ts';
 import { COMPTES } from './etape.rules.ts';
-import { lireLesDistincts, lireLesFaits, lireLesQuantiles } from './faits/faits.queries.ts';
+import {
+  type LecteurDeFaits,
+  lireLesDistincts,
+  lireLesFaits,
+  lireLesQuantiles,
+} from './faits/faits.queries.ts';
 import { DISTINCTS, estAdditive, type MesureDeQuantile } from './faits/mesures.ts';
 import { type Grille, type Lecture, reunir } from './grille.ts';
 import type { Calcul } from './indicateurs/indicateur-calcule.ts';
 import { lireLesPlis } from './plis.queries.ts';
 import { lisibleDansLesPlis } from './selection.ts';
 import { lireLeSolde } from './solde.read.ts';
-
-interface Lecteur {
-  readonly read: Reader;
-  readonly pool: Pool;
-}
 
 const DES_PLIS: ReadonlySet<string> = new Set(COMPTES.map((compte) => `pass.${compte}`));
 
@@ -37,8 +35,9 @@ export const sontDesPlis = (indicateurs: readonly IndicateurCalcule[]): boolean 
 export async function lire(
   { selection, par }: DemandeDeTableau,
   indicateurs: readonly IndicateurCalcule[],
-  { read, pool }: Lecteur,
+  lecteur: LecteurDeFaits,
 ): Promise<Grille> {
+  const { read, pool } = lecteur;
   const comptes = new Set(indicateurs.flatMap(({ calcul, code }) => mesuresDe(calcul, code)));
   const additives = [...comptes].filter(estAdditive);
   const lectures: Promise<Lecture>[] = [];
@@ -46,11 +45,11 @@ export async function lire(
   const tout = read.perimeter === null || [...comptes].every(estDesPlis);
   if (tout && additives.every(estDesPlis) && lisibleDansLesPlis(selection, par)) {
     if (additives.length > 0) lectures.push(lireLesPlis(selection, par, read));
-  } else if (additives.length > 0) lectures.push(lireLesFaits(selection, par, additives, read));
+  } else if (additives.length > 0) lectures.push(lireLesFaits(selection, par, additives, lecteur));
   for (const code of [...comptes].filter(estDistincte))
-    lectures.push(lireLesDistincts(selection, par, code, read));
+    lectures.push(lireLesDistincts(selection, par, code, lecteur));
   for (const [mesure, parts] of quantilesDe(indicateurs))
-    lectures.push(lireLesQuantiles(selection, par, mesure, parts, read));
+    lectures.push(lireLesQuantiles(selection, par, mesure, parts, lecteur));
   const soldes = indicateurs.flatMap(({ code, calcul }) =>
     calcul.de === 'SOLDE' ? [[code, calcul.montant] as const] : [],
   );

@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import { appendEvent } from '../shared/journal.ts';
+import { today } from '../shared/today.ts';
 import { COMPTES } from './etape.rules.ts';
 
 const counts = COMPTES.join(', ');
@@ -50,6 +52,13 @@ export async function refaireLesPlis(lot: Pool): Promise<void> {
     await client.query(`create temporary table refait on commit drop as ${FAITS}`);
     await client.query(inDetail('refait'));
     await client.query(byMonth('refait'));
+    // Folding changes no figure; what is made again may, if it was wrong: what was answered from it is void.
+    await appendEvent(client, 'statistiques', {
+      type: 'plis.refaits',
+      acteur: 'registre',
+      contenu: {},
+      enregistreLe: today(),
+    });
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -5,20 +5,8 @@ import {
   rangDuMois,
   type TableLue,
 } from '../secret/secret.module.ts';
-import { auNomDe, lecteurDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
-
-/** Speaks for the register itself, for the number of its last event only. */
-const REGISTRE = lecteurDe({ id: 'secret', role: 'ADMINISTRATEUR', perimeter: null, structure: null });
-
-const DERNIER = `select coalesce(max(e.position), 0)::text as version from pass.evenement e where ${auNomDe('$1')}`;
-
-/** What tells two states of the register apart. */
-export async function versionDesFaits(read: Reader): Promise<string> {
-  const [row] = await read.query({ name: 'secret version', text: DERNIER, values: [REGISTRE] });
-  return `${read.jour} ${texte(row?.['version'])}`;
-}
 
 const comptes = COMPTES_SECRETS.join(', ');
 const GROUPE = ['collectivite_id', 'vague', 'operateur', 'taille_de_carnet', 'mois_achat'];

@@ -15,7 +15,7 @@ import { BadInput } from '../shared/errors.ts';
 import { plusJours } from '../shared/jour.rules.ts';
 import type { Dimension } from './dimension.ts';
 import { Base, moisDe } from './etape.rules.ts';
-import { lireLaTable, versionDesFaits } from './secret.queries.ts';
+import { lireLaTable } from './secret.queries.ts';
 import { lisibleDansLesPlis, type Selection } from './selection.ts';
 
 export type LecteurDeChiffres = Pick<Context, 'read' | 'actor' | 'pool' | 'settings'>;
@@ -51,7 +51,6 @@ export async function masquageDe(
   const siennes = aLeDroit(actor.role, 'LIRE_DETAIL') ? actor.perimeter : [];
   if (siennes === null || !desPlis || !lisibleDansLesPlis(selection, par)) return null;
   const protection = await protectionsDe(pool).lire(
-    await versionDesFaits(read),
     siennes.join(),
     async () => new Protection(await lireLaTable(read, siennes), settings.seuils),
   );

@@ -1,5 +1,6 @@
 import type { Module } from '../shared/module.ts';
 import { ChiffreResolver, LignesResolver, StatistiquesResolver } from './statistique.resolver.ts';
+import { IndicateurResolver } from './indicateur.resolver.ts';
 
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Indicateur } from './indicateur.type.ts';
@@ -20,6 +21,6 @@ export { exigerLeDetail } from './verification.ts';
 
 export const statistiqueModule: Module = {
   entities: [],
-  resolvers: [StatistiquesResolver, ChiffreResolver, LignesResolver],
+  resolvers: [StatistiquesResolver, IndicateurResolver, ChiffreResolver, LignesResolver],
   references: {},
 };

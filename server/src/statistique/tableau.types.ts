@@ -19,7 +19,7 @@ export class TableauArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Code d’un indicateur demandé ou nom d’une dimension, précédé de « - » pour l’ordre décroissant. Par défaut, l’ordre des dimensions. Une valeur absente ou masquée vient toujours en dernier.',
+      'Code d’un indicateur demandé ou nom d’une dimension, précédé de « - » pour l’ordre décroissant. Par défaut, l’ordre des dimensions. Une valeur absente ou masquée, et une ligne sans code (une région n’a pas de département), viennent toujours en dernier.',
   })
   @Texte(60)
   tri?: string;

@@ -20,7 +20,7 @@ function comparerLesCles(une: CleDeLigne | undefined, autre: CleDeLigne | undefi
   return FRANCAIS.compare(une.libelle, autre.libelle) || FRANCAIS.compare(une.code ?? '', autre.code ?? '');
 }
 
-/** The ranks of the rows in the order asked; what has no value, or hides it, comes last in the order of its keys. */
+/** The ranks of the rows in the order asked; what has no value, hides it, or has no code, comes last in the order of its keys. */
 export function ordreDe(
   { tri, indicateurs, par }: Pick<DemandeDeTableau, 'tri' | 'indicateurs' | 'par'>,
   lignes: readonly (readonly CleDeLigne[])[],
@@ -34,12 +34,16 @@ export function ordreDe(
     return 0;
   };
   const rangs = lignes.map((_, i) => i);
-  if (tri === undefined || tri === '') return rangs.toSorted(parCles);
+  // What no place or no public can claim is ranked among none: it never takes the place of one that is asked.
+  const sansCode = lignes.map((cles) => cles.some(({ code }) => code === null));
+  const ranger = (comparer: (a: number, b: number) => number): number[] =>
+    rangs.toSorted((a, b) => Number(sansCode[a]) - Number(sansCode[b]) || comparer(a, b));
+  if (tri === undefined || tri === '') return ranger(parCles);
   const sens = tri.startsWith('-') ? -1 : 1;
   const quoi = tri.replace(/^-/, '');
   const dimension = par.findIndex((une) => une === quoi);
   if (dimension >= 0)
-    return rangs.toSorted(
+    return ranger(
       (a, b) => sens * comparerLesCles(lignes[a]?.[dimension], lignes[b]?.[dimension]) || parCles(a, b),
     );
   const colonne = indicateurs.indexOf(quoi);
@@ -48,7 +52,7 @@ export function ordreDe(
       'Le tri porte sur un indicateur ou une dimension de la demande, précédé de « - » pour décroître.',
     );
   const valeurs = valeursDe(colonne);
-  return rangs.toSorted((a, b) => {
+  return ranger((a, b) => {
     const [une, autre] = [valeurs[a] ?? null, valeurs[b] ?? null];
     if (une === null || autre === null) return Number(une === null) - Number(autre === null) || parCles(a, b);
     return sens * (une - autre) || parCles(a, b);

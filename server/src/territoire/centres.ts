@@ -53,18 +53,19 @@ const milieu = (points: readonly Point[]): Point => {
   return [moyenne(0), moyenne(1)];
 };
 
-/** Loads where communes are, in the transaction of the COG. */
-export async function chargerLesCentres(client: ClientBase, cog: Cog): Promise<void> {
+/** Loads where communes are, in the transaction of the COG; returns how many moved. */
+export async function chargerLesCentres(client: ClientBase, cog: Cog): Promise<number> {
   const centres = situer(cog, await lireLesCentres());
   await client.query(
     'create temporary table cog_centre (code text, latitude float8, longitude float8, precision text) on commit drop',
   );
   await copyInto(client, 'pg_temp.cog_centre', lignesDe(centres));
-  await client.query(
+  const { rowCount } = await client.query(
     `insert into territoires.commune_centre as c select * from pg_temp.cog_centre
      on conflict (code) do update set (latitude, longitude, precision) = row(excluded.latitude, excluded.longitude, excluded.precision)
      where (c.latitude, c.longitude, c.precision) is distinct from (excluded.latitude, excluded.longitude, excluded.precision)`,
   );
+  return rowCount ?? 0;
 }
 
 function* lignesDe(centres: Iterable<Centre>): Generator<string> {

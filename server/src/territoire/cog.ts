@@ -26,10 +26,9 @@ export async function chargerTerritoires(client: ClientBase, jour = today()): Pr
     const colonnes = '(type, code, nom, region_code, departement_code, epci_code, outre_mer, population)';
     await copyInto(client, `pg_temp.cog_territoire ${colonnes}`, lignesDeTerritoires(cog));
     const { rowCount } = await client.query(FUSION, [ANNEE_DU_COG]);
-    await chargerLesCodes(client, cog);
-    await chargerLesCentres(client, cog);
+    const autour = (await chargerLesCodes(client, cog)) + (await chargerLesCentres(client, cog));
     const change = rowCount ?? 0;
-    if (change > 0)
+    if (change + autour > 0)
       await appendEvent(client, 'territoires', {
         type: 'territoires.charges',
         acteur: 'registre',
@@ -58,8 +57,8 @@ const FUSION = `
     (excluded.nom, excluded.region_code, excluded.departement_code, excluded.epci_code, excluded.outre_mer, excluded.annee_cog)
     or t.annee_population is null and t.population is distinct from excluded.population`;
 
-/** Codes that communes had or that are parts of them, and their postcodes. */
-async function chargerLesCodes(client: ClientBase, { anciennes, communes }: Cog): Promise<void> {
+/** Codes that communes had or that are parts of them, and their postcodes; returns how many were not known. */
+async function chargerLesCodes(client: ClientBase, { anciennes, communes }: Cog): Promise<number> {
   await client.query(
     `create temporary table cog_ancienne (code text, nom text, type text, commune_code text) on commit drop`,
   );
@@ -67,7 +66,7 @@ async function chargerLesCodes(client: ClientBase, { anciennes, communes }: Cog)
     copyLine([code, nom, type, chefLieu ?? commune ?? code]),
   );
   await copyInto(client, 'pg_temp.cog_ancienne', lignes);
-  await client.query(
+  const codes = await client.query(
     'insert into territoires.commune_ancienne select * from pg_temp.cog_ancienne on conflict (code) do nothing',
   );
 
@@ -76,9 +75,10 @@ async function chargerLesCodes(client: ClientBase, { anciennes, communes }: Cog)
     codesPostaux.map((postal) => copyLine([postal, code])),
   );
   await copyInto(client, 'pg_temp.cog_postal', postaux);
-  await client.query(
+  const postes = await client.query(
     'insert into territoires.code_postal select * from pg_temp.cog_postal on conflict do nothing',
   );
+  return (codes.rowCount ?? 0) + (postes.rowCount ?? 0);
 }
 
 const ligne = (...valeurs: LigneDeTerritoire): string => copyLine(valeurs);

@@ -18,6 +18,7 @@ import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { cleConnue } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
+import { moindreUsageDit } from './moindre-usage.ts';
 import { Utilisation } from './utilisation.entity.ts';
 import { refusDUsage } from './utilisation.refus.ts';
 import { utiliser } from './utilisation.service.ts';
@@ -117,8 +118,16 @@ export class CarnetUtilisationResolver {
 
 @Resolver(() => LieuLabellise)
 export class LieuUtilisationResolver {
-  @FieldResolver(() => Int, { description: 'Pass utilisés dans ce lieu.' })
-  nombreDUtilisations(@Root() { nombreDUtilisations }: { nombreDUtilisations: number }): number {
-    return nombreDUtilisations;
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Pass utilisés dans ce lieu ; absent s’il y en a moins que le seuil du secret statistique et que qui lit ne les voit pas tous.',
+  })
+  nombreDUtilisations(
+    @Root() { nombreDUtilisations }: { nombreDUtilisations: number },
+    @Ctx() context: Context,
+  ): number | null {
+    const dit = nombreDUtilisations === 0 || nombreDUtilisations >= moindreUsageDit(context);
+    return dit ? nombreDUtilisations : null;
   }
 }

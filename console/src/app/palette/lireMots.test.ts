@@ -10,7 +10,7 @@ import { lireMots } from './lireMots.ts';
 const indicateur = (code: string, nom: string): IndicateurDuCatalogue => ({
   ...{ __typename: 'Indicateur', code, nom, definition: '', formule: '', numerateur: '', denominateur: null },
   ...{ unite: '', nature: 'COMPTE', bases: [], attributions: [], dimensions: [], exclusions: '' },
-  ...{ version: 1, depuis: '2026-11-22' },
+  ...{ version: 1, depuis: '2026-11-22', detail: false },
 });
 const CATALOGUE = [
   indicateur('taux.usage', 'Taux d’usage'),

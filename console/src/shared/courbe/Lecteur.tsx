@@ -1,14 +1,14 @@
-import { type PointerEvent, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useState } from 'react';
 import { useLangue, useTextes } from '../langue.ts';
 import { pasMinimal } from '../unites.ts';
 import { lectureDuMois } from './constat.ts';
 import { Dessin } from './Dessin.tsx';
-import { cadreDe, type Echelle, echelleDe, maximumDe } from './geometrie.ts';
-import { ordonner } from './coupe.ts';
+import { coupeEnMots, ordonner } from './coupe.ts';
+import { cadreDe, echelleDe, maximumDe } from './geometrie.ts';
 import type { Coupe, CourbeProps, Evenement } from './types.ts';
 import { useFleches } from './useFleches.ts';
 import { useLargeur } from './useLargeur.ts';
+import { useSouris } from './useSouris.ts';
 
 type Props = CourbeProps & { readonly evenements: readonly Evenement[] };
 
@@ -48,18 +48,11 @@ export function Lecteur(props: Props) {
   const echelle = echelleDe(cadre, points.length, maximumDe(series), pasMinimal(mesure));
   const ordered = [...series.slice(first), ...series.slice(0, first)];
   const now = Math.min(read ?? points.length - 1, points.length - 1);
-  const said = dire(coupe, lectureDuMois(points, ordered, now, langue, mesure));
+  const values = lectureDuMois(points, ordered, now, langue, mesure);
+  const said = coupe ? `${textes.choisie} ${coupeEnMots(coupe, points, langue)}. ${values}` : values;
   const gestes = { points, series, now, first, coupe, setRead, setFirst, setCoupe, onCoupe };
   const onKeyDown = useFleches(gestes);
   const souris = useSouris({ ...gestes, echelle, gauche: cadre.gauche });
-
-  /** A span being chosen is said before the values of its end. */
-  function dire(chosen: Coupe | null, values: string): string {
-    if (!chosen) return values;
-    const { de, a } = ordonner(chosen);
-    const words = [de, a].map((rang) => lectureDuMois(points, [], rang, langue).replace(/\s?: $/u, ''));
-    return `${textes.choisie} ${words.join(' – ')}. ${values}`;
-  }
 
   const named = points.some(({ nom }) => nom);
   return (
@@ -93,52 +86,4 @@ export function Lecteur(props: Props) {
       </p>
     </div>
   );
-}
-
-interface Souris extends Pick<Props, 'points' | 'series'> {
-  readonly onCoupe: Props['onCoupe'] | undefined;
-  readonly first: number;
-  readonly coupe: Coupe | null;
-  readonly echelle: Echelle;
-  readonly gauche: number;
-  readonly setRead: (rang: number | null) => void;
-  readonly setCoupe: (coupe: Coupe | null) => void;
-}
-
-/** A click opens the rows of a position; a drag over several chooses them. */
-function useSouris({ points, series, onCoupe, first, coupe, echelle, gauche, setRead, setCoupe }: Souris) {
-  const [, navigate] = useLocation();
-  const [from, setFrom] = useState<number | null>(null);
-
-  function rangDe(event: PointerEvent<HTMLInputElement>): number {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    return Math.min(points.length - 1, Math.max(0, Math.floor((x - gauche) / echelle.pas)));
-  }
-
-  function finish(event: PointerEvent<HTMLInputElement>) {
-    const rang = rangDe(event);
-    setFrom(null);
-    setCoupe(null);
-    if (from === null) return;
-    if (from !== rang && onCoupe) return onCoupe(ordonner({ de: from, a: rang }));
-    const chemin = from === rang ? series[first]?.chemin?.(rang) : null;
-    if (chemin) navigate(chemin);
-  }
-
-  return {
-    onPointerDown: (event: PointerEvent<HTMLInputElement>) => {
-      if (event.button === 0) setFrom(rangDe(event));
-    },
-    onPointerMove: (event: PointerEvent<HTMLInputElement>) => {
-      const rang = rangDe(event);
-      setRead(rang);
-      if (from !== null && onCoupe && (rang !== from || coupe)) setCoupe({ de: from, a: rang });
-    },
-    onPointerUp: finish,
-    onPointerCancel: () => {
-      setFrom(null);
-      setCoupe(null);
-    },
-    onPointerLeave: () => setRead(null),
-  };
 }

@@ -107,7 +107,8 @@ export const lectureDuMois = (
   const point = points[rang];
   if (!point) return '';
   const values = series.map(
-    (serie) => `${serie.nom.toLocaleLowerCase(langue)} ${valeurLue(serie, rang, langue, mesure)}`,
+    (serie) =>
+      `${serie.nomPropre ? serie.nom : serie.nom.toLocaleLowerCase(langue)} ${valeurLue(serie, rang, langue, mesure)}`,
   );
   return `${pointEnMots(point, langue)}${langue === 'fr' ? '\u00a0:' : ':'} ${values.join(', ')}`;
 };

@@ -39,7 +39,11 @@ export function pointEnMots({ mois: month, fin, nom }: PointDeTemps, langue: Lan
 }
 
 /** What is written over a silence. */
-export function silenceEnMots({ mois: month, fin = month }: PointDeTemps, langue: Langue): string {
+export function silenceEnMots(
+  { mois: month, fin = month, sansMesure }: PointDeTemps,
+  langue: Langue,
+): string {
   const total = nombre(moisEntre(month, fin).length, langue);
+  if (sansMesure) return langue === 'fr' ? `${total} mois sans mesure` : `${total} months unmeasured`;
   return langue === 'fr' ? `${total} mois à 0` : `${total} months at 0`;
 }

@@ -6,6 +6,8 @@ export interface PointDeTemps {
   readonly mois: string;
   /** The last month of a long silence, drawn as one position. */
   readonly fin?: string;
+  /** Whether the silence is one of measures rather than of facts: not zeros. */
+  readonly sansMesure?: boolean;
   /** What a position that is not a month says: « T2 2021 », « J+90 ». */
   readonly nom?: string;
 }
@@ -16,6 +18,8 @@ type Valeurs = readonly (number | null)[];
 export interface Serie {
   readonly cle: string;
   readonly nom: string;
+  /** Whether its name is that of a place or of a span: it keeps its capital inside a sentence. */
+  readonly nomPropre?: boolean;
   /** The series as the subject of a plural sentence: « Les pass utilisés »; without it, its name starts the sentence. */
   readonly sujet?: string;
   /** Null where nothing can be observed yet, which is not zero. */

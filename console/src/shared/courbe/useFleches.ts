@@ -48,14 +48,13 @@ export function useFleches(props: Fleches) {
 
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const turn = (by: number) => setFirst((first + by + series.length) % series.length);
     const actions: Readonly<Record<string, () => boolean | void>> = {
       ArrowLeft: () => move(now - 1, event.shiftKey),
       ArrowRight: () => move(now + 1, event.shiftKey),
       Home: () => move(0, event.shiftKey),
       End: () => move(last, event.shiftKey),
-      ArrowUp: () => turn(1),
-      ArrowDown: () => turn(-1),
+      ArrowUp: () => setFirst((first + 1) % series.length),
+      ArrowDown: () => setFirst((first + series.length - 1) % series.length),
       Enter: open,
       Escape: escape,
     };

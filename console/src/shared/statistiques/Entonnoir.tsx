@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { donneesDe, type Lecture } from '../Bloc.tsx';
 import { FigureDeLecture } from '../FigureDeLecture.tsx';
 import type { Langue } from '../format.ts';
@@ -8,6 +9,7 @@ import { Defile } from '../Tableau.tsx';
 import { graphql } from '../../graphql/index.ts';
 import type { Entonnoir_StatistiquesFragment } from '../../graphql/graphql.ts';
 import { ETAPES } from './etapes.ts';
+import { type Complement, LigneDeComplement } from './LigneDeComplement.tsx';
 import { EtapesDeLEntonnoir } from './EtapesDeLEntonnoir.tsx';
 
 // A figure has no identity of its own in the cache, so the fragment is unmasked where it is spread.
@@ -72,11 +74,15 @@ const TEXTES = {
 
 interface Props {
   readonly numero: number;
+  /** What stands beside the six steps, for who may read it. */
+  readonly complements?: readonly Complement[];
   readonly lecture: Lecture<{ readonly statistiques: Entonnoir_StatistiquesFragment }>;
 }
 
+const AUCUN: readonly Complement[] = [];
+
 /** Fig. 1: the six steps of a pass, and the name of what is lost between two of them. */
-export function Entonnoir({ numero, lecture }: Props) {
+export function Entonnoir({ numero, lecture, complements = AUCUN }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const vue = donneesDe(lecture)?.statistiques;
@@ -86,9 +92,9 @@ export function Entonnoir({ numero, lecture }: Props) {
       titre={textes.titre}
       lecture={lecture}
       lignes={12}
-      pied={vue && <PiedDeFigure {...vue} definitions={definitionsDe(vue, langue)} />}
+      pied={vue && <PiedDeFigure {...vue} definitions={[...definitionsDe(vue, langue), ...complements]} />}
     >
-      {({ statistiques }) => <Tableau statistiques={statistiques} />}
+      {({ statistiques }) => <Tableau {...{ statistiques, complements }} />}
     </FigureDeLecture>
   );
 }
@@ -99,7 +105,12 @@ const definitionsDe = ({ entonnoir }: Entonnoir_StatistiquesFragment, langue: La
     texte: definitionDe(chiffre.indicateur, chiffre.definition, langue),
   }));
 
-function Tableau({ statistiques }: { readonly statistiques: Entonnoir_StatistiquesFragment }) {
+interface TableauProps {
+  readonly statistiques: Entonnoir_StatistiquesFragment;
+  readonly complements: readonly Complement[];
+}
+
+function Tableau({ statistiques, complements }: TableauProps) {
   const textes = useTextes(TEXTES);
   const { base, entonnoir } = statistiques;
   return (
@@ -120,7 +131,14 @@ function Tableau({ statistiques }: { readonly statistiques: Entonnoir_Statistiqu
         </thead>
         <tbody>
           {entonnoir.map((ligne, rang) => (
-            <EtapesDeLEntonnoir key={ligne.etape} ligne={ligne} suivante={entonnoir[rang + 1]} base={base} />
+            <Fragment key={ligne.etape}>
+              <EtapesDeLEntonnoir ligne={ligne} suivante={entonnoir[rang + 1]} base={base} />
+              {complements
+                .filter(({ apres }) => apres === ligne.etape)
+                .map((complement) => (
+                  <LigneDeComplement key={complement.nom} complement={complement} />
+                ))}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -18,6 +18,7 @@ graphql(`
     attributions
     dimensions
     exclusions
+    detail
     version
     depuis
   }
@@ -58,6 +59,8 @@ export function nomDIndicateur(
 }
 
 interface Question {
+  /** Whether the reader may read the detail of facts. */
+  readonly detail: boolean;
   readonly base: Base;
   readonly attribution: Attribution;
   readonly dimension?: Dimension;
@@ -67,22 +70,26 @@ const RAISONS = {
   fr: {
     base: { ACHAT: 'pas en base achats', FLUX: 'pas en base flux' },
     attribution: { COMMANDITAIRE: 'seulement par lieu', LIEU: 'seulement par commanditaire' },
-    dimension: 'pas par cette maille',
+    dimension: 'pas par ces lignes',
+    detail: 'réservé à qui lit le détail',
   },
   en: {
     base: { ACHAT: 'not on the bought base', FLUX: 'not on the flow base' },
     attribution: { COMMANDITAIRE: 'by place only', LIEU: 'by buyer only' },
     dimension: 'not by these rows',
+    detail: 'for those who read the detail',
   },
 };
 
 /** Why an indicator cannot be asked so; null when it can. */
 export function refusDe(
-  { bases, attributions, dimensions }: IndicateurDuCatalogue,
-  { base, attribution, dimension }: Question,
+  indicateur: IndicateurDuCatalogue,
+  { base, attribution, dimension, detail }: Question,
   langue: Langue,
 ): string | null {
   const raisons = RAISONS[langue];
+  const { bases, attributions, dimensions } = indicateur;
+  if (indicateur.detail && !detail) return raisons.detail;
   if (!bases.includes(base)) return raisons.base[base];
   if (!attributions.includes(attribution)) return raisons.attribution[attribution];
   return dimension && !dimensions.includes(dimension) ? raisons.dimension : null;

@@ -11,6 +11,9 @@ function permis(chemin: string, key: string, value: string): boolean {
   if (key === 'p' && chemin === '/carnets') return lireBornes(value) !== null;
   // Only figures are asked by region or by EPCI: the other lists are cut by département.
   if (key === 't' && !connusDe(chemin).has('base') && !value.startsWith('dep:')) return false;
+  // Steering is compared with one period or one territory: several sides have a page of their own.
+  if (chemin === '/pilotage' && ((key === 'vs' && /[,@]|^fra/u.test(value)) || value.startsWith('col:')))
+    return false;
   return PARAMETRES.get(key)?.(value) === true;
 }
 

@@ -27,7 +27,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/pilotage\/indicateurs$/u, new Set(['f.nature', 'f.unite', 'q'])],
   [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
   [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
-  [/^\/financement$/u, new Set(['f.vague', 'f.dossier', 'f.collectivite', 'au', 'page', 'apres'])],
+  [/^\/financement$/u, new Set(['t', 'f.vague', 'f.dossier', 'f.collectivite', 'au', 'page', 'apres'])],
   [/^\/financement\/soldes\//u, new Set(['au'])],
   [
     /^\/financement\/simulateur$/u,

@@ -1,6 +1,6 @@
 import { lireZone } from '../carte/zone.ts';
-import { DEPARTEMENTS, REGIONS } from '../departements.ts';
 import { lirePeriode } from '../periode.ts';
+import { estTerritoire, estUneComparaison } from './territoires.ts';
 
 type Juge = (value: string) => boolean;
 
@@ -14,28 +14,6 @@ const comme =
     form.test(value);
 
 const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-/** `dep:33`, `reg:75`, `epci:243300316`: a level and its official code. */
-function estTerritoire(value: string): boolean {
-  const [, niveau, code = ''] = /^(dep|reg|epci|col):(\w+)$/u.exec(value) ?? [];
-  if (niveau === 'dep') return DEPARTEMENTS.has(code);
-  return niveau === 'reg' ? REGIONS.has(code) : niveau !== undefined && /^\d{9}$/u.test(code);
-}
-
-/** `2020`, `reg:75`, `dep:33,dep:973`, `reg:75@2020`: a period, territories, or territories of a period; `fra` is all of France. */
-function estUneComparaison(value: string): boolean {
-  if (lirePeriode(value) !== null) return true;
-  const [territoires = '', periode, ...reste] = value.split('@');
-  const tous = territoires.split(',');
-  const connus = tous.every((un) => un === 'fra' || estTerritoire(un));
-  return (
-    reste.length === 0 &&
-    connus &&
-    tous.length <= COTES_AU_PLUS &&
-    (periode === undefined || lirePeriode(periode) !== null)
-  );
-}
-const COTES_AU_PLUS = 5;
 
 const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
 /** `public:ALLOPHONES,dep:33,mois:2021-01,cohorte:<id>`: the curves compared, four at most. */
@@ -52,6 +30,19 @@ const COLONNES_AU_PLUS = 20;
 
 const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
 const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
+import {
+  COLONNE,
+  comme,
+  estComparaison,
+  estTerritoire,
+  estUneComparaison,
+  JOUR,
+  type Juge,
+  MONTANT,
+  NOMBRE,
+  parmi,
+  sontDesColonnes,
+} from './juges.ts';
 
 /** Every parameter an address of the console may hold, in the canonical order, with what it may be worth. */
 export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
@@ -89,13 +80,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['ind', comme(COLONNE)],
   ['temps', parmi('mois', 'trimestre', 'annee')],
-  [
-    'col',
-    (value) => {
-      const codes = value.split(',');
-      return codes.length <= COLONNES_AU_PLUS && codes.every((code) => COLONNE.test(code));
-    },
-  ],
+  ['col', sontDesColonnes],
   ['vague', parmi('2019', '2020')],
   ['echelle', parmi('COMMUNE', 'INTERCOMMUNAL', 'DEPARTEMENTAL', 'INTERDEPARTEMENTAL', 'REGIONAL')],
   ['budget', comme(MONTANT)],

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Reader } from '../../shared/read.ts';
 import type { Parameter } from '../../shared/shape.ts';
 import { LECTEUR } from '../../shared/mur.ts';
@@ -7,7 +8,8 @@ import type { Dimension } from '../dimension.ts';
 import { COMPTES } from '../etape.rules.ts';
 import type { Colonne, Lecture } from '../grille.ts';
 import { type Selection, valeursDe } from '../selection.ts';
-import { branche, nomDe } from './branche.ts';
+import { nomDe } from './axes.ts';
+import { branche, brancheSommee } from './branche.ts';
 import {
   DISTINCTS,
   type Mesure,
@@ -17,16 +19,41 @@ import {
   QUANTILES,
 } from './mesures.ts';
 
-/** Asked over too many facts to be kept prepared: each is planned when it is asked. */
+/** Who reads, and the pool that what takes long is asked of. */
+export interface LecteurDeFaits {
+  readonly read: Reader;
+  readonly pool: Pool;
+}
+
+/** Milliseconds that a figure of the facts may take: every use of the scheme may have to be read for it. */
+const PATIENCE = 15_000;
+
+/** Asked over too many facts to be kept prepared, or held to the time of a page: planned when asked, read only. */
 async function demander(
   selection: Selection,
-  read: Reader,
+  { read, pool }: LecteurDeFaits,
   write: (parameter: Parameter) => string,
 ): Promise<readonly Row[]> {
   const { sources, parameter } = numbering();
   const text = write(parameter);
-  const values: Record<string, unknown> = { ...valeursDe(selection), [LECTEUR]: read.lecteur };
-  return read.query({ name: '', text, values: sources.map((source) => values[source]) });
+  const valeurs: Record<string, unknown> = { ...valeursDe(selection), [LECTEUR]: read.lecteur };
+  const question = {
+    text,
+    values: sources.map((source) => valeurs[source]),
+    query_timeout: PATIENCE,
+  };
+  const client = await pool.connect();
+  try {
+    await client.query(`begin read only; set local statement_timeout = ${PATIENCE}`);
+    const { rows } = await client.query<Row>(question);
+    await client.query('commit');
+    client.release();
+    return rows;
+  } catch (error) {
+    // The session may still be busy: it goes with its question.
+    client.release(true);
+    throw error;
+  }
 }
 
 const groupe = (nombre: number): string =>
@@ -41,8 +68,8 @@ function sommes(
 ): string {
   const sources = new Set([...mesures.keys()].map((code) => MESURES[code].source));
   const branches = [...sources].map((source) => {
-    const colonnes = [...mesures].map(([code, nom]) => [nom, apportDe(MESURES[code], source)] as const);
-    return branche(source, selection, par, { groupe: true, colonnes }, parameter);
+    const siennes = [...mesures].map(([code, nom]) => [nom, apportDe(MESURES[code], source)] as const);
+    return brancheSommee(source, selection, par, { sommes: new Map(siennes) }, parameter);
   });
   const cles = par.map((dimension) => `f.${nomDe(dimension)}`);
   const lues = [...mesures.values()].map((nom) => `coalesce(sum(f.${nom}), 0)::bigint as ${nom}`);
@@ -65,10 +92,10 @@ export async function lireLesFaits(
   selection: Selection,
   par: readonly Dimension[],
   mesures: readonly MesureAdditive[],
-  read: Reader,
+  lecteur: LecteurDeFaits,
 ): Promise<Lecture> {
   const noms = new Map(mesures.map((code, i) => [code, `m${i}`]));
-  const rows = await demander(selection, read, (parameter) =>
+  const rows = await demander(selection, lecteur, (parameter) =>
     nommer(sommes(selection, par, noms, parameter), par, [...noms.values()]),
   );
   const colonnes = new Map<string, Colonne>();
@@ -81,8 +108,8 @@ export async function lireLesFaits(
   return { lignes: rows.map((row) => clesDe(row, par)), colonnes };
 }
 
-function apportDe({ source, apport, si }: Mesure, lue: string): string {
-  if (source !== lue) return 'null::bigint';
+function apportDe({ source, apport, si }: Mesure, lue: string): string | null {
+  if (source !== lue) return null;
   return `sum(${apport})${si === undefined ? '' : ` filter (where ${si})`}`;
 }
 
@@ -107,10 +134,10 @@ export async function lireLesDistincts(
   selection: Selection,
   par: readonly Dimension[],
   code: keyof typeof DISTINCTS,
-  read: Reader,
+  lecteur: LecteurDeFaits,
 ): Promise<Lecture> {
   const { source, apport } = DISTINCTS[code];
-  const rows = await demander(selection, read, (parameter) => {
+  const rows = await demander(selection, lecteur, (parameter) => {
     const faits = branche(source, selection, par, { colonnes: [['un', apport]] }, parameter);
     const { toutes, groupes } = ensembles(par);
     const cles = par.map((dimension) => `f.${nomDe(dimension)}`);
@@ -135,18 +162,17 @@ export async function lireLesQuantiles(
   par: readonly Dimension[],
   mesure: MesureDeQuantile,
   parts: ReadonlyMap<string, number>,
-  read: Reader,
+  lecteur: LecteurDeFaits,
 ): Promise<Lecture> {
   const { source, apport, valeur, ...autres } = QUANTILES[mesure];
   const si = 'si' in autres ? { si: autres.si } : {};
   const noms = [...parts.keys()].map((_, i) => `q${i}`);
-  const rows = await demander(selection, read, (parameter) => {
-    const colonnes = [['v', valeur] as const, ['n', apport] as const];
-    const faits = branche(source, selection, par, { colonnes, ...si }, parameter);
+  const rows = await demander(selection, lecteur, (parameter) => {
     const { toutes, groupes } = ensembles(par, ['f.v']);
     const f = par.map((dimension) => `f.${nomDe(dimension)}`);
-    // Rows of one value are counted together first: what is ranked is then as many values as there are, not rows.
-    const comptes = `select ${[...f, 'f.v', 'sum(f.n) as n'].join(', ')} from (${faits}) f ${groupe(f.length + 1)}`;
+    // Rows of one value are counted together: what is ranked is then as many values as there are, not rows.
+    const sommees = { sommes: new Map([['n', `sum(${apport})`]]), cles: [['v', valeur] as const], ...si };
+    const comptes = brancheSommee(source, selection, par, sommees, parameter);
     const valeurs = `select ${[...f, toutes, 'f.v', 'sum(f.n) as n'].join(', ')} from (${comptes}) f ${groupes}`;
     const fenetre = `partition by ${[...f, 'f.toutes'].join(', ')}`;
     const cumuls = `select f.*, sum(f.n) over (${fenetre} order by f.v) as cumul, sum(f.n) over (${fenetre}) as total from (${valeurs}) f`;

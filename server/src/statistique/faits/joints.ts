@@ -2,6 +2,8 @@
 export interface Joint {
   readonly texte: string;
   readonly apres?: readonly string[];
+  /** What of the facts `@lien` stands for: facts may then be added up by it first, and joined after, far fewer. */
+  readonly lien?: string;
 }
 
 /** A fact counts from the day it is about, once it was recorded. */
@@ -18,21 +20,28 @@ export const carnetDe = (x: string): Joint => ({
 export const remiseDe = (x: string): Joint => ({
   texte: `join pass.remise r on r.lot = ${x}.lot and r.carnet_id = ${x}.carnet_id`,
 });
-export const COHORTE: Joint = { texte: 'join pass.cohorte h on h.id = r.cohorte_id', apres: ['r'] };
+export const COHORTE: Joint = {
+  texte: 'join pass.cohorte h on h.id = @lien',
+  lien: 'r.cohorte_id',
+  apres: ['r'],
+};
 export const DISTRIBUTEUR: Joint = {
-  texte: 'join pass.distributeur d on d.id = r.distributeur_id',
+  texte: 'join pass.distributeur d on d.id = @lien',
+  lien: 'r.distributeur_id',
   apres: ['r'],
 };
 export const acheteur = (colonne: string, apres: readonly string[] = []): Joint => ({
-  texte: `join territoires.collectivite c on c.id = ${colonne}`,
+  texte: 'join territoires.collectivite c on c.id = @lien',
+  lien: colonne,
   apres,
 });
 export const commandeDite = (colonne: string, apres: readonly string[] = []): Joint => ({
-  texte: `join statistiques.commande_dite o on o.id = ${colonne}`,
+  texte: 'join statistiques.commande_dite o on o.id = @lien',
+  lien: colonne,
   apres,
 });
 /** A place that left the directory keeps its uses. */
-export const LIEU: Joint = { texte: 'left join labels.lieu l on l.id = u.lieu_id' };
+export const LIEU: Joint = { texte: 'left join labels.lieu l on l.id = @lien', lien: 'u.lieu_id' };
 export const COMMUNE_DU_LIEU: Joint = {
   texte: `left join territoires.territoire t on t.type = 'COMMUNE' and t.code = l.commune_code`,
   apres: ['l'],

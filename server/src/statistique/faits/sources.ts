@@ -184,8 +184,8 @@ export const SOURCES = {
       distributeur: 'd.code',
     },
     joints: {
-      h: { texte: 'left join pass.cohorte h on h.id = k.cohorte_id' },
-      d: { texte: 'left join pass.distributeur d on d.id = k.distributeur_id' },
+      h: { texte: 'left join pass.cohorte h on h.id = @lien', lien: 'k.cohorte_id' },
+      d: { texte: 'left join pass.distributeur d on d.id = @lien', lien: 'k.distributeur_id' },
       c: acheteur('k.collectivite_id'),
       o: commandeDite('k.commande_id'),
     },
