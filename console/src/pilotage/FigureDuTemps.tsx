@@ -1,12 +1,8 @@
 import { Bascule } from '../shared/Bascule.tsx';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Courbe } from '../shared/courbe/Courbe.tsx';
-<<<<<<< HEAD
 import type { Coupe } from '../shared/courbe/types.ts';
-=======
-import type { Serie } from '../shared/courbe/types.ts';
 import { useEvenements } from '../shared/courbe/useEvenements.ts';
->>>>>>> vue
 import { Figure } from '../shared/Figure.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -112,12 +108,9 @@ interface TraceProps extends Props {
 function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: TraceProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-<<<<<<< HEAD
-=======
-  const { vue, changer } = useVue();
+  const { vue } = useVue();
   const filtre = filtreDeLaVue(vue, demande);
   const evenements = useEvenements(filtre);
->>>>>>> vue
   const { statistiques } = donnees;
   const [indicateur] = statistiques.tableau.indicateurs;
   const { periode } = demande.portee;
@@ -139,13 +132,8 @@ function Trace({ numero, demande, donnees, pas, fenetre, autre, lecture }: Trace
       points={points}
       series={series}
       forme={pas === 'annee' && additif ? 'barres' : 'lignes'}
-<<<<<<< HEAD
-      evenements={pas === 'mois' ? confinements(langue) : []}
-      totaux={additif && !demande.vs}
-=======
       evenements={pas === 'mois' ? evenements : []}
-      totaux={additif && !vs}
->>>>>>> vue
+      totaux={additif && !demande.vs}
       {...(periode ? { dansLaPeriode: (mois: string) => periode.de <= mois && mois <= periode.a } : {})}
       {...liens}
       attenue={lecture.loading}

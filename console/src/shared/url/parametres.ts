@@ -1,35 +1,5 @@
 import { lireZone } from '../carte/zone.ts';
 import { lirePeriode } from '../periode.ts';
-import { estTerritoire, estUneComparaison } from './territoires.ts';
-
-type Juge = (value: string) => boolean;
-
-const parmi =
-  (...values: readonly string[]): Juge =>
-  (value) =>
-    values.includes(value);
-const comme =
-  (form: RegExp): Juge =>
-  (value) =>
-    form.test(value);
-
-const JOUR = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-const COLONNE = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*$/u;
-/** `public:ALLOPHONES,dep:33,mois:2021-01,cohorte:<id>`: the curves compared, four at most. */
-const COURBE =
-  /^(?:public:[A-Z_]{1,30}|dep:\w{2,3}|mois:\d{4}-(?:0[1-9]|1[0-2])|cohorte:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
-const COURBES_AU_PLUS = 4;
-
-function estComparaison(value: string): boolean {
-  const courbes = value.split(',');
-  return courbes.length <= COURBES_AU_PLUS && courbes.every((une) => COURBE.test(une));
-}
-
-const COLONNES_AU_PLUS = 20;
-
-const MONTANT = /^\d{1,11}(?:\.\d{1,2})?$/u;
-const NOMBRE = /^\d{1,6}(?:\.\d{1,6})?$/u;
 import {
   COLONNE,
   comme,
