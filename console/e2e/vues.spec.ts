@@ -20,9 +20,9 @@ async function fichierRecu(): Promise<string> {
   const rapports = async (): Promise<readonly string[]> =>
     (await readdir(boite).catch(() => [])).filter((nom) => /^rapport-.*\.eml$/u.test(nom));
   await expect.poll(rapports, { timeout: 45_000 }).not.toEqual([]);
-  const [nom = ''] = await rapports();
-  const [, contenu = ''] =
-    /filename=\S+\.xlsx[^]*?\n\n([A-Za-z0-9+/=\n]+)/u.exec(await readFile(join(boite, nom), 'utf8')) ?? [];
+  const nom = (await rapports()).toSorted().at(-1) ?? '';
+  const message = await readFile(join(boite, nom), 'utf8');
+  const [, contenu = ''] = /spreadsheetml[^]*?base64[^]*?\n\n([A-Za-z0-9+/=\n]+)/u.exec(message) ?? [];
   const chemin = join(await mkdtemp(join(tmpdir(), 'rapport-')), 'rapport.xlsx');
   await writeFile(chemin, Buffer.from(contenu, 'base64'));
   return chemin;

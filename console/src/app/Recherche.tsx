@@ -34,14 +34,14 @@ export function Recherche() {
   const [, navigate] = useLocation();
   const [saisie, setSaisie] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const premiere = useRef<string | null>(null);
+  const [premiere, setPremiere] = useState<string | null>(null);
   const reconnu = reconnaitre(saisie);
   useCtrlK(() => field.current?.select());
 
   function chercher(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!reconnu) return;
-    navigate((reconnu.genre === 'mots' && premiere.current) || cheminDe(reconnu));
+    navigate((reconnu.genre === 'mots' && premiere) || cheminDe(reconnu));
     setSaisie('');
   }
 
@@ -62,7 +62,7 @@ export function Recherche() {
         maxLength={100}
         aria-keyshortcuts="Control+K"
         onChange={({ currentTarget }) => {
-          premiere.current = null;
+          setPremiere(null);
           setSaisie(currentTarget.value);
         }}
       />
@@ -70,7 +70,7 @@ export function Recherche() {
         {reconnu && `${textes.reconnu} ${motDe(reconnu, textes)}`}
       </span>
       {reconnu?.genre === 'mots' && saisie.trim().length > 2 && (
-        <Suggestions saisie={saisie} premiere={premiere} choisie={() => setSaisie('')} />
+        <Suggestions saisie={saisie} premiere={setPremiere} choisie={() => setSaisie('')} />
       )}
       {reconnu ? <kbd aria-hidden>{motDe(reconnu, textes)}</kbd> : <kbd aria-hidden>Ctrl K</kbd>}
     </form>

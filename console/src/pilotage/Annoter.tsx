@@ -1,8 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
 import { MessageSquarePlus } from 'lucide-react';
 import { type SubmitEvent, useId, useState } from 'react';
-import { graphql } from '../graphql/index.ts';
-import type { FiltreStatistiques, TerritoireAnnote } from '../graphql/graphql.ts';
+import type { FiltreStatistiques } from '../graphql/graphql.ts';
 import { Champ } from '../shared/champs.tsx';
 import { useAnnotations } from '../shared/courbe/useEvenements.ts';
 import { jour } from '../shared/dates.ts';
@@ -10,33 +8,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { useModification } from '../shared/useModification.ts';
-
-const AnnoterMutation = graphql(`
-  mutation Annoter($input: AnnoterInput!) {
-    annoter(input: $input) {
-      ... on AnnotationEcrite {
-        annotation
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
-
-const RetirerAnnotationMutation = graphql(`
-  mutation RetirerAnnotation($input: RetirerAnnotationInput!) {
-    retirerAnnotation(input: $input) {
-      ... on AnnotationEcrite {
-        annotation
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
+import { type Saisie, territoireDe, useAnnoter } from './useAnnoter.ts';
 
 const TEXTES = {
   fr: {
@@ -73,17 +45,6 @@ const TEXTES = {
   },
 };
 
-/** The territory that an annotation of a view is written on: the smallest one that the view names. */
-function territoireDe(filtre: FiltreStatistiques): {
-  readonly territoire: TerritoireAnnote;
-  readonly code: string | null;
-} {
-  const { collectivite, departement, region } = filtre;
-  if (collectivite) return { territoire: 'COLLECTIVITE', code: collectivite };
-  if (departement) return { territoire: 'DEPARTEMENT', code: departement };
-  return region ? { territoire: 'REGION', code: region } : { territoire: 'FRANCE', code: null };
-}
-
 /** Dated words on the curves of a territory, added from the curve itself and taken back there. */
 export function Annoter({ filtre }: { readonly filtre: FiltreStatistiques }) {
   const textes = useTextes(TEXTES);
@@ -115,35 +76,6 @@ export function Annoter({ filtre }: { readonly filtre: FiltreStatistiques }) {
   );
 }
 
-function useGestes(dire: (fait: string) => void) {
-  const client = useApolloClient();
-  const { envoyer, ...etat } = useModification();
-  return {
-    ...etat,
-    annoter: (demande: Saisie & ReturnType<typeof territoireDe>, dit: string) =>
-      envoyer(demande, async (input) => {
-        const { data, error } = await client.mutate({ mutation: AnnoterMutation, variables: { input } });
-        return { reponse: data?.annoter, error };
-      }).then((fait) => fait && dire(dit)),
-    retirer: (annotation: string, retiree: boolean, dit: string) =>
-      envoyer({ annotation, retiree }, async (input) => {
-        const { data, error } = await client.mutate({
-          mutation: RetirerAnnotationMutation,
-          variables: { input },
-        });
-        return { reponse: data?.retirerAnnotation, error };
-      }).then((fait) => fait && dire(dit)),
-  };
-}
-
-interface Saisie {
-  readonly nom: string;
-  readonly court: string;
-  readonly texte: string;
-  readonly du: string;
-  readonly au: string;
-}
-
 const VIDE: Saisie = { nom: '', court: '', texte: '', du: '', au: '' };
 
 function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
@@ -152,7 +84,7 @@ function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
   const [fait, setFait] = useState<string | null>(null);
   const [retiree, setRetiree] = useState<string | null>(null);
   const [saisie, setSaisie] = useState(VIDE);
-  const { annoter, retirer, refus, erreur, enCours } = useGestes(setFait);
+  const { annoter, retirer, refus, erreur, enCours } = useAnnoter(setFait);
   const siennes = useAnnotations(filtre).filter(({ retirable }) => retirable);
   const { du, au } = saisie;
 

@@ -81,8 +81,12 @@ export const modifierProgrammation = (
     const rythme = donnes.rythme ?? lue.rythme;
     const jour = donnes.jour ?? (rythme === lue.rythme ? lue.jour : null);
     const etat = verifie({
-      ...{ rythme, jour, heure: donnes.heure ?? lue.heure, format: donnes.format ?? lue.format },
-      ...{ suspendue: donnes.suspendue ?? lue.suspendue, supprimee: donnes.supprimee ?? lue.supprimee },
+      rythme,
+      jour,
+      heure: donnes.heure ?? lue.heure,
+      format: donnes.format ?? lue.format,
+      suspendue: donnes.suspendue ?? lue.suspendue,
+      supprimee: donnes.supprimee ?? lue.supprimee,
     });
     const evenement = await noter({
       type: 'envoi.modifie',

@@ -108,9 +108,14 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
     const { flux, ...fichier } = fait;
     const contenu = await contenuDe(flux);
     const lettre = lettreDeRapport(courriel, {
-      ...{ nom, description, lignes: fichier.lignes, fichier: fichier.nom, joint: contenu !== null },
+      nom,
+      description,
+      lignes: fichier.lignes,
+      fichier: fichier.nom,
+      joint: contenu !== null,
       ...{ lien: `${adresse()}/v/${code}`, arret: `${adresse()}/exports`, role: actor.id },
-      ...{ echeance: new Date(echeance), demonstration: context.settings.demonstration },
+      echeance: new Date(echeance),
+      demonstration: context.settings.demonstration,
     });
     const pieces = contenu === null ? [] : [{ nom: fichier.nom, type: fichier.type, contenu }];
     await courrier.envoyer({ ...lettre, pieces }, `rapport-${id}`);

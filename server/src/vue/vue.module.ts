@@ -2,7 +2,6 @@ import type { Module } from '../shared/module.ts';
 import { AnnotationResolver } from './annotation.resolver.ts';
 import { VueResolver } from './vue.resolver.ts';
 
-export { annotationsDe } from './annotation.queries.ts';
 export { vues } from './vue.queries.ts';
 export { VueEnregistree } from './vue.types.ts';
 export { routesDesVues } from './vue.http.ts';

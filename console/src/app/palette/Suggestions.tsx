@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Bookmark, ChartNoAxesCombined } from 'lucide-react';
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../../graphql/index.ts';
 import { useLangue, useTextes } from '../../shared/langue.ts';
@@ -39,7 +39,7 @@ interface Suggestion {
 interface Props {
   readonly saisie: string;
   /** Where the first one leads, for Enter in the field. */
-  readonly premiere: RefObject<string | null>;
+  readonly premiere: (adresse: string | null) => void;
   readonly choisie: () => void;
 }
 
@@ -51,7 +51,7 @@ export function Suggestions({ saisie, premiere, choisie }: Props) {
   const suggestions = useSuggestions(saisie);
   const adresse = suggestions[0]?.adresse ?? null;
   useEffect(() => {
-    premiere.current = adresse;
+    premiere(adresse);
   }, [adresse, premiere]);
   if (suggestions.length === 0) return null;
   return (

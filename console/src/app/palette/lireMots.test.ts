@@ -8,9 +8,22 @@ import { LES_MAILLES } from '../../shared/statistiques/mailles.ts';
 import { lireMots } from './lireMots.ts';
 
 const indicateur = (code: string, nom: string): IndicateurDuCatalogue => ({
-  ...{ __typename: 'Indicateur', code, nom, definition: '', formule: '', numerateur: '', denominateur: null },
-  ...{ unite: '', nature: 'COMPTE', bases: [], attributions: [], dimensions: [], exclusions: '' },
-  ...{ version: 1, depuis: '2026-11-22', detail: false },
+  __typename: 'Indicateur',
+  code,
+  nom,
+  definition: '',
+  formule: '',
+  numerateur: '',
+  denominateur: null,
+  unite: '',
+  nature: 'COMPTE',
+  bases: [],
+  attributions: [],
+  dimensions: [],
+  exclusions: '',
+  version: 1,
+  depuis: '2026-11-22',
+  detail: false,
 });
 const CATALOGUE = [
   indicateur('taux.usage', 'Taux d’usage'),
