@@ -113,7 +113,9 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
       lignes: fichier.lignes,
       fichier: fichier.nom,
       joint: contenu !== null,
-      ...{ lien: `${adresse()}/v/${code}`, arret: `${adresse()}/exports`, role: actor.id },
+      lien: `${adresse()}/v/${code}`,
+      arret: `${adresse()}/exports`,
+      role: actor.id,
       echeance: new Date(echeance),
       demonstration: context.settings.demonstration,
     });

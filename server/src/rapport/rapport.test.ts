@@ -49,8 +49,15 @@ let taches: Awaited<ReturnType<typeof lancerLesTaches>>;
 beforeAll(async () => {
   await peuplerLesDeux(harness);
   taches = await lancerLesTaches({
-    ...{ lot: harness.lot, courrier, faire: false },
-    taches: [{ nom: 'rapport.envoyer', faire: async () => undefined }],
+    lot: harness.lot,
+    courrier,
+    faire: false,
+    taches: [
+      {
+        nom: 'rapport.envoyer',
+        faire: async () => undefined,
+      },
+    ],
   });
 });
 afterAll(() => taches.arreter());

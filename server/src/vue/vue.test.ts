@@ -197,7 +197,9 @@ describe('an annotation of the time of figures', () => {
         `mutation ($input: AnnoterInput!) { annoter(input: $input) { __typename ... on AnnotationEcrite { annotation } } }`,
         {
           input: {
-            ...{ cleIdempotence: `annotation-${++cles}`, nom: 'Bus numérique', court: 'Bus' },
+            cleIdempotence: `annotation-${++cles}`,
+            nom: 'Bus numérique',
+            court: 'Bus',
             ...{
               du: '2021-05-01',
               au: '2021-06-30',
