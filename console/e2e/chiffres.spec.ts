@@ -100,8 +100,8 @@ test('months add up to years, years to the whole, and a number opens as many row
   page,
   entrer,
   demander,
-  activer,
 }) => {
+  test.slow();
   await entrer('ANALYSTE');
   const { indicateurs } = await demander<{ readonly indicateurs: readonly IndicateurDit[] }>(
     'ANALYSTE',
@@ -118,6 +118,7 @@ test('months add up to years, years to the whole, and a number opens as many row
     return lireLeTableau(tableau(page));
   };
 
+  const ouvrables: { readonly code: string; readonly chemin: string; readonly dit: string }[] = [];
   for (const base of ['achat', 'flux']) {
     const lus = additifs.filter(({ bases }) => bases.includes(base.toUpperCase()));
     expect(lus.length, base).toBeGreaterThan(6);
@@ -130,6 +131,11 @@ test('months add up to years, years to the whole, and a number opens as many row
       const parAnnee = await lire(base, 'annee', codes);
       expect(ecartsDeSommes(parMois.rangs, parAnnee.rangs, marges), `${base}, months of years`).toEqual([]);
       const ensemble = [['total', ...(parAnnee.pied.at(-1)?.slice(1) ?? [])]];
+      for (const [rang, { code, nature }] of colonnes.entries()) {
+        const chemin = parAnnee.chemins[rang + 1];
+        if (nature === 'COMPTE' && chemin)
+          ouvrables.push({ code, chemin, dit: parAnnee.pied.at(-1)?.[rang + 1] ?? '' });
+      }
       expect(
         ecartsDeSommes(parAnnee.rangs, ensemble, marges, () => 'total'),
         `${base}, whole`,
@@ -138,16 +144,12 @@ test('months add up to years, years to the whole, and a number opens as many row
   }
 
   // The rows behind a count, for indicators that a seed takes: the list says the same number.
-  const comptes = additifs.filter(({ nature }) => nature === 'COMPTE').map(({ code }) => code);
-  for (const code of tirerAuSort(comptes, 3)) {
-    await lire('achat', 'annee', [code]);
-    const nombre = tableau(page).locator('tfoot').getByRole('link').last();
-    const attendu = nombreEnTete(await nombre.textContent());
-    await activer(nombre);
-    await expect(page).toHaveURL(/\/carnets\?/u);
+  expect(ouvrables.length).toBeGreaterThan(additifs.length / 2);
+  for (const { code, chemin, dit } of tirerAuSort(ouvrables, 3)) {
+    await page.goto(chemin);
     await expect
-      .poll(async () => nombreEnTete(await titre(page).textContent()), { message: code })
-      .toBe(attendu);
+      .poll(async () => nombreEnTete(await titre(page).textContent()), { message: code, timeout: 30_000 })
+      .toBe(nombreEnTete(dit));
   }
 });
 
