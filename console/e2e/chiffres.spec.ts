@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
-import { compterLesGestes, ecartsDeSommes, lireLeTableau, montantDe, tirerAuSort } from './chiffres.ts';
+import {
+  compterLesGestes,
+  ecartsDeSommes,
+  type IndicateurDit,
+  lireLeTableau,
+  montantDe,
+  tirerAuSort,
+} from './chiffres.ts';
 import { entonnoir, liste, nombreEnTete, nombresDeLEntonnoir, titre } from './lecture.ts';
 
 /** The figure that holds the table of the view. */
@@ -84,14 +91,6 @@ test('the three départements with the lowest use rate of a quarter, in at most 
     mots(/\d\spass\s: prudence/u, /\d\spasses: caution/u),
   );
 });
-
-interface IndicateurDit {
-  readonly code: string;
-  readonly nature: string;
-  readonly unite: string;
-  readonly bases: readonly string[];
-  readonly dimensions: readonly string[];
-}
 
 /** The most columns that a table takes. */
 const COLONNES = 20;

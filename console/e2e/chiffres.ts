@@ -95,3 +95,12 @@ export function tirerAuSort<Un>(liste: readonly Un[], nombre: number, graine = 2
     .slice(0, nombre)
     .map(({ un }) => un);
 }
+
+/** An indicator as the catalogue says it. */
+export interface IndicateurDit {
+  readonly code: string;
+  readonly nature: string;
+  readonly unite: string;
+  readonly bases: readonly string[];
+  readonly dimensions: readonly string[];
+}
