@@ -144,7 +144,7 @@ test('months add up to years, years to the whole, and a number opens as many row
   // The rows behind a count, for indicators that a seed takes: the list says the same number.
   for (const { code, chemin, dit } of tirerAuSort(ouvrables, 3)) {
     await page.goto(chemin);
-    const nombre = new RegExp(`(?:^|: )${dit.replaceAll(' ', '\\s')} `, 'u');
+    const nombre = new RegExp(`(?:^|:\\s)${dit.replaceAll(' ', '\\s')}\\s`, 'u');
     await expect(titre(page), code).toHaveText(nombre, { timeout: 30_000 });
   }
 });
