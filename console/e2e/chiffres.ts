@@ -21,6 +21,8 @@ interface Lu {
   readonly tetes: readonly string[];
   readonly rangs: readonly (readonly string[])[];
   readonly pied: readonly (readonly string[])[];
+  /** Where the values of the whole open, column by column. */
+  readonly chemins: readonly (string | null)[];
 }
 
 /** The text of a table as it is read, page of the screen or not: what only helps to read is left out. */
@@ -37,7 +39,9 @@ export const lireLeTableau = (figure: Locator): Promise<Lu> =>
       };
       const rows = (part: string) =>
         [...table.querySelectorAll(`${part} tr`)].map((row) => [...row.children].map(text));
-      return { tetes: rows('thead')[0] ?? [], rangs: rows('tbody'), pied: rows('tfoot') };
+      const whole = [...(table.querySelector('tfoot tr:last-child')?.children ?? [])];
+      const chemins = whole.map((cell) => cell.querySelector('a')?.getAttribute('href') ?? null);
+      return { tetes: rows('thead')[0] ?? [], rangs: rows('tbody'), pied: rows('tfoot'), chemins };
     });
 
 /** A count, an amount or a rate as a number, in hundredths so that amounts add up; « — » counts for nothing. */
@@ -90,4 +94,13 @@ export function tirerAuSort<Un>(liste: readonly Un[], nombre: number, graine = 2
     .toSorted((a, b) => a.place - b.place)
     .slice(0, nombre)
     .map(({ un }) => un);
+}
+
+/** An indicator as the catalogue says it. */
+export interface IndicateurDit {
+  readonly code: string;
+  readonly nature: string;
+  readonly unite: string;
+  readonly bases: readonly string[];
+  readonly dimensions: readonly string[];
 }
