@@ -24,7 +24,7 @@ export class Migration20261122193100_vues extends Migration {
         version       integer not null check (version > 0),
         nom           text not null check (length(nom) between 1 and 120),
         description   text check (length(description) between 1 and 500),
-        chemin        text not null check (chemin ~ '^/[a-z-]+$'),
+        chemin        text not null check (chemin ~ '^(/[a-z-]+)+$'),
         requete       text not null check (length(requete) <= 2000),
         portee        text not null check (portee in ('PERSONNELLE', 'PARTAGEE', 'PAR_ROLE')),
         role          text,

@@ -1,7 +1,7 @@
 import type { Cadence, Cellule, Dispersion, Sortie } from '../src/analyse/prevision.faits.ts';
 
 /** A generator of numbers in [0, 1) that a seed decides. */
-export function generateur(graine: number): () => number {
+function generateur(graine: number): () => number {
   let etat = graine >>> 0;
   return () => {
     etat = (etat + 0x6d2b79f5) >>> 0;

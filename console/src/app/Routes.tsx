@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { ADMINISTRATION } from './administration.tsx';
 import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
@@ -63,19 +64,6 @@ const NouvelImportPage = page(async () => (await import('../echange/NouvelImport
 const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
-const AccesPage = page(async () => (await import('../acces/AccesPage.tsx')).AccesPage);
-const MoiPage = page(async () => (await import('../acces/MoiPage.tsx')).MoiPage);
-const AdministrationPage = page(
-  async () => (await import('../administration/AdministrationPage.tsx')).AdministrationPage,
-);
-const UtilisateursPage = page(
-  async () => (await import('../administration/UtilisateursPage.tsx')).UtilisateursPage,
-);
-const RolesPage = page(async () => (await import('../administration/RolesPage.tsx')).RolesPage);
-const DemandesPage = page(async () => (await import('../administration/DemandesPage.tsx')).DemandesPage);
-const VerificationPage = page(
-  async () => (await import('../administration/VerificationPage.tsx')).VerificationPage,
-);
 
 const COMMANDES = (
   <>
@@ -193,27 +181,7 @@ export const Routes = () => (
     <Route path="/journal">
       <JournalPage />
     </Route>
-    <Route path="/acces">
-      <AccesPage />
-    </Route>
-    <Route path="/moi">
-      <MoiPage />
-    </Route>
-    <Route path="/administration">
-      <AdministrationPage />
-    </Route>
-    <Route path="/administration/utilisateurs">
-      <UtilisateursPage />
-    </Route>
-    <Route path="/administration/roles">
-      <RolesPage />
-    </Route>
-    <Route path="/administration/demandes">
-      <DemandesPage />
-    </Route>
-    <Route path="/administration/verification">
-      <VerificationPage />
-    </Route>
+    {ADMINISTRATION}
     <Route>
       <IntrouvablePage />
     </Route>

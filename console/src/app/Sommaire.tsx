@@ -54,19 +54,7 @@ export function Sommaire() {
                 {section.noms[langue]}
               </Link>
               {section === current && section.pages && (
-                <ul className="sous-liste">
-                  {section.pages.map(({ chemin, noms }) => (
-                    <li key={chemin}>
-                      <Link
-                        href={emporter(search, chemin)}
-                        onClick={() => setOpen(false)}
-                        {...(path === chemin ? { 'aria-current': 'page' as const } : {})}
-                      >
-                        {noms[langue]}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
+                <SousListe pages={section.pages} suivre={() => setOpen(false)} />
               )}
             </li>
           ))}
@@ -74,6 +62,33 @@ export function Sommaire() {
         <p className="pied note">{textes.raccourci}</p>
       </div>
     </nav>
+  );
+}
+
+interface SousListeProps {
+  readonly pages: NonNullable<Section['pages']>;
+  readonly suivre: () => void;
+}
+
+/** The pages of the current section. */
+function SousListe({ pages, suivre }: SousListeProps) {
+  const langue = useLangue();
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <ul className="sous-liste">
+      {pages.map(({ chemin, noms }) => (
+        <li key={chemin}>
+          <Link
+            href={emporter(search, chemin)}
+            onClick={suivre}
+            {...(path === chemin ? { 'aria-current': 'page' as const } : {})}
+          >
+            {noms[langue]}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

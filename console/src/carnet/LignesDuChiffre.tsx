@@ -91,17 +91,8 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
   const filtre = filtreDe(vue);
   const actives = etiquettesDe(vue, langue, useNoms(filtre));
   const lignes = useMotsDesLignes(quoi, langue);
-  const lecture = useQuery(LignesDuChiffreQuery, {
-    variables: {
-      first: TAILLE,
-      apres,
-      ...quoi,
-      base,
-      attribution: attributionDe(vue),
-      filtre,
-      au: vue['au'] ?? null,
-    },
-  });
+  const question = { ...quoi, base, attribution: attributionDe(vue), filtre, au: vue['au'] ?? null };
+  const lecture = useQuery(LignesDuChiffreQuery, { variables: { first: TAILLE, apres, ...question } });
   const compte = { quoi, lignes, total: lecture.data?.listeDePass.totalCount };
   const suite = actives.map(({ mot }) => mot);
   return (

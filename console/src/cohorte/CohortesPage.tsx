@@ -4,6 +4,7 @@ import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { FigureDesCourbes } from './FigureDesCourbes.tsx';
 import { FigureDuTriangle } from './FigureDuTriangle.tsx';
 import { ListeDesCohortes } from './ListeDesCohortes.tsx';
@@ -36,7 +37,10 @@ export function CohortesPage() {
       <PorteeDuSuivi />
       <div className="titre">
         <h1>{[textes.titre, ...actives.map(({ mot }) => mot)].join(', ')}</h1>
-        {lire && <Exporter />}
+        <div className="actions">
+          <MenuDesVues />
+          {lire && <Exporter />}
+        </div>
       </div>
       <p className="chapo">{textes.chapo}</p>
       <div className="filtrage">

@@ -8,6 +8,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChoixDesCotes } from './ChoixDesCotes.tsx';
 import { type Cote, cotesDe, filtreDuCote, nomsDesCotes } from './cotes.ts';
 import { CourbesComparees } from './CourbesComparees.tsx';
@@ -52,7 +53,10 @@ export function ComparaisonPage() {
     <>
       <ChoixDesCotes {...{ groupes, noms, jour }} />
       <PorteeDeLaVue jour={jour} territoire={false} />
-      <h1 className="plein">{titreDe(cotes, nomsLus, { base, attribution, au }, langue)}</h1>
+      <div className="titre">
+        <h1>{titreDe(cotes, nomsLus, { base, attribution, au }, langue)}</h1>
+        <MenuDesVues />
+      </div>
       {cotes.length < 2 ? (
         <Vide icone={ArrowLeftRight} titre={textes.choisir}>
           <p>{textes.aide}</p>

@@ -78,9 +78,33 @@ export function Annoter({ filtre }: { readonly filtre: FiltreStatistiques }) {
 
 const VIDE: Saisie = { nom: '', court: '', texte: '', du: '', au: '' };
 
+interface ChampsProps {
+  readonly saisie: Saisie;
+  readonly saisir: (saisie: Saisie) => void;
+}
+
+/** What an annotation says: its name, whole and short, its days, and a text. */
+function Champs({ saisie, saisir }: ChampsProps) {
+  const textes = useTextes(TEXTES);
+  return (['nom', 'court', 'du', 'au', 'texte'] as const).map((champ) => (
+    <Champ key={champ} nom={textes[champ]}>
+      {(attributs) => (
+        <input
+          {...attributs}
+          type={champ === 'du' || champ === 'au' ? 'date' : 'text'}
+          value={saisie[champ]}
+          maxLength={{ nom: 80, court: 16, texte: 500, du: 10, au: 10 }[champ]}
+          min={champ === 'au' ? saisie.du : undefined}
+          required={champ !== 'texte' && champ !== 'au'}
+          onChange={({ currentTarget }) => saisir({ ...saisie, [champ]: currentTarget.value })}
+        />
+      )}
+    </Champ>
+  ));
+}
+
 function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const [fait, setFait] = useState<string | null>(null);
   const [retiree, setRetiree] = useState<string | null>(null);
   const [saisie, setSaisie] = useState(VIDE);
@@ -108,50 +132,49 @@ function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
         </button>
       )}
       <form className="pile" aria-label={textes.titre} onSubmit={(event) => void soumettre(event)}>
-        {(['nom', 'court', 'du', 'au', 'texte'] as const).map((champ) => (
-          <Champ key={champ} nom={textes[champ]}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                type={champ === 'du' || champ === 'au' ? 'date' : 'text'}
-                value={saisie[champ]}
-                maxLength={{ nom: 80, court: 16, texte: 500, du: 10, au: 10 }[champ]}
-                min={champ === 'au' ? du : undefined}
-                required={champ !== 'texte' && champ !== 'au'}
-                onChange={({ currentTarget }) => setSaisie({ ...saisie, [champ]: currentTarget.value })}
-              />
-            )}
-          </Champ>
-        ))}
+        <Champs saisie={saisie} saisir={setSaisie} />
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.ecrire}
         </button>
       </form>
-      {siennes.length > 0 && (
-        <>
-          <h3>{textes.liste}</h3>
-          <ul className="versions-de-vue">
-            {siennes.map(({ id, nom, du: debut, au: fin }) => (
-              <li key={id}>
-                <span>
-                  {nom}{' '}
-                  <small className="note">
-                    {[...new Set([debut, fin])].map((un) => jour(un, langue)).join(' – ')}
-                  </small>
-                </span>
-                <button
-                  type="button"
-                  className="b nu"
-                  disabled={enCours}
-                  onClick={() => void retirer(id, true, textes.retiree).then(() => setRetiree(id))}
-                >
-                  {textes.retirer} <span className="vh">{nom}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Siennes
+        annotations={siennes}
+        enCours={enCours}
+        retirer={(id) => void retirer(id, true, textes.retiree).then(() => setRetiree(id))}
+      />
     </div>
+  );
+}
+
+interface SiennesProps {
+  readonly annotations: ReturnType<typeof useAnnotations>;
+  readonly enCours: boolean;
+  readonly retirer: (id: string) => void;
+}
+
+/** What one may take back. */
+function Siennes({ annotations, enCours, retirer }: SiennesProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  if (annotations.length === 0) return null;
+  return (
+    <>
+      <h3>{textes.liste}</h3>
+      <ul className="versions-de-vue">
+        {annotations.map(({ id, nom, du, au }) => (
+          <li key={id}>
+            <span>
+              {nom}{' '}
+              <small className="note">
+                {[...new Set([du, au])].map((un) => jour(un, langue)).join(' – ')}
+              </small>
+            </span>
+            <button type="button" className="b nu" disabled={enCours} onClick={() => retirer(id)}>
+              {textes.retirer} <span className="vh">{nom}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

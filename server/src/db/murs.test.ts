@@ -8,6 +8,7 @@ import {
   STRUCTURE,
 } from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
+import { DE_L_ACTEUR, DE_LA_STRUCTURE, DU_PERIMETRE, PUBLIEES } from '../../test/tables-murees.ts';
 import { auNomDe, lecteurDe } from '../shared/mur.ts';
 
 const harness = setupHarness();
@@ -19,65 +20,6 @@ beforeAll(async () => {
 const OWNERS = `('plateforme', 'territoires', 'labels', 'pass', 'statistiques')`;
 const has = (column: string): string =>
   `exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = '${column}' and not a.attisdropped)`;
-
-/** Tables with a row for each buyer, and those of whoever imports. */
-const DU_PERIMETRE = [
-  'labels.evenement',
-  'pass.ajustement',
-  'pass.annulation',
-  'pass.avoir',
-  'pass.carnet',
-  'pass.cohorte',
-  'pass.cohorte_objectif',
-  'pass.commande',
-  'pass.commande_etape',
-  'pass.commande_part',
-  'pass.deplacement',
-  'pass.devis',
-  'pass.devis_fin',
-  'pass.distributeur',
-  'pass.echeance',
-  'pass.ecriture',
-  'pass.ecriture_pliee',
-  'pass.encaissement',
-  'pass.etat_contradictoire',
-  'pass.etat_signature',
-  'pass.evenement',
-  'pass.incident',
-  'pass.reemission',
-  'pass.reglement_ligne',
-  'pass.reservation',
-  'pass.remise',
-  'pass.utilisation',
-  'plateforme.evenement',
-  'statistiques.evenement',
-  'territoires.dossier',
-  'territoires.dossier_etape',
-  'territoires.evenement',
-];
-const DE_L_ACTEUR = [
-  'plateforme.depot',
-  'plateforme.depot_correction',
-  'plateforme.import',
-  'plateforme.import_ecart',
-  'plateforme.import_rejet',
-  'pass.cohorte_effectif',
-];
-/** Of a structure, whoever bought the pass: its bank details and what it is paid. */
-const DE_LA_STRUCTURE = [
-  'pass.coordonnees_verification',
-  'pass.virement',
-  'pass.ajustement_regle',
-  'labels.candidature_acte',
-];
-/** Counts by month, and conventions: everyone reads them. */
-const PUBLIEES = [
-  'territoires.convention_part',
-  'pass.mouvement',
-  'statistiques.pli',
-  'statistiques.pli_mois',
-  'territoires.convention',
-];
 
 /** How many rows the application's role reads for someone, or for no one. */
 async function compter(table: string, lecteur: string | null, where = 'true'): Promise<number> {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tenirLeGrandLivre } from '../../test/grand-livre.ts';
 import { retenirUnDossier } from '../../test/dossier.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
+import type { ChiffreLu, ResultatDePublication } from '../../test/chiffres-publies.ts';
 import { COLLECTIVITES, peupler } from '../../test/monde.ts';
 import { chargerChiffresPublies } from '../echange/echange.module.ts';
 
@@ -26,45 +27,21 @@ const CHAMPS = /* GraphQL */ `
   versions { acte valeurCitee motif }
 `;
 
-interface Chiffre {
-  readonly id: string;
-  readonly version: number;
-  readonly auteur: string | null;
-  readonly indicateur: string;
-  readonly constat: string;
-  readonly ecart: number | null;
-  readonly ecartRelatif: number | null;
-  readonly sansRapprochement: string | null;
-  readonly rapprochement: { readonly code: string; readonly au: string } | null;
-  readonly compte: {
-    readonly valeur: number | null;
-    readonly lignes: { readonly chemin: string; readonly nombre: number } | null;
-  } | null;
-  readonly versions: readonly { readonly acte: string; readonly valeurCitee: string }[];
-}
-
-const lire = async (filtre: object = {}): Promise<readonly Chiffre[]> => {
-  const { chiffresPublies } = await harness.execute<{ chiffresPublies: { edges: { node: Chiffre }[] } }>(
+const lire = async (filtre: object = {}): Promise<readonly ChiffreLu[]> => {
+  const { chiffresPublies } = await harness.execute<{ chiffresPublies: { edges: { node: ChiffreLu }[] } }>(
     `query ($filtre: FiltreChiffresPublies) { chiffresPublies(first: 100, filtre: $filtre) { edges { node { ${CHAMPS} } } } }`,
     { filtre },
   );
   return chiffresPublies.edges.map(({ node }) => node);
 };
 
-interface Resultat {
-  readonly __typename: string;
-  readonly message?: string;
-  readonly deja?: boolean;
-  readonly chiffre?: Chiffre;
-}
-
 const faire = async (
   mutation: string,
   type: string,
   input: object,
   qui = acteur('ANALYSTE'),
-): Promise<Resultat> => {
-  const { resultat } = await harness.execute<{ resultat: Resultat }>(
+): Promise<ResultatDePublication> => {
+  const { resultat } = await harness.execute<{ resultat: ResultatDePublication }>(
     `mutation ($input: ${type}!) { resultat: ${mutation}(input: $input) { __typename
       ... on Refus { message } ... on ChiffreEnregistre { deja chiffre { ${CHAMPS} } } } }`,
     { input },

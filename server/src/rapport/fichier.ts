@@ -23,11 +23,11 @@ export type Exporter = (demande: {
 const OCTETS = 8 * 1_048_576;
 
 /** The content of a file, whole; `null` when it is too heavy for a message. */
-export async function contenuDe(flux: Readable): Promise<Buffer | null> {
+export async function contenuDe(flux: AsyncIterable<Uint8Array | string>): Promise<Buffer | null> {
   const morceaux: Buffer[] = [];
   let octets = 0;
   for await (const morceau of flux) {
-    const lu = Buffer.from(morceau as Uint8Array | string);
+    const lu = Buffer.from(morceau);
     octets += lu.length;
     if (octets > OCTETS) return null;
     morceaux.push(lu);

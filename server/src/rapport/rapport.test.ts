@@ -4,6 +4,7 @@ import { acteur, setupHarness } from '../../test/harness.ts';
 import { GIRONDE, peuplerLesDeux } from '../../test/deux-mondes.ts';
 import { type Courrier, lancerLesTaches } from '../exploitation/exploitation.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
+import { quelquun } from '../../test/quelquun.ts';
 import type { Exporter } from './fichier.ts';
 import { tachesDesRapports } from './rapport.taches.ts';
 
@@ -39,9 +40,9 @@ const outils = () => ({
 /** What the tasks do at an instant, seen by as many servers as are told. */
 async function passer(instant: string, serveurs = 1): Promise<void> {
   horloge = new Date(instant);
-  await Promise.all(Array.from({ length: serveurs }, () => echus?.faire({}, outils(), '')));
+  await Promise.all(Array.from({ length: serveurs }, async () => echus?.faire({}, outils(), '')));
   await Promise.all(
-    demandes.splice(0).flatMap((id) => [1, 2].map(() => envoi?.faire({ envoi: id }, outils(), ''))),
+    demandes.splice(0).flatMap((id) => [1, 2].map(async () => envoi?.faire({ envoi: id }, outils(), ''))),
   );
 }
 
@@ -64,30 +65,6 @@ afterAll(() => taches.arreter());
 beforeEach(() => {
   partis.length = 0;
 });
-
-/** Someone with an account and a right, and a view of theirs. */
-async function quelquun(
-  nom: string,
-  role: 'ANALYSTE' | 'GESTIONNAIRE',
-  siren: string | null = null,
-): Promise<Actor> {
-  const { rows } = await harness.lot.query<{ id: string; perimetre: string; collectivites: string[] | null }>(
-    `with e as (insert into plateforme.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-01-01') returning position),
-     c as (insert into plateforme.compte (pseudonyme, courriel) values ('agent-' || $1, $1 || '@exemple.fr') returning id),
-     h as (insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, motif, accordee_par, evenement, enregistre_le)
-       select c.id, $2, case when $3::text is null then 'FRANCE' else 'COLLECTIVITE' end, $3, '2020-01-01', 'essai', 'essai', position, '2026-01-01' from c, e)
-     select c.id, coalesce(plateforme.nom_du_perimetre('COLLECTIVITE', $3), 'France entière') as perimetre,
-       (select array_agg(k.id) from territoires.collectivite k where k.siren = $3) as collectivites from c`,
-    [nom, role, siren],
-  );
-  const [un] = rows;
-  return {
-    ...acteur(role, un?.collectivites ?? null),
-    compteId: un?.id ?? '',
-    perimetre: un?.perimetre ?? '',
-    pseudonyme: `agent-${nom}`,
-  };
-}
 
 type Reponse = Record<
   string,
@@ -143,8 +120,8 @@ const modifier = (qui: Actor, input: object) =>
 
 describe('a report', () => {
   it('says its next date, in Paris, and goes to its own account alone', async () => {
-    const lea = await quelquun('lea00000', 'ANALYSTE');
-    const karim = await quelquun('karim000', 'ANALYSTE');
+    const lea = await quelquun(harness.lot, 'lea00000', 'ANALYSTE');
+    const karim = await quelquun(harness.lot, 'karim000', 'ANALYSTE');
     const { programmation } = (await programmer(lea)) ?? {};
 
     // Tuesday 15 September 2026: next Monday at eight.
@@ -163,7 +140,7 @@ describe('a report', () => {
   });
 
   it('is sent once for each time, whoever looks and however often, and once after an absence', async () => {
-    const zoe = await quelquun('zoe00000', 'ANALYSTE');
+    const zoe = await quelquun(harness.lot, 'zoe00000', 'ANALYSTE');
     await programmer(zoe);
     const aElle = () => partis.filter(({ a }) => a === 'zoe00000@exemple.fr');
     await passer('2026-09-21T05:59:00Z', 3);
@@ -184,7 +161,7 @@ describe('a report', () => {
   });
 
   it('is made with the rights of whoever receives it, and stops with them', async () => {
-    const gaelle = await quelquun('gaelle00', 'GESTIONNAIRE', SIREN);
+    const gaelle = await quelquun(harness.lot, 'gaelle00', 'GESTIONNAIRE', SIREN);
     const { programmation } = (await programmer(gaelle)) ?? {};
     await passer('2026-09-21T06:00:00Z');
     const contenu = Buffer.from(
@@ -207,7 +184,7 @@ describe('a report', () => {
   });
 
   it('is suspended, resumed without what was missed, removed, put back, and sent at once', async () => {
-    const noe = await quelquun('noe00000', 'ANALYSTE');
+    const noe = await quelquun(harness.lot, 'noe00000', 'ANALYSTE');
     const { programmation: { id: programmation = '' } = {} } = (await programmer(noe)) ?? {};
     const suspendue = await modifier(noe, { programmation, versionAttendue: 1, suspendue: true });
     expect(suspendue?.programmation?.prochainEnvoi).toBeNull();

@@ -1,7 +1,7 @@
 /** The pages whose state is an address that can be saved, with their name. */
 export const PAGES_A_VUES: Readonly<Record<string, string>> = {
   '/pilotage': 'Pilotage',
-  '/comparer': 'Comparer',
+  '/pilotage/comparer': 'Comparer',
   '/cohortes': 'Cohortes',
   '/collectivites': 'Collectivités',
   '/commandes': 'Commandes',

@@ -19,7 +19,7 @@ export function clesDe(
 ): Record<string, string | null> {
   const mois = (base === 'FLUX' ? x.jour : x.achat).slice(0, 7);
   const lieu = attribution === 'LIEU';
-  const dit = (valeur: unknown): string | null => (valeur == null ? null : String(valeur));
+  const dit = (valeur: unknown): string | null => (typeof valeur === 'string' ? valeur : null);
   const operateur = faits.operateurs.find((o) => o['id'] === x.commande['operateur_id']);
   return {
     MOIS: mois,

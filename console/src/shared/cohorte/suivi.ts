@@ -5,7 +5,6 @@ import type {
   TypeDeCollectivite,
   UniteDeDelai,
 } from '../../graphql/graphql.ts';
-import { moisCourt } from '../dates.ts';
 import type { Langue } from '../format.ts';
 import { PUBLICS, TYPES } from '../mots.ts';
 import { dernierJour, lireBornes, premierJour } from '../periode.ts';
@@ -29,7 +28,7 @@ export const publicLu = (lu: string | undefined): PublicCible | null => cleDe(PU
 const typeLu = (lu: string | undefined): TypeDeCollectivite | null => cleDe(TYPES.fr, lu);
 
 /** The parts of a filter that are given: the API takes what is left out as no filter. */
-export function filtreDuSuivi(vue: Vue): FiltreStatistiques {
+function filtreDuSuivi(vue: Vue): FiltreStatistiques {
   const [, niveau, code = null] = /^(dep|reg|epci):(\w+)$/u.exec(vue['t'] ?? '') ?? [];
   const bornes = lireBornes(vue['p']);
   const outreMer = vue['f.outremer'];
@@ -83,6 +82,3 @@ export const courbesLues = (lu: string | undefined): readonly CourbeChoisie[] =>
       ? [{ code, genre, valeur }]
       : [];
   });
-
-/** A month as a heading of row: « janv. 2021 ». */
-export const moisEnTete = (mois: string, langue: Langue): string => moisCourt(mois.slice(0, 7), langue);

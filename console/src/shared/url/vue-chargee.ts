@@ -1,7 +1,7 @@
 /** The pages whose address can be saved as a view. */
 const PAGES = new Set([
   '/pilotage',
-  '/comparer',
+  '/pilotage/comparer',
   '/cohortes',
   '/collectivites',
   '/commandes',
