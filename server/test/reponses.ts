@@ -33,9 +33,9 @@ export async function utiliserUnPass(harness: Harness, pass: string[]): Promise<
 const RECUS = `{ lieu(id: "${LIEU}") { nombreDUtilisations } }`;
 
 /** How many uses the place is told to have received, by one of the two servers. */
-export async function recus(ask: Http['ask'], where: { demo: boolean }): Promise<number> {
+export async function recus(ask: Http['ask'], where: { demo: boolean }): Promise<number | null> {
   const { body } = await ask(RECUS, {}, where);
-  return (body.data as unknown as { lieu: { nombreDUtilisations: number } }).lieu.nombreDUtilisations;
+  return (body.data as unknown as { lieu: { nombreDUtilisations: number | null } }).lieu.nombreDUtilisations;
 }
 
 /** A session of the owner, until the test ends. */

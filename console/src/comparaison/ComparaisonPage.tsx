@@ -29,6 +29,13 @@ const TEXTES = {
   },
 };
 
+const Titre = ({ texte }: { readonly texte: string }) => (
+  <div className="titre">
+    <h1>{texte}</h1>
+    <MenuDesVues />
+  </div>
+);
+
 /** Two territories, two periods, or both: how far apart they are, and why. The address is the whole of it. */
 export function ComparaisonPage() {
   const textes = useTextes(TEXTES);
@@ -53,10 +60,7 @@ export function ComparaisonPage() {
     <>
       <ChoixDesCotes {...{ groupes, noms, jour }} />
       <PorteeDeLaVue jour={jour} territoire={false} />
-      <div className="titre">
-        <h1>{titreDe(cotes, nomsLus, { base, attribution, au }, langue)}</h1>
-        <MenuDesVues />
-      </div>
+      <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} />
       {cotes.length < 2 ? (
         <Vide icone={ArrowLeftRight} titre={textes.choisir}>
           <p>{textes.aide}</p>

@@ -66,7 +66,8 @@ describe('an answer that is kept', () => {
 
     expect((await utilises(GIRONDE)).utilises).toBe(avant.utilises + 1);
     expect(await Promise.all(serveurs.map((ou) => reponses.recus(ask, ou)))).toEqual(
-      recusAvant.map((nombre) => nombre + 1),
+      // The uses of a place are hidden from a visitor while they are few.
+      recusAvant.map((nombre) => (nombre === null || nombre < 4 ? null : nombre + 1)),
     );
     expect(await utilises(CREUSE)).toEqual(autre);
   });
