@@ -91,7 +91,7 @@ export const PAGES: readonly Page[] = [
     'rows of a follow-up',
     () => '/carnets?suivi=remise&j=90&p=2021-03..2021-03',
     /^\d+ carnets remis/u,
-    /^\d+ booklets handed/u,
+    /^\d+\sbooklets handed/u,
   ),
   page('orders', () => '/commandes', /^Commandes/u, /^Orders/u),
   page('orders as a table', () => '/commandes?forme=tableau', /^Commandes/u, /^Orders/u),

@@ -100,7 +100,7 @@ test('the account menu closes by Escape and gives the focus back; a number opens
 
 test('arrows read the chart month by month, and Enter opens the rows of one', async ({ page, entrer }) => {
   await entrer('ANALYSTE');
-  await page.goto('/pilotage');
+  await page.goto('/pilotage?base=flux&ind=pass.utilises');
   const lecteur = page.getByRole('slider', { name: /lecture mois par mois/u });
   await lecteur.focus();
   const avant = (await lecteur.getAttribute('aria-valuetext')) ?? '';

@@ -86,8 +86,8 @@ test('an analyst saves a view, shares it with the team, and has it sent each wee
   await page.goto('/exports');
   await activer(envoi.getByRole('button', { name: mots(/^Envoyer maintenant/u, /^Send now/u) }));
   const [donnees = [], propos = []] = lireClasseur(await fichierRecu(), 'fr');
-  const lignes = avant.at(-1)?.split('\n') ?? [];
-  expect(donnees.slice(1, 4).every(([nom = '']) => lignes.some((ligne) => ligne.includes(nom)))).toBe(true);
+  const dit = avant.join('\n');
+  for (const [nom = ''] of donnees.slice(1, 4)) expect(dit).toContain(nom);
   if (langue === 'fr') expect(propos[0]?.[1]).toBe(avant[0]);
   await expect(envoi).toContainText(mots(/Envoyé le/u, /Sent on/u), { timeout: 15_000 });
 });
