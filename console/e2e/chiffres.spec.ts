@@ -193,6 +193,7 @@ test('the chart becomes its table and an image, a row cuts the other figures, an
   const achetes = tableau(page).getByRole('button', { name: mots('Pass achetés', 'Passes bought') });
   await activer(achetes);
   await expect(page).toHaveURL(/tri=pass\.achetes/u);
+  await expect(tableau(page).locator('.squelette, div.attenue')).toHaveCount(0);
   await activer(tableau(page).getByRole('link', { name: 'Gironde' }));
   await expect(page).toHaveURL(/t=dep:33/u);
   await expect(titre(page)).toContainText('Gironde');
