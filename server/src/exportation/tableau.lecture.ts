@@ -78,9 +78,21 @@ export interface ColonneDemandee {
 const TAUX = 'taux.usage';
 const PAR_DEFAUT = 'pass.achetes,pass.distribues,pass.utilises,taux.usage,taux.usage.ic';
 
+/** Rows that only uses have: what is bought has no place. The console shows the same columns. */
+const DES_UTILISATIONS: ReadonlySet<string> = new Set(['commune', 'lieu', 'service']);
+
+function parDefaut({ attr, maille = '' }: Adresse['parametres']): string {
+  if (attr === 'lieu' || DES_UTILISATIONS.has(maille)) return 'pass.utilises,pass.rembourses,heures.atelier';
+  return maille === 'distributeur' ? 'pass.distribues,pass.utilises' : PAR_DEFAUT;
+}
+
+/** The indicator that a view is about. */
+export const indicateurDemande = ({ parametres }: Adresse): string =>
+  parametres['ind'] ?? (parDefaut(parametres) === PAR_DEFAUT ? TAUX : 'pass.utilises');
+
 /** The columns that an address asks for, in its order. */
 export function colonnesDemandees({ parametres }: Adresse): readonly ColonneDemandee[] {
-  const codes = [...new Set((parametres['col'] ?? PAR_DEFAUT).split(','))];
+  const codes = [...new Set((parametres['col'] ?? parDefaut(parametres)).split(','))];
   return codes.map((code) => {
     const [, indicateur = code, quoi] = /^(.+)\.(ic|part|delta)$/u.exec(code) ?? [];
     return {

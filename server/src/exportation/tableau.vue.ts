@@ -3,7 +3,14 @@ import type { Feuille, Ligne } from './feuille.ts';
 import { mailleDe } from './mailles.ts';
 import { enMots, type EnMots, FILTRES, PORTEE } from './selection.ts';
 import { colonnesDe, lecteurDeLignes, nomDe } from './tableau.colonnes.ts';
-import { comparer, lireLeCompare, lireLeTableau, type LigneLue, type TableauLu } from './tableau.lecture.ts';
+import {
+  comparer,
+  lireLeCompare,
+  lireLeTableau,
+  type LigneLue,
+  type TableauLu,
+  indicateurDemande,
+} from './tableau.lecture.ts';
 import { MOTS_DU_TABLEAU } from './tableau.mots.ts';
 import { coupesEnMots, titreDuTableau } from './tableau.titre.ts';
 import { nombre } from './texte.rules.ts';
@@ -11,7 +18,6 @@ import { CATALOGUE } from '../statistique/statistique.module.ts';
 import type { Demande, Vue } from './vue.ts';
 
 const CONNUS = [...PORTEE, 'maille', 'ind', 'col', 'tri', 'n', 'vs', ...FILTRES, 'au'];
-const PAR_DEFAUT = 'taux.usage';
 
 /** The table of figures: the truth of its map and its charts. */
 export const tableau: Vue = {
@@ -53,7 +59,7 @@ export const tableau: Vue = {
 
 /** The name of the indicator that the view is about. */
 function sujetDe({ adresse, langue }: Demande): string {
-  const code = adresse.parametres['ind'] ?? PAR_DEFAUT;
+  const code = indicateurDemande(adresse);
   return nomDe({ code, nom: CATALOGUE.find((un) => un.code === code)?.nom ?? code }, langue);
 }
 

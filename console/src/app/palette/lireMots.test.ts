@@ -3,7 +3,7 @@ import { titreDe } from '../../pilotage/titre.ts';
 import { DEPARTEMENTS, REGIONS } from '../../shared/departements.ts';
 import { motsDe } from '../../shared/indicateurs.ts';
 import type { IndicateurDuCatalogue } from '../../shared/statistiques/catalogue.ts';
-import { demandeDe } from '../../shared/statistiques/demande.ts';
+import { demandeDe, indicateurParDefaut } from '../../shared/statistiques/demande.ts';
 import { LES_MAILLES } from '../../shared/statistiques/mailles.ts';
 import { lireMots } from './lireMots.ts';
 
@@ -76,6 +76,7 @@ describe('a view in words', () => {
       ) as Record<string, string>;
       // The rows are left out of the heading of a view that is one of them.
       if (vue['maille'] === 'region' && vue['t']?.startsWith('reg:')) delete vue['maille'];
+      if (vue['ind'] === indicateurParDefaut(vue)) delete vue['ind'];
       const demande = demandeDe(vue);
       const connu = CATALOGUE.find(({ code }) => code === demande.indicateur);
       const nom = connu ? motsDe(connu, langue).nom : '';

@@ -1,5 +1,5 @@
 import type { IndicateurDuCatalogue } from '../../shared/statistiques/catalogue.ts';
-import { INDICATEUR_PAR_DEFAUT } from '../../shared/statistiques/demande.ts';
+import { INDICATEUR_PAR_DEFAUT, indicateurParDefaut } from '../../shared/statistiques/demande.ts';
 import { ecrire } from '../../shared/url/grammaire.ts';
 import { lexiqueDe, plier, type Sens } from './lexique.ts';
 
@@ -89,9 +89,10 @@ export function lireMots(texte: string, catalogue: readonly IndicateurDuCatalogu
   const { ordre, ...dits } = lus;
   const nombre = Object.keys(dits).length;
   if (nombre === 0) return null;
+  const parDefaut: Sens = { ...PAR_DEFAUT, ind: indicateurParDefaut(dits) };
   const tri = ordre === undefined ? {} : { tri: `${ordre}${dits['ind'] ?? INDICATEUR_PAR_DEFAUT}` };
   const parametres = Object.fromEntries(
-    Object.entries({ ...dits, ...tri }).filter(([cle, valeur]) => PAR_DEFAUT[cle] !== valeur),
+    Object.entries({ ...dits, ...tri }).filter(([cle, valeur]) => parDefaut[cle] !== valeur),
   );
   const requete = ecrire(new URLSearchParams(parametres));
   return { adresse: requete === '' ? '/pilotage' : `/pilotage?${requete}`, parametres, dits: nombre };

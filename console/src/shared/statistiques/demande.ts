@@ -35,6 +35,20 @@ export interface Demande {
 export const INDICATEUR_PAR_DEFAUT = 'taux.usage';
 export const COLONNES_PAR_DEFAUT = 'pass.achetes,pass.distribues,pass.utilises,taux.usage,taux.usage.ic';
 
+/** Rows that only uses or hand-overs have: what is bought has no place, and no hand yet. */
+const DES_UTILISATIONS: ReadonlySet<string> = new Set(['commune', 'lieu', 'service']);
+
+/** The columns of a table that names none: those that its rows can have. */
+export function colonnesParDefaut(vue: Vue): string {
+  if (vue['attr'] === 'lieu' || DES_UTILISATIONS.has(vue['maille'] ?? ''))
+    return 'pass.utilises,pass.rembourses,heures.atelier';
+  return vue['maille'] === 'distributeur' ? 'pass.distribues,pass.utilises' : COLONNES_PAR_DEFAUT;
+}
+
+/** The indicator of the map and the chart of a view that names none. */
+export const indicateurParDefaut = (vue: Vue): string =>
+  colonnesParDefaut(vue) === COLONNES_PAR_DEFAUT ? INDICATEUR_PAR_DEFAUT : 'pass.utilises';
+
 export function lireColonne(code: string): Colonne {
   const [, indicateur = code, quoi] = /^(.+)\.(ic|part|delta)$/u.exec(code) ?? [];
   return { code, indicateur, quoi: quoi === 'ic' || quoi === 'part' || quoi === 'delta' ? quoi : 'valeur' };
@@ -48,7 +62,7 @@ function comparaisonDe(text: string | undefined): Comparaison | null {
 
 export function demandeDe(vue: Vue): Demande {
   const maille = mailleDe(vue['maille']);
-  const codes = [...new Set((vue['col'] ?? COLONNES_PAR_DEFAUT).split(','))];
+  const codes = [...new Set((vue['col'] ?? colonnesParDefaut(vue)).split(','))];
   const coupes = LES_COUPES.flatMap((coupe) => {
     const value = vue[`f.${coupe}`];
     return value ? [[coupe, value] as const] : [];
@@ -56,7 +70,7 @@ export function demandeDe(vue: Vue): Demande {
   return {
     portee: porteeDe(vue),
     maille,
-    indicateur: vue['ind'] ?? INDICATEUR_PAR_DEFAUT,
+    indicateur: vue['ind'] ?? indicateurParDefaut(vue),
     colonnes: codes.map(lireColonne),
     tri: vue['tri'] ?? triParDefaut(codes, maille),
     n: vue['n'] ? Number(vue['n']) : null,
