@@ -107,8 +107,8 @@ export function colonnesDemandees({ parametres }: Adresse): readonly ColonneDema
 function triDe(adresse: Adresse): string {
   const maille = mailleDe(adresse);
   const colonnes = colonnesDemandees(adresse);
-  const parDefaut = !estDuTemps(maille) && colonnes.some(({ code }) => code === TAUX) ? TAUX : maille;
-  const tri = adresse.parametres['tri'] ?? parDefaut;
+  const ordinaire = !estDuTemps(maille) && colonnes.some(({ code }) => code === TAUX) ? TAUX : maille;
+  const tri = adresse.parametres['tri'] ?? ordinaire;
   const sens = tri.startsWith('-') ? '-' : '';
   const par = tri.slice(sens.length);
   if (colonnes.some(({ indicateur }) => indicateur === par)) return tri;

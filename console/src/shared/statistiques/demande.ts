@@ -39,7 +39,7 @@ export const COLONNES_PAR_DEFAUT = 'pass.achetes,pass.distribues,pass.utilises,t
 const DES_UTILISATIONS: ReadonlySet<string> = new Set(['commune', 'lieu', 'service']);
 
 /** The columns of a table that names none: those that its rows can have. */
-export function colonnesParDefaut(vue: Vue): string {
+function colonnesParDefaut(vue: Vue): string {
   if (vue['attr'] === 'lieu' || DES_UTILISATIONS.has(vue['maille'] ?? ''))
     return 'pass.utilises,pass.rembourses,heures.atelier';
   return vue['maille'] === 'distributeur' ? 'pass.distribues,pass.utilises' : COLONNES_PAR_DEFAUT;
