@@ -61,7 +61,7 @@ export function Dessin(props: DessinProps) {
 function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
   const langue = useLangue();
   const named = bandes(evenements, points, cadre, echelle.pas, (point) => silenceEnMots(point, langue));
-  return named.map(({ x, largeur, milieu, nom, silence }) => (
+  return named.map(({ x, largeur, milieu, nom, entier, silence }) => (
     <g key={x}>
       <rect
         className={silence ? 'bande-silence' : 'bande-grise'}
@@ -69,7 +69,9 @@ function Bandes({ cadre, echelle, points, evenements }: DessinProps) {
         width={largeur}
         y={cadre.haut}
         height={cadre.hauteur - cadre.haut - cadre.bas}
-      />
+      >
+        <title>{entier}</title>
+      </rect>
       <text className="gt" x={milieu} y={cadre.haut - 8} textAnchor="middle">
         {nom}
       </text>

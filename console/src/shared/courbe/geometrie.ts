@@ -140,7 +140,9 @@ export interface Bande {
   readonly largeur: number;
   /** Where its name is centred, inside the drawing. */
   readonly milieu: number;
+  /** As much of its name as there is room for; empty when there is none. */
   readonly nom: string;
+  readonly entier: string;
   readonly silence: boolean;
 }
 
@@ -185,9 +187,10 @@ function placer(etendues: readonly Etendue[], cadre: Cadre, pas: number): readon
     const x = cadre.gauche + de * pas;
     const largeur = (a - de) * pas;
     const centre = (text: string) => Math.min(x + largeur / 2, cadre.largeur - half(text));
-    const nom = noms.find((text) => centre(text) - half(text) >= freeFrom) ?? noms.at(-1) ?? '';
+    // One that has no room is not written over its neighbour: it is said when pointed at, and in the table.
+    const nom = noms.find((text) => centre(text) - half(text) >= freeFrom) ?? '';
     const milieu = centre(nom);
-    freeFrom = milieu + half(nom) + 6;
-    return { x, largeur, milieu, nom, silence };
+    if (nom !== '') freeFrom = milieu + half(nom) + 6;
+    return { x, largeur, milieu, nom, entier: noms[0] ?? '', silence };
   });
 }
