@@ -4,6 +4,8 @@ import { ComparaisonResolver } from './comparer.resolver.ts';
 import { PrevisionResolver } from './prevision.resolver.ts';
 import { TriangleResolver } from './triangle.resolver.ts';
 
+export { difference } from './comparer.rules.ts';
+
 export const analyseModule: Module = {
   entities: [],
   resolvers: [TriangleResolver, SuiviDeCohorteResolver, PrevisionResolver, ComparaisonResolver],

@@ -1,3 +1,5 @@
+import { Z } from '../shared/normale.rules.ts';
+
 /** How many carnets left the follow-up after a duration: because what is awaited came, or because nothing more can be seen. */
 export interface Depart {
   readonly duree: number;
@@ -12,8 +14,6 @@ export interface Palier {
   readonly bas: number;
   readonly haut: number;
 }
-
-const Z = 1.959963984540054;
 
 /**
  * Estimate of Kaplan and Meier of the share of carnets for which the event came by each duration, when some are followed for

@@ -1,3 +1,4 @@
+import { difference } from '../analyse/analyse.module.ts';
 import type { Adresse } from './adresse.rules.ts';
 import type { Bornes, Cellule, Colonne, Genre, Langue, Ligne } from './feuille.ts';
 import { aUnCode, estDuTemps, mailleDe, MAILLES_EN_MOTS } from './mailles.ts';
@@ -168,14 +169,17 @@ function celluleDe(
 const bornesDe = ({ intervalleBas: bas, intervalleHaut: haut }: MesureLue): Bornes | null =>
   bas === null || haut === null ? null : { bas, haut };
 
+const intervalleDe = ({ intervalleBas, intervalleHaut }: MesureLue): readonly [number, number] | null =>
+  intervalleBas === null || intervalleHaut === null ? null : [intervalleBas, intervalleHaut];
+
 /** The difference of two values; of two rates in points, with the interval that Newcombe draws from both of Wilson's. */
 function ecartEntre(une: MesureLue, autre: MesureLue | undefined, taux: boolean): Cellule {
   if (une.valeur === null || autre?.valeur == null) return null;
   const ecart = une.valeur - autre.valeur;
   if (!taux) return ecart;
-  const [ici, la] = [bornesDe(une), bornesDe(autre)];
-  if (!ici || !la) return { ecart: ecart * 100, bornes: null };
-  const bas = ecart - Math.hypot(une.valeur - ici.bas, la.haut - autre.valeur);
-  const haut = ecart + Math.hypot(ici.haut - une.valeur, autre.valeur - la.bas);
-  return { ecart: ecart * 100, bornes: { bas, haut } };
+  const { intervalle } = difference(
+    { valeur: une.valeur, intervalle: intervalleDe(une) },
+    { valeur: autre.valeur, intervalle: intervalleDe(autre) },
+  );
+  return { ecart: ecart * 100, bornes: intervalle && { bas: intervalle[0], haut: intervalle[1] } };
 }

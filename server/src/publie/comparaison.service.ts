@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import {
+  chiffreDe,
   type ChiffreOuvrable,
   type Definition,
   indicateurDe,
@@ -96,7 +97,7 @@ async function compter(
   const [mesure] = total.mesures;
   const indicateur = indicateurDe(code);
   return {
-    ...chiffreDe(indicateur, selection, mesure?.valeur ?? null),
+    ...chiffreOuvert(indicateur, selection, mesure?.valeur ?? null),
     numerateur: mesure?.numerateur ?? null,
     denominateur: mesure?.denominateur ?? null,
     masque: mesure?.masque != null,
@@ -123,12 +124,12 @@ async function mesurer(
     const compte = await compter(mesure.lue.valeurDe, selection, context, info);
     const valeur = compte.valeur === null ? null : compte.valeur * VALEUR_FACIALE;
     const { masque, raisonDuMasque } = compte;
-    return { ...compte, ...chiffreDe(mesure, selection, valeur), masque, raisonDuMasque };
+    return { ...compte, ...chiffreOuvert(mesure, selection, valeur), masque, raisonDuMasque };
   }
   const { colonne } = mesure.lue;
   const valeur = (await compterLesDossiers(selection, context.read))[colonne];
   return {
-    ...chiffreDe(mesure, selection, valeur === null || valeur === undefined ? null : Number(valeur)),
+    ...chiffreOuvert(mesure, selection, valeur === null || valeur === undefined ? null : Number(valeur)),
     ouverture: {
       chemin: cheminDesDossiers(selection),
       nombre: async (read) => Number((await compterLesDossiers(selection, read))['dossiers'] ?? 0),
@@ -136,25 +137,8 @@ async function mesurer(
   };
 }
 
-const chiffreDe = (
-  { code, unite, definition }: Definition,
-  selection: Selection,
-  valeur: number | null,
-): ChiffreOuvrable => ({
-  valeur,
-  unite,
-  indicateur: code,
-  definition,
-  numerateur: null,
-  denominateur: null,
-  base: selection.base,
-  au: selection.au,
-  fraicheur: new Date().toISOString(),
-  masque: false,
-  raisonDuMasque: null,
-  selection,
-  etape: null,
-});
+const chiffreOuvert = (mesure: Definition, selection: Selection, valeur: number | null): ChiffreOuvrable =>
+  chiffreDe(mesure, { masque: null, valeur }, selection, new Date().toISOString());
 
 /** The files behind a measure, in the page of funding. */
 function cheminDesDossiers({ filtre: { vague, region, departement } }: Selection): string {

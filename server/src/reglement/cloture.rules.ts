@@ -1,4 +1,4 @@
-import { enFrancais } from '../shared/jour.rules.ts';
+import { enFrancais, moisPlus } from '../shared/jour.rules.ts';
 
 /** What decides whether a month may be closed, as it was seen under the operator's lock. Months are their first day. */
 export interface MoisVu {
@@ -24,10 +24,7 @@ const DEFAILLANCE = 'Liquidation de l’opérateur, 16/01/2024 (question au Sén
 export const premierDuMois = (jour: string): string => `${jour.slice(0, 7)}-01`;
 
 /** The first day of the month after. */
-export function moisSuivant(mois: string): string {
-  const [annee = 0, rang = 0] = mois.split('-').map(Number);
-  return rang === 12 ? `${annee + 1}-01-01` : `${annee}-${String(rang + 1).padStart(2, '0')}-01`;
-}
+export const moisSuivant = (mois: string): string => moisPlus(mois, 1);
 
 const enMots = (mois: string): string => enFrancais(mois.slice(0, 7));
 

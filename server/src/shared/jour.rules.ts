@@ -10,6 +10,12 @@ export const JOURS_DE_SAISIE_TARDIVE = 7;
 export const plusJours = (jour: string, jours: number): string =>
   new Date(Date.parse(`${jour}T00:00:00Z`) + jours * DAY).toISOString().slice(0, 10);
 
+/** First day of the month some months after that of a day. */
+export function moisPlus(jour: string, mois: number): string {
+  const rang = Number(jour.slice(0, 4)) * 12 + Number(jour.slice(5, 7)) - 1 + mois;
+  return `${String(Math.floor(rang / 12)).padStart(4, '0')}-${String((rang % 12) + 1).padStart(2, '0')}-01`;
+}
+
 /** Why a fact cannot be entered on this day, or `null` when it can. */
 export function jourRefuse(jour: string, today: string): string | null {
   if (jour > today) return 'un jour passé est attendu';

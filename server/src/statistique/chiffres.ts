@@ -30,7 +30,8 @@ interface Parts {
   readonly denominateur?: number;
 }
 
-function chiffre(
+/** A figure of a selection; hidden, it has no value left. */
+export function chiffreDe(
   { code, unite, definition }: Definition,
   { masque, valeur, etape, numerateur, denominateur }: Parts,
   selection: Selection,
@@ -68,9 +69,9 @@ export function entonnoir(
     const part = achetes > 0 ? valeur / achetes : null;
     return {
       etape,
-      chiffre: chiffre(ETAPES[etape], { masque, valeur, etape }, selection, fraicheur),
+      chiffre: chiffreDe(ETAPES[etape], { masque, valeur, etape }, selection, fraicheur),
       valeurCentimes: masque ? null : valeur * VALEUR_FACIALE,
-      partDesAchetes: chiffre(
+      partDesAchetes: chiffreDe(
         PART,
         { masque, valeur: part, numerateur: valeur, denominateur: achetes },
         selection,

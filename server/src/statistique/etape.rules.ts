@@ -1,3 +1,5 @@
+import { Z } from '../shared/normale.rules.ts';
+
 export const Etape = {
   ACHETES: 'ACHETES',
   LIVRES: 'LIVRES',
@@ -33,8 +35,6 @@ const ETAPES: Readonly<Record<Etape, Compte>> = {
 /** Used over bought; nothing can be said of nothing bought. */
 export const taux = (utilises: number, achetes: number): number | null =>
   achetes > 0 ? utilises / achetes : null;
-
-const Z = 1.959963984540054;
 
 /** Wilson's interval at 95 % of a share; it stays within 0 and 1 and holds for few. */
 export function wilson(successes: number, total: number): readonly [number, number] | null {

@@ -5,7 +5,7 @@ import { IndicateurResolver } from './indicateur.resolver.ts';
 export { CATALOGUE, indicateurDe } from './catalogue.ts';
 export { Indicateur } from './indicateur.type.ts';
 export { Chiffre } from './chiffre.type.ts';
-export { type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
+export { chiffreDe, type ChiffreOuvrable, VALEUR_FACIALE } from './chiffres.ts';
 export { Attribution, Base, Etape, moisDe, wilson } from './etape.rules.ts';
 export { FiltreStatistiques } from './filtre.ts';
 export type { Definition } from './indicateurs/etapes.ts';
