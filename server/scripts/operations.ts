@@ -1,6 +1,7 @@
 import { MOTIF, operation, type Operation } from './operation.ts';
 import { OPERATIONS_DES_LIEUX } from './operations-des-lieux.ts';
 import { OPERATIONS_DES_LABELS } from './operations-des-labels.ts';
+import { OPERATIONS_DE_L_INTEGRATION } from './operations-de-l-integration.ts';
 import { OPERATIONS_DES_STATISTIQUES } from './operations-des-statistiques.ts';
 import { OPERATIONS_DU_GRAND_LIVRE } from './operations-du-grand-livre.ts';
 
@@ -143,6 +144,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...OPERATIONS_DES_LIEUX,
   ...OPERATIONS_DES_LABELS,
   ...OPERATIONS_DES_STATISTIQUES,
+  ...OPERATIONS_DE_L_INTEGRATION,
 };
 
 /** A use of every subscription: they answer by a stream. */

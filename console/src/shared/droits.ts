@@ -33,6 +33,8 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     ENREGISTRER_VUES: 'enregistrer des vues et se les faire envoyer',
     PARTAGER_VUES: 'donner à un rôle la première vue d’une page',
     ANNOTER: 'annoter le temps des figures',
+    LIRE_EVENEMENTS: 'suivre les événements de son périmètre',
+    GERER_JETONS: 'créer, tourner et révoquer jetons, encarts et webhooks',
   },
   en: {
     LIRE_DETAIL: 'read orders, booklets, passes, uses and payments',
@@ -65,6 +67,8 @@ const DROITS: Readonly<Record<Langue, Readonly<Record<string, string>>>> = {
     ENREGISTRER_VUES: 'save views and have them sent',
     PARTAGER_VUES: 'give a role the first view of a page',
     ANNOTER: 'annotate the time of figures',
+    LIRE_EVENEMENTS: 'follow the events of one’s perimeter',
+    GERER_JETONS: 'make, rotate and revoke tokens, embeds and webhooks',
   },
 };
 

@@ -7,6 +7,7 @@ export type Droit =
   | 'LIRE_COHORTES'
   | 'LIRE_IMPORTS'
   | 'LIRE_JOURNAL'
+  | 'LIRE_EVENEMENTS'
   | 'LIRE_AUDIT'
   | 'VERIFIER'
   | 'LIRE_REGLEMENTS'
@@ -32,6 +33,7 @@ export type Droit =
   | 'ENREGISTRER_VUES'
   | 'PARTAGER_VUES'
   | 'ANNOTER'
+  | 'GERER_JETONS'
   | 'ROUTER';
 
 /** What an operation asks for: a right, or either of two. */
@@ -41,7 +43,7 @@ export type Exigence = Droit | `${Droit} ou ${Droit}`;
 export const droitsDeLExigence = (exigence: Exigence): readonly Droit[] =>
   exigence.split(' ou ').filter(estDroit);
 
-const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES', 'ENREGISTRER_VUES'];
+const LECTURE: readonly Droit[] = ['LIRE_DETAIL', 'LIRE_COHORTES', 'LIRE_EVENEMENTS', 'ENREGISTRER_VUES'];
 
 /** The rights of each role; what is not written here is refused. */
 const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
@@ -74,6 +76,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'VOIR_COMME',
     'PARTAGER_VUES',
     'ANNOTER',
+    'GERER_JETONS',
   ],
   ETAT: [
     ...LECTURE,
@@ -112,6 +115,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
     'SIGNER',
     'INVITER',
     'ANNOTER',
+    'GERER_JETONS',
   ],
   DISTRIBUTEUR: [...LECTURE, 'REMETTRE'],
   STRUCTURE: [
@@ -124,7 +128,7 @@ const DROITS_DE: Readonly<Record<Role, readonly Droit[]>> = {
   ],
   HUB: LECTURE,
   ANALYSTE: [...LECTURE, 'VERIFIER', 'PUBLIER', 'ANNOTER'],
-  INTEGRATEUR: ['LIRE_DETAIL'],
+  INTEGRATEUR: ['LIRE_DETAIL', 'LIRE_EVENEMENTS', 'ENREGISTRER_VUES', 'GERER_JETONS'],
   PUBLIC: [],
   // What it forwards is decided again for whom it forwards, once identity comes with the request.
   ROUTEUR: ['ROUTER', 'LIRE_DETAIL', 'LIRE_COHORTES'],
@@ -156,6 +160,7 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   LIRE_COHORTES: 'lire les cohortes de bénéficiaires, en effectifs',
   LIRE_IMPORTS: 'lire les imports et leurs rejets',
   LIRE_JOURNAL: 'lire le journal des faits',
+  LIRE_EVENEMENTS: 'suivre les événements de son périmètre, sans qui les a faits ni pourquoi',
   LIRE_AUDIT: 'lire l’audit des accès',
   VERIFIER: 'vérifier les invariants du registre',
   LIRE_REGLEMENTS: 'lire les contre-paiements et les coordonnées bancaires des structures, ou les siens',
@@ -181,6 +186,8 @@ export const DROITS_EN_MOTS: Readonly<Record<Exclude<Droit, 'ROUTER'>, string>> 
   ENREGISTRER_VUES: 'enregistrer des vues, les partager avec son équipe, se les faire envoyer',
   PARTAGER_VUES: 'donner à un rôle la première vue d’une page',
   ANNOTER: 'annoter le temps des figures dans son périmètre',
+  GERER_JETONS:
+    'créer, tourner et révoquer des jetons d’intégration, des encarts et des webhooks dans son périmètre',
 };
 
 export const estDroit = (texte: string): texte is Droit => texte in DROITS_EN_MOTS || texte === 'ROUTER';

@@ -1,6 +1,7 @@
 import type { Exigence } from './acces.rules.ts';
 import { EXIGENCES_DU_DIRECT } from './exigences-du-direct.rules.ts';
 import { EXIGENCES_DES_LIEUX } from './exigences-des-lieux.rules.ts';
+import { EXIGENCES_DE_L_INTEGRATION } from './exigences-de-l-integration.rules.ts';
 import { EXIGENCES_DES_LABELS } from './exigences-des-labels.rules.ts';
 import { EXIGENCES_DES_STATISTIQUES } from './exigences-des-statistiques.rules.ts';
 import { EXIGENCES_DU_GRAND_LIVRE } from './exigences-du-grand-livre.rules.ts';
@@ -15,6 +16,7 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   ...EXIGENCES_DES_LIEUX,
   ...EXIGENCES_DES_LABELS,
   ...EXIGENCES_DES_STATISTIQUES,
+  ...EXIGENCES_DE_L_INTEGRATION,
   Query: null,
   MonCompte: null,
   SessionOuverte: null,

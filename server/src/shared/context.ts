@@ -37,6 +37,27 @@ export interface Actor {
   readonly perimetre: string;
   /** Whether its token asked to be held to the published operations. */
   readonly publieesSeules?: boolean;
+  /** What its token of integration is held to; absent for who has none. */
+  readonly jeton?: PorteeDeJeton;
+}
+
+/** What a token of integration is held to, within what its role and its perimeter open. */
+export interface PorteeDeJeton {
+  readonly id: string;
+  readonly nom: string;
+  /** Names of the published operations it may run, and root fields (`Query.lieux`) that it may ask freely; `null` for all. */
+  readonly operations: readonly string[] | null;
+  readonly champs: readonly string[] | null;
+  /** Codes of the indicators it may read; `null` for all. */
+  readonly indicateurs: readonly string[] | null;
+  /** Codes of the départements whose places it hears of; `null` for all. */
+  readonly departements: readonly string[] | null;
+  /** Sites whose pages may use it, as `https://exemple.fr`; none for a token that no browser uses. */
+  readonly origines: readonly string[];
+  /** Requests a minute; `null` for the register's own limit. */
+  readonly quota: number | null;
+  /** Seconds since 1970. */
+  readonly expire: number;
 }
 
 /** Who acts without an account of their own: a visitor, a token, the router. */

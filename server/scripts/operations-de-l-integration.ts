@@ -1,0 +1,4 @@
+import type { Operation } from './operation.ts';
+
+/** A use of every root field of tokens, webhooks, embeds and the contract of the API. */
+export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = {};
