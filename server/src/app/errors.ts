@@ -15,6 +15,9 @@ const PUBLIC_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'ABONNEMENT_REFUSE',
   'ABONNEMENT_FINI',
+  'ABONNEMENT_EN_RETARD',
+  'TROP_DE_FLUX',
+  'OPERATION_INCONNUE',
 ]);
 
 /** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */
@@ -45,7 +48,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const given = formatted.extensions?.['code'];
   const code = codeOf(original) ?? (typeof given === 'string' ? given : '');
-  if (PUBLIC_CODES.has(code)) return withRight(say(formatted.message, code), formatted);
+  if (PUBLIC_CODES.has(code)) return withMeans(say(formatted.message, code), formatted);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
   if (isUnavailable(original))
@@ -55,14 +58,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
 }
 
-/** The right that was missing, so that it can be asked for. */
-function withRight(
+/** What lets a client mend it: the right that was missing, so that it can be asked for, or where to resume. */
+function withMeans(
   said: GraphQLFormattedError,
   { extensions }: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const droit = extensions?.['droit'];
-  return typeof droit === 'string' ? { ...said, extensions: { ...said.extensions, droit } } : said;
+  const means = Object.entries(extensions ?? {}).filter(
+    ([name, value]) => MEANS.has(name) && typeof value === 'string',
+  );
+  return means.length === 0
+    ? said
+    : { ...said, extensions: { ...said.extensions, ...Object.fromEntries(means) } };
 }
+
+const MEANS = new Set(['droit', 'curseur']);
 
 /** A variable of the wrong kind: graphql-js says where, our scalars say why; the value itself is not said again. */
 function describeCoercion(message: string): string | null {

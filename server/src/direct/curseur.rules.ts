@@ -35,3 +35,10 @@ export function lireCurseur(texte: string): Rang | null {
     return null;
   }
 }
+
+/** The cursor of what a subscription tells; `null` for what has only a present. */
+export const curseurDe = (dit: object): string | null => {
+  const rang: unknown = 'rang' in dit ? dit.rang : null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is told with a rank is an event of the log
+  return typeof rang === 'object' && rang !== null ? ecrireCurseur(rang as Rang) : null;
+};
