@@ -16,6 +16,7 @@ const PUBLIC_CODES = new Set([
   'ABONNEMENT_REFUSE',
   'ABONNEMENT_FINI',
   'ABONNEMENT_EN_RETARD',
+  'CURSEUR_INCONNU',
   'TROP_DE_FLUX',
   'OPERATION_INCONNUE',
 ]);
@@ -48,7 +49,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const given = formatted.extensions?.['code'];
   const code = codeOf(original) ?? (typeof given === 'string' ? given : '');
-  if (PUBLIC_CODES.has(code)) return withMeans(say(formatted.message, code), formatted);
+  if (PUBLIC_CODES.has(code)) return withHint(say(formatted.message, code), formatted);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
   if (isUnavailable(original))
@@ -58,20 +59,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
 }
 
-/** What lets a client mend it: the right that was missing, so that it can be asked for, or where to resume. */
-function withMeans(
-  said: GraphQLFormattedError,
-  { extensions }: GraphQLFormattedError,
-): GraphQLFormattedError {
-  const means = Object.entries(extensions ?? {}).filter(
-    ([name, value]) => MEANS.has(name) && typeof value === 'string',
-  );
-  return means.length === 0
-    ? said
-    : { ...said, extensions: { ...said.extensions, ...Object.fromEntries(means) } };
-}
+/** What a reader does with it: ask for the right that was missing, resume from the cursor. */
+const HINTS = ['droit', 'curseur'];
 
-const MEANS = new Set(['droit', 'curseur']);
+function withHint(
+  said: GraphQLFormattedError,
+  { extensions = {} }: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const hints = Object.entries(extensions).filter(
+    ([name, value]) => HINTS.includes(name) && typeof value === 'string',
+  );
+  return hints.length === 0
+    ? said
+    : { ...said, extensions: { ...said.extensions, ...Object.fromEntries(hints) } };
+}
 
 /** A variable of the wrong kind: graphql-js says where, our scalars say why; the value itself is not said again. */
 function describeCoercion(message: string): string | null {

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { curseurDe } from '../direct/direct.module.ts';
+import { curseurAvant, curseurDe, TropEnRetard } from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { checkRights } from './exigences.ts';
 import { type Frame, frameOf, viewOf } from './frame.ts';
@@ -37,7 +37,8 @@ export interface Followed {
 export class Following {
   private readonly followed: Followed;
   private judged: { readonly context: Context; readonly group: string } | null = null;
-  private last: object | null = null;
+  private taken: object | null = null;
+  private told: object | null = null;
   private ended = false;
 
   constructor(followed: Followed) {
@@ -55,15 +56,16 @@ export class Following {
           outlet.complete();
           return;
         }
+        this.taken = event.value;
         for (let full = outlet.room(); full && outlet.open; full = outlet.room()) await full;
         const made = this.frameOf(event.value);
         const frame = made instanceof Promise ? await made : made;
         if (this.ended || !outlet.open) return;
         outlet.tell(frame);
-        this.last = event.value;
+        this.told = event.value;
       }
     } catch (error) {
-      if (!(error instanceof GraphQLError)) throw error;
+      if (error instanceof TropEnRetard || !(error instanceof GraphQLError)) throw error;
       this.fail(error);
     }
   }
@@ -86,10 +88,10 @@ export class Following {
     this.followed.outlet.fail(error);
   }
 
-  /** Where to resume; `null` before the first event, and for what only has a present. */
+  /** Where to resume without a gap; `null` when nothing happened yet, and for what has only a present. */
   get curseur(): string | null {
-    const { depuis } = this.followed.subscription;
-    return (this.last && curseurDe(this.last)) ?? depuis;
+    if (this.told) return curseurDe(this.told);
+    return this.taken ? curseurAvant(this.taken) : this.followed.subscription.depuis;
   }
 
   end(): void {
