@@ -2,13 +2,13 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { OperationTypeNode } from 'graphql';
 import introspection from '../graphql/possible-types.ts';
 import { ecrire } from '../shared/direct/etat.ts';
-import { lienDesFlux } from '../shared/direct/lien.ts';
+import { lienDesAbonnements } from '../shared/direct/lien.ts';
 
 /** The API of the same origin, by answers or by streams: the cookie of the session goes along by itself. */
 export const createLink = (): ApolloLink =>
   ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    lienDesFlux(),
+    lienDesAbonnements(),
     ApolloLink.from([noterLesEcritures, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   );
 

@@ -12,6 +12,7 @@ interface Etat {
 
 const CLE = 'pass-numerique.direct';
 const ecouteurs = new Set<() => void>();
+const pauses = new Set<(suspendu: boolean) => void>();
 const reprises = new Set<() => void>();
 let etat: Etat = { suivis: 0, ouverts: 0, suspendu: localStorage.getItem(CLE) === 'suspendu' };
 let entenduLe = 0;
@@ -59,6 +60,15 @@ export const vientDeMoi = (): boolean => Date.now() - ecritLe < A_MOI;
 export function suspendre(suspendu: boolean): void {
   localStorage.setItem(CLE, suspendu ? 'suspendu' : 'suivi');
   changer({ suspendu });
+  for (const pause of pauses) pause(suspendu);
+}
+
+export const estSuspendu = (): boolean => etat.suspendu;
+
+/** Tells of each pause and of its end; gives how to stop. */
+export function observerLaPause(pause: (suspendu: boolean) => void): () => void {
+  pauses.add(pause);
+  return () => void pauses.delete(pause);
 }
 
 /** What was missed cannot be told one by one: pages read again. */
