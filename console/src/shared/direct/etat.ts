@@ -99,3 +99,25 @@ export function useSilence(): number {
   }, []);
   return silence;
 }
+
+/** Beyond it, what is shown may be old, and that is said loudly. */
+export const ANCIEN = 60;
+const RONDE = 10_000;
+
+interface Ancien {
+  readonly depuis: number;
+  readonly maintenant: number;
+  readonly suspendu: boolean;
+}
+
+/** Since when a page that follows what changes has heard nothing, past a minute; `null` for one that is told. */
+export function useAncien(): Ancien | null {
+  const { suivis, suspendu } = useDirect();
+  const [maintenant, setMaintenant] = useState(() => Date.now());
+  useEffect(() => {
+    const minuterie = setInterval(() => setMaintenant(Date.now()), RONDE);
+    return () => clearInterval(minuterie);
+  }, []);
+  const ancien = suivis > 0 && entenduLe > 0 && maintenant - entenduLe >= ANCIEN * 1000;
+  return ancien ? { depuis: entenduLe, maintenant, suspendu } : null;
+}

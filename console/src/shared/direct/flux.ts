@@ -3,7 +3,7 @@ import { entendre, reprendre, suivre } from './etat.ts';
 import type { Demande, Resultat, Transport } from './transport.ts';
 
 /** What ends a subscription without refusing it: asked again with the rights one has now, from the last cursor. */
-const A_REDEMANDER = new Set(['ABONNEMENT_FINI', 'TROP_EN_RETARD', 'INDISPONIBLE']);
+const A_REDEMANDER = new Set(['ABONNEMENT_FINI', 'ABONNEMENT_EN_RETARD', 'INDISPONIBLE']);
 /** A cursor the register does not know: it was put back to an earlier day, and what is shown must be read again. */
 const CURSEUR_INCONNU = 'CURSEUR_INCONNU';
 /** Beyond it, a line that is lost was a good one: it is tried again at once. */
@@ -87,8 +87,11 @@ export class Flux {
 
   private recevoir(resultat: Resultat): void {
     const { data, errors } = resultat;
-    const code = data == null ? errors?.[0]?.extensions?.['code'] : undefined;
+    const dit = data == null ? errors?.[0]?.extensions : undefined;
+    const code = dit?.['code'];
     if (code === CURSEUR_INCONNU) this.curseur = null;
+    // Cut for being late, it is told from where to go on.
+    else if (typeof dit?.['curseur'] === 'string') this.curseur = dit['curseur'];
     if (code === CURSEUR_INCONNU || (typeof code === 'string' && A_REDEMANDER.has(code))) {
       this.retenter();
       return;

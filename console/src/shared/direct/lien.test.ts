@@ -114,7 +114,7 @@ it('takes streams where no socket goes through', async () => {
   await laisserPasser(300);
   await vi.dynamicImportSettled();
   await laisserPasser();
-  expect(demandees[0]).toBe('/graphql/stream');
+  expect(demandees).toContain('/graphql/stream');
   expect(recus[0]).toBe('a');
 });
 

@@ -1,4 +1,5 @@
 import { entendre, entenduDepuis } from './etat.ts';
+import { noterLaLiaison, soupconnerUneCoupure } from '../reseau.ts';
 import type { Nouvelles, Transport } from './transport.ts';
 
 /** Silence after which a way to the server is dead, though nobody closed it. */
@@ -125,7 +126,10 @@ export class Ligne {
     if (voie !== this.voie) this.transport = null;
     this.voie = voie;
     this.transport ??= this.charger(voie, {
-      entendu: entendre,
+      entendu() {
+        entendre();
+        noterLaLiaison();
+      },
       porte: (ouverte) => this.noter(voie, ouverte),
     });
     const transport = await this.transport;
@@ -143,6 +147,7 @@ export class Ligne {
   private noter(voie: Voie, ouverte: boolean): void {
     if (voie !== this.voie) return;
     this.echecs = ouverte ? 0 : this.echecs + 1;
+    if (!ouverte) soupconnerUneCoupure();
     // A stream that was heard says nothing of sockets.
     if (ouverte && voie === 'socket') this.passee = true;
   }
