@@ -113,8 +113,9 @@ export async function listen(
   throw source.errors?.[0] ?? new Error('A subscription began with nothing');
 }
 
-/** What a reader may see is the same for all who speak for the same role and perimeter. */
-const viewOf = ({ read, actor }: Context): string => `${actor.role} ${read.lecteur}`;
+/** What a reader may see is the same for all who speak for the same role and perimeter, under tokens that hear of the same places. */
+const viewOf = ({ read, actor }: Context): string =>
+  `${actor.role} ${read.lecteur} ${actor.jeton?.departements?.join() ?? '*'}`;
 
 const told = new WeakMap<object, Map<string, Promise<string>>>();
 
