@@ -55,6 +55,10 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -205,6 +209,14 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -249,6 +261,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -266,6 +280,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -332,6 +347,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -355,6 +376,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -434,6 +461,10 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -584,6 +615,14 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -628,6 +667,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -645,6 +686,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -711,6 +753,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -734,6 +782,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [

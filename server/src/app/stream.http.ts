@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import type { Admission } from './admission.ts';
+import { corsHeaders } from './cors.ts';
 import type { Identifier } from './identify.ts';
 import { Stream } from './stream.ts';
 import { MOST_STREAMS, Streams } from './streams.ts';
@@ -36,7 +37,7 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
     }
     reply.hijack();
     const stream = new Stream(reply.raw);
-    stream.begin(headers(request.url));
+    stream.begin({ ...headers(request.url), ...corsHeaders(request) });
     if ('failed' in begun) stream.complete(frameOfError(begun.failed));
     const end = 'failed' in begun ? leave : streams.follow({ stream, request, context, ...begun });
     const gone = (): void => {

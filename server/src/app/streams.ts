@@ -4,6 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { isUnavailable } from './errors.ts';
 import { checkRights } from './exigences.ts';
 import type { Identify } from './identify.ts';
+import { noteDelivery } from './scope.ts';
 import type { Stream } from './stream.ts';
 import { frameOf, frameOfError, type Subscription } from './subscription.ts';
 
@@ -79,6 +80,7 @@ export class Streams {
         const { context } = opened;
         checkRights(this.schema, subscription.document, context.actor, context.settings);
         stream.write(await frameOf(this.schema, context, subscription, event.value));
+        noteDelivery(context, subscription.document);
       }
       stream.complete();
     } catch (error) {

@@ -76,10 +76,15 @@ export class JetonEtSecret {
   deja!: boolean;
 }
 
-@ObjectType({ implements: Refus, description: 'Aucun jeton que le lecteur puisse gérer n’a cet identifiant.' })
+@ObjectType({
+  implements: Refus,
+  description: 'Aucun jeton que le lecteur puisse gérer n’a cet identifiant.',
+})
 export class JetonInconnu extends Refus {
   constructor() {
-    super('Aucun jeton que vous puissiez gérer n’a cet identifiant : un des vôtres, ou de votre équipe, est attendu.');
+    super(
+      'Aucun jeton que vous puissiez gérer n’a cet identifiant : un des vôtres, ou de votre équipe, est attendu.',
+    );
   }
 }
 
@@ -110,7 +115,8 @@ export const CreerJetonResult = createUnionType({
 });
 export const ModifierPorteeResult = createUnionType({
   name: 'ModifierPorteeResult',
-  types: () => [JetonGarde, EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis, RegleNonTenue] as const,
+  types: () =>
+    [JetonGarde, EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis, RegleNonTenue] as const,
 });
 export const TournerJetonResult = createUnionType({
   name: 'TournerJetonResult',

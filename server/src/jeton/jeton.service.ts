@@ -15,7 +15,7 @@ import type {
 } from './jeton.inputs.ts';
 import { type EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis } from './jeton.results.ts';
 import type { GenreDeJeton } from './jeton.types.ts';
-import { type Portee, type PorteeDemandee, refuser, verifierLaPortee } from './portee.service.ts';
+import { type Portee, refuser, verifierLaPortee } from './portee.service.ts';
 import { empreinteDuSecret, forgerSecret, nouveauPublic } from './secret.rules.ts';
 
 /** What was done, and the secret that it made: read this once, and kept by nobody here. */
@@ -66,7 +66,12 @@ export async function ecrireUnJeton(
     genre,
     portee,
     evenement,
-  }: { readonly id: string; readonly genre: GenreDeJeton; readonly portee: Portee; readonly evenement: number },
+  }: {
+    readonly id: string;
+    readonly genre: GenreDeJeton;
+    readonly portee: Portee;
+    readonly evenement: number;
+  },
 ): Promise<string> {
   const { compteId, id: equipe, role, perimeter } = actor;
   const partiePublique = nouveauPublic();
@@ -103,18 +108,22 @@ export async function modifierPortee(
   champsConnus: ReadonlySet<string>,
 ): Promise<Operee | Refus | EssaiDePortee> {
   let essai: EssaiDePortee | null = null;
-  const faite = await surUnJeton(context, { cle, action: 'jeton.portee', entree }, async (client, lu, noter) => {
-    if (lu.version !== entree.versionAttendue) throw new Refusee(new PorteeChangeeDepuis(lu.version));
-    const portee = await verifierLaPortee(client, context, lu.genre, entree.portee, champsConnus);
-    if (simuler === true) {
-      essai = await essayer(context, lu, portee);
-      throw new Essaye();
-    }
-    const version = lu.version + 1;
-    const evenement = await noter({ version, ...dit(portee) }, await deLaCollectivite(client, portee));
-    const { actor, today } = context;
-    await ecrireLaPortee(client, actor, { jeton: lu.id, version, portee, evenement, today });
-  }).catch((error: unknown) => {
+  const faite = await surUnJeton(
+    context,
+    { cle, action: 'jeton.portee', entree },
+    async (client, lu, noter) => {
+      if (lu.version !== entree.versionAttendue) throw new Refusee(new PorteeChangeeDepuis(lu.version));
+      const portee = await verifierLaPortee(client, context, lu.genre, entree.portee, champsConnus);
+      if (simuler === true) {
+        essai = await essayer(context, lu, portee);
+        throw new Essaye();
+      }
+      const version = lu.version + 1;
+      const evenement = await noter({ version, ...dit(portee) }, await deLaCollectivite(client, portee));
+      const { actor, today } = context;
+      await ecrireLaPortee(client, actor, { jeton: lu.id, version, portee, evenement, today });
+    },
+  ).catch((error: unknown) => {
     if (essai !== null && error instanceof Essaye) return essai;
     throw error;
   });
@@ -130,20 +139,31 @@ export async function tournerJeton(
   { cleIdempotence: cle, ...entree }: TournerJetonInput,
 ): Promise<AvecSecret> {
   let secret: string | null = null;
-  const faite = await surUnJeton(context, { cle, action: 'jeton.tourner', entree }, async (client, lu, noter) => {
-    const { today } = context;
-    if (lu.expireLe < today) refuser('Ce jeton a fini : prolongez-le d’abord, ou créez-en un autre.');
-    const { rows } = await client.query<{ rang: number }>(
-      'select max(rang) + 1 as rang from plateforme.jeton_secret where jeton_id = $1',
-      [lu.id],
-    );
-    const rang = rows[0]?.rang ?? 1;
-    const { delai } = entree;
-    const evenement = await noter({ rang, delai }, {});
-    const jusquAu = delai === 0 ? null : plusJours(today, delai);
-    const partiePublique = lu.public;
-    secret = await ecrireUnSecret(client, { jeton: lu.id, partiePublique, rang, jusquAu, evenement, today });
-  });
+  const faite = await surUnJeton(
+    context,
+    { cle, action: 'jeton.tourner', entree },
+    async (client, lu, noter) => {
+      const { today } = context;
+      if (lu.expireLe < today) refuser('Ce jeton a fini : prolongez-le d’abord, ou créez-en un autre.');
+      const { rows } = await client.query<{ rang: number }>(
+        'select max(rang) + 1 as rang from plateforme.jeton_secret where jeton_id = $1',
+        [lu.id],
+      );
+      const rang = rows[0]?.rang ?? 1;
+      const { delai } = entree;
+      const evenement = await noter({ rang, delai }, {});
+      const jusquAu = delai === 0 ? null : plusJours(today, delai);
+      const partiePublique = lu.public;
+      secret = await ecrireUnSecret(client, {
+        jeton: lu.id,
+        partiePublique,
+        rang,
+        jusquAu,
+        evenement,
+        today,
+      });
+    },
+  );
   return { faite, secret };
 }
 
@@ -245,9 +265,10 @@ async function deLaCollectivite(
   { territoire, code }: Portee,
 ): Promise<{ readonly collectiviteId?: string }> {
   if (territoire !== 'COLLECTIVITE') return {};
-  const { rows } = await client.query<{ id: string }>('select id from territoires.collectivite where siren = $1', [
-    code,
-  ]);
+  const { rows } = await client.query<{ id: string }>(
+    'select id from territoires.collectivite where siren = $1',
+    [code],
+  );
   return rows[0] ? { collectiviteId: rows[0].id } : {};
 }
 

@@ -95,7 +95,10 @@ export class SecretDeJeton {
   @Field(() => LocalDate)
   creeLe!: string;
 
-  @Field(() => LocalDate, { nullable: true, description: 'Dernier jour où il ouvre ; absent pour le dernier secret.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Dernier jour où il ouvre ; absent pour le dernier secret.',
+  })
   jusquAu!: string | null;
 }
 
@@ -107,7 +110,9 @@ export class JetonDIntegration {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'Début de son secret, qui le nomme sans rien ouvrir : pn_ et douze caractères.' })
+  @Field(() => String, {
+    description: 'Début de son secret, qui le nomme sans rien ouvrir : pn_ et douze caractères.',
+  })
   debut!: string;
 
   @Field(() => GenreDeJeton)
@@ -128,7 +133,10 @@ export class JetonDIntegration {
   @Field(() => String, { nullable: true, description: 'Nom du territoire.' })
   nomDuTerritoire!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Opérations publiées qu’il peut demander par leur nom.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Opérations publiées qu’il peut demander par leur nom.',
+  })
   operations!: string[] | null;
 
   @Field(() => [String], {
@@ -138,10 +146,15 @@ export class JetonDIntegration {
   })
   champs!: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes des seuls indicateurs qu’il lit ; tous sans liste.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes des seuls indicateurs qu’il lit ; tous sans liste.',
+  })
   indicateurs!: string[] | null;
 
-  @Field(() => [String], { description: 'Sites dont les pages peuvent l’utiliser ; aucun : hors d’un navigateur seulement.' })
+  @Field(() => [String], {
+    description: 'Sites dont les pages peuvent l’utiliser ; aucun : hors d’un navigateur seulement.',
+  })
   origines!: string[];
 
   @Field(() => Int, { nullable: true, description: 'Requêtes par minute ; sans lui, la limite du registre.' })
@@ -156,7 +169,9 @@ export class JetonDIntegration {
   @Field(() => String, { description: 'Rôle et périmètre sous lesquels il fut créé.' })
   equipe!: string;
 
-  @Field(() => String, { description: 'Qui a écrit sa portée : pseudonyme, ou rôle et périmètre sans compte.' })
+  @Field(() => String, {
+    description: 'Qui a écrit sa portée : pseudonyme, ou rôle et périmètre sans compte.',
+  })
   auteur!: string;
 
   @Field(() => LocalDate)
@@ -171,7 +186,10 @@ export class JetonDIntegration {
   @Field(() => String, { nullable: true, description: 'Motif de la révocation.' })
   revoquePour!: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Dernière requête ; connue à quelques secondes près.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Dernière requête ; connue à quelques secondes près.',
+  })
   vuA!: string | null;
 
   @Field(() => [SecretDeJeton], { description: 'Secrets qui ouvrent encore, le dernier d’abord.' })
@@ -180,6 +198,8 @@ export class JetonDIntegration {
   @Field(() => [UsageDeJeton], { description: 'Les jours où il a servi, des trente derniers.' })
   usage!: UsageDeJeton[];
 
-  @Field(() => [DemandeDeJeton], { description: 'Ce qu’il a demandé en trente jours, le plus fréquent d’abord.' })
+  @Field(() => [DemandeDeJeton], {
+    description: 'Ce qu’il a demandé en trente jours, le plus fréquent d’abord.',
+  })
   demandes!: DemandeDeJeton[];
 }
