@@ -15,7 +15,7 @@ const fin = (parameter: Parameter): string => `
   select s.rang, s.enregistre_le as "creeLe", n.jusque as "jusquAu" from plateforme.jeton_secret s
   cross join lateral (select count(*) as apres, case when bool_and(n.precedents_jusqu_au is not null) then min(n.precedents_jusqu_au) end as jusque
     from plateforme.jeton_secret n where n.jeton_id = s.jeton_id and n.rang > s.rang) n
-  where n.apres = 0 or n.jusque >= ${parameter(JOUR)}::date`;
+  where (n.apres = 0 or n.jusque >= ${parameter(JOUR)}::date)`;
 
 export const jetons = shape('plateforme.jeton_lu', {
   id: column,

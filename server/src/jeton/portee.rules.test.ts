@@ -11,13 +11,7 @@ import {
   refusDeLaPortee,
   reunion,
 } from './portee.rules.ts';
-import {
-  estLUnDeCeux,
-  empreinteDuSecret,
-  forgerSecret,
-  nouveauPublic,
-  partiePubliqueDe,
-} from './secret.rules.ts';
+import { estLUnDeCeux, empreinteDuSecret, forgerSecret, nouveauPublic, partiePubliqueDe } from './secret.ts';
 
 const parmi = (...valeurs: string[]) => fc.uniqueArray(fc.constantFrom(...valeurs), { maxLength: 3 });
 const choix = (...valeurs: string[]): fc.Arbitrary<Codes> => fc.option(parmi(...valeurs), { nil: null });

@@ -20,6 +20,14 @@ export interface Portee {
   readonly expireLe: string;
 }
 
+/** A token that is there to be changed, as it is. */
+export interface JetonLu extends Portee {
+  readonly id: string;
+  readonly public: string;
+  readonly genre: GenreDeJeton;
+  readonly version: number;
+}
+
 /** The same as someone says it. */
 export type PorteeDemandee = Pick<Portee, 'nom' | 'territoire' | 'expireLe'> & {
   readonly [champ in Exclude<keyof Portee, 'nom' | 'territoire' | 'expireLe'>]?:
@@ -46,7 +54,7 @@ export async function verifierLaPortee(
   { actor, today }: Pick<Context, 'actor' | 'today'>,
   genre: GenreDeJeton,
   demandee: PorteeDemandee,
-  champsConnus: ReadonlySet<string>,
+  champsConnus: ReadonlySet<string> = champsPublies(),
 ): Promise<Portee> {
   const nom = demandee.nom.trim();
   if (nom === '') refuser('Le jeton n’a pas de nom : un nom de 1 à 80 caractères est attendu.');
@@ -73,6 +81,9 @@ export async function verifierLaPortee(
   if (genre === 'ENCART') exigerUnEncart(portee);
   return portee;
 }
+
+/** The root fields of the operations that the project publishes. */
+const champsPublies = (): ReadonlySet<string> => new Set(lecturesPubliees().flatMap(({ champs }) => champs));
 
 /** A page that anyone reads says which pages those are, and what it shows. */
 function exigerUnEncart({ origines, operations, champs, indicateurs }: Portee): void {
