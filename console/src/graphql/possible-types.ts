@@ -57,7 +57,8 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -215,7 +216,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -292,6 +294,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -463,7 +466,8 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -621,7 +625,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -698,6 +703,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",

@@ -76,6 +76,13 @@ export class JetonEtSecret {
   deja!: boolean;
 }
 
+@ObjectType({ implements: Refus, description: 'Aucun territoire du périmètre du lecteur n’a ce code.' })
+export class TerritoireDeJetonInconnu extends Refus {
+  constructor() {
+    super('Ce territoire n’est pas de votre périmètre : le vôtre, ou une collectivité à vous, est attendu.');
+  }
+}
+
 @ObjectType({
   implements: Refus,
   description: 'Aucun jeton que le lecteur puisse gérer n’a cet identifiant.',
@@ -111,12 +118,20 @@ export class PorteeChangeeDepuis extends Refus {
 
 export const CreerJetonResult = createUnionType({
   name: 'CreerJetonResult',
-  types: () => [JetonEtSecret, RegleNonTenue] as const,
+  types: () => [JetonEtSecret, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });
 export const ModifierPorteeResult = createUnionType({
   name: 'ModifierPorteeResult',
   types: () =>
-    [JetonGarde, EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis, RegleNonTenue] as const,
+    [
+      JetonGarde,
+      EssaiDePortee,
+      JetonInconnu,
+      JetonRevoque,
+      PorteeChangeeDepuis,
+      TerritoireDeJetonInconnu,
+      RegleNonTenue,
+    ] as const,
 });
 export const TournerJetonResult = createUnionType({
   name: 'TournerJetonResult',

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../statistique/statistique.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { lecturesPubliees } from '../shared/operations-publiees.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { TerritoireDeJetonInconnu } from './jeton.results.ts';
 import type { GenreDeJeton, TerritoireDeJeton } from './jeton.types.ts';
 import { lireOuvertures } from './ouverture.queries.ts';
 import { CHIFFRES_HORS_CATALOGUE, contenuDans, lireOrigine } from './portee.rules.ts';
@@ -143,10 +144,7 @@ async function exigerLeTerritoire(
   const plusLarge = !contenuDans(ouverture?.collectivites ?? null, perimeter);
   // A place without any buyer opens no row of anyone's: only who sees all of France may name it.
   const sansLigne = perimeter !== null && ouverture?.collectivites?.length === 0;
-  if (ouverture?.nom == null || plusLarge || sansLigne)
-    refuser(
-      'Ce territoire n’est pas de votre périmètre : le vôtre, ou une collectivité à vous, est attendu.',
-    );
+  if (ouverture?.nom == null || plusLarge || sansLigne) throw new Refusee(new TerritoireDeJetonInconnu());
 }
 
 /** How many collectivités a territory opens that another does not; both cut to a maker's. */
