@@ -6,7 +6,7 @@ export { type Portee, type PorteeDemandee, verifierLaPortee } from './portee.ser
 export { CHIFFRES_HORS_CATALOGUE, type DemandeDOperation, refusDeLaPortee } from './portee.rules.ts';
 export { Jetons, type RefusDeJeton, resoudreJeton } from './resolution.service.ts';
 export { ressembleAUnSecret } from './secret.ts';
-export { usagesDe } from './usage.service.ts';
+export { type DemandeNotee, empreinteDeLaDemande, usagesDe } from './usage.service.ts';
 export { oubliDesUsages } from './usage.taches.ts';
 
 export const jetonModule: Module = { entities: [], resolvers: [JetonResolver], references: {} };
