@@ -3481,6 +3481,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'EtatInconnu', message: string }
           | { __typename: 'FicheChangeeDepuis', message: string }
           | { __typename: 'InstantImpossible', message: string }
+          | { __typename: 'JetonInconnu', message: string }
+          | { __typename: 'JetonRevoque', message: string }
           | { __typename: 'JourImpossible', message: string }
           | { __typename: 'LieuAFusionnerInconnu', message: string }
           | { __typename: 'LieuASignalerInconnu', message: string }
@@ -3498,6 +3500,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'PassHorsPerimetre', message: string }
           | { __typename: 'PassInconnu', message: string }
           | { __typename: 'PassNonDistribue', message: string }
+          | { __typename: 'PorteeChangeeDepuis', message: string }
           | { __typename: 'PorteurInconnu', message: string }
           | { __typename: 'ProgrammationChangeeDepuis', message: string }
           | { __typename: 'ProgrammationInconnue', message: string }
@@ -3509,6 +3512,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignalementInconnu', message: string }
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
+          | { __typename: 'TerritoireDeJetonInconnu', message: string }
           | { __typename: 'TerritoireInconnu', message: string }
           | { __typename: 'UsageInconnu', message: string }
           | { __typename: 'VueChangeeDepuis', message: string }
@@ -3573,6 +3577,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'EtatInconnu', message: string }
         | { __typename: 'FicheChangeeDepuis', message: string }
         | { __typename: 'InstantImpossible', message: string }
+        | { __typename: 'JetonInconnu', message: string }
+        | { __typename: 'JetonRevoque', message: string }
         | { __typename: 'JourImpossible', message: string }
         | { __typename: 'LieuAFusionnerInconnu', message: string }
         | { __typename: 'LieuASignalerInconnu', message: string }
@@ -3590,6 +3596,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'PassHorsPerimetre', message: string }
         | { __typename: 'PassInconnu', message: string }
         | { __typename: 'PassNonDistribue', message: string }
+        | { __typename: 'PorteeChangeeDepuis', message: string }
         | { __typename: 'PorteurInconnu', message: string }
         | { __typename: 'ProgrammationChangeeDepuis', message: string }
         | { __typename: 'ProgrammationInconnue', message: string }
@@ -3601,6 +3608,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignalementInconnu', message: string }
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
+        | { __typename: 'TerritoireDeJetonInconnu', message: string }
         | { __typename: 'TerritoireInconnu', message: string }
         | { __typename: 'UsageInconnu', message: string }
         | { __typename: 'VueChangeeDepuis', message: string }

@@ -55,6 +55,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -205,6 +210,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -249,6 +263,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -266,6 +282,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -277,6 +294,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -332,6 +350,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -355,6 +379,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -434,6 +464,11 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -584,6 +619,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -628,6 +672,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -645,6 +691,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -656,6 +703,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -711,6 +759,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -734,6 +788,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [

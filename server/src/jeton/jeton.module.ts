@@ -1,0 +1,12 @@
+import type { Module } from '../shared/module.ts';
+import { JetonResolver } from './jeton.resolver.ts';
+
+export { ecrireUnJeton, nouvelId } from './ecrire.service.ts';
+export { type Portee, type PorteeDemandee, verifierLaPortee } from './portee.service.ts';
+export { CHIFFRES_HORS_CATALOGUE, type DemandeDOperation, refusDeLaPortee } from './portee.rules.ts';
+export { Jetons, type RefusDeJeton, resoudreJeton } from './resolution.service.ts';
+export { ressembleAUnSecret } from './secret.ts';
+export { type DemandeNotee, empreinteDeLaDemande, usagesDe } from './usage.service.ts';
+export { oubliDesUsages } from './usage.taches.ts';
+
+export const jetonModule: Module = { entities: [], resolvers: [JetonResolver], references: {} };
