@@ -56,7 +56,7 @@ export function LieuxPage() {
   const actives = etiquettesDe(filtre, langue, commune);
   const { refetch } = lecture;
   const relire = useCallback(() => refetch(), [refetch]);
-  const { phrase, changements, actualiser } = useLieuxEnDirect(filtre.departement ?? null, relire);
+  const { phrase, changements, actualiser, suite } = useLieuxEnDirect(filtre.departement ?? null, relire);
   return (
     <>
       <div className="titre">
@@ -91,7 +91,7 @@ export function LieuxPage() {
             }
           </Bloc>
         </div>
-        <CarteDesLieux filtre={filtre} />
+        <CarteDesLieux filtre={filtre} suite={suite} />
       </div>
     </>
   );
