@@ -70,7 +70,7 @@ export function LieuxPage() {
         <ChampsDeFiltre />
         <Etiquettes actives={actives} />
       </search>
-      <EnDirect phrase={phrase} nombreDeChangements={changements} actualiser={actualiser} />
+      <EnDirect phrase={phrase} changements={changements} actualiser={actualiser} />
       {labellise && <BarreDeLot choix={choix} filtre={filtre} total={lecture.data?.lieux.totalCount ?? 0} />}
       <div className="duo">
         <div>
