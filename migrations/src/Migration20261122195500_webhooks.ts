@@ -11,16 +11,14 @@ export class Migration20261122195500_webhooks extends Migration {
         -- The rights it is told with: those of whoever made it, as they are at each sending.
         compte_id       uuid references plateforme.compte (id),
         habilitation_id uuid references plateforme.habilitation (id),
-        jeton_id        uuid,
-        -- Of who has neither account nor token, which the demonstration alone lets in.
+        -- Of who has no account, which the demonstration alone lets in.
         role            text not null,
         perimetre       text not null,
         collectivites   uuid[],
         structure       uuid,
         evenement       bigint not null references plateforme.evenement (position),
         enregistre_le   date not null,
-        check ((compte_id is null) = (habilitation_id is null)),
-        check (compte_id is null or jeton_id is null)
+        check ((compte_id is null) = (habilitation_id is null))
       );
       create index webhook_proprietaire on plateforme.webhook (proprietaire);
       select plateforme.proteger('plateforme.webhook');
@@ -58,7 +56,7 @@ export class Migration20261122195500_webhooks extends Migration {
       select plateforme.proteger('plateforme.webhook_secret');
 
       create view plateforme.webhook_lu with (security_invoker = true) as
-        select w.id, w.proprietaire, w.equipe, w.compte_id, w.habilitation_id, w.jeton_id, w.role, w.perimetre, w.collectivites,
+        select w.id, w.proprietaire, w.equipe, w.compte_id, w.habilitation_id, w.role, w.perimetre, w.collectivites,
           w.structure, w.enregistre_le as cree_le, v.version, v.nom, v.url, v.types, v.territoire, v.objet, v.suspension, v.supprime,
           v.auteur, v.enregistre_le
         from plateforme.webhook w

@@ -6,6 +6,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -50,6 +55,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -59,6 +70,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -133,6 +148,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -280,7 +300,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -356,6 +378,11 @@
       "DossierAvance",
       "DossierInconnu",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -385,6 +412,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -429,6 +461,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -438,6 +476,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -512,6 +554,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -659,7 +706,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -735,6 +784,11 @@
       "DossierAvance",
       "DossierInconnu",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -34,6 +34,7 @@ import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { vueModule } from '../vue/vue.module.ts';
+import { webhookModule } from '../webhook/webhook.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
   directModule,
+  webhookModule,
   vueModule,
   rapportModule,
   fabricationModule,

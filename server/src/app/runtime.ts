@@ -6,9 +6,15 @@ import { relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes } from '../identite/identite.module.ts';
 import { openPool } from '../db/pool.ts';
 import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
-import { lancerLesTaches, ouvrirLeCourrier, ouvrirLesPieces } from '../exploitation/exploitation.module.ts';
+import {
+  type Demander,
+  lancerLesTaches,
+  ouvrirLeCourrier,
+  ouvrirLesPieces,
+} from '../exploitation/exploitation.module.ts';
 import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
+import { Distribution, horlogeDuMonde, lireLesRegles, PREVENIR } from '../webhook/webhook.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
@@ -54,6 +60,34 @@ const DRAIN = 10_000;
 function workFromTimeToTime(lot: Pool): () => void {
   const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
   return () => stops.forEach((stop) => stop());
+}
+
+interface Telling {
+  readonly pool: Pool;
+  readonly lot: Pool;
+  readonly databaseUrl: string;
+  readonly settings: Settings;
+  readonly demander: Demander;
+}
+
+/** Tells targets of events, through a session of its own that holds them. */
+function tellTargets({ pool, lot, databaseUrl, settings, demander }: Telling): () => Promise<void> {
+  const gardiens = openPool(databaseUrl, 'lot', 1);
+  const distribution = new Distribution({
+    pool,
+    lot,
+    gardiens,
+    regles: lireLesRegles(settings.demonstration),
+    trousseau: settings.cleDesSecrets,
+    horloge: horlogeDuMonde,
+    prevenir: (client, webhook, version) =>
+      demander(PREVENIR, { webhook, version: String(version) }, { client }),
+  });
+  distribution.demarrer();
+  return async () => {
+    await distribution.arreter();
+    await gardiens.end();
+  };
 }
 
 /** The API, what lets operations in, what is kept of the answers, and what tells when they no longer hold. */
@@ -104,9 +138,14 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
+  const work = process.env['TACHES'] !== 'non';
+  const stopTelling = work
+    ? tellTargets({ pool, lot, databaseUrl, settings, demander: taches.demander })
+    : null;
   const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
     await api.apollo.stop();
+    await stopTelling?.();
     stopWorking();
     stopRereading();
     await taches.arreter();

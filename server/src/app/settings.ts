@@ -1,5 +1,10 @@
 import type { Pool } from 'pg';
-import { cleDesNumeros, SECRETS, trousseauDesJetons, trousseauDesSecrets } from '../exploitation/exploitation.module.ts';
+import {
+  cleDesNumeros,
+  SECRETS,
+  trousseauDesJetons,
+  trousseauDesSecrets,
+} from '../exploitation/exploitation.module.ts';
 import { lireLesSeuils } from '../secret/secret.module.ts';
 import type { Settings } from '../shared/context.ts';
 import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
@@ -37,7 +42,11 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '(fichier secrets.cle)',
     'clés sous lesquelles les secrets des webhooks sont gardés, séparées par des virgules : la première chiffre, les autres déchiffrent',
   ],
-  ['WEBHOOKS_PORTS', '443', 'ports, séparés par des virgules, où un webhook peut être reçu, toujours en https'],
+  [
+    'WEBHOOKS_PORTS',
+    '443',
+    'ports, séparés par des virgules, où un webhook peut être reçu, toujours en https',
+  ],
   [
     'WEBHOOKS_BOUCLE_LOCALE',
     'oui en démonstration',

@@ -8,6 +8,7 @@ import {
   tachesDesInvitations,
 } from '../exploitation/exploitation.module.ts';
 import { tachesDesRapports } from '../rapport/rapport.module.ts';
+import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 
 interface Options {
@@ -32,6 +33,7 @@ export const backgroundTasks = ({ address, contextOf, executer }: Options): read
         executer,
       ),
   }),
+  ...tachesDesWebhooks(address),
   ...purges,
   purgeDesPieces(ouvrirLesPieces()),
   {

@@ -3,10 +3,7 @@ import type { Context } from '../shared/context.ts';
 import { EN_VIGUEUR } from './session.service.ts';
 
 /** The right under which the reader acts, as it is granted to their account; `null` for who has no account to be written to. */
-export async function habilitationDe(
-  client: ClientBase,
-  { actor, today }: Context,
-): Promise<string | null> {
+export async function habilitationDe(client: ClientBase, { actor, today }: Context): Promise<string | null> {
   if (actor.compteId === null) return null;
   const { rows } = await client.query<{ id: string }>(
     `select h.id from plateforme.habilitation h join plateforme.compte c on c.id = h.compte_id and c.courriel is not null

@@ -26,11 +26,18 @@ export function lireLAdresse(
   url.hash = '';
   if (boucle && estLaBoucle(url.hostname) && (url.protocol === 'http:' || url.protocol === 'https:'))
     return { url: url.href };
-  if (url.protocol !== 'https:') return { refus: 'L’adresse doit commencer par https:// : rien n’est envoyé en clair.' };
+  if (url.protocol !== 'https:')
+    return { refus: 'L’adresse doit commencer par https:// : rien n’est envoyé en clair.' };
   const port = url.port === '' ? 443 : Number(url.port);
   if (!ports.includes(port))
-    return { refus: `Le port ${port} n’est pas permis : ${ports.join(', ')} ${ports.length > 1 ? 'le sont' : 'l’est'}.` };
-  if (!url.hostname.includes('.') && !url.hostname.startsWith('['))
+    return {
+      refus: `Le port ${port} n’est pas permis : ${ports.join(', ')} ${ports.length > 1 ? 'le sont' : 'l’est'}.`,
+    };
+  if (/^\[|^[\d.]+$/u.test(url.hostname))
+    return {
+      refus: 'Une adresse numérique n’est pas acceptée : un nom public, comme exemple.fr, est attendu.',
+    };
+  if (!url.hostname.includes('.'))
     return { refus: 'Le nom du serveur est incomplet : un nom public, comme exemple.fr, est attendu.' };
   return { url: url.href };
 }

@@ -1,8 +1,19 @@
-import { Agent as AgentHttp, type IncomingMessage, request as requeteHttp, type RequestOptions } from 'node:http';
+import {
+  Agent as AgentHttp,
+  type IncomingMessage,
+  request as requeteHttp,
+  type RequestOptions,
+} from 'node:http';
 import { Agent as AgentHttps, request as requeteHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { estLaBoucle, lireLAdresse, type ReglesDAdresse } from './adresse.rules.ts';
-import { AdresseInterdite, estPublique, type Resoudre, resoudreParLeDns, verifierEnResolvant } from './reseau.ts';
+import {
+  AdresseInterdite,
+  estPublique,
+  type Resoudre,
+  resoudreParLeDns,
+  verifierEnResolvant,
+} from './reseau.ts';
 import { lireRetryAfter, raisonDe } from './rythme.rules.ts';
 
 const CONNEXION = 2000;
@@ -51,7 +62,12 @@ export async function poster(lettre: Lettre, regles: ReglesDePoste, signal?: Abo
   // Nothing is looked up for what is an address already.
   if (!locale && isIP(litterale) !== 0 && !estPublique(litterale)) return rendre({ raison: INTERDITE });
   try {
-    const reponse = await envoyer(url, lettre, locale ? {} : { lookup: verifierEnResolvant(regles.resoudre ?? resoudreParLeDns) }, signal);
+    const reponse = await envoyer(
+      url,
+      lettre,
+      locale ? {} : { lookup: verifierEnResolvant(regles.resoudre ?? resoudreParLeDns) },
+      signal,
+    );
     const { statusCode: statut = 0, headers } = reponse;
     return rendre({
       statut,
@@ -85,8 +101,13 @@ function envoyer(
     });
     const couper = (phrase: string) => (): void => void requete.destroy(new TropLent(phrase));
     const total = setTimeout(couper(DELAI), TOTAL);
-    const connexion = setTimeout(couper(`La cible n’a pas ouvert de connexion en ${CONNEXION / 1000} secondes.`), CONNEXION);
-    requete.once('socket', (prise) => prise.once(chiffre ? 'secureConnect' : 'connect', () => clearTimeout(connexion)));
+    const connexion = setTimeout(
+      couper(`La cible n’a pas ouvert de connexion en ${CONNEXION / 1000} secondes.`),
+      CONNEXION,
+    );
+    requete.once('socket', (prise) =>
+      prise.once(chiffre ? 'secureConnect' : 'connect', () => clearTimeout(connexion)),
+    );
     let recue: IncomingMessage | null = null;
     // What it said in its first line holds, even if the rest never comes.
     requete.on('error', (error) => {

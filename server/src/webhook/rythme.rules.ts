@@ -36,7 +36,8 @@ export function issueDe(statut: number | null): Issue {
 export function raisonDe(statut: number): string | null {
   if (issueDe(statut) === 'ACCEPTE') return null;
   if (statut === 410) return 'La cible répond qu’elle n’existe plus (410).';
-  if (statut >= 300 && statut < 400) return `La cible renvoie ailleurs (${statut}) : les redirections ne sont pas suivies.`;
+  if (statut >= 300 && statut < 400)
+    return `La cible renvoie ailleurs (${statut}) : les redirections ne sont pas suivies.`;
   if (statut === 429) return 'La cible demande de ralentir (429).';
   return `La cible a répondu ${statut} ; un statut de 200 à 299 est attendu.`;
 }

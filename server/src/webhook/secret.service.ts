@@ -16,7 +16,11 @@ interface Pose {
 }
 
 /** Gives a webhook a new secret, and says it: what is kept of it does not open without the key of the server. */
-export async function poserUnSecret(client: ClientBase, { settings, today }: Context, pose: Pose): Promise<string> {
+export async function poserUnSecret(
+  client: ClientBase,
+  { settings, today }: Context,
+  pose: Pose,
+): Promise<string> {
   const secret = nouveauSecret();
   const { webhook, numero, depuis, ancienJusquA, evenement } = pose;
   await client.query(

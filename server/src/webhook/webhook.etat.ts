@@ -4,7 +4,8 @@ import { Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { lireLAdresse } from './adresse.rules.ts';
 import { lireLesRegles } from './reglages.ts';
 
-const SOURCE = 'issue 7, webhooks : une cible publique, chiffrée, qui ne reçoit que ce que voit son propriétaire';
+const SOURCE =
+  'issue 7, webhooks : une cible publique, chiffrée, qui ne reçoit que ce que voit son propriétaire';
 const TYPE = /^[a-z_]+(\.[a-z_]+)+$/u;
 
 /** What a version of a webhook says, whole. */

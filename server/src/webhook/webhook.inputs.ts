@@ -3,7 +3,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-import { IssueDEnvoi } from './webhook.types.ts';
+import { IssueDeWebhook } from './webhook.types.ts';
 
 const TYPES_AU_PLUS = 100;
 
@@ -48,7 +48,9 @@ abstract class DemandeSurUnWebhook extends Demande {
   webhook!: string;
 }
 
-@InputType({ description: 'Ce qui change d’un webhook ; un champ absent reste tel quel, un texte vide l’efface.' })
+@InputType({
+  description: 'Ce qui change d’un webhook ; un champ absent reste tel quel, un texte vide l’efface.',
+})
 export class ModifierWebhookInput extends DemandeSurUnWebhook {
   @Field(() => Int, { description: 'Version que l’appelant a lue.' })
   @Min(1)
@@ -111,7 +113,9 @@ export class RejouerWebhookInput extends DemandeSurUnWebhook {
   jour?: string;
 }
 
-@InputType({ description: 'Lettre morte à renvoyer ou à écarter ; toutes celles du webhook si aucune n’est dite.' })
+@InputType({
+  description: 'Lettre morte à renvoyer ou à écarter ; toutes celles du webhook si aucune n’est dite.',
+})
 export class LettreMorteInput extends DemandeSurUnWebhook {
   @Field(() => ID, { nullable: true })
   @Texte(36)
@@ -124,8 +128,8 @@ export class EnvoisArgs extends PageArgs {
   @Texte(36)
   webhook!: string;
 
-  @Field(() => IssueDEnvoi, { nullable: true })
-  issue?: IssueDEnvoi;
+  @Field(() => IssueDeWebhook, { nullable: true })
+  issue?: IssueDeWebhook;
 }
 
 @ArgsType()

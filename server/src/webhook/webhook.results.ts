@@ -48,7 +48,10 @@ export class EssaiDeWebhook {
   @Field(() => Int, { description: 'En millisecondes.' })
   duree!: number;
 
-  @Field(() => String, { nullable: true, description: 'Le corps envoyé, signé tel quel ; absent d’une clé répétée.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Le corps envoyé, signé tel quel ; absent d’une clé répétée.',
+  })
   corps!: string | null;
 }
 

@@ -22,8 +22,8 @@ const HEURES = 24;
 const HEURE = 3_600_000;
 const SUSPENDU = 'Suspendu par son propriétaire.';
 
-/** Whose a webhook is: an account's, whatever role it takes; without one, the token's or the role's and perimeter's. */
-export const proprietaireDe = ({ compteId, jeton, id }: Actor): string => compteId ?? jeton?.id ?? id;
+/** Whose a webhook is: an account's, whatever role it takes; without one, the role's and perimeter's. */
+export const proprietaireDe = ({ compteId, id }: Actor): string => compteId ?? id;
 
 /** What an operation did, and the secret that it alone shows. */
 export type AvecSecret = Operee & { readonly secret: string | null; readonly ancienJusquA: Date | null };
@@ -51,21 +51,23 @@ export async function creerWebhook(context: Context, input: CreerWebhookInput): 
         refuser(`${PAR_PROPRIETAIRE} webhooks au plus : supprimez-en un d’abord.`);
       const { nom, url, types } = entree;
       const [territoire, objet] = [entree.territoire?.trim() || null, entree.objet?.trim() || null];
-      const etat = verifie({ nom, url, types, territoire, objet, suspension: null, supprime: false }, context);
+      const etat = verifie(
+        { nom, url, types, territoire, objet, suspension: null, supprime: false },
+        context,
+      );
       const id = randomUUID();
       const evenement = await noter({ type: 'webhook.cree', objet: `webhook:${id}`, contenu: dit(etat) });
       const sansCompte = actor.compteId === null;
       await client.query(
-        `insert into plateforme.webhook (id, proprietaire, equipe, compte_id, habilitation_id, jeton_id, role, perimetre,
+        `insert into plateforme.webhook (id, proprietaire, equipe, compte_id, habilitation_id, role, perimetre,
            collectivites, structure, evenement, enregistre_le)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
         [
           id,
           proprietaire,
           actor.id,
           actor.compteId,
           habilitation,
-          sansCompte ? (actor.jeton?.id ?? null) : null,
           actor.role,
           actor.perimetre,
           sansCompte ? actor.perimeter : null,
@@ -75,7 +77,10 @@ export async function creerWebhook(context: Context, input: CreerWebhookInput): 
         ],
       );
       await ecrire(client, { id, version: 1, etat, auteur: auteur(actor), evenement, jour: context.today });
-      await client.query('insert into plateforme.webhook_cours (webhook_id, curseur) values ($1, $2)', [id, curseur]);
+      await client.query('insert into plateforme.webhook_cours (webhook_id, curseur) values ($1, $2)', [
+        id,
+        curseur,
+      ]);
       secret = await poserUnSecret(client, context, {
         webhook: id,
         numero: 1,
@@ -165,7 +170,14 @@ const changer = (
       objet: `webhook:${id}`,
       contenu: { version, ...dit(etat) },
     });
-    await ecrire(client, { id, version, etat, auteur: auteur(context.actor), evenement, jour: context.today });
+    await ecrire(client, {
+      id,
+      version,
+      etat,
+      auteur: auteur(context.actor),
+      evenement,
+      jour: context.today,
+    });
     await client.query(
       'update plateforme.webhook_cours set essais = 0, prochain_essai = null, mortes_de_suite = 0 where webhook_id = $1',
       [id],

@@ -19,16 +19,16 @@ registerEnumType(EtatDeWebhook, {
   },
 });
 
-export const IssueDEnvoi = {
+export const IssueDeWebhook = {
   ACCEPTE: 'ACCEPTE',
   ECHEC: 'ECHEC',
   MORT: 'MORT',
   ESSAI_ACCEPTE: 'ESSAI_ACCEPTE',
   ESSAI_ECHEC: 'ESSAI_ECHEC',
 } as const;
-export type IssueDEnvoi = (typeof IssueDEnvoi)[keyof typeof IssueDEnvoi];
-registerEnumType(IssueDEnvoi, {
-  name: 'IssueDEnvoi',
+export type IssueDeWebhook = (typeof IssueDeWebhook)[keyof typeof IssueDeWebhook];
+registerEnumType(IssueDeWebhook, {
+  name: 'IssueDeWebhook',
   description: 'Ce qu’il advint d’un envoi.',
   valuesConfig: {
     ACCEPTE: { description: 'La cible l’a accepté.' },
@@ -73,7 +73,9 @@ export class Webhook {
   })
   retard!: number;
 
-  @Field(() => Boolean, { description: 'Vrai si d’autres peuvent attendre, au-delà de ceux qui sont comptés.' })
+  @Field(() => Boolean, {
+    description: 'Vrai si d’autres peuvent attendre, au-delà de ceux qui sont comptés.',
+  })
   retardPlafonne!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Pourquoi il est suspendu, à montrer tel quel.' })
@@ -118,8 +120,8 @@ export class EnvoiDeWebhook {
   @Field(() => String)
   type!: string;
 
-  @Field(() => IssueDEnvoi)
-  issue!: IssueDEnvoi;
+  @Field(() => IssueDeWebhook)
+  issue!: IssueDeWebhook;
 
   @Field(() => Int, { description: 'Quantième essai de cet événement, de 1 à 8.' })
   essai!: number;
@@ -133,7 +135,10 @@ export class EnvoiDeWebhook {
   @Field(() => Int, { nullable: true, description: 'Statut HTTP ; absent si la cible n’a pas répondu.' })
   statut!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Pourquoi il n’a pas été accepté, à montrer tel quel.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Pourquoi il n’a pas été accepté, à montrer tel quel.',
+  })
   raison!: string | null;
 
   @Field(() => Instant, { nullable: true })
@@ -141,7 +146,8 @@ export class EnvoiDeWebhook {
 }
 
 @ObjectType({
-  description: 'Un événement que la cible n’a jamais accepté : gardé jusqu’à ce qu’il soit renvoyé ou écarté.',
+  description:
+    'Un événement que la cible n’a jamais accepté : gardé jusqu’à ce qu’il soit renvoyé ou écarté.',
   simpleResolvers: true,
 })
 export class LettreMorte {
