@@ -111,32 +111,42 @@ export class Migration20261122195500_webhooks extends Migration {
       create index lettre_morte_a_renvoyer on plateforme.lettre_morte (webhook_id) where a_renvoyer;
       grant update, delete on plateforme.lettre_morte to app, lot;
 
-      -- Makes the months that an instant and the next one need, and drops those that ended before the delay.
-      create function plateforme.tenir_les_envois(instant timestamptz, jours integer) returns void
+      -- Makes the months that an instant and the next one need.
+      create function plateforme.ouvrir_les_envois(instant timestamptz) returns void
         language plpgsql volatile security definer set search_path = pg_catalog as $$
       declare
-        debut timestamptz;
+        debut timestamp;
         nom text;
-        une record;
       begin
-        perform pg_advisory_xact_lock(hashtextextended('plateforme.tenir_les_envois', 0));
+        perform pg_advisory_xact_lock(hashtextextended('plateforme.envoi_de_webhook', 0));
         for i in 0..1 loop
-          debut := date_trunc('month', instant at time zone 'UTC') at time zone 'UTC' + make_interval(months => i);
-          nom := 'envoi_de_webhook_' || to_char(debut at time zone 'UTC', 'YYYYMM');
+          debut := date_trunc('month', instant at time zone 'UTC') + make_interval(months => i);
+          nom := 'envoi_de_webhook_' || to_char(debut, 'YYYYMM');
           if to_regclass('plateforme.' || nom) is null then
             execute format('create table plateforme.%I partition of plateforme.envoi_de_webhook for values from (%L) to (%L)',
-              nom, debut, (debut at time zone 'UTC' + interval '1 month') at time zone 'UTC');
-          end if;
-        end loop;
-        for une in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
-            where i.inhparent = 'plateforme.envoi_de_webhook'::regclass loop
-          if (to_date(right(une.relname, 6), 'YYYYMM') + interval '1 month') at time zone 'UTC' <= instant - make_interval(days => greatest(jours, 1)) then
-            execute format('drop table plateforme.%I', une.relname);
+              nom, debut at time zone 'UTC', (debut + interval '1 month') at time zone 'UTC');
           end if;
         end loop;
       end $$;
-      revoke all on function plateforme.tenir_les_envois(timestamptz, integer) from public;
-      grant execute on function plateforme.tenir_les_envois(timestamptz, integer) to lot;
+
+      -- Whole months are dropped, once the last of their sendings is older than so many days: nothing is deleted row by row.
+      create function plateforme.oublier_les_envois(instant timestamptz, jours integer) returns void
+        language plpgsql volatile security definer set search_path = pg_catalog as $$
+      declare
+        ancienne text;
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('plateforme.envoi_de_webhook', 0));
+        for ancienne in
+          select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+          where i.inhparent = 'plateforme.envoi_de_webhook'::regclass
+            and (to_date(right(c.relname, 6), 'YYYYMM') + interval '1 month') at time zone 'UTC' <= instant - make_interval(days => greatest(jours, 1))
+        loop
+          execute format('drop table plateforme.%I', ancienne);
+        end loop;
+      end $$;
+      revoke all on function plateforme.ouvrir_les_envois(timestamptz), plateforme.oublier_les_envois(timestamptz, integer) from public;
+      grant execute on function plateforme.ouvrir_les_envois(timestamptz) to app, lot;
+      grant execute on function plateforme.oublier_les_envois(timestamptz, integer) to lot;
     `);
   }
 }

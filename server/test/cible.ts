@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
@@ -20,6 +20,12 @@ export function setupCible() {
   const recues: Recue[] = [];
   let guets: (() => void)[] = [];
 
+  const rendre = async (recue: Recue, reponse: ServerResponse): Promise<void> => {
+    const statut = await repondre(recue, recues.length);
+    reponse.writeHead(statut, retryAfter === null ? {} : { 'retry-after': retryAfter });
+    reponse.end('x'.repeat(4000));
+  };
+
   beforeAll(async () => {
     serveur = createServer((requete, reponse) => {
       const morceaux: Buffer[] = [];
@@ -32,10 +38,7 @@ export function setupCible() {
         };
         recues.push(recue);
         for (const guet of guets) guet();
-        void Promise.resolve(repondre(recue, recues.length)).then((statut) => {
-          reponse.writeHead(statut, retryAfter === null ? {} : { 'retry-after': retryAfter });
-          reponse.end('x'.repeat(4000));
-        });
+        void rendre(recue, reponse);
       });
     });
     await new Promise<void>((resolve) => serveur.listen(0, '127.0.0.1', resolve));

@@ -69,7 +69,7 @@ beforeAll(async () => {
   );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
-  await harness.lot.query('select plateforme.tenir_les_envois(now(), 90)');
+  await harness.lot.query('select plateforme.ouvrir_les_envois(now())');
   for (const role of ROLES)
     for (const perimetre of [GIRONDE, FRANCE]) {
       const { rows } = await harness.lot.query<{ import: string; depot: string }>(

@@ -6,15 +6,9 @@ import { relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes } from '../identite/identite.module.ts';
 import { openPool } from '../db/pool.ts';
 import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
-import {
-  type Demander,
-  lancerLesTaches,
-  ouvrirLeCourrier,
-  ouvrirLesPieces,
-} from '../exploitation/exploitation.module.ts';
+import { lancerLesTaches, ouvrirLeCourrier, ouvrirLesPieces } from '../exploitation/exploitation.module.ts';
 import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
-import { Distribution, horlogeDuMonde, lireLesRegles, PREVENIR } from '../webhook/webhook.module.ts';
 import { today } from '../shared/today.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
@@ -22,9 +16,11 @@ import type { Settings } from '../shared/context.ts';
 import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
 import { Answers } from './answers.ts';
+import { Cloche } from './cloche.ts';
 import { publicAddress } from './adresse.ts';
 import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
+import { type Telling, tellTargets } from './cibles.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { contextOutside, identifier } from './identify.ts';
@@ -56,37 +52,14 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
-/** Folds what was counted and what was posted, and seals the journals, now and then. */
-function workFromTimeToTime(lot: Pool): () => void {
+/** Folds what was counted and what was posted, seals the journals, and tells the targets of webhooks, now and then. */
+function workFromTimeToTime(telling: Telling): () => Promise<void> {
+  const { lot } = telling;
   const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
-  return () => stops.forEach((stop) => stop());
-}
-
-interface Telling {
-  readonly pool: Pool;
-  readonly lot: Pool;
-  readonly databaseUrl: string;
-  readonly settings: Settings;
-  readonly demander: Demander;
-}
-
-/** Tells targets of events, through a session of its own that holds them. */
-function tellTargets({ pool, lot, databaseUrl, settings, demander }: Telling): () => Promise<void> {
-  const gardiens = openPool(databaseUrl, 'lot', 1);
-  const distribution = new Distribution({
-    pool,
-    lot,
-    gardiens,
-    regles: lireLesRegles(settings.demonstration),
-    trousseau: settings.cleDesSecrets,
-    horloge: horlogeDuMonde,
-    prevenir: (client, webhook, version) =>
-      demander(PREVENIR, { webhook, version: String(version) }, { client }),
-  });
-  distribution.demarrer();
+  const stopTelling = tellTargets(telling);
   return async () => {
-    await distribution.arreter();
-    await gardiens.end();
+    stops.forEach((stop) => stop());
+    await stopTelling();
   };
 }
 
@@ -138,18 +111,15 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const work = process.env['TACHES'] !== 'non';
-  const stopTelling = work
-    ? tellTargets({ pool, lot, databaseUrl, settings, demander: taches.demander })
-    : null;
-  const stopWorking = workFromTimeToTime(lot);
+  const cloche = new Cloche(databaseUrl);
+  void cloche.ouvrir();
+  const stopWorking = workFromTimeToTime({ pool, lot, databaseUrl, settings, taches });
   const release = async (): Promise<void> => {
     await api.apollo.stop();
-    await stopTelling?.();
-    stopWorking();
+    await stopWorking();
     stopRereading();
     await taches.arreter();
-    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {
     await release();

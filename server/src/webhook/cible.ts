@@ -11,16 +11,13 @@ import {
 } from '../direct/direct.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { today } from '../shared/today.ts';
-import type { Trousseau } from '../shared/trousseau.ts';
 import { acteurDe, type Cours, lireLeCours } from './cours.queries.ts';
 import { type Envoi, mettreDeCote, noterAccepte, noterEchec, noterRenvoi } from './envoi.queries.ts';
-import { concerne, corpsDe } from './evenement.ts';
-import type { Horloge } from './horloge.ts';
+import { concerne } from './evenement.ts';
+import { type Destinataire, expedier, type OutilsDExpedition } from './expedition.ts';
 import { lettresARenvoyer, relireUnEvenement } from './lettre.queries.ts';
-import { poster, type ReglesDePoste, type Reponse } from './poste.ts';
-import { attenteApres, ESSAIS, issueDe } from './rythme.rules.ts';
-import { secretsEnVigueur } from './secret.service.ts';
-import { entetesDe } from './signature.ts';
+import type { Reponse } from './poste.ts';
+import { attenteApres, ESSAIS } from './rythme.rules.ts';
 import { type Prevenir, suspendreDOffice } from './suspension.service.ts';
 
 /** Dead letters in a row after which nobody seems to listen. */
@@ -29,12 +26,9 @@ const MORTES_DE_SUITE = 5;
 const REPRISE = 1000;
 
 /** What the targets of a server share. */
-export interface OutilsDeCible {
+export interface OutilsDeCible extends OutilsDExpedition {
   readonly pool: Pool;
   readonly lot: Pool;
-  readonly regles: ReglesDePoste;
-  readonly trousseau: Trousseau;
-  readonly horloge: Horloge;
   readonly prevenir: Prevenir;
 }
 
@@ -147,7 +141,7 @@ export class Cible {
   }
 
   /** Everything that a sending rests on, read again; `null` when it is told of nothing for now. */
-  private async lire(): Promise<{ readonly cours: Cours; readonly acteur: Actor } | null> {
+  private async lire(): Promise<Destinataire | null> {
     const cours = await lireLeCours(this.outils.pool, this.id, today());
     if (cours === null || cours.supprime || cours.suspension !== null) return null;
     const acteur = await acteurDe(this.outils.pool, cours);
@@ -163,7 +157,11 @@ export class Cible {
     const { cours, acteur } = lu;
     this.acteur = acteur;
     if (concerne(acteur, cours, evenement)) {
-      const { envoi, suite } = await this.envoyer(lu, evenement, cours.essais + 1);
+      const { envoi, suite } = await expedier(this.outils, lu, {
+        evenement,
+        essai: cours.essais + 1,
+        coupure: this.coupure.signal,
+      });
       if (suite !== 'ACCEPTE') {
         await this.manquer(cours, envoi, suite === 'ARRET');
         return false;
@@ -172,39 +170,6 @@ export class Cible {
     } else this.passe = evenement.rang;
     this.enAttente -= 1;
     return true;
-  }
-
-  private async envoyer(
-    { cours, acteur }: { readonly cours: Cours; readonly acteur: Actor },
-    evenement: EvenementSuivi,
-    essai: number,
-  ) {
-    const { regles, trousseau, horloge } = this.outils;
-    const quand = horloge.maintenant();
-    const corps = corpsDe(acteur, evenement);
-    const secrets = secretsEnVigueur(trousseau, this.id, cours.secrets, quand);
-    const reponse: Reponse =
-      secrets.length === 0
-        ? { statut: null, raison: 'Son secret ne se lit plus : tournez-le.', duree: 0, attendre: null }
-        : await poster(
-            { url: cours.url, corps, entetes: entetesDe(evenement.id, quand, corps, secrets) },
-            regles,
-            this.coupure.signal,
-          );
-    const { id, type, rang } = evenement;
-    const { generation } = cours;
-    const curseur = ecrireCurseur(rang);
-    const envoi: Envoi = {
-      webhook: this.id,
-      generation,
-      evenement: id,
-      type,
-      curseur,
-      essai,
-      quand,
-      reponse,
-    };
-    return { envoi, suite: reponse.raison === null ? ('ACCEPTE' as const) : issueDe(reponse.statut) };
   }
 
   /** Not accepted: tried again later, set aside after the last try, or the end of the target. */
@@ -235,7 +200,7 @@ export class Cible {
       const { evenement: id, type, curseur } = lettre;
       const essai = lettre.essais + 1;
       if (evenement && concerne(lu.acteur, lu.cours, evenement)) {
-        const { envoi } = await this.envoyer(lu, evenement, essai);
+        const { envoi } = await expedier(this.outils, lu, { evenement, essai, coupure: this.coupure.signal });
         await noterRenvoi(this.gardien, envoi);
         continue;
       }

@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg';
 import { today } from '../shared/today.ts';
 import { Cible, type OutilsDeCible } from './cible.ts';
 import { ACTIFS } from './cours.queries.ts';
-import { PASSER } from './envoi.queries.ts';
+import { OUVRIR_LES_ENVOIS, PASSER } from './envoi.queries.ts';
 import { lireLaRetention } from './reglages.ts';
 
 /** How often a server looks for targets that nobody holds, and for what changed of its own. */
@@ -42,7 +42,8 @@ export class Distribution {
   private minuterie: NodeJS.Timeout | null = null;
   private enCours: Promise<void> = Promise.resolve();
   private tours = 0;
-  private mois = '';
+  /** The day whose months are there. */
+  private jour = '';
   private arretee = false;
 
   constructor(options: OptionsDeDistribution) {
@@ -108,12 +109,15 @@ export class Distribution {
     for (const [id, tenue] of this.cibles) {
       if (actifs.has(id) || tenue.part) continue;
       tenue.part = true;
-      void tenue.cible.arreter(PATIENCE).then(async () => {
-        if (this.cibles.get(id) !== tenue) return;
-        this.cibles.delete(id);
-        await gardien.query(LACHER, [id]).catch(() => undefined);
-      });
+      void this.lacher(gardien, id, tenue);
     }
+  }
+
+  private async lacher(gardien: PoolClient, id: string, tenue: Tenue): Promise<void> {
+    await tenue.cible.arreter(PATIENCE);
+    if (this.cibles.get(id) !== tenue) return;
+    this.cibles.delete(id);
+    await gardien.query(LACHER, [id]).catch(() => undefined);
   }
 
   private async prendre(
@@ -160,9 +164,10 @@ export class Distribution {
   private async tenirLesMois(gardien: PoolClient): Promise<void> {
     const instant = this.options.horloge.maintenant();
     const jour = instant.toISOString().slice(0, 10);
-    if (jour === this.mois) return;
-    await gardien.query('select plateforme.tenir_les_envois($1, $2)', [instant, lireLaRetention()]);
-    this.mois = jour;
+    if (jour === this.jour) return;
+    await gardien.query(OUVRIR_LES_ENVOIS, [instant]);
+    await gardien.query('select plateforme.oublier_les_envois($1, $2)', [instant, lireLaRetention()]);
+    this.jour = jour;
   }
 
   private async toutLacher(patience: number, error?: Error): Promise<void> {

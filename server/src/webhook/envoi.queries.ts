@@ -112,3 +112,6 @@ export const PASSER = `
 export const ENVOYER_UN_ESSAI = `
   insert into plateforme.envoi_de_webhook (webhook_id, evenement_id, type, curseur, issue, essai, a, duree, statut, raison)
   values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9)`;
+
+/** The months that sendings are told in: there before they are needed, whoever comes first. */
+export const OUVRIR_LES_ENVOIS = 'select plateforme.ouvrir_les_envois($1)';

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { debutDe, lireHorizon } from '../direct/direct.module.ts';
+import { debutDe, type EvenementSuivi, lireHorizon, type Rang } from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { Refusee } from '../shared/operation.ts';
+import { today } from '../shared/today.ts';
 import { acteurDe, lireLeCours } from './cours.queries.ts';
-import { ENVOYER_UN_ESSAI } from './envoi.queries.ts';
+import { ENVOYER_UN_ESSAI, OUVRIR_LES_ENVOIS } from './envoi.queries.ts';
 import { corpsDe } from './evenement.ts';
 import { poster } from './poste.ts';
 import { lireLesRegles } from './reglages.ts';
@@ -13,7 +14,7 @@ import { entetesDe } from './signature.ts';
 import { refuser } from './webhook.etat.ts';
 import type { EssayerWebhookInput } from './webhook.inputs.ts';
 import { EssaiDeWebhook, WebhookInconnu } from './webhook.results.ts';
-import { surUnWebhook } from './webhook.service.ts';
+import { surUnWebhook } from './operation.ts';
 
 const TYPE = 'webhook.essai';
 /** Seconds between two tests of a webhook: it is no way to knock at doors. */
@@ -51,31 +52,16 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
   const acteur = await acteurDe(context.pool, cours);
   if (typeof acteur === 'string') return refuser(acteur);
   const quand = new Date();
-  const corps = corpsDe(acteur, {
-    id: evenement,
-    rang: debutDe(await lireHorizon(context.pool)),
-    proprietaire: 'plateforme',
-    type: TYPE,
-    objet: `webhook:${webhook}`,
-    acteur: acteur.id,
-    agent: null,
-    motif: null,
-    enregistreA: quand.toISOString(),
-    enregistreLe: context.today,
-    repris: false,
-    contenu: '{}',
-    collectiviteId: null,
-    siren: null,
-    departements: [],
-    regions: [],
-    touches: new Map(),
-    lieux: [],
-  });
+  const corps = corpsDe(
+    acteur,
+    evenementDEssai(evenement, webhook, quand, debutDe(await lireHorizon(context.pool))),
+  );
   const secrets = secretsEnVigueur(context.settings.cleDesSecrets, webhook, cours.secrets, quand);
   const reponse = await poster(
     { url: cours.url, corps, entetes: entetesDe(evenement, quand, corps, secrets) },
     lireLesRegles(context.settings.demonstration),
   );
+  await context.pool.query(OUVRIR_LES_ENVOIS, [quand]);
   await context.pool.query(ENVOYER_UN_ESSAI, [
     webhook,
     evenement,
@@ -92,3 +78,25 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
 
 const rendu = ({ statut, raison, duree }: Essaye, corps: string | null): EssaiDeWebhook =>
   Object.assign(new EssaiDeWebhook(), { accepte: raison === null, statut, raison, duree, corps });
+
+/** An event that no journal holds. */
+const evenementDEssai = (id: string, webhook: string, quand: Date, rang: Rang): EvenementSuivi => ({
+  id,
+  rang,
+  proprietaire: 'plateforme',
+  type: TYPE,
+  objet: `webhook:${webhook}`,
+  acteur: 'registre',
+  agent: null,
+  motif: null,
+  enregistreA: quand.toISOString(),
+  enregistreLe: today(),
+  repris: false,
+  contenu: '{}',
+  collectiviteId: null,
+  siren: null,
+  departements: [],
+  regions: [],
+  touches: new Map(),
+  lieux: [],
+});

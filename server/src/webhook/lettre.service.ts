@@ -4,7 +4,7 @@ import type { Operee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { refuser } from './webhook.etat.ts';
 import type { LettreMorteInput } from './webhook.inputs.ts';
-import { surUnWebhook } from './webhook.service.ts';
+import { surUnWebhook } from './operation.ts';
 
 const RENVOYER = 'update plateforme.lettre_morte set a_renvoyer = true where';
 const ECARTER = 'delete from plateforme.lettre_morte where';

@@ -15,7 +15,7 @@ import { auNomDe, lecteurDe } from '../shared/mur.ts';
 import type { Operee } from '../shared/operation.ts';
 import { concerne, type Filtre } from './evenement.ts';
 import type { RejouerWebhookInput } from './webhook.inputs.ts';
-import { surUnWebhook } from './webhook.service.ts';
+import { surUnWebhook } from './operation.ts';
 
 /** From where a webhook is told again. */
 export interface Depuis {

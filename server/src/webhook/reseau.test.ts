@@ -12,31 +12,28 @@ const lettre = (url: string) => ({ url, corps: '{}', entetes: { 'webhook-id': 'u
 
 describe('the addresses of targets', () => {
   it.each([
-    ...[
-      '127.0.0.1',
-      '10.1.2.3',
-      '172.16.0.1',
-      '192.168.1.1',
-      '169.254.169.254',
-      '100.64.0.1',
-      '0.0.0.0',
-      '224.0.0.1',
-      '255.255.255.255',
-    ],
-    ...[
-      '::1',
-      '::',
-      'fe80::1',
-      'fc00::1',
-      'fd00:ec2::254',
-      'ff02::1',
-      '::ffff:127.0.0.1',
-      '::ffff:8.8.8.8',
-      '64:ff9b::7f00:1',
-      '2002:7f00:1::',
-      '2001:db8::1',
-      'localhost',
-    ],
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+
+    '::1',
+    '::',
+    'fe80::1',
+    'fc00::1',
+    'fd00:ec2::254',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '::ffff:8.8.8.8',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    '2001:db8::1',
+    'localhost',
   ])('%s is not public', (adresse) => {
     expect(estPublique(adresse)).toBe(false);
   });
@@ -105,7 +102,13 @@ describe('the pace of tries', () => {
     expect(attenteApres(1, 0.5, 120)).toBe(120);
     expect(attenteApres(1, 0.5, 1e9)).toBeLessThan(8 * 3600);
     expect([200, 204, 299, 302, 410, 500, null].map(issueDe)).toEqual([
-      ...['ACCEPTE', 'ACCEPTE', 'ACCEPTE', 'A_REFAIRE', 'ARRET', 'A_REFAIRE', 'A_REFAIRE'],
+      'ACCEPTE',
+      'ACCEPTE',
+      'ACCEPTE',
+      'A_REFAIRE',
+      'ARRET',
+      'A_REFAIRE',
+      'A_REFAIRE',
     ]);
   });
 });
