@@ -3530,6 +3530,8 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'UsageInconnu', message: string }
           | { __typename: 'VueChangeeDepuis', message: string }
           | { __typename: 'VueInconnue', message: string }
+          | { __typename: 'WebhookChangeDepuis', message: string }
+          | { __typename: 'WebhookInconnu', message: string }
          | null }> }
    };
 
@@ -3626,6 +3628,8 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'UsageInconnu', message: string }
         | { __typename: 'VueChangeeDepuis', message: string }
         | { __typename: 'VueInconnue', message: string }
+        | { __typename: 'WebhookChangeDepuis', message: string }
+        | { __typename: 'WebhookInconnu', message: string }
        | null }
    };
 

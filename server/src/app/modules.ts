@@ -35,6 +35,7 @@ import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { vueModule } from '../vue/vue.module.ts';
+import { webhookModule } from '../webhook/webhook.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -71,6 +72,7 @@ export const modules: readonly Module[] = [
   echangeModule,
   directModule,
   jetonModule,
+  webhookModule,
   vueModule,
   rapportModule,
   fabricationModule,

@@ -21,6 +21,7 @@ import { Cloche } from './cloche.ts';
 import { publicAddress } from './adresse.ts';
 import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
+import { type Telling, tellTargets } from './cibles.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { contextOutside, identifier } from './identify.ts';
@@ -52,10 +53,15 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
-/** Folds what was counted and what was posted, and seals the journals, now and then. */
-function workFromTimeToTime(lot: Pool): () => void {
+/** Folds what was counted and what was posted, seals the journals, and tells the targets of webhooks, now and then. */
+function workFromTimeToTime(telling: Telling): () => Promise<void> {
+  const { lot } = telling;
   const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
-  return () => stops.forEach((stop) => stop());
+  const stopTelling = tellTargets(telling);
+  return async () => {
+    stops.forEach((stop) => stop());
+    await stopTelling();
+  };
 }
 
 /** The API, what lets operations in, what is kept of the answers, and what tells when they no longer hold. */
@@ -108,10 +114,10 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
   });
   const cloche = new Cloche(databaseUrl);
   void cloche.ouvrir();
-  const stopWorking = workFromTimeToTime(lot);
+  const stopWorking = workFromTimeToTime({ pool, lot, databaseUrl, settings, taches });
   const release = async (): Promise<void> => {
     await api.apollo.stop();
-    stopWorking();
+    await stopWorking();
     stopRereading();
     await taches.arreter();
     await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
