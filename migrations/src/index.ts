@@ -30,6 +30,7 @@ import { Migration20261122193000_publie } from './Migration20261122193000_publie
 import { Migration20261122193100_vues } from './Migration20261122193100_vues.ts';
 import { Migration20261122193200_annotations } from './Migration20261122193200_annotations.ts';
 import { Migration20261122193300_rapports } from './Migration20261122193300_rapports.ts';
+import { Migration20261122200300_jetons } from './Migration20261122200300_jetons.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Migration20261122193100_vues,
   Migration20261122193200_annotations,
   Migration20261122193300_rapports,
+  Migration20261122200300_jetons,
 ] as const;

@@ -1,4 +1,20 @@
 import type { Exigence } from './acces.rules.ts';
 
 /** Tokens, webhooks, embeds and the contract of the API: for those who connect something of theirs to the register. */
-export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null>> = {};
+export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null>> = {
+  JetonDIntegration: 'GERER_JETONS',
+  UsageDeJeton: 'GERER_JETONS',
+  DemandeDeJeton: 'GERER_JETONS',
+  SecretDeJeton: 'GERER_JETONS',
+  JetonGarde: 'GERER_JETONS',
+  JetonEtSecret: 'GERER_JETONS',
+  EssaiDePortee: 'GERER_JETONS',
+  DemandeRefusee: 'GERER_JETONS',
+  // What is published with the code, told to anyone.
+  LecturePubliee: null,
+  PorteesPossibles: null,
+  'Mutation.creerJeton': 'GERER_JETONS',
+  'Mutation.modifierPortee': 'GERER_JETONS',
+  'Mutation.tournerJeton': 'GERER_JETONS',
+  'Mutation.revoquerJeton': 'GERER_JETONS',
+};

@@ -17,6 +17,7 @@ import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
+import { jetonModule } from '../jeton/jeton.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
   directModule,
+  jetonModule,
   vueModule,
   rapportModule,
   fabricationModule,
