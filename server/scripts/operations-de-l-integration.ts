@@ -21,4 +21,14 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'SIENS',
     'mutation ($cle: String!, $jeton: ID!) { revoquerJeton(input: { cleIdempotence: $cle, jeton: $jeton, motif: "essai" }) { __typename } }',
   ),
+  encart: operation('PUBLIQUE', 'query ($jeton: ID!) { encart(id: $jeton) { titre } }'),
+  detailDEncart: operation(
+    'PUBLIQUE',
+    'query ($jeton: ID!) { detailDEncart(id: $jeton, ligne: "33", colonne: "pass.utilises") { titre } }',
+  ),
+  composantDEncart: operation('PUBLIQUE', '{ composantDEncart { adresse } }'),
+  creerEncart: operation(
+    'PERIMETRE',
+    'mutation ($cle: String!, $siren: String!) { creerEncart(input: { cleIdempotence: $cle, nom: "essai", adresse: "/pilotage", territoire: COLLECTIVITE, code: $siren, origines: ["https://exemple.fr"], expireLe: "2026-12-31" }) { __typename } }',
+  ),
 };

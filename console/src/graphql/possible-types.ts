@@ -55,6 +55,14 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -205,6 +213,14 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -249,6 +265,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -266,6 +284,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -332,6 +351,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -355,6 +380,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [
@@ -434,6 +465,14 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -584,6 +623,14 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -628,6 +675,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -645,6 +694,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -711,6 +761,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -734,6 +790,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "UtiliserPassResult": [

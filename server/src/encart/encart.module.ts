@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
-import { EncartResolver } from './encart.resolver.ts';
+import { EncartResolver, JetonDEncartResolver } from './encart.resolver.ts';
 
 export { declarerExecuteur } from './executeur.ts';
-export { routesDesEncarts } from './encart.http.tsx';
+export { routesDesEncarts } from './encart.http.ts';
 
-export const encartModule: Module = { entities: [], resolvers: [EncartResolver], references: {} };
+export const encartModule: Module = { entities: [], resolvers: [EncartResolver, JetonDEncartResolver], references: {} };

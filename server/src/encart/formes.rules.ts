@@ -2,6 +2,7 @@ import {
   type Adresse,
   estDuTemps,
   indicateurDemande,
+  lireBornes,
   mailleDe,
 } from '../exportation/exportation.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
@@ -51,4 +52,29 @@ export function enTexte({ chemin, parametres }: Adresse): string {
   );
   const requete = new URLSearchParams(dits).toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return requete === '' ? chemin : `${chemin}?${requete}`;
+}
+
+const NIVEAUX: Readonly<Record<string, readonly [maille: string, territoire: 'REGION' | 'DEPARTEMENT']>> = {
+  reg: ['region', 'REGION'],
+  dep: ['departement', 'DEPARTEMENT'],
+};
+
+/**
+ * The territory that the figures of a view stay inside: its own; all of France when it shows its own among the others, or compares
+ * it with another.
+ */
+export function territoireDe(
+  adresse: Adresse,
+  forme: FormeDEncart,
+): { readonly territoire: 'FRANCE' | 'REGION' | 'DEPARTEMENT' | 'COLLECTIVITE'; readonly code: string | null } {
+  const { parametres } = adresseDessinee(adresse, forme);
+  const { t = '', vs = '', 'f.collectivite': siren } = parametres;
+  const ailleurs = adresse.chemin !== '/pilotage' || (vs !== '' && lireBornes(vs) === null);
+  const parmi = forme === ENTONNOIR ? '' : mailleDe({ parametres });
+  if (ailleurs) return { territoire: 'FRANCE', code: null };
+  if (siren !== undefined && parmi !== 'collectivite') return { territoire: 'COLLECTIVITE', code: siren };
+  const [niveau = '', code = ''] = t.split(':');
+  const connu = NIVEAUX[niveau];
+  if (!connu || connu[0] === parmi) return { territoire: 'FRANCE', code: null };
+  return { territoire: connu[1], code };
 }

@@ -18,5 +18,5 @@ export { lireBornes, periodeEnMots } from './periode.rules.ts';
 export { licenceDe } from './provenance.ts';
 export { vueDe } from './registre.ts';
 export { enMots, selectionDe } from './selection.ts';
-export { indicateurDemande } from './tableau.lecture.ts';
+export { colonnesDemandees, indicateurDemande } from './tableau.lecture.ts';
 export { texteDe } from './texte.rules.ts';

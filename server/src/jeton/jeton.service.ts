@@ -15,7 +15,7 @@ import type {
 } from './jeton.inputs.ts';
 import { type EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis } from './jeton.results.ts';
 import type { GenreDeJeton } from './jeton.types.ts';
-import { type Portee, type PorteeDemandee, refuser, verifierLaPortee } from './portee.service.ts';
+import { type Portee, refuser, verifierLaPortee } from './portee.service.ts';
 import { empreinteDuSecret, forgerSecret, nouveauPublic } from './secret.rules.ts';
 
 /** What was done, and the secret that it made: read this once, and kept by nobody here. */
