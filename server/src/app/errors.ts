@@ -17,6 +17,8 @@ const PUBLIC_CODES = new Set([
   'ABONNEMENT_FINI',
   'ABONNEMENT_EN_RETARD',
   'CURSEUR_INCONNU',
+  'TROP_DE_FLUX',
+  'OPERATION_INCONNUE',
 ]);
 
 /** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */

@@ -4,6 +4,8 @@ import { PresenceResolver } from './presence.resolver.ts';
 
 export {
   compareRangs,
+  curseurAvant,
+  curseurDe,
   debutDe,
   ecrireCurseur,
   JOURNAUX,
