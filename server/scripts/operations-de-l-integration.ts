@@ -2,8 +2,8 @@ import { operation, type Operation } from './operation.ts';
 
 /** A use of every root field of tokens, webhooks, embeds and the contract of the API. */
 export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = {
-  jetons: operation('PUBLIQUE', '{ jetons { totalCount } }'),
-  jeton: operation('PUBLIQUE', 'query ($jeton: ID!) { jeton(id: $jeton) { nom } }'),
+  jetons: operation('SIENS', '{ jetons { totalCount } }'),
+  jeton: operation('SIENS', 'query ($jeton: ID!) { jeton(id: $jeton) { nom } }'),
   porteesPossibles: operation('PUBLIQUE', '{ porteesPossibles { champs } }'),
   creerJeton: operation(
     'PERIMETRE',

@@ -3579,6 +3579,7 @@ export type EnvoyerUtilisationsMutation = { envoyerUtilisations:
           | { __typename: 'SignalementInconnu', message: string }
           | { __typename: 'SignatureInvalide', message: string }
           | { __typename: 'StructureInconnue', message: string }
+          | { __typename: 'TerritoireDeJetonInconnu', message: string }
           | { __typename: 'TerritoireInconnu', message: string }
           | { __typename: 'UsageInconnu', message: string }
           | { __typename: 'VueChangeeDepuis', message: string }
@@ -3674,6 +3675,7 @@ export type TesterPassQuery = { testerPass:
         | { __typename: 'SignalementInconnu', message: string }
         | { __typename: 'SignatureInvalide', message: string }
         | { __typename: 'StructureInconnue', message: string }
+        | { __typename: 'TerritoireDeJetonInconnu', message: string }
         | { __typename: 'TerritoireInconnu', message: string }
         | { __typename: 'UsageInconnu', message: string }
         | { __typename: 'VueChangeeDepuis', message: string }

@@ -25,6 +25,7 @@ import { inProcess } from './interne.ts';
 import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
+import { openToSites } from './cors.ts';
 import { graphqlRoutes, named } from './graphql.http.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
@@ -62,6 +63,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 300_000,
   });
   sayHeaders(app, headers);
+  openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );

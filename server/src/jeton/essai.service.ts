@@ -1,8 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import { EssaiDePortee, type DemandeRefusee } from './jeton.results.ts';
-import type { JetonLu } from './jeton.service.ts';
 import { CHIFFRES_HORS_CATALOGUE, refusDeLaPortee } from './portee.rules.ts';
-import { ecartDeTerritoires, type Portee } from './portee.service.ts';
+import { ecartDeTerritoires, type JetonLu, type Portee } from './portee.service.ts';
 
 interface Demandee {
   readonly operation: string;

@@ -29,7 +29,10 @@ export class PorteeDeJetonInput {
   @Texte(9)
   code?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Noms d’opérations publiées (schema/operations.json).' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Noms d’opérations publiées (schema/operations.json).',
+  })
   @ArrayMaxSize(100)
   operations?: string[] | null;
 
@@ -81,7 +84,8 @@ export class ModifierPorteeInput extends DemandeSurUnJeton {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Vrai pour n’apprendre que ce qui, des trente derniers jours, aurait été refusé : rien n’est écrit.',
+    description:
+      'Vrai pour n’apprendre que ce qui, des trente derniers jours, aurait été refusé : rien n’est écrit.',
   })
   simuler?: boolean | null;
 }
@@ -109,7 +113,10 @@ export class JetonsArgs extends PageArgs {
   @Field(() => GenreDeJeton, { nullable: true })
   genre?: GenreDeJeton;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai pour les seuls jetons qui n’ont ni fini ni été révoqués.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vrai pour les seuls jetons qui n’ont ni fini ni été révoqués.',
+  })
   enCours?: boolean;
 }
 

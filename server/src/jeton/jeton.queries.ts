@@ -15,7 +15,7 @@ const fin = (parameter: Parameter): string => `
   select s.rang, s.enregistre_le as "creeLe", n.jusque as "jusquAu" from plateforme.jeton_secret s
   cross join lateral (select count(*) as apres, case when bool_and(n.precedents_jusqu_au is not null) then min(n.precedents_jusqu_au) end as jusque
     from plateforme.jeton_secret n where n.jeton_id = s.jeton_id and n.rang > s.rang) n
-  where n.apres = 0 or n.jusque >= ${parameter(JOUR)}::date`;
+  where (n.apres = 0 or n.jusque >= ${parameter(JOUR)}::date)`;
 
 export const jetons = shape('plateforme.jeton_lu', {
   id: column,
@@ -23,7 +23,10 @@ export const jetons = shape('plateforme.jeton_lu', {
   genre: column,
   nom: column,
   etat: expression(
-    (j, parameter) => `case when ${j}.revoque_le is not null then 'REVOQUE' when ${j}.expire_le < ${parameter(JOUR)}::date then 'EXPIRE'
+    (
+      j,
+      parameter,
+    ) => `case when ${j}.revoque_le is not null then 'REVOQUE' when ${j}.expire_le < ${parameter(JOUR)}::date then 'EXPIRE'
       when ${j}.compte_id is not null and not exists (select from plateforme.compte c join plateforme.habilitation h on h.compte_id = c.id
         where c.id = ${j}.compte_id and c.ferme_le is null and h.role = ${j}.createur_role and ${EN_VIGUEUR('h', `${parameter(JOUR)}::date`)})
       then 'SUSPENDU' else 'ACTIF' end`,
@@ -47,7 +50,9 @@ export const jetons = shape('plateforme.jeton_lu', {
   vuA: expression(
     (j) => `(select ${instantDe('max(u.vu_a)')} from plateforme.jeton_usage u where u.jeton_id = ${j}.id)`,
   ),
-  secrets: expression((j, parameter) => liste(`${fin(parameter)} and s.jeton_id = ${j}.id order by s.rang desc`)),
+  secrets: expression((j, parameter) =>
+    liste(`${fin(parameter)} and s.jeton_id = ${j}.id order by s.rang desc`),
+  ),
   usage: expression((j, parameter) =>
     liste(`select u.jour, u.requetes, u.points, u.refus, u.evenements, u.pointe from plateforme.jeton_usage_du_jour u
       where ${trenteJours(j, parameter)} order by u.jour`),

@@ -29,7 +29,10 @@ import { JetonDIntegration } from './jeton.types.ts';
 @ObjectType({ simpleResolvers: true })
 export class JetonDIntegrationConnection extends connectionOf(JetonDIntegration) {}
 
-@ObjectType({ description: 'Une lecture publiée, qu’un jeton peut demander par son nom.', simpleResolvers: true })
+@ObjectType({
+  description: 'Une lecture publiée, qu’un jeton peut demander par son nom.',
+  simpleResolvers: true,
+})
 export class LecturePubliee {
   @Field(() => String)
   nom!: string;
@@ -88,7 +91,8 @@ function relu(
 @Resolver(() => JetonDIntegration)
 export class JetonResolver {
   @Query(() => JetonDIntegrationConnection, {
-    description: 'Les jetons du lecteur et de son équipe, le dernier créé d’abord ; tous pour qui administre les accès.',
+    description:
+      'Les jetons du lecteur et de son équipe, le dernier créé d’abord ; tous pour qui administre les accès.',
   })
   jetons(
     @Args(() => JetonsArgs) args: JetonsArgs,
@@ -114,7 +118,9 @@ export class JetonResolver {
     return { operations: lecturesPubliees(), champs: [...champsDe(schema)].toSorted() };
   }
 
-  @Mutation(() => CreerJetonResult, { description: 'Crée un jeton : son secret se lit cette fois, et plus jamais.' })
+  @Mutation(() => CreerJetonResult, {
+    description: 'Crée un jeton : son secret se lit cette fois, et plus jamais.',
+  })
   async creerJeton(
     @Arg('input', () => CreerJetonInput) input: CreerJetonInput,
     @Ctx() context: Context,
@@ -137,7 +143,9 @@ export class JetonResolver {
     return faite instanceof EssaiDePortee ? faite : this.garde(faite, context, info);
   }
 
-  @Mutation(() => TournerJetonResult, { description: 'Donne à un jeton un nouveau secret, qui se lit cette fois seulement.' })
+  @Mutation(() => TournerJetonResult, {
+    description: 'Donne à un jeton un nouveau secret, qui se lit cette fois seulement.',
+  })
   async tournerJeton(
     @Arg('input', () => TournerJetonInput) input: TournerJetonInput,
     @Ctx() context: Context,

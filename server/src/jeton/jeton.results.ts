@@ -76,10 +76,22 @@ export class JetonEtSecret {
   deja!: boolean;
 }
 
-@ObjectType({ implements: Refus, description: 'Aucun jeton que le lecteur puisse gérer n’a cet identifiant.' })
+@ObjectType({ implements: Refus, description: 'Aucun territoire du périmètre du lecteur n’a ce code.' })
+export class TerritoireDeJetonInconnu extends Refus {
+  constructor() {
+    super('Ce territoire n’est pas de votre périmètre : le vôtre, ou une collectivité à vous, est attendu.');
+  }
+}
+
+@ObjectType({
+  implements: Refus,
+  description: 'Aucun jeton que le lecteur puisse gérer n’a cet identifiant.',
+})
 export class JetonInconnu extends Refus {
   constructor() {
-    super('Aucun jeton que vous puissiez gérer n’a cet identifiant : un des vôtres, ou de votre équipe, est attendu.');
+    super(
+      'Aucun jeton que vous puissiez gérer n’a cet identifiant : un des vôtres, ou de votre équipe, est attendu.',
+    );
   }
 }
 
@@ -106,11 +118,20 @@ export class PorteeChangeeDepuis extends Refus {
 
 export const CreerJetonResult = createUnionType({
   name: 'CreerJetonResult',
-  types: () => [JetonEtSecret, RegleNonTenue] as const,
+  types: () => [JetonEtSecret, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });
 export const ModifierPorteeResult = createUnionType({
   name: 'ModifierPorteeResult',
-  types: () => [JetonGarde, EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis, RegleNonTenue] as const,
+  types: () =>
+    [
+      JetonGarde,
+      EssaiDePortee,
+      JetonInconnu,
+      JetonRevoque,
+      PorteeChangeeDepuis,
+      TerritoireDeJetonInconnu,
+      RegleNonTenue,
+    ] as const,
 });
 export const TournerJetonResult = createUnionType({
   name: 'TournerJetonResult',

@@ -6,6 +6,7 @@ import type { Refus } from '../shared/errors.ts';
 import { plusJours } from '../shared/jour.rules.ts';
 import { operer, type Operee, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
+import { auteurDe, ecrireLaPortee, ecrireUnJeton, ecrireUnSecret, nouvelId } from './ecrire.service.ts';
 import { essayer } from './essai.service.ts';
 import type {
   CreerJetonInput,
@@ -14,9 +15,8 @@ import type {
   TournerJetonInput,
 } from './jeton.inputs.ts';
 import { type EssaiDePortee, JetonInconnu, JetonRevoque, PorteeChangeeDepuis } from './jeton.results.ts';
-import type { GenreDeJeton } from './jeton.types.ts';
-import { type Portee, refuser, verifierLaPortee } from './portee.service.ts';
-import { empreinteDuSecret, forgerSecret, nouveauPublic } from './secret.rules.ts';
+import { deLaCollectivite, dit } from './journal.ts';
+import { type JetonLu, refuser, verifierLaPortee } from './portee.service.ts';
 
 /** What was done, and the secret that it made: read this once, and kept by nobody here. */
 export interface AvecSecret {
@@ -54,48 +54,6 @@ export async function creerJeton(
   return { faite, secret };
 }
 
-/**
- * Writes a token inside the operation of another room, once its scope was verified, under the event of that operation; gives its
- * secret, which is to be shown now or never.
- */
-export async function ecrireUnJeton(
-  client: ClientBase,
-  { actor, today }: Context,
-  {
-    id,
-    genre,
-    portee,
-    evenement,
-  }: { readonly id: string; readonly genre: GenreDeJeton; readonly portee: Portee; readonly evenement: number },
-): Promise<string> {
-  const { compteId, id: equipe, role, perimeter } = actor;
-  const partiePublique = nouveauPublic();
-  await client.query(
-    `insert into plateforme.jeton (id, public, genre, compte_id, proprietaire, equipe, createur_role, createur_collectivites, evenement, enregistre_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      id,
-      partiePublique,
-      genre,
-      compteId,
-      proprietaireDe(actor),
-      equipe,
-      role,
-      compteId === null ? perimeter : null,
-      evenement,
-      today,
-    ],
-  );
-  await ecrireLaPortee(client, actor, { jeton: id, version: 1, portee, evenement, today });
-  return ecrireUnSecret(client, { jeton: id, partiePublique, rang: 1, jusquAu: null, evenement, today });
-}
-
-/** An identifier for a token to come: its event names it. */
-export async function nouvelId(client: ClientBase): Promise<string> {
-  const { rows } = await client.query<{ id: string }>('select uuidv7() as id');
-  return rows[0]?.id ?? '';
-}
-
 /** Gives a token another scope, or only says what of its last thirty days it would have refused. */
 export async function modifierPortee(
   context: Context,
@@ -103,18 +61,22 @@ export async function modifierPortee(
   champsConnus: ReadonlySet<string>,
 ): Promise<Operee | Refus | EssaiDePortee> {
   let essai: EssaiDePortee | null = null;
-  const faite = await surUnJeton(context, { cle, action: 'jeton.portee', entree }, async (client, lu, noter) => {
-    if (lu.version !== entree.versionAttendue) throw new Refusee(new PorteeChangeeDepuis(lu.version));
-    const portee = await verifierLaPortee(client, context, lu.genre, entree.portee, champsConnus);
-    if (simuler === true) {
-      essai = await essayer(context, lu, portee);
-      throw new Essaye();
-    }
-    const version = lu.version + 1;
-    const evenement = await noter({ version, ...dit(portee) }, await deLaCollectivite(client, portee));
-    const { actor, today } = context;
-    await ecrireLaPortee(client, actor, { jeton: lu.id, version, portee, evenement, today });
-  }).catch((error: unknown) => {
+  const faite = await surUnJeton(
+    context,
+    { cle, action: 'jeton.portee', entree },
+    async (client, lu, noter) => {
+      if (lu.version !== entree.versionAttendue) throw new Refusee(new PorteeChangeeDepuis(lu.version));
+      const portee = await verifierLaPortee(client, context, lu.genre, entree.portee, champsConnus);
+      if (simuler === true) {
+        essai = await essayer(context, lu, portee);
+        throw new Essaye();
+      }
+      const version = lu.version + 1;
+      const evenement = await noter({ version, ...dit(portee) }, await deLaCollectivite(client, portee));
+      const { actor, today } = context;
+      await ecrireLaPortee(client, actor, { jeton: lu.id, version, portee, evenement, today });
+    },
+  ).catch((error: unknown) => {
     if (essai !== null && error instanceof Essaye) return essai;
     throw error;
   });
@@ -130,20 +92,31 @@ export async function tournerJeton(
   { cleIdempotence: cle, ...entree }: TournerJetonInput,
 ): Promise<AvecSecret> {
   let secret: string | null = null;
-  const faite = await surUnJeton(context, { cle, action: 'jeton.tourner', entree }, async (client, lu, noter) => {
-    const { today } = context;
-    if (lu.expireLe < today) refuser('Ce jeton a fini : prolongez-le d’abord, ou créez-en un autre.');
-    const { rows } = await client.query<{ rang: number }>(
-      'select max(rang) + 1 as rang from plateforme.jeton_secret where jeton_id = $1',
-      [lu.id],
-    );
-    const rang = rows[0]?.rang ?? 1;
-    const { delai } = entree;
-    const evenement = await noter({ rang, delai }, {});
-    const jusquAu = delai === 0 ? null : plusJours(today, delai);
-    const partiePublique = lu.public;
-    secret = await ecrireUnSecret(client, { jeton: lu.id, partiePublique, rang, jusquAu, evenement, today });
-  });
+  const faite = await surUnJeton(
+    context,
+    { cle, action: 'jeton.tourner', entree },
+    async (client, lu, noter) => {
+      const { today } = context;
+      if (lu.expireLe < today) refuser('Ce jeton a fini : prolongez-le d’abord, ou créez-en un autre.');
+      const { rows } = await client.query<{ rang: number }>(
+        'select max(rang) + 1 as rang from plateforme.jeton_secret where jeton_id = $1',
+        [lu.id],
+      );
+      const rang = rows[0]?.rang ?? 1;
+      const { delai } = entree;
+      const evenement = await noter({ rang, delai }, {});
+      const jusquAu = delai === 0 ? null : plusJours(today, delai);
+      const partiePublique = lu.public;
+      secret = await ecrireUnSecret(client, {
+        jeton: lu.id,
+        partiePublique,
+        rang,
+        jusquAu,
+        evenement,
+        today,
+      });
+    },
+  );
   return { faite, secret };
 }
 
@@ -165,14 +138,6 @@ export const revoquerJeton = (
       today,
     ]);
   });
-
-/** A token that is there to be changed, as it is. */
-export interface JetonLu extends Portee {
-  readonly id: string;
-  readonly public: string;
-  readonly genre: GenreDeJeton;
-  readonly version: number;
-}
 
 const LIRE = `
   select id, public, genre, version, nom, perimetre_type as territoire, perimetre_code as code, operations, champs, indicateurs,
@@ -224,91 +189,3 @@ function surUnJeton(
 
 const tracer = (client: ClientBase, { actor }: Context, action: string, id: string): Promise<void> =>
   auditer(client, { acteur: actor, action, objet: `jeton:${id}` });
-
-/** What the journal says of a scope: never its name, which is a person's own words, nor anything of a secret. */
-const dit = ({ territoire, code, operations, champs, indicateurs, origines, quota, expireLe }: Portee) => ({
-  territoire,
-  code,
-  operations,
-  champs,
-  indicateurs,
-  origines,
-  quota,
-  expireLe,
-});
-
-const auteurDe = ({ compteId, id, pseudonyme }: Actor): string => (compteId === null ? id : pseudonyme);
-
-/** A token of one collectivité is that one's news. */
-async function deLaCollectivite(
-  client: ClientBase,
-  { territoire, code }: Portee,
-): Promise<{ readonly collectiviteId?: string }> {
-  if (territoire !== 'COLLECTIVITE') return {};
-  const { rows } = await client.query<{ id: string }>('select id from territoires.collectivite where siren = $1', [
-    code,
-  ]);
-  return rows[0] ? { collectiviteId: rows[0].id } : {};
-}
-
-interface VersionDePortee {
-  readonly jeton: string;
-  readonly version: number;
-  readonly portee: Portee;
-  readonly evenement: number;
-  readonly today: string;
-}
-
-async function ecrireLaPortee(
-  client: ClientBase,
-  actor: Actor,
-  { jeton, version, portee, evenement, today }: VersionDePortee,
-): Promise<void> {
-  const { nom, territoire, code, operations, champs, indicateurs, origines, quota, expireLe } = portee;
-  await client.query(
-    `insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, perimetre_code, operations, champs, indicateurs,
-       origines, quota, expire_le, auteur, evenement, enregistre_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      jeton,
-      version,
-      nom,
-      territoire,
-      code,
-      operations,
-      champs,
-      indicateurs,
-      origines,
-      quota,
-      expireLe,
-      auteurDe(actor),
-      evenement,
-      today,
-    ],
-  );
-}
-
-interface SecretAEcrire {
-  readonly jeton: string;
-  readonly partiePublique: string;
-  readonly rang: number;
-  readonly jusquAu: string | null;
-  readonly evenement: number;
-  readonly today: string;
-}
-
-async function ecrireUnSecret(
-  client: ClientBase,
-  { jeton, partiePublique, rang, jusquAu, evenement, today }: SecretAEcrire,
-): Promise<string> {
-  const secret = forgerSecret(partiePublique);
-  await client.query('insert into plateforme.jeton_secret values ($1, $2, $3, $4, $5, $6)', [
-    jeton,
-    rang,
-    empreinteDuSecret(secret),
-    jusquAu,
-    evenement,
-    today,
-  ]);
-  return secret;
-}

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Instant, LocalDate } from '../shared/scalars.ts';
+import { DemandeDeJeton, SecretDeJeton, UsageDeJeton } from './usage.types.ts';
 
 export const GenreDeJeton = { API: 'API', ENCART: 'ENCART' } as const;
 export type GenreDeJeton = (typeof GenreDeJeton)[keyof typeof GenreDeJeton];
@@ -39,66 +40,6 @@ registerEnumType(EtatDeJeton, {
   },
 });
 
-@ObjectType({ description: 'Ce qu’un jeton a fait un jour.', simpleResolvers: true })
-export class UsageDeJeton {
-  @Field(() => LocalDate)
-  jour!: string;
-
-  @Field(() => Int, { description: 'Opérations demandées, refusées comprises.' })
-  requetes!: number;
-
-  @Field(() => Int, { description: 'Leur coût : objets lus, comptés comme pour la limite d’une requête.' })
-  points!: number;
-
-  @Field(() => Int, { description: 'Opérations refusées : portée, quota, droits ou limites.' })
-  refus!: number;
-
-  @Field(() => Int, { description: 'Événements livrés par ses abonnements.' })
-  evenements!: number;
-
-  @Field(() => Int, { description: 'Plus grand nombre de requêtes en une minute, sur un serveur.' })
-  pointe!: number;
-}
-
-@ObjectType({
-  description: 'Ce qu’un jeton a demandé, par opération, sur trente jours.',
-  simpleResolvers: true,
-})
-export class DemandeDeJeton {
-  @Field(() => String, { description: 'Nom de l’opération publiée ; vide pour une opération libre.' })
-  operation!: string;
-
-  @Field(() => [String], { description: 'Champs demandés à la racine, comme Query.lieux.' })
-  champs!: string[];
-
-  @Field(() => [String], { description: 'Codes des indicateurs lus.' })
-  indicateurs!: string[];
-
-  @Field(() => String, { description: 'Site de la page qui l’a demandé ; vide hors d’un navigateur.' })
-  origine!: string;
-
-  @Field(() => Int)
-  requetes!: number;
-
-  @Field(() => Int)
-  points!: number;
-
-  @Field(() => Int)
-  refus!: number;
-}
-
-@ObjectType({ description: 'Un secret de jeton : son empreinte seule est gardée.', simpleResolvers: true })
-export class SecretDeJeton {
-  @Field(() => Int, { description: 'Rang : 1 pour le premier, un de plus à chaque rotation.' })
-  rang!: number;
-
-  @Field(() => LocalDate)
-  creeLe!: string;
-
-  @Field(() => LocalDate, { nullable: true, description: 'Dernier jour où il ouvre ; absent pour le dernier secret.' })
-  jusquAu!: string | null;
-}
-
 @ObjectType({
   description:
     'Jeton d’intégration : ce qu’un programme ou une page d’un autre site peut lire, jamais plus que qui l’a créé.',
@@ -107,7 +48,9 @@ export class JetonDIntegration {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'Début de son secret, qui le nomme sans rien ouvrir : pn_ et douze caractères.' })
+  @Field(() => String, {
+    description: 'Début de son secret, qui le nomme sans rien ouvrir : pn_ et douze caractères.',
+  })
   debut!: string;
 
   @Field(() => GenreDeJeton)
@@ -128,7 +71,10 @@ export class JetonDIntegration {
   @Field(() => String, { nullable: true, description: 'Nom du territoire.' })
   nomDuTerritoire!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Opérations publiées qu’il peut demander par leur nom.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Opérations publiées qu’il peut demander par leur nom.',
+  })
   operations!: string[] | null;
 
   @Field(() => [String], {
@@ -138,10 +84,15 @@ export class JetonDIntegration {
   })
   champs!: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes des seuls indicateurs qu’il lit ; tous sans liste.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes des seuls indicateurs qu’il lit ; tous sans liste.',
+  })
   indicateurs!: string[] | null;
 
-  @Field(() => [String], { description: 'Sites dont les pages peuvent l’utiliser ; aucun : hors d’un navigateur seulement.' })
+  @Field(() => [String], {
+    description: 'Sites dont les pages peuvent l’utiliser ; aucun : hors d’un navigateur seulement.',
+  })
   origines!: string[];
 
   @Field(() => Int, { nullable: true, description: 'Requêtes par minute ; sans lui, la limite du registre.' })
@@ -156,7 +107,9 @@ export class JetonDIntegration {
   @Field(() => String, { description: 'Rôle et périmètre sous lesquels il fut créé.' })
   equipe!: string;
 
-  @Field(() => String, { description: 'Qui a écrit sa portée : pseudonyme, ou rôle et périmètre sans compte.' })
+  @Field(() => String, {
+    description: 'Qui a écrit sa portée : pseudonyme, ou rôle et périmètre sans compte.',
+  })
   auteur!: string;
 
   @Field(() => LocalDate)
@@ -171,7 +124,10 @@ export class JetonDIntegration {
   @Field(() => String, { nullable: true, description: 'Motif de la révocation.' })
   revoquePour!: string | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Dernière requête ; connue à quelques secondes près.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Dernière requête ; connue à quelques secondes près.',
+  })
   vuA!: string | null;
 
   @Field(() => [SecretDeJeton], { description: 'Secrets qui ouvrent encore, le dernier d’abord.' })
@@ -180,6 +136,8 @@ export class JetonDIntegration {
   @Field(() => [UsageDeJeton], { description: 'Les jours où il a servi, des trente derniers.' })
   usage!: UsageDeJeton[];
 
-  @Field(() => [DemandeDeJeton], { description: 'Ce qu’il a demandé en trente jours, le plus fréquent d’abord.' })
+  @Field(() => [DemandeDeJeton], {
+    description: 'Ce qu’il a demandé en trente jours, le plus fréquent d’abord.',
+  })
   demandes!: DemandeDeJeton[];
 }

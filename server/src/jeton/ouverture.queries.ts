@@ -37,7 +37,9 @@ export async function lireOuvertures(
 }
 
 /** What any of several perimeters opens. */
-export const ensemble = (ouvertures: readonly Ouverture[]): Pick<Ouverture, 'collectivites' | 'departements'> => ({
+export const ensemble = (
+  ouvertures: readonly Ouverture[],
+): Pick<Ouverture, 'collectivites' | 'departements'> => ({
   collectivites: reunion(ouvertures.map(({ collectivites }) => collectivites)),
   departements: reunion(ouvertures.map(({ departements }) => departements)),
 });

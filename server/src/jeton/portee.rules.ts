@@ -51,7 +51,8 @@ export function refusDeLaPortee(portee: Portee, demande: DemandeDOperation): str
   if (demande.genre === 'mutation') return 'un jeton d’intégration lit et n’écrit pas.';
   const nommee = demande.publiee !== null && (portee.operations?.includes(demande.publiee) ?? false);
   const ouverts = champsOuverts(portee);
-  const ferme = nommee || ouverts === null ? undefined : demande.champs.find((champ) => !ouverts.includes(champ));
+  const ferme =
+    nommee || ouverts === null ? undefined : demande.champs.find((champ) => !ouverts.includes(champ));
   if (ferme !== undefined)
     return `« ${ferme} » n’en fait pas partie ; attendu : ${[...(ouverts ?? []), ...(portee.operations ?? [])].join(', ')}.`;
   if (portee.indicateurs === null) return null;

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../statistique/statistique.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { lecturesPubliees } from '../shared/operations-publiees.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { TerritoireDeJetonInconnu } from './jeton.results.ts';
 import type { GenreDeJeton, TerritoireDeJeton } from './jeton.types.ts';
 import { lireOuvertures } from './ouverture.queries.ts';
 import { CHIFFRES_HORS_CATALOGUE, contenuDans, lireOrigine } from './portee.rules.ts';
@@ -20,9 +21,20 @@ export interface Portee {
   readonly expireLe: string;
 }
 
+/** A token that is there to be changed, as it is. */
+export interface JetonLu extends Portee {
+  readonly id: string;
+  readonly public: string;
+  readonly genre: GenreDeJeton;
+  readonly version: number;
+}
+
 /** The same as someone says it. */
 export type PorteeDemandee = Pick<Portee, 'nom' | 'territoire' | 'expireLe'> & {
-  readonly [champ in Exclude<keyof Portee, 'nom' | 'territoire' | 'expireLe'>]?: Portee[champ] | null | undefined;
+  readonly [champ in Exclude<keyof Portee, 'nom' | 'territoire' | 'expireLe'>]?:
+    | Portee[champ]
+    | null
+    | undefined;
 };
 
 const SOURCE = 'issue 7, jetons d’intégration : une portée n’est jamais plus large que qui l’a écrite';
@@ -43,7 +55,7 @@ export async function verifierLaPortee(
   { actor, today }: Pick<Context, 'actor' | 'today'>,
   genre: GenreDeJeton,
   demandee: PorteeDemandee,
-  champsConnus: ReadonlySet<string>,
+  champsConnus: ReadonlySet<string> = champsPublies(),
 ): Promise<Portee> {
   const nom = demandee.nom.trim();
   if (nom === '') refuser('Le jeton n’a pas de nom : un nom de 1 à 80 caractères est attendu.');
@@ -52,7 +64,9 @@ export async function verifierLaPortee(
   await exigerLeTerritoire(client, actor, territoire, code);
   const fin = unAnApres(today);
   if (expireLe <= today || expireLe > fin)
-    refuser(`Le jeton finit le ${enFrancais(expireLe)} : un jour après ce jour, et au plus tard le ${enFrancais(fin)}, est attendu.`);
+    refuser(
+      `Le jeton finit le ${enFrancais(expireLe)} : un jour après ce jour, et au plus tard le ${enFrancais(fin)}, est attendu.`,
+    );
   const portee = {
     nom,
     territoire,
@@ -69,35 +83,52 @@ export async function verifierLaPortee(
   return portee;
 }
 
+/** The root fields of the operations that the project publishes. */
+const champsPublies = (): ReadonlySet<string> => new Set(lecturesPubliees().flatMap(({ champs }) => champs));
+
 /** A page that anyone reads says which pages those are, and what it shows. */
 function exigerUnEncart({ origines, operations, champs, indicateurs }: Portee): void {
-  if (origines.length === 0) refuser('Un encart est affiché par un site : au moins une origine, comme https://exemple.fr, est attendue.');
+  if (origines.length === 0)
+    refuser(
+      'Un encart est affiché par un site : au moins une origine, comme https://exemple.fr, est attendue.',
+    );
   if (operations === null && champs === null && indicateurs === null)
     refuser('Un encart n’ouvre pas tout : des indicateurs, des opérations ou des champs sont attendus.');
 }
 
-function exigerDesChoix({ operations, champs, indicateurs }: Portee, champsConnus: ReadonlySet<string>): void {
+function exigerDesChoix(
+  { operations, champs, indicateurs }: Portee,
+  champsConnus: ReadonlySet<string>,
+): void {
   const publiees = new Set(lecturesPubliees().map((une) => une.nom));
   const inconnue = operations?.find((un) => !publiees.has(un));
   if (inconnue !== undefined)
-    refuser(`« ${inconnue} » n’est pas une lecture publiée : un nom de schema/operations.json, hors mutations, est attendu.`);
+    refuser(
+      `« ${inconnue} » n’est pas une lecture publiée : un nom de schema/operations.json, hors mutations, est attendu.`,
+    );
   const inconnu = champs?.find((un) => !champsConnus.has(un));
   if (inconnu !== undefined)
-    refuser(`« ${inconnu} » n’est pas un champ de la racine : Query.lieux ou Subscription.labelModifie, par exemple, est attendu.`);
+    refuser(
+      `« ${inconnu} » n’est pas un champ de la racine : Query.lieux ou Subscription.labelModifie, par exemple, est attendu.`,
+    );
   const codes = new Set(CATALOGUE.map((un) => un.code));
   const perdu = indicateurs?.find((un) => !codes.has(un));
   if (perdu !== undefined)
     refuser(`« ${perdu} » n’est pas un indicateur : un code du catalogue, comme pass.utilises, est attendu.`);
   const hors = indicateurs === null ? undefined : champs?.find((un) => CHIFFRES_HORS_CATALOGUE.has(un));
   if (hors !== undefined)
-    refuser(`« ${hors} » lit des chiffres qu’aucun indicateur ne nomme : ôtez-le, ou n’en limitez pas les indicateurs.`);
+    refuser(
+      `« ${hors} » lit des chiffres qu’aucun indicateur ne nomme : ôtez-le, ou n’en limitez pas les indicateurs.`,
+    );
 }
 
 function originesDe(donnees: readonly string[] | null | undefined): readonly string[] {
   return (choix(donnees) ?? []).map(
     (texte) =>
       lireOrigine(texte) ??
-      refuser(`« ${texte} » n’est pas l’origine d’un site : https://exemple.fr, sans chemin, est attendu (http sur la machine seulement).`),
+      refuser(
+        `« ${texte} » n’est pas l’origine d’un site : https://exemple.fr, sans chemin, est attendu (http sur la machine seulement).`,
+      ),
   );
 }
 
@@ -113,8 +144,7 @@ async function exigerLeTerritoire(
   const plusLarge = !contenuDans(ouverture?.collectivites ?? null, perimeter);
   // A place without any buyer opens no row of anyone's: only who sees all of France may name it.
   const sansLigne = perimeter !== null && ouverture?.collectivites?.length === 0;
-  if (ouverture?.nom == null || plusLarge || sansLigne)
-    refuser('Ce territoire n’est pas de votre périmètre : le vôtre, ou une collectivité à vous, est attendu.');
+  if (ouverture?.nom == null || plusLarge || sansLigne) throw new Refusee(new TerritoireDeJetonInconnu());
 }
 
 /** How many collectivités a territory opens that another does not; both cut to a maker's. */

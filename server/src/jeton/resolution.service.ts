@@ -5,7 +5,7 @@ import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import { type Actor, type PorteeDeJeton, type Role, withoutAccount } from '../shared/context.ts';
 import { ensemble, lireOuvertures, type Ouverture } from './ouverture.queries.ts';
 import { commun } from './portee.rules.ts';
-import { empreinteDuSecret, estLUnDeCeux, partiePubliqueDe } from './secret.rules.ts';
+import { empreinteDuSecret, estLUnDeCeux, partiePubliqueDe } from './secret.ts';
 
 /** Why a secret opens nothing. Only who holds the secret is told more than that it is unknown. */
 export type RefusDeJeton = 'INCONNU' | 'EXPIRE' | 'REVOQUE' | 'SUSPENDU';

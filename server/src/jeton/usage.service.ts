@@ -49,7 +49,10 @@ export class Usages {
   private readonly pool: Pool;
   private readonly comptes = new Map<string, Compte>();
   /** Requests of each token in the minute under way, and the most it had in one since the last day. */
-  private readonly minutes = new Map<string, { minute: number; requetes: number; jour: string; pointe: number }>();
+  private readonly minutes = new Map<
+    string,
+    { minute: number; requetes: number; jour: string; pointe: number }
+  >();
   private readonly moisOuverts = new Set<string>();
   private minuterie: NodeJS.Timeout | null = null;
   private ecriture: Promise<void> = Promise.resolve();

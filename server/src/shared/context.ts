@@ -96,6 +96,8 @@ export interface Context {
   readonly origine: string | null;
   /** What this process remembers of the sessions: to be forgotten when rights change. */
   readonly acteurs: { oublier(): void };
+  /** The other site whose page asks, as its browser says; absent for any other request. */
+  readonly site?: string;
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;
   readonly settings: Settings;

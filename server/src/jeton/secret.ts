@@ -10,14 +10,18 @@ const PUBLIC = 12;
 const [ALEA, CONTROLE] = [43, 6];
 
 /** What scanners of leaked secrets may look for: `pn_`, the public part, and 49 letters and digits of which the last six check the rest. */
-const FORME = new RegExp(`^pn_([2-9a-hjkmnp-z]{${PUBLIC}})_([0-9A-Za-z]{${ALEA}})([0-9A-Za-z]{${CONTROLE}})$`, 'u');
+const FORME = new RegExp(
+  `^pn_([2-9a-hjkmnp-z]{${PUBLIC}})_([0-9A-Za-z]{${ALEA}})([0-9A-Za-z]{${CONTROLE}})$`,
+  'u',
+);
 
 /** Whether a bearer token is one of integration, whatever it is worth. */
 export const ressembleAUnSecret = (texte: string): boolean => texte.startsWith('pn_');
 
 function enBase62(nombre: bigint, longueur: number): string {
   let texte = '';
-  for (let reste = nombre; texte.length < longueur; reste /= BASE) texte = (CHIFFRES[Number(reste % BASE)] ?? '') + texte;
+  for (let reste = nombre; texte.length < longueur; reste /= BASE)
+    texte = (CHIFFRES[Number(reste % BASE)] ?? '') + texte;
   return texte;
 }
 
@@ -37,7 +41,9 @@ export function forgerSecret(partiePublique: string): string {
 export function partiePubliqueDe(secret: string): string | null {
   const [, partiePublique] = FORME.exec(secret) ?? [];
   const debut = secret.slice(0, -CONTROLE);
-  return partiePublique !== undefined && controleDe(debut) === secret.slice(-CONTROLE) ? partiePublique : null;
+  return partiePublique !== undefined && controleDe(debut) === secret.slice(-CONTROLE)
+    ? partiePublique
+    : null;
 }
 
 export const empreinteDuSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
