@@ -55,10 +55,13 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue",
-      "TerritoireDeJetonInconnu"
+      "RegleNonTenue"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -216,8 +219,7 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue",
-      "TerritoireDeJetonInconnu"
+      "RegleNonTenue"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -294,7 +296,6 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -464,10 +465,13 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue",
-      "TerritoireDeJetonInconnu"
+      "RegleNonTenue"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -625,8 +629,7 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue",
-      "TerritoireDeJetonInconnu"
+      "RegleNonTenue"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -703,7 +706,6 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
-      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",

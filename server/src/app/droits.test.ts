@@ -117,6 +117,10 @@ async function jetonDIntegration(equipe: string): Promise<string> {
      insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, origines, expire_le, auteur, evenement, enregistre_le)
      select id, 1, 'essai', 'FRANCE', '{}', '2026-12-31', $1, p, '2026-09-01' from j, e returning jeton_id as id`,
     [equipe],
+  );
+  return rows[0]?.id ?? '';
+}
+
 /** A webhook of someone’s, a sending of it and a dead letter: made for one request, which may take them away. */
 async function webhookDe(acteur: string): Promise<string> {
   const { rows } = await harness.lot.query<{ id: string }>(

@@ -10,7 +10,9 @@ import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
 import { routesDExportation } from '../exportation/exportation.module.ts';
 import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
+import { routesDesEncarts } from '../encart/encart.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
+import { Jetons } from '../jeton/jeton.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -85,6 +87,10 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
   await app.register(routesDesVues, { pool: identites.pool });
+  await app.register(routesDesEncarts, {
+    pool: identites.pool,
+    jetons: new Jetons(identites.pool, settings.demonstration),
+  });
   await app.register(routesDeLaVitrine, {
     ...settings,
     identify,

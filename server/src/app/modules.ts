@@ -13,6 +13,7 @@ import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { directModule } from '../direct/direct.module.ts';
+import { encartModule } from '../encart/encart.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   jetonModule,
   webhookModule,
   vueModule,
+  encartModule,
   rapportModule,
   fabricationModule,
 ];

@@ -120,9 +120,8 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     await stopWorking();
     stopRereading();
     await taches.arreter();
-    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
     await usagesDe(pool).ecrire();
-    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {
     await release();

@@ -36,6 +36,7 @@ const FACTS = [
   'pass.reservation',
   'pass.utilisation',
   'pass.virement',
+  'plateforme.encart',
   'plateforme.jeton',
   'plateforme.jeton_portee',
   'plateforme.jeton_revocation',
