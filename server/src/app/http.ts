@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { routesDuContrat } from '../contrat/contrat.module.ts';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
@@ -74,7 +75,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   );
   // Only JSON, and what a route declares for itself, is a body.
   app.removeContentTypeParser('text/plain');
-  await app.register(graphqlRoutes, { apollo, answers, identify, published });
+  const { admission } = options.subscriptions;
+  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission });
   await app.register(cookie);
   await app.register(subscriptionRoutes, {
     ...options.subscriptions,
@@ -89,6 +91,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
+  await app.register(routesDuContrat);
   await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDeLaVitrine, {
     ...settings,
