@@ -29,7 +29,7 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/graphql': SERVER,
+      '/graphql': { target: SERVER, ws: true },
       '/api/schema.graphql': SERVER,
       ...Object.fromEntries([...ACCES, ...VITRINE].map((chemin) => [chemin, SERVER])),
       // The console has pages at the same addresses: only what is not a page goes to the server.

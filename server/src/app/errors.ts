@@ -15,6 +15,10 @@ const PUBLIC_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'ABONNEMENT_REFUSE',
   'ABONNEMENT_FINI',
+  'ABONNEMENT_EN_RETARD',
+  'CURSEUR_INCONNU',
+  'TROP_DE_FLUX',
+  'OPERATION_INCONNUE',
 ]);
 
 /** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */
@@ -45,7 +49,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (coercion) return say(coercion, 'SAISIE_INVALIDE');
   const given = formatted.extensions?.['code'];
   const code = codeOf(original) ?? (typeof given === 'string' ? given : '');
-  if (PUBLIC_CODES.has(code)) return withRight(say(formatted.message, code), formatted);
+  if (PUBLIC_CODES.has(code)) return withHint(say(formatted.message, code), formatted);
   const frame = REQUEST_CODES[code];
   if (frame) return say(`${frame} : ${formatted.message.slice(0, 500)}`, code);
   if (isUnavailable(original))
@@ -55,13 +59,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return say(`Erreur interne (référence ${reference})`, 'ERREUR_INTERNE');
 }
 
-/** The right that was missing, so that it can be asked for. */
-function withRight(
+/** What a reader does with it: ask for the right that was missing, resume from the cursor. */
+const HINTS = ['droit', 'curseur'];
+
+function withHint(
   said: GraphQLFormattedError,
-  { extensions }: GraphQLFormattedError,
+  { extensions = {} }: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const droit = extensions?.['droit'];
-  return typeof droit === 'string' ? { ...said, extensions: { ...said.extensions, droit } } : said;
+  const hints = Object.entries(extensions).filter(
+    ([name, value]) => HINTS.includes(name) && typeof value === 'string',
+  );
+  return hints.length === 0
+    ? said
+    : { ...said, extensions: { ...said.extensions, ...Object.fromEntries(hints) } };
 }
 
 /** A variable of the wrong kind: graphql-js says where, our scalars say why; the value itself is not said again. */

@@ -6,8 +6,9 @@ import type { Admission } from './admission.ts';
 import type { Answers } from './answers.ts';
 import type { Identify } from './identify.ts';
 import { LIMITS } from './limits.ts';
-import { askedByAddress, completeBody, type Published } from './operations.ts';
+import { askedByAddress, completeBody, NOT_PUBLISHED, type Published } from './operations.ts';
 import type { Answer, Question } from './question.ts';
+import type { socketHandler } from './socket.http.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
@@ -15,10 +16,9 @@ export interface GraphqlOptions {
   readonly identify: Identify;
   readonly published: Published;
   readonly admission: Admission;
+  /** Takes the sockets that are opened at the same address. */
+  readonly wsHandler: ReturnType<typeof socketHandler>;
 }
-
-const NOT_PUBLISHED =
-  'Cette opération n’est pas publiée par ce registre : envoyez son texte, ou un identifiant de schema/operations.json.';
 
 /** Operations may be asked by their identifier. */
 export const named = (published: Published) => ({
@@ -37,6 +37,7 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     method: ['GET', 'HEAD'],
     url: '/graphql',
     handler: (request, reply) => answerAddress(options, request, reply),
+    wsHandler: options.wsHandler,
   });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

@@ -29,7 +29,9 @@ import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
 import type { Identifier } from './identify.ts';
 import type { Published } from './operations.ts';
-import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
+import { Listeners } from './listeners.ts';
+import { acceptSockets, socketHandler } from './socket.http.ts';
+import { type StreamOptions, streamRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -38,7 +40,7 @@ export interface HttpOptions extends Identifier {
   readonly answers: Answers;
   readonly versions: Versions;
   readonly health: Health;
-  readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
+  readonly subscriptions: Pick<StreamOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
   readonly pieces: Pieces;
@@ -47,8 +49,7 @@ export interface HttpOptions extends Identifier {
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, answers, versions, health, identify, verify, identites, pieces, published, settings } =
-    options;
+  const { versions, health, identify, identites, pieces, settings } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -75,16 +76,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   );
   // Only JSON, and what a route declares for itself, is a body.
   app.removeContentTypeParser('text/plain');
-  const { admission } = options.subscriptions;
-  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission });
-  await app.register(cookie);
-  await app.register(subscriptionRoutes, {
-    ...options.subscriptions,
-    identify,
-    verify,
-    headers,
-    preHandler: named(published).preHandler,
-  });
+  await serveGraphql(app, options, headers);
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDesPieces, { identify, pieces });
@@ -102,6 +94,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   });
   await serveConsole(app);
   return app;
+}
+
+/** The API, by its three ways: one answer, a stream of Server-Sent Events, a socket. */
+async function serveGraphql(
+  app: FastifyInstance,
+  { apollo, answers, identify, verify, published, subscriptions }: HttpOptions,
+  headers: StreamOptions['headers'],
+): Promise<void> {
+  const listeners = new Listeners(subscriptions.schema, verify);
+  const listening = { ...subscriptions, identify, published, listeners };
+  const wsHandler = socketHandler(listening);
+  await acceptSockets(app, listeners);
+  const { admission } = subscriptions;
+  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission, wsHandler });
+  await app.register(cookie);
+  await app.register(streamRoutes, { ...listening, headers, preHandler: named(published).preHandler });
 }
 
 /** Every answer carries the headers of security, and is kept by no cache unless it says for how long. */

@@ -56,6 +56,9 @@ function fingerprint(document: DocumentNode): string {
   return createHash('sha256').update(definitions.join('\n')).digest('base64');
 }
 
+export const NOT_PUBLISHED =
+  'Cette opération n’est pas publiée par ce registre : envoyez son texte, ou un identifiant de schema/operations.json.';
+
 interface Body {
   query?: unknown;
   documentId?: unknown;

@@ -7,8 +7,8 @@ import { BadInput } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
 import { changementVu, concerne } from './changement.rules.ts';
 import { ChangementDeLieux, ChangementDuLieu } from './changement.types.ts';
-import { lireCurseur } from './curseur.rules.ts';
-import type { EvenementDeLieux } from './evenement.queries.ts';
+import { rangDuCurseur } from './curseur.service.ts';
+import type { EvenementSuivi } from './evenement.ts';
 import { filDe } from './fil.service.ts';
 
 interface Abonnement {
@@ -29,14 +29,12 @@ const DEPUIS = {
 };
 
 /** Follows the tail of the journal for what was asked; refuses a cursor or a place that cannot be one. */
-function suivre(
+async function suivre(
   { args: { lieu = null, departement = null, depuis = null }, context }: Abonnement,
   labels: boolean,
 ) {
   if (lieu !== null && !estUuid(lieu)) throw new BadInput('lieu : un identifiant (UUID) est attendu.');
-  const rang = depuis === null ? null : lireCurseur(depuis);
-  if (depuis !== null && rang === null)
-    throw new BadInput('Curseur illisible : abonnez-vous sans `depuis`, et relisez la liste.');
+  const rang = depuis === null ? null : await rangDuCurseur(context.pool, depuis);
   const suivi = { lieu, departement, labels };
   return filDe(context.pool).suivre({
     lieu,
@@ -56,7 +54,7 @@ export class ChangementResolver {
     subscribe: (demande: Abonnement) => suivre(demande, false),
   })
   lieuModifie(
-    @Root() evenement: EvenementDeLieux,
+    @Root() evenement: EvenementSuivi,
     @Arg('lieu', () => ID, LIEU) lieu: string | null,
     @Arg('departement', () => String, DEPARTEMENT) departement: string | null,
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
@@ -70,7 +68,7 @@ export class ChangementResolver {
     subscribe: (demande: Abonnement) => suivre(demande, true),
   })
   labelModifie(
-    @Root() evenement: EvenementDeLieux,
+    @Root() evenement: EvenementSuivi,
     @Arg('lieu', () => ID, LIEU) lieu: string | null,
     @Arg('departement', () => String, DEPARTEMENT) departement: string | null,
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,

@@ -1,5 +1,5 @@
 import { ecrireCurseur } from './curseur.rules.ts';
-import type { EvenementDeLieux, LieuTouche } from './evenement.queries.ts';
+import type { EvenementSuivi, LieuTouche } from './evenement.ts';
 
 /** What a subscriber follows: one place, one département, or the whole country. */
 export interface Suivi {
@@ -12,13 +12,13 @@ export interface Suivi {
 /** Beyond this many places, an event is told as a lot. */
 const LOT = 50;
 
-const nommes = (evenement: EvenementDeLieux, { lieu, departement }: Suivi): readonly LieuTouche[] =>
+const nommes = (evenement: EvenementSuivi, { lieu, departement }: Suivi): readonly LieuTouche[] =>
   evenement.lieux.filter(
     (un) => (lieu == null || un.lieu === lieu) && (departement == null || un.departement === departement),
   );
 
 function comptes(
-  evenement: EvenementDeLieux,
+  evenement: EvenementSuivi,
   suivi: Suivi,
 ): { readonly lieux: number; readonly labels: number } {
   if (suivi.lieu != null) {
@@ -26,7 +26,7 @@ function comptes(
     return { lieux: un ? 1 : 0, labels: un && un.assertions.length > 0 ? 1 : 0 };
   }
   let [lieux, labels] = [0, 0];
-  for (const [code, nombres] of evenement.departements) {
+  for (const [code, nombres] of evenement.touches) {
     if (suivi.departement != null && code !== suivi.departement) continue;
     lieux += nombres.lieux;
     labels += nombres.labels;
@@ -35,15 +35,15 @@ function comptes(
 }
 
 /** Whether an event is news to a subscriber. */
-export function concerne(evenement: EvenementDeLieux, suivi: Suivi): boolean {
+export function concerne(evenement: EvenementSuivi, suivi: Suivi): boolean {
   const { lieux, labels } = comptes(evenement, suivi);
   return (suivi.labels ? labels : lieux) > 0;
 }
 
 /** An event as a subscriber is told of it; who did it and why are the journal's, for who may read all of it. */
-export function changementVu(evenement: EvenementDeLieux, suivi: Suivi, litLeJournal: boolean) {
+export function changementVu(evenement: EvenementSuivi, suivi: Suivi, litLeJournal: boolean) {
   const { lieux, labels } = comptes(evenement, suivi);
-  const departements = [...evenement.departements.keys()].filter(
+  const departements = [...evenement.touches.keys()].filter(
     (code) => suivi.departement == null || code === suivi.departement,
   );
   const touches = nommes(evenement, suivi);

@@ -1,29 +1,27 @@
 import type { Pool } from 'pg';
-import { compareRangs, type Rang } from './curseur.rules.ts';
-import { type EvenementDeLieux, lireEvenements, lireHorizon } from './evenement.queries.ts';
+import { compareRangs, debutDe, ORIGINE, type Rang } from './curseur.rules.ts';
+import { TropEnRetard } from './erreurs.ts';
+import { type EvenementSuivi, poidsDe } from './evenement.ts';
+import { lireEvenements, lireHorizon } from './evenement.queries.ts';
 import { File } from './file.ts';
+import { type Interet, type Jonction, type Pris, Suite } from './suite.ts';
 
-/** How often the tail of the journal is read while someone listens. */
+/** How often the tail of the journals is read while someone listens and nothing wakes the reader before. */
 const CADENCE = 200;
 
-interface Ecouteur {
-  /** The one place it listens to, named even among thousands. */
-  readonly lieu: string | null;
-  readonly file: File<EvenementDeLieux>;
-  readonly retient: (evenement: EvenementDeLieux) => boolean;
+/** What a subscriber wants of the journals. */
+export interface Ecoute extends Interet {
+  /** The last event it was given, to have those since; `null` to begin with what comes now. */
+  readonly depuis: Rang | null;
 }
 
-/** What a subscriber wants of the journal. */
-export interface Ecoute {
-  readonly lieu: string | null;
-  /** The last event it was given, to have those since. */
-  readonly depuis: Rang | null;
-  readonly retient: (evenement: EvenementDeLieux) => boolean;
+interface Ecouteur extends Interet {
+  readonly file: File<EvenementSuivi>;
 }
 
 /**
- * The tail of the journal of labels, read once for all who listen on this server, and not at all when nobody does. Writers tell it
- * nothing: they cost the same with a thousand readers as with none.
+ * The tail of all journals, read once for all who listen on this server, and not at all when nobody does. Writers tell it
+ * nothing within their transactions: they cost the same with a thousand readers as with none.
  */
 export class Fil {
   private readonly pool: Pool;
@@ -38,24 +36,27 @@ export class Fil {
   }
 
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
-  async suivre({ lieu, depuis, retient }: Ecoute): Promise<AsyncIterableIterator<EvenementDeLieux>> {
-    const file = new File<EvenementDeLieux>(() => this.quitter(ecouteur));
-    const dejaVu = (evenement: EvenementDeLieux): boolean =>
-      depuis !== null && compareRangs(evenement.rang, depuis) <= 0;
-    const ecouteur: Ecouteur = {
-      lieu,
-      file,
-      retient: (evenement) => !dejaVu(evenement) && retient(evenement),
-    };
-    const rang = await this.rejoindre(ecouteur).catch((error: unknown) => {
-      this.quitter(ecouteur);
-      throw error;
-    });
-    return depuis === null ? file : new Suite(this.rattraper(depuis, rang, ecouteur), file);
+  async suivre({ depuis, ...ecoute }: Ecoute): Promise<AsyncIterableIterator<EvenementSuivi>> {
+    if (depuis !== null) return new Suite(this.pool, ecoute, depuis, (pris) => this.rejoindre(ecoute, pris));
+    const { file } = await this.rejoindre(ecoute, null);
+    return file;
   }
 
-  /** From here on the listener is told of everything; what came up to this rank it must read by itself. */
-  private async rejoindre(ecouteur: Ecouteur): Promise<Rang> {
+  /** From the rank it gives, the listener is told of everything; what came up to there it must read by itself. */
+  private async rejoindre({ lieu = null, retient }: Interet, pris: Pris | null): Promise<Jonction> {
+    const apres = pris?.rang ?? null;
+    const debut = pris ?? { rang: ORIGINE };
+    const file = new File<EvenementSuivi>({
+      surFin: () => this.quitter(ecouteur),
+      poids: poidsDe,
+      tropTard: (dernier) => new TropEnRetard(dernier?.rang ?? debut.rang),
+    });
+    const ecouteur = {
+      lieu,
+      file,
+      retient: (evenement: EvenementSuivi) =>
+        (apres === null || compareRangs(evenement.rang, apres) > 0) && retient(evenement),
+    };
     while (this.rang === null) {
       this.ouverture ??= this.ouvrir().finally(() => {
         this.ouverture = null;
@@ -65,11 +66,12 @@ export class Fil {
     // Joined and ranked in one breath, with no turn between.
     this.ecouteurs.add(ecouteur);
     if (this.boucle === null) this.planifier(CADENCE);
-    return this.rang;
+    if (pris === null) debut.rang = this.rang;
+    return { file, rang: this.rang };
   }
 
   private async ouvrir(): Promise<void> {
-    this.rang = { tx: await lireHorizon(this.pool), position: 0 };
+    this.rang = debutDe(await lireHorizon(this.pool));
   }
 
   private quitter(ecouteur: Ecouteur): void {
@@ -98,8 +100,8 @@ export class Fil {
     const depuis = this.rang;
     if (depuis === null) return false;
     try {
-      const ecoutes = new Set([...this.ecouteurs].flatMap(({ lieu }) => lieu ?? []));
-      const page = await lireEvenements(this.pool, depuis, [...ecoutes]);
+      const ecoutes = [...new Set([...this.ecouteurs].flatMap(({ lieu }) => lieu ?? []))];
+      const page = await lireEvenements(this.pool, depuis, { ecoutes });
       if (this.rang !== depuis) return false;
       this.rang = page.rang;
       for (const evenement of page.evenements)
@@ -110,50 +112,6 @@ export class Fil {
       // The database may be away for a while: the next turn reads from the same rank.
       return false;
     }
-  }
-
-  /** What is between a cursor and the rank from which the listener is told: read a page at a time, as it is taken. */
-  private async *rattraper(
-    depuis: Rang,
-    jusque: Rang,
-    { lieu, retient }: Ecouteur,
-  ): AsyncGenerator<EvenementDeLieux> {
-    for (let rang = depuis, pleine = true; pleine && compareRangs(rang, jusque) < 0;) {
-      const page = await lireEvenements(this.pool, rang, lieu === null ? [] : [lieu], avantDe(jusque));
-      yield* page.evenements.filter(
-        (evenement) => compareRangs(evenement.rang, jusque) <= 0 && retient(evenement),
-      );
-      ({ rang, pleine } = page);
-    }
-  }
-}
-
-/** The first transaction that no event up to this rank belongs to. */
-const avantDe = ({ tx, position }: Rang): string => (position === 0 ? tx : String(BigInt(tx) + 1n));
-
-/** The past, then what has come since. */
-class Suite implements AsyncIterableIterator<EvenementDeLieux> {
-  private passe: AsyncIterator<EvenementDeLieux> | null;
-  private readonly file: File<EvenementDeLieux>;
-
-  constructor(passe: AsyncIterator<EvenementDeLieux>, file: File<EvenementDeLieux>) {
-    this.passe = passe;
-    this.file = file;
-  }
-
-  async next(): Promise<IteratorResult<EvenementDeLieux>> {
-    const ancien = await this.passe?.next();
-    if (ancien && !ancien.done) return ancien;
-    this.passe = null;
-    return this.file.next();
-  }
-
-  async return(): Promise<IteratorResult<EvenementDeLieux>> {
-    return this.file.return();
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
   }
 }
 

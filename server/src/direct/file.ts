@@ -1,71 +1,71 @@
-/** Events that may wait for one reader: above it, the reader is cut and resumes from its cursor. */
+/** What may wait for one reader: above it, the reader is cut and resumes from its cursor. */
 const AU_PLUS = 1000;
+const OCTETS = 1024 * 1024;
 
-/** Thrown to a reader that is too late. */
-export class TropEnRetard extends Error {}
-
-interface Attente<T> {
-  readonly rendre: (suite: IteratorResult<T>) => void;
-  readonly rejeter: (erreur: Error) => void;
+interface Reglages<T> {
+  /** Told once, when it ends, whatever the end. */
+  readonly surFin: () => void;
+  /** What a value keeps in memory while it waits, in bytes. */
+  readonly poids?: (valeur: T) => number;
+  /** What a reader that is too late is told, given the last value it took. */
+  readonly tropTard?: (derniere: T | undefined) => Error;
+  readonly auPlus?: number;
 }
 
 /** What one reader has not taken yet, in order and bounded: whoever adds to it never waits, nor fails. */
 export class File<T> implements AsyncIterableIterator<T> {
   private readonly enAttente: T[] = [];
-  private readonly auPlus: number;
-  private readonly surFin: () => void;
-  private lecteur: Attente<T> | null = null;
-  private erreur: Error | null = null;
+  private readonly reglages: Reglages<T>;
+  private octets = 0;
+  private derniere: T | undefined = undefined;
+  private lecteur: ((suite: IteratorResult<T>) => void) | null = null;
+  /** Made when it is told, since the reader may still take what it had before. */
+  private erreur: (() => Error) | null = null;
   private finie = false;
 
-  constructor(surFin: () => void, auPlus = AU_PLUS) {
-    this.surFin = surFin;
-    this.auPlus = auPlus;
+  constructor(reglages: Reglages<T>) {
+    this.reglages = reglages;
   }
 
   ajouter(valeur: T): void {
     if (this.finie) return;
     if (this.lecteur) {
-      const { rendre } = this.lecteur;
+      const rendre = this.lecteur;
       this.lecteur = null;
+      this.derniere = valeur;
       rendre({ done: false, value: valeur });
       return;
     }
+    const { poids, tropTard, auPlus = AU_PLUS } = this.reglages;
     this.enAttente.push(valeur);
-    if (this.enAttente.length > this.auPlus) this.echouer(new TropEnRetard());
+    this.octets += poids?.(valeur) ?? 0;
+    if (this.enAttente.length > auPlus || this.octets > OCTETS)
+      this.echouer(() => tropTard?.(this.derniere) ?? new Error('Too many values wait for a reader'));
   }
 
   /** Forgets what waits for the last value alone: of a state, only the present counts. */
   remplacer(valeur: T): void {
-    this.enAttente.length = 0;
+    this.vider();
     this.ajouter(valeur);
-  }
-
-  echouer(erreur: Error): void {
-    if (this.finie) return;
-    this.enAttente.length = 0;
-    this.erreur = erreur;
-    this.finir();
   }
 
   async next(): Promise<IteratorResult<T>> {
     const [premiere] = this.enAttente;
     if (premiere !== undefined) {
       this.enAttente.shift();
+      this.octets -= this.reglages.poids?.(premiere) ?? 0;
+      this.derniere = premiere;
       return { done: false, value: premiere };
     }
-    if (this.erreur) throw this.erreur;
+    if (this.erreur) throw this.erreur();
     if (this.finie) return { done: true, value: undefined };
-    return new Promise((rendre, rejeter) => {
-      this.lecteur = { rendre, rejeter };
+    return new Promise((rendre) => {
+      this.lecteur = rendre;
     });
   }
 
   async return(): Promise<IteratorResult<T>> {
-    if (!this.finie) {
-      this.enAttente.length = 0;
-      this.finir();
-    }
+    if (!this.finie) this.finir();
     return { done: true, value: undefined };
   }
 
@@ -73,11 +73,21 @@ export class File<T> implements AsyncIterableIterator<T> {
     return this;
   }
 
+  private echouer(erreur: () => Error): void {
+    this.erreur = erreur;
+    this.finir();
+  }
+
+  private vider(): void {
+    this.enAttente.length = 0;
+    this.octets = 0;
+  }
+
   private finir(): void {
+    this.vider();
     this.finie = true;
-    if (this.erreur) this.lecteur?.rejeter(this.erreur);
-    else this.lecteur?.rendre({ done: true, value: undefined });
+    this.lecteur?.({ done: true, value: undefined });
     this.lecteur = null;
-    this.surFin();
+    this.reglages.surFin();
   }
 }

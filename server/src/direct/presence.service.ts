@@ -85,7 +85,7 @@ export class Presences {
   async suivre(lieu: string): Promise<AsyncIterableIterator<Presents>> {
     const salle = this.salles.get(lieu) ?? { vus: PERSONNE, empreinte: '', files: new Set() };
     this.salles.set(lieu, salle);
-    const file = new File<Presents>(() => this.quitter(lieu, salle, file));
+    const file = new File<Presents>({ surFin: () => this.quitter(lieu, salle, file) });
     salle.files.add(file);
     await this.lire([lieu]);
     file.remplacer(salle.vus);

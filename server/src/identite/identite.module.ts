@@ -7,6 +7,6 @@ export {
   type Identites,
   routesDIdentite,
 } from './identite.http.ts';
-export { origineDe } from './origine.ts';
+export { origineDe, vientDAilleurs } from './origine.ts';
 export { inviterLePremier, premierAccesAttendu } from './premier-acces.service.ts';
 export { EN_VIGUEUR, fermerSessions, OUVERTE } from './session.service.ts';

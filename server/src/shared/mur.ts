@@ -13,10 +13,13 @@ export interface Lecteur {
 /** Roles that see no collectivité's rows, whatever their perimeter: aggregates, and the structure's own uses. */
 const SANS_COLLECTIVITE: ReadonlySet<string> = new Set(['PUBLIC', 'STRUCTURE']);
 
+/** Whether a role sees rows of collectivités at all, were its perimeter the whole country. */
+export const voitDesCollectivites = (role: string): boolean => !SANS_COLLECTIVITE.has(role);
+
 /** What a statement says of its reader to PostgreSQL, one a line: perimeter, structure, actor. */
 export function lecteurDe({ id, role, perimeter, structure }: Lecteur): string {
   const perimetre = perimeter === null ? '*' : `{${perimeter.join()}}`;
-  return [SANS_COLLECTIVITE.has(role) ? '' : perimetre, structure ?? '', id].join('\n');
+  return [voitDesCollectivites(role) ? perimetre : '', structure ?? '', id].join('\n');
 }
 
 /** The reader's place among the values of a statement. */
