@@ -6,6 +6,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -50,6 +55,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -61,12 +72,17 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -141,6 +157,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -219,7 +240,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -296,10 +318,13 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -387,6 +412,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -416,6 +446,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -460,6 +495,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -471,12 +512,17 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -551,6 +597,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -629,7 +680,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -706,10 +758,13 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -797,6 +852,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -47,4 +47,8 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   'Mutation.rejouerWebhook': 'GERER_JETONS',
   'Mutation.renvoyerLettreMorte': 'GERER_JETONS',
   'Mutation.ecarterLettreMorte': 'GERER_JETONS',
+  // What one may ask is said to whoever asks: the schema is published with the code.
+  DroitDemande: null,
+  DroitDuSchema: null,
+  PorteeDOperation: null,
 };

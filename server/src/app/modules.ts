@@ -9,6 +9,7 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { contratModule } from '../contrat/contrat.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
@@ -76,6 +77,7 @@ export const modules: readonly Module[] = [
   webhookModule,
   vueModule,
   encartModule,
+  contratModule,
   rapportModule,
   fabricationModule,
 ];
