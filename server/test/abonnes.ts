@@ -1,7 +1,11 @@
-import { type Client, createClient, type ExecutionResult } from 'graphql-sse';
+import type { GraphQLFormattedError } from 'graphql';
+import { type Client, createClient } from 'graphql-sse';
 import { afterEach } from 'vitest';
 
-type Recu = ExecutionResult;
+interface Recu {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}
 
 /** What one subscriber was sent, by the client library that integrators use. */
 export interface Abonne {

@@ -15,8 +15,15 @@ const PUBLIC_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'ABONNEMENT_REFUSE',
   'ABONNEMENT_FINI',
+  'JETON_REVOQUE',
+  'JETON_SUSPENDU',
+  'ORIGINE_REFUSEE',
+  'PORTEE_DEPASSEE',
+  'TROP_DE_REQUETES',
   'ABONNEMENT_EN_RETARD',
   'CURSEUR_INCONNU',
+  'TROP_DE_FLUX',
+  'OPERATION_INCONNUE',
 ]);
 
 /** Codes of a request that is not well formed: the words are graphql-js's, the frame is ours. */

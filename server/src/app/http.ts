@@ -5,12 +5,15 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { routesDuContrat } from '../contrat/contrat.module.ts';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
 import { routesDExportation } from '../exportation/exportation.module.ts';
 import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
+import { routesDesEncarts } from '../encart/encart.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
+import { Jetons } from '../jeton/jeton.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -23,12 +26,15 @@ import { inProcess } from './interne.ts';
 import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
+import { openToSites } from './cors.ts';
 import { graphqlRoutes, named } from './graphql.http.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
 import type { Identifier } from './identify.ts';
 import type { Published } from './operations.ts';
-import { type SubscriptionOptions, subscriptionRoutes } from './stream.http.ts';
+import { Listeners } from './listeners.ts';
+import { acceptSockets, socketHandler } from './socket.http.ts';
+import { type StreamOptions, streamRoutes } from './stream.http.ts';
 
 const BODY_LIMIT = 100 * 1024;
 
@@ -37,7 +43,7 @@ export interface HttpOptions extends Identifier {
   readonly answers: Answers;
   readonly versions: Versions;
   readonly health: Health;
-  readonly subscriptions: Pick<SubscriptionOptions, 'schema' | 'admission'>;
+  readonly subscriptions: Pick<StreamOptions, 'schema' | 'admission'>;
   readonly published: Published;
   readonly identites: Identites;
   readonly pieces: Pieces;
@@ -46,8 +52,7 @@ export interface HttpOptions extends Identifier {
 
 /** The one origin of the console, the API, the imports and the health of the process. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { apollo, answers, versions, health, identify, verify, identites, pieces, published, settings } =
-    options;
+  const { versions, health, identify, identites, pieces, settings } = options;
   const headers = securityHeaders(publicAddress()?.startsWith('https:') ?? false);
   const app = fastify({
     trustProxy: trustedProxies(),
@@ -59,6 +64,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 300_000,
   });
   sayHeaders(app, headers);
+  openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -74,22 +80,19 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   );
   // Only JSON, and what a route declares for itself, is a body.
   app.removeContentTypeParser('text/plain');
-  await app.register(graphqlRoutes, { apollo, answers, identify, published });
-  await app.register(cookie);
-  await app.register(subscriptionRoutes, {
-    ...options.subscriptions,
-    identify,
-    verify,
-    headers,
-    preHandler: named(published).preHandler,
-  });
+  await serveGraphql(app, options, headers);
   await app.register(routesDIdentite, identites);
   await app.register(routesDesImports, { identify });
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
+  await app.register(routesDuContrat);
   await app.register(routesDesVues, { pool: identites.pool });
+  await app.register(routesDesEncarts, {
+    pool: identites.pool,
+    jetons: new Jetons(identites.pool, settings.demonstration),
+  });
   await app.register(routesDeLaVitrine, {
     ...settings,
     identify,
@@ -99,6 +102,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   });
   await serveConsole(app);
   return app;
+}
+
+/** The API, by its three ways: one answer, a stream of Server-Sent Events, a socket. */
+async function serveGraphql(
+  app: FastifyInstance,
+  { apollo, answers, identify, verify, published, subscriptions }: HttpOptions,
+  headers: StreamOptions['headers'],
+): Promise<void> {
+  const listeners = new Listeners(subscriptions.schema, verify);
+  const listening = { ...subscriptions, identify, published, listeners };
+  const wsHandler = socketHandler(listening);
+  await acceptSockets(app, listeners);
+  const { admission } = subscriptions;
+  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission, wsHandler });
+  await app.register(cookie);
+  await app.register(streamRoutes, { ...listening, headers, preHandler: named(published).preHandler });
 }
 
 /** Every answer carries the headers of security, and is kept by no cache unless it says for how long. */

@@ -1,25 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../shared/context.ts';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { refuse } from '../shared/refuse.ts';
 import type { Admission } from './admission.ts';
+import { corsHeaders } from './cors.ts';
+import { asGraphQL } from './frame.ts';
 import type { Identifier } from './identify.ts';
+import { Listener, type Listeners } from './listeners.ts';
 import { Stream } from './stream.ts';
-import { MOST_STREAMS, Streams } from './streams.ts';
-import { frameOfError, listen, NotASubscription, prepare, type SubscriptionRequest } from './subscription.ts';
+import { NotASubscription, prepare, type SubscriptionRequest } from './subscription.ts';
 
-export interface SubscriptionOptions extends Identifier {
+export interface StreamOptions extends Pick<Identifier, 'identify'> {
   readonly schema: GraphQLSchema;
   readonly admission: Admission;
+  readonly listeners: Listeners;
   readonly headers: (url: string) => Readonly<Record<string, string>>;
   readonly preHandler: NonNullable<RouteShorthandOptions['preHandler']>;
 }
 
 /** Subscriptions over Server-Sent Events, one stream each: the « distinct connections mode » of the GraphQL over SSE protocol. */
-export async function subscriptionRoutes(app: FastifyInstance, options: SubscriptionOptions): Promise<void> {
-  const { schema, identify, verify, headers, preHandler } = options;
-  const streams = new Streams(schema, verify);
-  app.addHook('preClose', async () => streams.close());
+export async function streamRoutes(app: FastifyInstance, options: StreamOptions): Promise<void> {
+  const { identify, listeners, headers, preHandler } = options;
 
   app.post('/graphql/stream', { preHandler }, async (request, reply) => {
     if (!accepts(request))
@@ -27,25 +27,30 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
     const asked = readRequest(request.body);
     if (!asked) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', MALFORMED);
     const context = await identify(request);
-    const leave = streams.take(context.client);
-    if (!leave) return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', TOO_MANY);
-    const begun = await begin(options, context, asked);
+    const leave = listeners.streams.take(context.client);
+    if (!leave)
+      return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', tooMany(listeners.streams.most));
+    const stream = new Stream(reply.raw, request.raw.socket);
+    const listener = new Listener(request, context, stream);
+    const begun = await begin(options, listener, asked);
     if (begun instanceof NotASubscription) {
       leave();
       return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
     }
     reply.hijack();
-    const stream = new Stream(reply.raw);
-    stream.begin(headers(request.url));
-    if ('failed' in begun) stream.complete(frameOfError(begun.failed));
-    const end = 'failed' in begun ? leave : streams.follow({ stream, request, context, ...begun });
-    const gone = (): void => {
-      end();
+    stream.begin({ ...headers(request.url), ...corsHeaders(request) });
+    reply.raw.once('close', () => {
+      listeners.quit(listener);
       leave();
-    };
-    reply.raw.once('close', gone);
+    });
+    if (begun instanceof GraphQLError) {
+      stream.fail(begun);
+      return reply;
+    }
+    listeners.join(listener);
+    listeners.follow(listener, begun, stream);
     // It may have left while its rights were read.
-    if (!stream.open) gone();
+    if (!stream.open) listeners.quit(listener);
     return reply;
   });
   app.route({
@@ -63,15 +68,15 @@ export async function subscriptionRoutes(app: FastifyInstance, options: Subscrip
 
 /** What GraphQL refuses is a result of the stream, as its protocol has it. */
 async function begin(
-  { schema, admission }: SubscriptionOptions,
-  context: Context,
+  { schema, admission, listeners }: StreamOptions,
+  listener: Listener,
   asked: SubscriptionRequest,
 ) {
   try {
-    const subscription = prepare(schema, admission, context, asked);
-    return { subscription, source: await listen(schema, context, subscription) };
+    const subscription = prepare(schema, admission, listener.context, asked);
+    return { subscription, source: await listeners.listen(listener, subscription) };
   } catch (error) {
-    return error instanceof NotASubscription ? error : { failed: error };
+    return error instanceof NotASubscription ? error : asGraphQL(error);
   }
 }
 
@@ -90,5 +95,5 @@ function readRequest(body: unknown): SubscriptionRequest | null {
 
 const MALFORMED =
   'La requête est mal formée : un objet JSON avec query, et au besoin variables, est attendu.';
-const TOO_MANY = `${MOST_STREAMS} abonnements au plus à la fois : fermez-en un.`;
+const tooMany = (most: number): string => `${most} abonnements au plus à la fois : fermez-en un.`;
 const NOT_A_SUBSCRIPTION = 'Seuls les abonnements ont leur place ici : le reste va à POST /graphql.';

@@ -83,7 +83,7 @@ describe('a stream', () => {
     for (let i = 0; i < 2; i++) dits.push(Buffer.from((await lecteur?.read())?.value ?? []).toString());
     await lecteur?.cancel();
 
-    expect(dits).toEqual([':\n\n', ':\n\n']);
+    expect(dits).toEqual(['retry: 2000\n:\n\n', ':\n\n']);
     expect(performance.now() - debut).toBeLessThan(6000);
     expect(reponse.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(reponse.headers.get('x-content-type-options')).toBe('nosniff');

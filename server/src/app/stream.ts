@@ -1,20 +1,29 @@
 import type { ServerResponse } from 'node:http';
-import { COMPLETE } from './subscription.ts';
+import type { Socket } from 'node:net';
+import type { GraphQLError } from 'graphql';
+import { Flow } from './flow.ts';
+import type { Outlet } from './following.ts';
+import { Frame, formatted } from './frame.ts';
+import type { Line } from './listeners.ts';
 
-/** What may wait for a reader, beyond what the system holds for it. */
-const MOST_BYTES = 1024 * 1024;
-const MOST_FRAMES = 1000;
 /** Silence after which a proxy, or a reader, would take the stream for dead. */
 const HEARTBEAT = 4000;
+/** How long the last words of a stream are waited for. */
+const LAST_WORDS = 2000;
+/** A browser's own reader comes back after this long, when it is cut; then a comment, which every reader passes over. */
+const BEGIN = 'retry: 2000\n:\n\n';
+const BEAT = ':\n\n';
+const COMPLETE = 'event: complete\ndata:\n\n';
 
-/** One open stream: what is written to it never waits, and a reader that does not read is cut. */
-export class Stream {
+/** One open stream of Server-Sent Events: one subscription, on a connection of its own. */
+export class Stream implements Line, Outlet {
   private readonly raw: ServerResponse;
-  private waiting = 0;
+  private readonly flow: Flow;
   private spoke = Date.now();
 
-  constructor(raw: ServerResponse) {
+  constructor(raw: ServerResponse, socket: Socket) {
     this.raw = raw;
+    this.flow = new Flow(socket);
   }
 
   get open(): boolean {
@@ -30,36 +39,57 @@ export class Stream {
       'x-accel-buffering': 'no',
       connection: 'keep-alive',
     });
-    this.write(':\n\n');
+    this.raw.write(BEGIN);
   }
 
-  write(frame: string): void {
+  room(): Promise<void> | null {
+    return this.flow.room();
+  }
+
+  tell(frame: Frame): void {
+    this.write(frame.streamed);
+  }
+
+  fail(error: GraphQLError): void {
+    this.write(new Frame({ errors: [formatted(error)] }).streamed);
+    this.complete();
+  }
+
+  complete(): void {
     if (!this.open) return;
-    if (this.raw.writableLength > MOST_BYTES || this.waiting >= MOST_FRAMES) {
-      this.cut();
-      return;
-    }
-    this.waiting += 1;
-    this.spoke = Date.now();
-    this.raw.write(frame, () => {
-      this.waiting -= 1;
-    });
+    this.raw.end(COMPLETE);
+    // Who does not read is not waited for.
+    setTimeout(() => this.cut(), LAST_WORDS).unref();
   }
 
   beat(now: number): void {
-    if (now - this.spoke >= HEARTBEAT) this.write(':\n\n');
+    if (now - this.spoke >= HEARTBEAT) this.write(BEAT);
   }
 
-  /** The end of what was asked: the reader need not come back. */
-  complete(last = ''): void {
-    if (!this.open) return;
-    this.raw.end(`${last}${COMPLETE}`);
-    // Who does not read is not waited for.
-    setTimeout(() => this.cut(), 2000).unref();
+  stalled(now: number): boolean {
+    return this.flow.stalled(now);
   }
 
-  /** Without an end, so that the reader comes back, and resumes from its cursor. */
+  /** Its one subscription was told why. */
+  refuse(): void {
+    this.complete();
+  }
+
+  late(): void {
+    this.complete();
+  }
+
   cut(): void {
     this.raw.destroy();
+  }
+
+  leave(): void {
+    this.cut();
+  }
+
+  private write(frame: Buffer | string): void {
+    if (!this.open) return;
+    this.spoke = Date.now();
+    this.raw.write(frame);
   }
 }

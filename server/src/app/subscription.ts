@@ -1,10 +1,8 @@
 import {
   createSourceEventStream,
   type DocumentNode,
-  execute,
   getOperationAST,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -14,10 +12,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '../shared/context.ts';
-import { Reader } from '../shared/read.ts';
-import { today } from '../shared/today.ts';
 import type { Admission } from './admission.ts';
-import { formatError } from './errors.ts';
 import { checkVariables, LIMITS } from './limits.ts';
 import { checkRecursion } from './recursion.ts';
 
@@ -34,6 +29,8 @@ export interface Subscription {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What makes it answer as another does for the same reader: its text and variables, but for where it resumes. */
   readonly key: string;
+  /** Where it resumes, `null` when it begins now. */
+  readonly depuis: string | null;
 }
 
 /** Thrown for a request that is not one of a subscription at all. */
@@ -59,7 +56,8 @@ export function prepare(
   if (wrong) throw refusal(withoutSuggestion(wrong.message), 'GRAPHQL_VALIDATION_FAILED');
   checkVariables(variables);
   admission.enter(context, document, operation, variables);
-  return { document, operationName, variables, key: keyOf(document, operation, operationName, variables) };
+  const { key, depuis } = identify(document, operation, operationName, variables);
+  return { document, operationName, variables, key, depuis };
 }
 
 function parseSafely(query: string): DocumentNode {
@@ -73,24 +71,27 @@ function parseSafely(query: string): DocumentNode {
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean.*$/su, '');
 
 /** Two readers who resume from different events are told the same of the next one. */
-function keyOf(
+function identify(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   operationName: string | null,
   variables: Readonly<Record<string, unknown>>,
-): string {
-  const resume = operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? (selection.arguments ?? []) : [],
-  );
-  const cursors = new Set(
-    resume.flatMap(({ name, value }) =>
-      name.value === 'depuis' && value.kind === Kind.VARIABLE ? [value.name.value] : [],
-    ),
-  );
+): Pick<Subscription, 'key' | 'depuis'> {
+  const cursors = operation.selectionSet.selections
+    .flatMap((selection) => (selection.kind === Kind.FIELD ? (selection.arguments ?? []) : []))
+    .filter(({ name }) => name.value === 'depuis')
+    .map(({ value }) => value);
+  const named = new Set(cursors.flatMap((value) => (value.kind === Kind.VARIABLE ? [value.name.value] : [])));
   const others = Object.entries(variables)
-    .filter(([name]) => !cursors.has(name))
+    .filter(([name]) => !named.has(name))
     .toSorted(([a], [b]) => a.localeCompare(b));
-  return JSON.stringify([print(document), operationName, others]);
+  const [depuis] = cursors.map((value) =>
+    value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? value.value : null,
+  );
+  return {
+    key: JSON.stringify([print(document), operationName, others]),
+    depuis: typeof depuis === 'string' ? depuis : null,
+  };
 }
 
 /** Begins to listen: the events, before anything is read of them. */
@@ -111,58 +112,4 @@ export async function listen(
     return source[Symbol.asyncIterator]() as AsyncIterator<object>;
   }
   throw source.errors?.[0] ?? new Error('A subscription began with nothing');
-}
-
-/** What a reader may see is the same for all who speak for the same role and perimeter. */
-const viewOf = ({ read, actor }: Context): string => `${actor.role} ${read.lecteur}`;
-
-const told = new WeakMap<object, Map<string, Promise<string>>>();
-
-/** The frame of an event: executed and written once for all who asked the same and may see the same. */
-export function frameOf(
-  schema: GraphQLSchema,
-  context: Context,
-  subscription: Subscription,
-  event: object,
-): Promise<string> {
-  const frames = told.get(event) ?? new Map<string, Promise<string>>();
-  told.set(event, frames);
-  const key = `${viewOf(context)} ${subscription.key}`;
-  const frame = frames.get(key) ?? run(schema, context, subscription, event);
-  frames.set(key, frame);
-  return frame;
-}
-
-async function run(
-  schema: GraphQLSchema,
-  context: Context,
-  { document, operationName, variables }: Subscription,
-  event: object,
-): Promise<string> {
-  const { query, perimeter, lecteur } = context.read;
-  const jour = today();
-  // Read anew: what was read for the event before may have changed since.
-  const contextValue = { ...context, today: jour, read: new Reader(query, jour, perimeter, lecteur) };
-  const result = await execute({
-    schema,
-    document,
-    operationName,
-    variableValues: variables,
-    rootValue: event,
-    contextValue,
-  });
-  const errors = result.errors?.slice(0, LIMITS.errors).map((error) => formatError(error.toJSON(), error));
-  return next({ ...(errors ? { errors } : {}), data: result.data ?? null });
-}
-
-const next = (result: object): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-
-export const COMPLETE = 'event: complete\ndata:\n\n';
-
-/** What is wrong, as the only result of a stream. */
-export const frameOfError = (error: unknown): string => next({ errors: [formatted(error)] });
-
-function formatted(error: unknown): GraphQLFormattedError {
-  const known = error instanceof GraphQLError ? error : new GraphQLError('');
-  return formatError(known.toJSON(), error);
 }

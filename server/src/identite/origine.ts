@@ -16,11 +16,15 @@ export function origineDe(request: FastifyRequest): string {
 
 export const estSure = (origine: string): boolean => origine.startsWith('https:');
 
-/** A page of another site sends its own origin: what a cookie alone would allow is refused to it. */
-export function verifierLOrigine(request: FastifyRequest): void {
+/** Whether a page of another site asks: its browser says so, and what is no browser says nothing. */
+export function vientDAilleurs(request: FastifyRequest): boolean {
   const { origin, 'sec-fetch-site': site } = request.headers;
-  const etrangere = origin !== undefined && origin !== origineDe(request);
-  if (etrangere || site === 'cross-site')
+  return (origin !== undefined && origin !== origineDe(request)) || site === 'cross-site';
+}
+
+/** What a cookie alone would allow is refused to the page of another site. */
+export function verifierLOrigine(request: FastifyRequest): void {
+  if (vientDAilleurs(request))
     throw new Forbidden('Demande venue d’un autre site : refusée. Rechargez la console et recommencez.');
 }
 

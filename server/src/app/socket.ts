@@ -1,0 +1,157 @@
+import type { Socket as TcpSocket } from 'node:net';
+import type { GraphQLError } from 'graphql';
+import type { WebSocket } from 'ws';
+import { Flow } from './flow.ts';
+import type { Outlet } from './following.ts';
+import type { Frame } from './frame.ts';
+import type { Line } from './listeners.ts';
+
+/** How often a socket is asked whether it is still there; one that has not said so by the next time is dead. */
+const PING = 10_000;
+/** How long a socket that is closed is waited for. */
+const FAREWELL = 2000;
+/** Bytes that a reason may have, by RFC 6455. */
+const MOST_REASON = 123;
+
+/** Why this server closes a socket, beyond what the graphql-transport-ws library closes by itself. */
+export const CLOSED = {
+  /** The server stops: its readers go to another. */
+  leaving: 1001,
+  /** The register cannot say who it is, or its caller has all the sockets it may: to be tried later. */
+  later: 1013,
+  /** A message that the protocol does not have. */
+  malformed: 4400,
+  /** Token, session or origin that may not listen, or no longer. */
+  forbidden: 4403,
+  /** A reader that does not keep up; the reason holds its cursor. */
+  late: 4413,
+} as const;
+
+/** One socket: the subscriptions of one reader. */
+export class SocketLine implements Line {
+  readonly flow: Flow;
+  private readonly socket: WebSocket;
+  private alive = true;
+  private asked = Date.now();
+
+  constructor(socket: WebSocket, tcp: TcpSocket) {
+    this.socket = socket;
+    this.flow = new Flow(tcp);
+    const hear = (): void => {
+      this.alive = true;
+    };
+    socket.on('pong', hear).on('message', hear);
+  }
+
+  get open(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  send(message: string | Buffer): void {
+    if (this.open) this.socket.send(message, { binary: false });
+  }
+
+  close(code?: number, reason = ''): void {
+    this.socket.close(code, Buffer.byteLength(reason) > MOST_REASON ? '' : reason);
+    // Who does not answer is not waited for.
+    setTimeout(() => this.socket.terminate(), FAREWELL).unref();
+  }
+
+  beat(now: number): void {
+    if (now - this.asked < PING) return;
+    if (!this.alive) {
+      this.socket.terminate();
+      return;
+    }
+    this.alive = false;
+    this.asked = now;
+    if (this.open) this.socket.ping();
+  }
+
+  stalled(now: number): boolean {
+    return this.flow.stalled(now);
+  }
+
+  refuse({ extensions: { code } }: GraphQLError): void {
+    this.closeAfterErrors(CLOSED.forbidden, typeof code === 'string' ? code : '');
+  }
+
+  late(curseur: string | null): void {
+    this.closeAfterErrors(CLOSED.late, ['ABONNEMENT_EN_RETARD', curseur ?? ''].join(' ').trim());
+  }
+
+  cut(): void {
+    this.close(CLOSED.later, 'INDISPONIBLE');
+  }
+
+  leave(): void {
+    this.close(CLOSED.leaving, 'ARRET');
+  }
+
+  /** The library tells the end of each subscription in the turns that follow. */
+  private closeAfterErrors(code: number, reason: string): void {
+    setImmediate(() => this.close(code, reason));
+  }
+}
+
+/**
+ * The way of one subscription through a socket. Results are written past the library, which would make each again for each
+ * reader: it is given an iterator that only ever ends.
+ */
+export class SocketOutlet implements Outlet, AsyncIterableIterator<never> {
+  private readonly line: SocketLine;
+  private readonly prefix: Buffer;
+  private readonly finished = Promise.withResolvers<IteratorResult<never>>();
+  private leave: () => void = () => undefined;
+  private ended = false;
+
+  constructor(line: SocketLine, id: string) {
+    this.line = line;
+    this.prefix = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
+    this.finished.promise.catch(() => undefined);
+  }
+
+  /** What is done when the reader wants no more of it. */
+  onLeave(leave: () => void): void {
+    this.leave = leave;
+  }
+
+  get open(): boolean {
+    return !this.ended && this.line.open;
+  }
+
+  room(): Promise<void> | null {
+    return this.line.flow.room();
+  }
+
+  tell({ json }: Frame): void {
+    this.line.send(Buffer.concat([this.prefix, json, END]));
+  }
+
+  fail(error: GraphQLError): void {
+    this.ended = true;
+    this.finished.reject(error);
+  }
+
+  complete(): void {
+    this.ended = true;
+    this.finished.resolve(DONE);
+  }
+
+  next(): Promise<IteratorResult<never>> {
+    return this.finished.promise;
+  }
+
+  async return(): Promise<IteratorResult<never>> {
+    this.complete();
+    this.leave();
+    return DONE;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+const END = Buffer.from('}');
+const DONE: IteratorResult<never> = { done: true, value: undefined };
