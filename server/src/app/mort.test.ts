@@ -22,7 +22,7 @@ it(
 it('gives each event once, in order, to who is cut while others write and the server is killed', async () => {
   await expectChaqueEvenementUneFois(registre, {
     redacteurs: 8,
-    faits: 800,
+    faits: 400,
     coupures: 10,
     morts: 1,
     patience: 30_000,
