@@ -11,6 +11,8 @@ interface Epreuve {
   readonly faits: number;
   readonly coupures: number;
   readonly morts: number;
+  /** Whether a second server takes the lines that are cut, in turn with the one that dies. */
+  readonly relais?: boolean;
   /** How long the last event may take to come, in milliseconds. */
   readonly patience: number;
 }
@@ -25,18 +27,19 @@ const JOURNAL = `
 /** Clients cut at random over both channels, while many write and the server dies: each event once, in order, as the table has it. */
 export async function expectChaqueEvenementUneFois(
   registre: ReturnType<typeof setupMortel>,
-  { redacteurs, faits, coupures, morts, patience }: Epreuve,
+  { redacteurs, faits, coupures, morts, relais = false, patience }: Epreuve,
 ): Promise<void> {
   const { lot } = registre;
   const { rows } = await lot.query<{ tx: string }>(
     'select pg_snapshot_xmax(pg_current_snapshot())::text as tx',
   );
   const tx = rows[0]?.tx ?? '0';
+  const seconds = relais ? [await registre.lancerUnSecond()] : [];
   const suiveurs = CANAUX.map(
     (canal) =>
       new Suiveur({
         canal,
-        adresse: () => registre.adresse,
+        adresses: () => [registre.adresse, ...seconds],
         headers: registre.jeton(),
         depuis: ecrireCurseur(debutDe(tx)),
         coupures: auHasard(coupures, faits),

@@ -20,7 +20,8 @@ interface Suite {
 
 interface Options {
   readonly canal: Canal;
-  readonly adresse: () => string;
+  /** Servers of the register: a line that was cut goes to the next of them. */
+  readonly adresses: () => readonly string[];
   readonly headers: Record<string, string>;
   readonly depuis: string;
   /** Numbers of events after which its line is cut. */
@@ -35,6 +36,7 @@ export class Suiveur {
   private readonly options: Options;
   private curseur: string;
   private fini = false;
+  private lignes = 0;
   private couper: () => void = () => undefined;
   private readonly vie: Promise<void>;
 
@@ -60,8 +62,11 @@ export class Suiveur {
   /** One line, until it is cut here, or there. */
   private async brancher(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const { canal } = this.options;
-    const client = canal === 'graphql-ws' ? this.socket() : this.flux();
+    const { canal, adresses } = this.options;
+    const servies = adresses();
+    const adresse = servies[this.lignes % servies.length] ?? '';
+    this.lignes += 1;
+    const client = canal === 'graphql-ws' ? this.socket(adresse) : this.flux(adresse);
     let coupee = false;
     const finir = (): void => {
       coupee = true;
@@ -95,15 +100,15 @@ export class Suiveur {
     this.curseur = recu.curseur;
   }
 
-  private flux() {
-    const { adresse, headers } = this.options;
-    return parFlux({ url: `${adresse()}/graphql/stream`, headers, retryAttempts: 0 });
+  private flux(adresse: string) {
+    const { headers } = this.options;
+    return parFlux({ url: `${adresse}/graphql/stream`, headers, retryAttempts: 0 });
   }
 
-  private socket() {
-    const { adresse, headers } = this.options;
+  private socket(adresse: string) {
+    const { headers } = this.options;
     return parSocket({
-      url: `${adresse().replace('http', 'ws')}/graphql`,
+      url: `${adresse.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       connectionParams: headers,
       lazy: true,
