@@ -3,6 +3,7 @@ import { ADMINISTRATION } from './administration.tsx';
 import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
+import { API } from './api.tsx';
 import { page } from './page.ts';
 
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
@@ -181,6 +182,7 @@ export const Routes = () => (
     <Route path="/journal">
       <JournalPage />
     </Route>
+    {API}
     {ADMINISTRATION}
     <Route>
       <IntrouvablePage />
