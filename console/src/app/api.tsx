@@ -2,6 +2,9 @@ import { Route } from 'wouter';
 import { PremierOngletDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { page } from './page.ts';
 
+const ExplorateurPage = page(
+  async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
+);
 const JetonsPage = page(async () => (await import('../jeton/JetonsPage.tsx')).JetonsPage);
 
 /** What connects other software and other sites to the register. */
@@ -12,6 +15,9 @@ export const API = (
     </Route>
     <Route path="/api/jetons">
       <JetonsPage />
+    </Route>
+    <Route path="/api/explorateur">
+      <ExplorateurPage />
     </Route>
   </>
 );

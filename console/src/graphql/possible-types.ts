@@ -6,6 +6,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -50,9 +55,19 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "CreerEncartResult": [
+      "EncartCree",
       "RegleNonTenue"
     ],
     "CreerJetonResult": [
@@ -64,6 +79,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -138,6 +157,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -298,7 +322,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -386,6 +412,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -415,6 +446,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -459,9 +495,19 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
+      "RegleNonTenue"
+    ],
+    "CreerEncartResult": [
+      "EncartCree",
       "RegleNonTenue"
     ],
     "CreerJetonResult": [
@@ -473,6 +519,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -547,6 +597,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -707,7 +762,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -795,6 +852,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

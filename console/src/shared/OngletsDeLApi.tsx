@@ -3,13 +3,14 @@ import { useTextes } from './langue.ts';
 import { useRegistre } from './registre.ts';
 
 /** The pages of the section, in their order, each with the right that opens it; `null` for all. */
-const PAGES: readonly { readonly page: 'jetons'; readonly droit: string | null }[] = [
+const PAGES = [
   { page: 'jetons', droit: 'GERER_JETONS' },
-];
+  { page: 'explorateur', droit: null },
+] as const;
 
 const TEXTES = {
-  fr: { nom: 'Pages de l’API', jetons: 'Jetons' },
-  en: { nom: 'Pages of the API', jetons: 'Tokens' },
+  fr: { nom: 'Pages de l’API', jetons: 'Jetons', explorateur: 'Explorateur' },
+  en: { nom: 'Pages of the API', jetons: 'Tokens', explorateur: 'Explorer' },
 };
 
 /** The tabs of the section « API », for those that the reader may open. */

@@ -88,7 +88,7 @@ function champsDe(schema: GraphQLSchema): ReadonlySet<string> {
 }
 
 /** Whose tokens a reader manages. */
-const lecteurDes = (actor: Actor): readonly [string, string, string] => [
+export const lecteurDes = (actor: Actor): readonly [string, string, string] => [
   proprietaireDe(actor),
   actor.id,
   lesGereTous(actor) ? 'tous' : '',
