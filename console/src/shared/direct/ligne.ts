@@ -46,6 +46,7 @@ export class Ligne {
   private ronde: ReturnType<typeof setInterval> | undefined;
   private finDeVeille: (() => void) | null = null;
   private ouverteLe = 0;
+  private passante = false;
 
   constructor(charger: Charger, veille: Veille) {
     this.charger = charger;
@@ -55,6 +56,11 @@ export class Ligne {
   /** Nothing goes through it now: the reader paused. */
   get suspendue(): boolean {
     return this.veille.suspendue();
+  }
+
+  /** Whether it goes somewhere already: who begins on it is told of what comes next. */
+  get ouverte(): boolean {
+    return this.passante && !this.suspendue;
   }
 
   /** Follows from now on; gives how to leave. */
@@ -111,6 +117,7 @@ export class Ligne {
     this.transport = null;
     this.voie = 'socket';
     this.echecs = 0;
+    this.passante = false;
   }
 
   private revenir(): void {
@@ -131,6 +138,9 @@ export class Ligne {
         noterLaLiaison();
       },
       porte: (ouverte) => this.noter(voie, ouverte),
+      fermee: () => {
+        this.passante = false;
+      },
     });
     const transport = await this.transport;
     this.ouverteLe = Date.now();
@@ -146,6 +156,7 @@ export class Ligne {
 
   private noter(voie: Voie, ouverte: boolean): void {
     if (voie !== this.voie) return;
+    this.passante = ouverte;
     this.echecs = ouverte ? 0 : this.echecs + 1;
     if (!ouverte) soupconnerUneCoupure();
     // A stream that was heard says nothing of sockets.
