@@ -6,6 +6,8 @@ import type { Nouvelles, Transport } from './transport.ts';
 const SILENCE = 15_000;
 /** How long a window that nobody sees keeps its socket. */
 const CACHEE = 10_000;
+/** What was heard, or opened, so lately goes through the network there is now. */
+const FRAICHE = 2000;
 const PREMIER_ESSAI = 300;
 const ESSAIS_ESPACES = 30_000;
 /** Sockets that failed in a row before SSE is tried, where one went through before: a server that starts again refuses both. */
@@ -98,6 +100,13 @@ export class Ligne {
       this.enAttente.add(abonne);
     }
     this.revenir();
+  }
+
+  /** The network is back: what was open on another one is dead, though nobody has said so. */
+  rouvrir(): void {
+    const entendue = Math.min(entenduDepuis(), Date.now() - this.ouverteLe);
+    if (!this.transport || entendue > FRAICHE) this.fermer();
+    this.reveiller();
   }
 
   /** Nobody looks: what is open is kept a while, then closed, and caught up by cursor. */
