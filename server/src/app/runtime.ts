@@ -16,6 +16,7 @@ import type { Settings } from '../shared/context.ts';
 import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
 import { Answers } from './answers.ts';
+import { Cloche } from './cloche.ts';
 import { publicAddress } from './adresse.ts';
 import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
@@ -104,13 +105,15 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
+  const cloche = new Cloche(databaseUrl);
+  void cloche.ouvrir();
   const stopWorking = workFromTimeToTime(lot);
   const release = async (): Promise<void> => {
     await api.apollo.stop();
     stopWorking();
     stopRereading();
     await taches.arreter();
-    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {
     await release();
