@@ -76,6 +76,7 @@ test('an operator fills a template of cohorts, is refused one that names persons
   await essayer('cohortes.csv', rempli);
   await activer(suite(page, mots));
   await activer(importer(page, mots));
+  await expect(titre(page)).toHaveText(mots('Import de cohortes.csv', 'Import of cohortes.csv'));
   await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
 
   await activer(page.getByRole('link', { name: mots('Importer un autre fichier', 'Import another file') }));
@@ -84,6 +85,7 @@ test('an operator fills a template of cohorts, is refused one that names persons
   await essayer('usages.csv', usages);
   await activer(suite(page, mots));
   await activer(importer(page, mots));
+  await expect(titre(page)).toHaveText(mots('Import de usages.csv', 'Import of usages.csv'));
   await expect(compte(page, mots('Créées', 'Created'))).toHaveText('1');
   await page.goto(`/pass/${pass}`);
   await expect(titre(page)).toContainText(mots(/utilisé le/u, /used on/u));

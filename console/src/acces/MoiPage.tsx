@@ -6,6 +6,7 @@ import { useTextes } from '../shared/langue.ts';
 import { MesHabilitations } from './MesHabilitations.tsx';
 import { MesSessions } from './MesSessions.tsx';
 import { MonIdentite } from './MonIdentite.tsx';
+import { Raccourcis } from './Raccourcis.tsx';
 
 export const MoiPageQuery = graphql(`
   query MoiPage {
@@ -42,11 +43,13 @@ export function MoiPage() {
               <MonIdentite compte={moi.compte} />
               <MesHabilitations moi={moi} />
               <MesSessions moi={moi} />
+              <Raccourcis />
             </div>
           ) : (
             <div className="pile etroit">
               <p>{textes.sans}</p>
               <Entrees />
+              <Raccourcis />
             </div>
           )
         }

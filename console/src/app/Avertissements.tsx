@@ -6,6 +6,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { lireAdresse } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
+import { HorsConnexion } from './HorsConnexion.tsx';
 import { VuComme } from './VuComme.tsx';
 import { useSession } from './session.ts';
 
@@ -47,6 +48,9 @@ export function Avertissements() {
       <DatePassee />
       <div role="status">
         <SessionFinie />
+      </div>
+      <div role="status">
+        <HorsConnexion />
       </div>
     </aside>
   );

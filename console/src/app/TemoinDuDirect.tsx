@@ -1,6 +1,8 @@
 import { CirclePause, Radio } from 'lucide-react';
-import { suspendre, useDirect, useSilence } from '../shared/direct/etat.ts';
+import { useCallback } from 'react';
+import { ANCIEN, suspendre, useDirect, useSilence } from '../shared/direct/etat.ts';
 import { useTextes } from '../shared/langue.ts';
+import { useRaccourci } from '../shared/raccourcis.ts';
 
 const TEXTES = {
   fr: {
@@ -10,6 +12,7 @@ const TEXTES = {
     ilYA: (s: number) => `il y a ${s < 60 ? `${s} s` : `${Math.floor(s / 60)} min`}`,
     suspendre: 'Suspendre le direct',
     reprendre: 'Reprendre le direct',
+    raccourci: (geste: string) => `${geste} (touche p)`,
   },
   en: {
     direct: 'Live',
@@ -18,11 +21,9 @@ const TEXTES = {
     ilYA: (s: number) => `${s < 60 ? `${s} s` : `${Math.floor(s / 60)} min`} ago`,
     suspendre: 'Pause live updates',
     reprendre: 'Resume live updates',
+    raccourci: (geste: string) => `${geste} (p key)`,
   },
 };
-
-/** Beyond it, what is shown may be old, and that is said loudly. */
-const ANCIEN = 60;
 
 /** Whether the page follows what changes, since when it heard nothing, and the way to stop it: RGAA 13.8. */
 export function TemoinDuDirect() {
@@ -30,28 +31,38 @@ export function TemoinDuDirect() {
   return suivis > 0 || suspendu ? <Temoin suspendu={suspendu} /> : null;
 }
 
+/** More seconds than a console stays open: nothing was ever heard. */
+const JAMAIS = 1e8;
+/** The line of a page that has just been opened is not cut yet. */
+const PATIENCE = 5;
+
 function Temoin({ suspendu }: { readonly suspendu: boolean }) {
   const textes = useTextes(TEXTES);
   const { suivis, ouverts } = useDirect();
   const silence = useSilence();
-  const coupe = ouverts < suivis && silence > 5;
+  const basculer = useCallback(() => suspendre(!suspendu), [suspendu]);
+  useRaccourci('p', basculer);
+  const coupe = !suspendu && ouverts < suivis && silence > PATIENCE;
   const mot = suspendu ? textes.suspendu : coupe ? textes.coupe : textes.direct;
-  const etat = suspendu ? 'suspendu' : coupe && silence >= ANCIEN ? 'ancien' : coupe ? 'coupe' : 'suivi';
+  const etat = suspendu ? 'suspendu' : coupe ? 'coupe' : 'suivi';
+  const dit = suivis > 0 && (ouverts > 0 || silence < JAMAIS);
+  const ancien = dit && ouverts === 0 && silence >= ANCIEN;
   const Icone = suspendu ? CirclePause : Radio;
   const geste = suspendu ? textes.reprendre : textes.suspendre;
   return (
     <button
       type="button"
-      className={`b nu direct ${etat}`}
+      className={`b nu direct ${etat}${ancien ? ' ancien' : ''}`}
       aria-pressed={suspendu}
-      title={geste}
-      onClick={() => suspendre(!suspendu)}
+      aria-keyshortcuts="p"
+      title={textes.raccourci(geste)}
+      onClick={basculer}
     >
       <Icone className="ico" aria-hidden />
       <span>
         <span className="vh">{geste}, </span>
         {mot}
-        {!suspendu && ouverts + silence > 0 && <span className="texte">, {textes.ilYA(silence)}</span>}
+        {dit && <span className="texte">, {textes.ilYA(silence)}</span>}
       </span>
     </button>
   );

@@ -2,14 +2,19 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { OperationTypeNode } from 'graphql';
 import introspection from '../graphql/possible-types.ts';
 import { ecrire } from '../shared/direct/etat.ts';
-import { lienDesFlux } from '../shared/direct/lien.ts';
+import { lienDesAbonnements } from '../shared/direct/lien.ts';
+import { lienDuReseau } from './reseau.ts';
 
 /** The API of the same origin, by answers or by streams: the cookie of the session goes along by itself. */
 export const createLink = (): ApolloLink =>
   ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    lienDesFlux(),
-    ApolloLink.from([noterLesEcritures, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    lienDesAbonnements(),
+    ApolloLink.from([
+      noterLesEcritures,
+      lienDuReseau(),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
   );
 
 /** What this window writes comes back by its streams: it is not said twice to who did it. */

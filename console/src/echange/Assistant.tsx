@@ -11,6 +11,7 @@ import { useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
 import { Avancement } from './Avancement.tsx';
 import type { CorrectionDeCellule } from './correction.ts';
+import { useDernierControle, useDerniereLecture } from './derniers.ts';
 import { EtapeControle } from './EtapeControle.tsx';
 import { EtapeCorrespondance } from './EtapeCorrespondance.tsx';
 import { EtapeSimulation } from './EtapeSimulation.tsx';
@@ -18,6 +19,7 @@ import { Etapes, PAS, type Pas } from './Etapes.tsx';
 import { Fichier } from './Fichier.tsx';
 import { correspondanceDe, estComplete } from './liaisons.ts';
 import { GENRES } from './mots.ts';
+import { useCorrections } from './useCorrections.ts';
 import { useImporter } from './useImporter.ts';
 
 const NouvelImportQuery = graphql(`
@@ -81,8 +83,9 @@ export function Assistant({ id }: { readonly id: string }) {
     variables: { depot: id, genre },
     fetchPolicy: 'cache-and-network',
   });
+  const data = useDerniereLecture(lecture, id, genre);
   return (
-    <Bloc lecture={lecture} lignes={12}>
+    <Bloc lecture={{ ...lecture, data }} lignes={12}>
       {({ depot }) => {
         // A file that names persons is forgotten as it is refused: its report says why.
         if (!depot && refus !== null) return <Redirect to={`/imports/${refus}`} replace />;
@@ -110,7 +113,15 @@ export function Assistant({ id }: { readonly id: string }) {
           );
         // A file that nothing tells is taken for what comes most; the choice stays in sight.
         if (!depot.genre) return <Redirect to={href({ genre: 'LIEUX' })} replace />;
-        return <EtapesDuDepot key={depot.genre} depot={depot} genre={depot.genre} refuser={setRefus} />;
+        return (
+          <EtapesDuDepot
+            key={depot.genre}
+            depot={depot}
+            genre={depot.genre}
+            illisible={lecture.error}
+            refuser={setRefus}
+          />
+        );
       }}
     </Bloc>
   );
@@ -119,15 +130,19 @@ export function Assistant({ id }: { readonly id: string }) {
 interface EtapesProps {
   readonly depot: NonNullable<NouvelImport['depot']>;
   readonly genre: GenreDImport;
+  /** Why the file could not be read again: what is shown of it is of before. */
+  readonly illisible: unknown;
   /** Told of the import by which the file was refused whole. */
   readonly refuser: (id: string) => void;
 }
 
-function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
+function EtapesDuDepot({ depot, genre, illisible, refuser }: EtapesProps) {
   const { vue, changer } = useVue();
-  const { travail, erreur, importer } = useImporter();
+  const { travail, erreur: sansReponse, importer } = useImporter();
+  const erreur = sansReponse ?? illisible ?? null;
   const [choisie, choisir] = useState<readonly LiaisonInput[] | null>(() => correspondanceDe(depot));
   const [pret, setPret] = useState(() => depot.controle !== null || estComplete(depot));
+  const dernier = useDernierControle(depot.controle, choisie);
   const pas: Pas = PAS.find((un) => un === vue['pas']) ?? (pret ? 'controle' : 'correspondance');
 
   async function simuler(correspondance = choisie, corrections: readonly CorrectionDeCellule[] = []) {
@@ -135,6 +150,13 @@ function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
     if (fait?.etat === 'REFUSE') refuser(fait.id);
     return fait?.id ?? null;
   }
+
+  // Kept above the steps: going back to the mapping loses none.
+  const corrections = useCorrections({
+    enCours: travail !== null,
+    arrete: erreur !== null,
+    controler: (cellules) => simuler(choisie, cellules),
+  });
 
   async function faire() {
     const fait = await importer({ genre, depot: depot.id, simuler: false, correspondance: choisie });
@@ -159,10 +181,11 @@ function EtapesDuDepot({ depot, genre, refuser }: EtapesProps) {
       ) : pas === 'controle' ? (
         <EtapeControle
           depot={depot}
-          import={depot.controle}
+          import={dernier}
+          perime={depot.controle === null || Boolean(illisible)}
           enCours={travail !== null}
           arrete={erreur !== null}
-          controler={(corrections) => simuler(choisie, corrections)}
+          corrections={corrections}
           suivre={() => changer({ pas: 'simulation' })}
         />
       ) : (

@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { CorrectionDeCellule } from './correction.ts';
 import type { Faute } from './fautes.ts';
+import type { CorrectionsEnCours } from './useCorrections.ts';
 
 const TEXTES = {
   fr: {
@@ -20,26 +20,31 @@ const TEXTES = {
   },
 };
 
-interface Props {
+interface Props extends Pick<CorrectionsEnCours, 'corriger' | 'abandonner'> {
   readonly faute: Faute;
   readonly rang: number;
   readonly editable: boolean;
-  /** Keeps it and reads the row again: whether it was kept. */
-  readonly corriger: (correction: CorrectionDeCellule) => Promise<boolean>;
   readonly suivante: () => void;
 }
 
 /** One cell, editable where it is: Enter or Tab keeps what was typed, Escape gives it up. */
-export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Props) {
+export function CelluleFautive({ faute, rang, editable, corriger, abandonner, suivante }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { ligne, colonne, attendu, corrigee } = faute;
+  const { ligne, colonne, corrigee } = faute;
   const lue = faute.valeur ?? '';
   const [tapee, setTapee] = useState<string | null>(null);
   const gardee = useRef<string | null>(null);
   const id = `attendu-${rang}`;
 
+  function rendre() {
+    setTapee(null);
+    gardee.current = null;
+    if (colonne !== null) abandonner({ ligne, colonne });
+  }
+
   async function garder() {
+    if (tapee === lue) rendre();
     // Enter moves on, and leaving the field keeps it too: once is enough.
     if (tapee === null || tapee === lue || tapee === gardee.current || colonne === null) return;
     gardee.current = tapee;
@@ -48,7 +53,7 @@ export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Pr
   }
 
   function touche(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Escape') setTapee(null);
+    if (event.key === 'Escape') rendre();
     if (event.key !== 'Enter') return;
     event.preventDefault();
     void garder();
@@ -78,15 +83,24 @@ export function CelluleFautive({ faute, rang, editable, corriger, suivante }: Pr
           (faute.valeur ?? <span className="note">{textes.vide}</span>)
         )}
       </td>
-      <td lang="fr" className="mots" id={id}>
-        {corrigee ? (
-          <span className="bon" lang={langue}>
-            <Check className="ico" aria-hidden /> {textes.corrigee}
-          </span>
-        ) : (
-          attendu
-        )}
-      </td>
+      <Attendu id={id} faute={faute} />
     </tr>
+  );
+}
+
+/** What the register expected there, or that the cell was put right. */
+function Attendu({ id, faute: { attendu, corrigee } }: Pick<Props, 'faute'> & { readonly id: string }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  return (
+    <td lang="fr" className="mots" id={id}>
+      {corrigee ? (
+        <span className="bon" lang={langue}>
+          <Check className="ico" aria-hidden /> {textes.corrigee}
+        </span>
+      ) : (
+        attendu
+      )}
+    </td>
   );
 }

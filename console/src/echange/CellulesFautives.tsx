@@ -5,10 +5,9 @@ import { graphql } from '../graphql/index.ts';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import type { CorrectionDeCellule } from './correction.ts';
 import { CelluleFautive } from './CelluleFautive.tsx';
 import { cleDe, fautesDe } from './fautes.ts';
-import { useCorrections } from './useCorrections.ts';
+import type { CorrectionsEnCours } from './useCorrections.ts';
 
 const ImportFragment = graphql(`
   fragment CellulesFautives_Import on Import {
@@ -68,15 +67,13 @@ const TEXTES = {
   },
 };
 
-interface Props {
+interface Props extends Pick<CorrectionsEnCours, 'corriger' | 'abandonner'> {
   readonly depot: FragmentType<typeof DepotFragment>;
   readonly import: FragmentType<typeof ImportFragment> | null;
-  readonly enCours: boolean;
-  readonly controler: (corrections: readonly CorrectionDeCellule[]) => Promise<string | null>;
 }
 
 /** Faulty cells in the order of the file; those put right stay in sight, ticked, until one asks for errors only. */
-export function CellulesFautives({ depot, import: controle, enCours, controler }: Props) {
+export function CellulesFautives({ depot, import: controle, corriger, abandonner }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const id = useId();
@@ -89,8 +86,6 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
   const vues = toutes.filter(({ corrigee }) => !seules || !corrigee);
   const corrigees = toutes.filter(({ corrigee }) => corrigee).length;
   const editables = new Set(fichier.entetes.filter(({ personnelle }) => !personnelle).map((un) => un.nom));
-
-  const { corriger } = useCorrections(enCours, controler);
 
   function suivante(rang: number) {
     const champs = [...(corps.current?.querySelectorAll('input') ?? [])];
@@ -123,6 +118,7 @@ export function CellulesFautives({ depot, import: controle, enCours, controler }
                 rang={rang}
                 editable={faute.colonne !== null && editables.has(faute.colonne)}
                 corriger={corriger}
+                abandonner={abandonner}
                 suivante={() => suivante(rang)}
               />
             ))}

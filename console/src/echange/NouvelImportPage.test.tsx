@@ -1,128 +1,13 @@
+import type { ApolloClient } from '@apollo/client';
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
-import { createClient } from '../app/client.ts';
-import { lienDe, rendre } from '../shared/essai.tsx';
+import { rendre } from '../shared/essai.tsx';
+import { FORMAT, RECONNU, registre } from './essai.ts';
 import { NouvelImportPage } from './NouvelImportPage.tsx';
 
-interface Correction {
-  readonly ligne: number;
-  readonly colonne: string;
-  readonly valeur: string;
-}
-interface Demande {
-  readonly simuler: boolean;
-  readonly correspondance: readonly { readonly colonne: string; readonly entete: string }[] | null;
-  readonly corrections: readonly Correction[];
-  readonly cleIdempotence: string;
-}
-
-const colonne = (nom: string, obligatoire: boolean, entete: string | null, moyen: string | null) => ({
-  nom,
-  obligatoire,
-  explication: '',
-  entete,
-  moyen,
-  confiance: entete === null ? 0 : 0.9,
-});
-const FORMAT = {
-  nom: 'le standard national',
-  reconnu: false,
-  manquantes: ['date_maj'],
-  colonnes: [
-    colonne('pivot', true, 'N° SIRET', 'PROCHE'),
-    colonne('date_maj', true, null, null),
-    colonne('nom', false, 'Nom', 'EXACT'),
-  ],
-};
-const RECONNU = {
-  nom: 'le standard national',
-  reconnu: true,
-  manquantes: [],
-  colonnes: [colonne('pivot', true, 'N° SIRET', 'EXACT')],
-};
-const REJETS = [
-  { ligne: 3, colonne: 'N° SIRET', valeur: '8203', attendu: '14 chiffres' },
-  { ligne: 9, colonne: 'Vu le', valeur: 'hier', attendu: 'une date' },
-];
-
-/** A register that holds one file, checks it as it is corrected, and remembers what it was asked. */
-function registre(format: typeof FORMAT | typeof RECONNU) {
-  const demandes: Demande[] = [];
-  let corrections: readonly Correction[] = [];
-  let essais = 0;
-  const importDe = (simule: boolean) => {
-    const rapport = REJETS.filter(({ ligne }) => !corrections.some((une) => une.ligne === ligne));
-    return {
-      id: `${simule ? 's' : 'i'}${essais}`,
-      genre: 'LIEUX',
-      fichier: 'aout.csv',
-      simule,
-      etat: 'TERMINE',
-      motif: null,
-      lignes: 10,
-      creees: 7,
-      modifiees: 3 - rapport.length,
-      inchangees: 0,
-      rejetees: rapport.length,
-      rapport,
-      corrections: [],
-      effets: [{ cle: 'labels.PASS_NUMERIQUE', nombre: 8 }],
-      ecarts: [
-        {
-          rang: 1,
-          ligne: 2,
-          objet: 'lieu:a',
-          nom: 'Asso Y',
-          champs: [{ champ: 'nom', avant: 'Asso', apres: 'Asso Y' }],
-        },
-      ],
-    };
-  };
-  const racine = {
-    registre: {
-      droits: ['IMPORTER', 'LIRE_IMPORTS'],
-      role: 'OPERATEUR',
-      perimetre: 'France entière',
-      compte: null,
-      lectureSeule: false,
-    },
-    depot: ({ id }: { readonly id: string }) =>
-      id === 'absent'
-        ? null
-        : {
-            id,
-            fichier: 'aout.csv',
-            octets: 2048,
-            lignes: 10,
-            separateur: 'point-virgule',
-            encodage: 'utf-8',
-            genre: 'LIEUX',
-            refus: null,
-            entetes: ['N° SIRET', 'Nom', 'Vu le'].map((nom) => ({
-              nom,
-              exemples: ['x'],
-              personnelle: false,
-            })),
-            formats: [format],
-            correspondance: null,
-            corrections: corrections.map((une) => ({ ...une, lue: '' })),
-            controle: essais > 0 ? importDe(true) : null,
-          },
-    avancementDImport: null,
-    import: () => importDe(true),
-    importer: (demande: Demande) => {
-      demandes.push(demande);
-      corrections = [...corrections, ...demande.corrections];
-      essais += 1;
-      return importDe(demande.simuler);
-    },
-  };
-  return { demandes, client: createClient(lienDe(racine)) };
-}
-
-const ouvrir = (client: ReturnType<typeof createClient>, suite = '') =>
+const ouvrir = (client: ApolloClient, suite = '') =>
   rendre(
     <Route path="/imports/nouveau">
       <NouvelImportPage />
@@ -187,6 +72,99 @@ describe('the check of a file', () => {
 
     expect(await screen.findByRole('heading', { name: 'Ce que l’import ferait' })).toBeDefined();
     expect(demandes).toHaveLength(1);
+  });
+});
+
+describe('a check that does not come to its end', () => {
+  const SIRET = '43493312300029';
+  const corrigerLaPremiere = async () => {
+    const cellule = await screen.findByLabelText('Ligne 3, N° SIRET');
+    await screen.findByText(/^8\slignes bonnes/u);
+    await userEvent.clear(cellule);
+    await userEvent.type(cellule, `${SIRET}{Enter}`);
+  };
+  const suivre = () => screen.queryByRole('button', { name: 'Voir ce que l’import ferait' });
+  const encore = () => screen.findByRole('button', { name: 'Contrôler à nouveau' });
+
+  it('leaves in sight the rows that the one before found, said to be of before, and is made again', async () => {
+    const { demandes, occupe, client } = registre(RECONNU);
+    await ouvrir(client);
+    await screen.findByText(/^8\slignes bonnes/u);
+    occupe.encore = 1;
+    await corrigerLaPremiere();
+
+    const bouton = await encore();
+    expect(screen.getByRole('alert').textContent).toContain('momentanément indisponible');
+    expect(screen.getByText(/^8\slignes bonnes · 2\sen erreur, au contrôle précédent$/u)).toBeDefined();
+    expect(screen.getByLabelText('Ligne 9, Vu le')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>('Ligne 3, N° SIRET').value).toBe(SIRET);
+    expect(suivre()).toBeNull();
+
+    await userEvent.click(bouton);
+    expect(await screen.findByText(/^9\slignes bonnes · 1\sen erreur$/u)).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(suivre()).not.toBeNull();
+    expect(demandes.map(({ corrections }) => corrections.length)).toEqual([0, 1, 1]);
+  });
+
+  it.each(['ALLER', 'RETOUR'] as const)('loses no correction when it is cut (%s)', async (coupure) => {
+    const { coupures, demandes, client } = registre(RECONNU);
+    await ouvrir(client);
+    await screen.findByText(/^8\slignes bonnes/u);
+    coupures.set('Importer', coupure);
+    await corrigerLaPremiere();
+
+    const bouton = await encore();
+    expect(screen.getByText(/^1\scorrection n’est pas encore contrôlée/u)).toBeDefined();
+    expect(suivre()).toBeNull();
+    await userEvent.click(bouton);
+
+    expect(await screen.findByText(/^9\slignes bonnes · 1\sen erreur$/u)).toBeDefined();
+    expect(screen.queryByText(/pas encore contrôlée/u)).toBeNull();
+    const envoyees = demandes.filter(({ corrections }) => corrections.length > 0);
+    expect(new Set(envoyees.map(({ cleIdempotence }) => cleIdempotence)).size).toBe(1);
+  });
+
+  it('keeps the step when its result cannot be read, and reads it again', async () => {
+    const { coupures, client } = registre(RECONNU);
+    await ouvrir(client);
+    await screen.findByText(/^8\slignes bonnes/u);
+    coupures.set('NouvelImport', 'ALLER');
+    await corrigerLaPremiere();
+
+    const bouton = await encore();
+    expect(screen.getByLabelText<HTMLInputElement>('Ligne 3, N° SIRET').value).toBe(SIRET);
+    await userEvent.click(bouton);
+    expect(await screen.findByText(/^9\slignes bonnes · 1\sen erreur$/u)).toBeDefined();
+  });
+
+  it('loses no correction when one goes back to the mapping meanwhile', async () => {
+    const { coupures, demandes, client } = registre(RECONNU);
+    await ouvrir(client);
+    await screen.findByText(/^8\slignes bonnes/u);
+    coupures.set('Importer', 'ALLER');
+    await corrigerLaPremiere();
+    await encore();
+
+    await userEvent.click(screen.getByRole('link', { name: 'Correspondance' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Contrôler les lignes' }));
+    expect(await screen.findByText(/^9\slignes bonnes · 1\sen erreur$/u)).toBeDefined();
+    expect(demandes.at(-1)?.corrections).toEqual([{ ligne: 3, colonne: 'N° SIRET', valeur: SIRET }]);
+  });
+
+  it('lets a correction that was not kept be given up', async () => {
+    const { coupures, demandes, client } = registre(RECONNU);
+    await ouvrir(client);
+    await screen.findByText(/^8\slignes bonnes/u);
+    coupures.set('Importer', 'ALLER');
+    await corrigerLaPremiere();
+
+    const bouton = await encore();
+    await userEvent.type(screen.getByLabelText('Ligne 3, N° SIRET'), '{Escape}');
+    expect(screen.queryByText(/pas encore contrôlée/u)).toBeNull();
+    await userEvent.click(bouton);
+    await vi.waitFor(() => expect(suivre()).not.toBeNull());
+    expect(demandes.map(({ corrections }) => corrections)).toEqual([[], []]);
   });
 });
 

@@ -6,6 +6,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -50,15 +55,34 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -134,6 +158,11 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
+    ],
     "EtablirDevisResult": [
       "DevisEtabli",
       "NumeroInconnu",
@@ -205,6 +234,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -249,6 +287,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -266,6 +306,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -277,10 +318,13 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -332,6 +376,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -356,6 +406,17 @@
       "DossierAvance",
       "DossierInconnu",
       "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -385,6 +446,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -429,15 +495,34 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -513,6 +598,11 @@
       "AppareilInconnu",
       "EnvoiLu"
     ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
+    ],
     "EtablirDevisResult": [
       "DevisEtabli",
       "NumeroInconnu",
@@ -584,6 +674,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -628,6 +727,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -645,6 +746,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -656,10 +758,13 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -711,6 +816,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -735,6 +846,17 @@
       "DossierAvance",
       "DossierInconnu",
       "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

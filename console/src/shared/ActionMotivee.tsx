@@ -3,6 +3,7 @@ import { ChampMotif } from './ChampMotif.tsx';
 import { Reponse } from './etats/Reponse.tsx';
 import { useTextes } from './langue.ts';
 import { useAnnonce } from './annonce.tsx';
+import { useEstGardee, useSaisieGardee } from './useSaisieGardee.ts';
 import { type Repondu, useModification } from './useModification.ts';
 
 const TEXTES = {
@@ -33,7 +34,8 @@ interface Props {
 export function ActionMotivee(props: Props) {
   const { nom, de, grave = false } = props;
   const [ouvert, setOuvert] = useState(false);
-  if (ouvert) return <Formulaire {...props} fermer={() => setOuvert(false)} />;
+  const garde = useEstGardee(`${nom} ${de}`);
+  if (ouvert || garde) return <Formulaire {...props} fermer={() => setOuvert(false)} />;
   return (
     <button
       type="button"
@@ -59,17 +61,21 @@ function Formulaire({
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [motif, setMotif] = useState('');
+  const [{ motif }, setSaisie, oublier] = useSaisieGardee(`${nom} ${de}`, { motif: '' });
   const [coche, setCoche] = useState(false);
   const [essaye, setEssaye] = useState(false);
   const certain = confirmation === undefined || coche;
+  const quitter = () => {
+    oublier();
+    fermer();
+  };
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
     if (!motif.trim() || !certain) return;
     if (!(await envoyer({ motif: motif.trim() }, faire))) return;
-    fermer();
+    quitter();
     annoncer(fait);
   }
 
@@ -82,7 +88,11 @@ function Formulaire({
     >
       <p>{suites}</p>
       <Reponse refus={refus} erreur={erreur} />
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+      <ChampMotif
+        valeur={motif}
+        onChange={(dit) => setSaisie({ motif: dit })}
+        manque={essaye && !motif.trim()}
+      />
       {confirmation !== undefined && (
         <Confirmation texte={confirmation} coche={coche} cocher={setCoche} manque={essaye && !coche} />
       )}
@@ -90,7 +100,7 @@ function Formulaire({
         <button type="submit" className={grave ? 'b grave' : 'b plein'} disabled={enCours}>
           {enCours ? textes.enCours : nom}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

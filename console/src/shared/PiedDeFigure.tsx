@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Age } from './Age.tsx';
+import { AgeDuDirect } from './direct/AgeDuDirect.tsx';
 import { useTextes } from './langue.ts';
 
 export interface Definition {
@@ -45,6 +46,7 @@ export function PiedDeFigure({ base, fraicheur, definitions, children }: Props) 
       {base && <span>{textes[base]}</span>}
       {children}
       {fraicheur && <Age instant={fraicheur} />}
+      <AgeDuDirect />
     </>
   );
 }

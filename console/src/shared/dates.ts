@@ -32,9 +32,13 @@ export const moisCourt = (value: string, langue: Langue, annee = true): string =
 
 /** An hour in Paris: `14 h 02`, `14:02`. */
 export function heure(instant: string, langue: Langue): string {
-  const text = format(new Date(instant), langue, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const text = heureCourte(instant, langue);
   return langue === 'fr' ? text.replace(':', '\u00a0h\u00a0') : text;
 }
+
+/** An hour as a banner says it, in both languages: `14:02`. */
+export const heureCourte = (instant: string, langue: Langue): string =>
+  format(new Date(instant), langue, { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** The day in Paris of an instant. */
 const jourDe = (instant: string): string =>

@@ -45,6 +45,7 @@ const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase
 
 const imports = new Map<string, string>();
 const depots = new Map<string, string>();
+const jetons = new Map<string, string>();
 const etats = new Map<string, string>();
 const CANDIDATURE = uuid(0, 7);
 
@@ -69,6 +70,7 @@ beforeAll(async () => {
   );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
+  await harness.lot.query('select plateforme.ouvrir_les_envois(now())');
   for (const role of ROLES)
     for (const perimetre of [GIRONDE, FRANCE]) {
       const { rows } = await harness.lot.query<{ import: string; depot: string }>(
@@ -82,6 +84,8 @@ beforeAll(async () => {
         `insert into pass.appareil (acteur, nom, cle_publique) values ($1, 'le sien', '{}')`,
         [idDe(role, perimetre)],
       );
+      jetons.set(idDe(role, perimetre), await jetonDIntegration(idDe(role, perimetre)));
+      await webhookDe(idDe(role, perimetre));
       imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
       depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
     }
@@ -104,6 +108,40 @@ async function agentDe(siren: string): Promise<Record<string, string>> {
   return rows[0] ?? {};
 }
 
+/** A token of integration, made by someone without an account. */
+async function jetonDIntegration(equipe: string): Promise<string> {
+  const { rows } = await harness.lot.query<{ id: string }>(
+    `with e as (select max(position) as p from plateforme.evenement),
+     j as (insert into plateforme.jeton (public, genre, proprietaire, equipe, createur_role, evenement, enregistre_le)
+       select translate(substr(md5(random()::text), 1, 12), '01', 'xy'), 'API', $1, $1, 'GESTIONNAIRE', p, '2026-09-01' from e returning id)
+     insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, origines, expire_le, auteur, evenement, enregistre_le)
+     select id, 1, 'essai', 'FRANCE', '{}', '2026-12-31', $1, p, '2026-09-01' from j, e returning jeton_id as id`,
+    [equipe],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** A webhook of someone’s, a sending of it and a dead letter: made for one request, which may take them away. */
+async function webhookDe(acteur: string): Promise<string> {
+  const { rows } = await harness.lot.query<{ id: string }>(
+    `with e as (select max(position) as position from plateforme.evenement),
+     w as (insert into plateforme.webhook (proprietaire, equipe, role, perimetre, evenement, enregistre_le)
+       select $1, $1, 'ADMINISTRATEUR', 'essai', position, '2026-09-01' from e returning id),
+     v as (insert into plateforme.webhook_version (webhook_id, version, nom, url, types, auteur, evenement, enregistre_le)
+       select id, 1, 'essai', 'https://127.0.0.1/', '{}', 'essai', position, '2026-09-01' from w, e),
+     s as (insert into plateforme.webhook_secret (webhook_id, numero, chiffre, depuis, evenement, enregistre_le)
+       select id, 1, '', now(), position, '2026-09-01' from w, e),
+     c as (insert into plateforme.webhook_cours (webhook_id, curseur) select id, '' from w),
+     t as (insert into plateforme.envoi_de_webhook (webhook_id, evenement_id, type, curseur, issue, essai, a, duree)
+       select id, id, 'essai', '', 'ACCEPTE', 1, now(), 1 from w),
+     l as (insert into plateforme.lettre_morte (webhook_id, evenement_id, type, curseur, morte_a, essais, raison)
+       select id, id, 'essai', '', now(), 8, 'essai' from w)
+     select id from w`,
+    [acteur],
+  );
+  return rows[0]?.id ?? '';
+}
+
 let cles = 0;
 function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
   const serie = dedans ? 0 : 5;
@@ -122,6 +160,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
+    jeton: jetons.get(moi) ?? uuid(0, 6),
     structure: STRUCTURE,
     candidature: CANDIDATURE,
     cohorte: COHORTES[dedans ? 0 : 1],
@@ -141,9 +180,11 @@ const LES_SIENS = new Set([
   'vagues',
   'imports',
   'invitations',
+  'jetons',
   'mesAppareils',
   'utilisations',
   'utilisationsParJour',
+  'webhooks',
 ]);
 
 const RIEN: Vu = { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' };
@@ -180,7 +221,10 @@ async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: bo
   const agent = /\$(?:compte|pseudonyme|habilitation|invitation|faite)/u.test(query)
     ? await agentDe(designes.siren)
     : {};
-  const body = { query, variables: { ...designes, ...agent } };
+  const webhook = query.includes('$webhook')
+    ? { webhook: await webhookDe(dedans ? idDe(role, perimetre) : 'un autre') }
+    : {};
+  const body = { query, variables: { ...designes, ...agent, ...webhook } };
   return lire(nom, (await post(body, jetonDe(role, perimetre), LA)).body);
 }
 

@@ -7,7 +7,9 @@ import {
   type Tache,
   tachesDesInvitations,
 } from '../exploitation/exploitation.module.ts';
+import { oubliDesUsages } from '../jeton/jeton.module.ts';
 import { tachesDesRapports } from '../rapport/rapport.module.ts';
+import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 
 interface Options {
@@ -32,7 +34,9 @@ export const backgroundTasks = ({ address, contextOf, executer }: Options): read
         executer,
       ),
   }),
+  ...tachesDesWebhooks(address),
   ...purges,
+  oubliDesUsages,
   purgeDesPieces(ouvrirLesPieces()),
   {
     nom: 'depots.purge',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CORRESPONDANCE, setupAssistant } from '../../test/assistant.ts';
 import { acteur } from '../../test/harness.ts';
 import { setupImports } from '../../test/imports.ts';
@@ -84,6 +84,37 @@ it('reads cells put right, keeps what was corrected, and remembers the mapping f
     `select coalesce(string_agg(i::text, ''), '') || (select coalesce(string_agg(r::text, ''), '') from plateforme.import_rejet r) as texte from plateforme.import i`,
   );
   expect(gardes[0]?.texte).not.toContain('@');
+});
+
+/** Cuts whoever waits for this session. */
+const COUPER = `select pg_cancel_backend(pid) from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`;
+
+it('knows its last check by one clock, be that of the server late, and keeps it until something is changed', async () => {
+  const depot = await deposer(fichier());
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 60_000 });
+  try {
+    await faire(depot, true);
+  } finally {
+    vi.useRealTimers();
+  }
+  const controle = (await voir(depot, 'LIEUX'))?.controle;
+  expect(controle).toMatchObject({ rejetees: 2 });
+
+  // The same check asked again waits for another file, and is cut: the one before still holds.
+  const autre = await harness.lot.connect();
+  try {
+    await autre.query(`select pg_advisory_lock(hashtextextended('import lieux', 0))`);
+    await autre.query('set role none');
+    await Promise.all([
+      expect(faire(depot, true)).rejects.toMatchObject({ code: 'INDISPONIBLE' }),
+      vi.waitFor(async () => expect((await autre.query(COUPER)).rowCount).toBe(1)),
+    ]);
+  } finally {
+    autre.release(true);
+  }
+  expect((await voir(depot, 'LIEUX'))?.controle).toEqual(controle);
+  await faire(depot, true, CORRESPONDANCE.slice(1));
+  expect((await voir(depot, 'LIEUX'))?.controle).not.toEqual(controle);
 });
 
 it('says how far a file is, and only to who left it', async () => {

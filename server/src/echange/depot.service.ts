@@ -100,18 +100,25 @@ export async function depotDe({ actor, pool, read }: Deposant, id: string): Prom
   return rows[0] ?? null;
 }
 
-/** Keeps what a caller chose for its file, so that the choice is found again; a dry run made before it is stale. */
+/**
+ * Keeps what a caller chose for its file, so that the choice is found again, and gives the instant of it: a dry run begun
+ * before the last change is stale, and only the clock of the database may say which came first.
+ */
 export async function choisir(
   { pool, read }: Deposant,
   id: string,
   genre: GenreDImport,
   correspondance: readonly Liaison[] | null,
-): Promise<void> {
-  await pool.query(
-    `update plateforme.depot set genre = $2, correspondance = $3, modifie_a = clock_timestamp()
-     where ${auNomDe('$4')} and id = $1`,
+): Promise<string | undefined> {
+  const { rows } = await pool.query<{ instant: string }>(
+    `update plateforme.depot set genre = $2, correspondance = $3,
+       modifie_a = case when (genre, correspondance) is distinct from ($2, $3::jsonb)
+         then clock_timestamp() else modifie_a end
+     where ${auNomDe('$4')} and id = $1
+     returning clock_timestamp()::text as instant`,
     [id, genre, correspondance && JSON.stringify(correspondance), read.lecteur],
   );
+  return rows[0]?.instant;
 }
 
 export async function oublier(

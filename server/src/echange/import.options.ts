@@ -19,6 +19,8 @@ export interface OptionsDImport {
   /** Idempotency key of the caller and fingerprint of its request, kept with the import. */
   readonly cle?: string;
   readonly demande?: string;
+  /** When it was asked for, by the clock of the database; now by default. */
+  readonly recuA?: string | undefined;
   /** Key that the secrets of pass derive from, for the kind that makes some. */
   readonly cleDesNumeros?: string;
   readonly progression?: (lus: number, total: number) => void;
@@ -49,14 +51,14 @@ export type ResultatDImport =
 
 export const PREMIERS_REJETS = 1000;
 
-/** What is kept of an import, begun now. */
+/** What is kept of an import. */
 export function traceDe(
   genre: GenreDImport,
   fichier: string,
   options: OptionsDImport,
 ): (sonde: Sonde | null) => Trace {
   const { acteur, simuler, cle = null, demande = null, depot = null, corrections = [] } = options;
-  const recuA = new Date().toISOString();
+  const { recuA = new Date().toISOString() } = options;
   return (sonde) => ({
     genre,
     fichier,

@@ -43,7 +43,8 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
   if (actor.perimeter !== null && DE_TOUTE_LA_FRANCE.has(genre))
     throw new Forbidden('Accès refusé : ce genre d’import demande le périmètre France entière.');
   if (args.corrections?.length) await corrigerLeDepot(context, depot, args.corrections);
-  await choisir(context, id, genre, correspondance);
+  // Before its corrections are read: one that comes later makes this reading stale.
+  const recuA = await choisir(context, id, genre, correspondance);
   const corrections = await correctionsDe(context, id);
   const { finir, ...avancement } = suivre(context, id);
   const client = await lot.connect();
@@ -59,6 +60,7 @@ export async function importerLeDepot(context: Context, args: ImporterArgs): Pro
       demande,
       cleDesNumeros: context.settings.cleDesNumeros,
       depot: id,
+      recuA,
       correspondance,
       corrections,
       ...avancement,

@@ -12,6 +12,7 @@ interface Etat {
 
 const CLE = 'pass-numerique.direct';
 const ecouteurs = new Set<() => void>();
+const pauses = new Set<(suspendu: boolean) => void>();
 const reprises = new Set<() => void>();
 let etat: Etat = { suivis: 0, ouverts: 0, suspendu: localStorage.getItem(CLE) === 'suspendu' };
 let entenduLe = 0;
@@ -59,6 +60,15 @@ export const vientDeMoi = (): boolean => Date.now() - ecritLe < A_MOI;
 export function suspendre(suspendu: boolean): void {
   localStorage.setItem(CLE, suspendu ? 'suspendu' : 'suivi');
   changer({ suspendu });
+  for (const pause of pauses) pause(suspendu);
+}
+
+export const estSuspendu = (): boolean => etat.suspendu;
+
+/** Tells of each pause and of its end; gives how to stop. */
+export function observerLaPause(pause: (suspendu: boolean) => void): () => void {
+  pauses.add(pause);
+  return () => void pauses.delete(pause);
 }
 
 /** What was missed cannot be told one by one: pages read again. */
@@ -88,4 +98,26 @@ export function useSilence(): number {
     return () => clearInterval(minuterie);
   }, []);
   return silence;
+}
+
+/** Beyond it, what is shown may be old, and that is said loudly. */
+export const ANCIEN = 60;
+const RONDE = 10_000;
+
+interface Ancien {
+  readonly depuis: number;
+  readonly maintenant: number;
+  readonly suspendu: boolean;
+}
+
+/** Since when a page that follows what changes has heard nothing, past a minute; `null` for one that is told. */
+export function useAncien(): Ancien | null {
+  const { suivis, suspendu } = useDirect();
+  const [maintenant, setMaintenant] = useState(() => Date.now());
+  useEffect(() => {
+    const minuterie = setInterval(() => setMaintenant(Date.now()), RONDE);
+    return () => clearInterval(minuterie);
+  }, []);
+  const ancien = suivis > 0 && entenduLe > 0 && maintenant - entenduLe >= ANCIEN * 1000;
+  return ancien ? { depuis: entenduLe, maintenant, suspendu } : null;
 }

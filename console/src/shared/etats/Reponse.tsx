@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleX } from 'lucide-react';
+import { Ban, CircleCheck, CircleX, WifiOff } from 'lucide-react';
 import { useTextes } from '../langue.ts';
 import { lireErreur } from './erreur.ts';
 
@@ -7,11 +7,16 @@ const TEXTES = {
     refus: 'Refusé',
     panne: 'La réponse n’est pas arrivée',
     encore: 'Recommencez : la même demande garde sa clé, elle ne sera pas faite deux fois.',
+    coupe: 'Hors connexion : rien n’a été envoyé',
+    garde:
+      'Votre saisie est gardée dans ce navigateur. Envoyez-la de nouveau quand la connexion sera revenue.',
   },
   en: {
     refus: 'Refused',
     panne: 'The answer did not come',
     encore: 'Try again: the same request keeps its key and will not be done twice.',
+    coupe: 'Offline: nothing was sent',
+    garde: 'What you typed is kept in this browser. Send it again once the connection is back.',
   },
 };
 
@@ -45,6 +50,16 @@ export function Reponse({ fait, refus, erreur }: Props) {
     );
   if (!erreur) return null;
   const { code, message, reference } = lireErreur(erreur);
+  if (code === 'HORS_CONNEXION')
+    return (
+      <div className="msg attention" role="alert">
+        <WifiOff className="ico" aria-hidden />
+        <div>
+          <p className="fort">{textes.coupe}</p>
+          <p>{textes.garde}</p>
+        </div>
+      </div>
+    );
   return (
     <div className="msg stop" role="alert">
       <CircleX className="ico" aria-hidden />

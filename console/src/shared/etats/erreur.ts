@@ -1,5 +1,8 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors';
 
+/** Nothing was sent: the register cannot be reached from here. */
+export class HorsConnexion extends Error {}
+
 /** What is said of an error: the sentence of the API when there is one, its stable code, the reference to give. */
 export interface ErreurDite {
   readonly code: string;
@@ -14,7 +17,7 @@ export function lireErreur(erreur: unknown): ErreurDite {
   if (CombinedGraphQLErrors.is(erreur)) return lireErreurs(erreur.errors);
   if (ServerError.is(erreur) || ServerParseError.is(erreur)) return lireReponse(erreur);
   return {
-    code: navigator.onLine ? 'RESEAU' : 'HORS_CONNEXION',
+    code: erreur instanceof HorsConnexion || !navigator.onLine ? 'HORS_CONNEXION' : 'RESEAU',
     message: null,
     reference: null,
     droit: null,
