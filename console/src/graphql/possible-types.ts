@@ -61,7 +61,8 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -219,7 +220,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -296,6 +298,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -471,7 +474,8 @@
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerLieuResult": [
       "LieuEnregistre",
@@ -629,7 +633,8 @@
       "JetonInconnu",
       "JetonRevoque",
       "PorteeChangeeDepuis",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
@@ -706,6 +711,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
