@@ -27,11 +27,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 650,
     // The server reads there what the public pages load.
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'src/vitrine/entree.ts', 'src/encart/entree.tsx', 'src/encart/composant.ts'] },
+    rolldownOptions: {
+      input: ['index.html', 'src/vitrine/entree.ts', 'src/encart/entree.tsx', 'src/encart/composant.ts'],
+    },
   },
   server: {
     proxy: {
       '/graphql': { target: SERVER, ws: true },
+      '/api/schema.graphql': SERVER,
       ...Object.fromEntries([...ACCES, ...VITRINE].map((chemin) => [chemin, SERVER])),
       // The console has pages at the same addresses: only what is not a page goes to the server.
       '/imports': {

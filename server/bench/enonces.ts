@@ -102,6 +102,7 @@ const contextOf = (read: Reader, pool: Pool): Context => ({
     seuils: SEUILS_USUELS,
     cleDesNumeros: '',
     cleDesJetons: () => [],
+    cleDesSecrets: () => [],
     jetonDuRouteur: null,
     fournisseurs: [],
     anneeCog: 0,

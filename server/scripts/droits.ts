@@ -41,7 +41,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **oui** : la même réponse pour tous.
 - **périmètre** : ce qui est dans le périmètre du rôle ; le reste est comme s’il n’existait pas (liste vide, compte à zéro, objet absent,
   numéro inconnu). Un périmètre « France » voit tout.
-- **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt, qui n’est qu’à qui l’a envoyé.
+- **siens** : ce qu’il a fait lui-même ; un périmètre « France » voit ceux de tous, sauf un dépôt ou un webhook, qui n’est qu’à qui l’a fait.
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
 - **structure** : ce qui a été fait dans ses lieux, ou ce qui est d’elle ; rien à un jeton qui ne nomme aucune structure.

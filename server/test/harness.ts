@@ -47,6 +47,7 @@ export const SETTINGS: Settings = {
   demonstration: true,
   cleDesNumeros: 'cle des numeros, pour les tests',
   cleDesJetons: trousseauDe('cle des jetons, pour les tests'),
+  cleDesSecrets: trousseauDe('cle des secrets, pour les tests'),
   jetonDuRouteur: null,
   anneeCog: 2026,
   fournisseurs: [],

@@ -22,7 +22,9 @@ interface Props {
 export function BarresDEncart({ vue: { points, mesure }, onOuvrir, depuisLePremier }: Props) {
   const textes = useTextes(TEXTES);
   const montres = points.slice(0, AU_PLUS);
-  const hauts = montres.map(({ valeur, haut, prudence }) => (prudence ? (valeur ?? 0) : (haut ?? valeur ?? 0)));
+  const hauts = montres.map(({ valeur, haut, prudence }) =>
+    prudence ? (valeur ?? 0) : (haut ?? valeur ?? 0),
+  );
   const maximum = depuisLePremier ? (points[0]?.valeur ?? 0) : Math.max(0, ...hauts);
   const part = (valeur: number): string => `${maximum > 0 ? Math.min(100, (valeur / maximum) * 100) : 0}%`;
   return (

@@ -11,7 +11,11 @@ const TEXTES = {
     charge: 'Lecture de ce chiffre…',
     echec: 'Ce chiffre ne s’ouvre pas, ou plus.',
   },
-  en: { retour: 'Back to the figure', charge: 'Reading this figure…', echec: 'This figure does not open, or no more.' },
+  en: {
+    retour: 'Back to the figure',
+    charge: 'Reading this figure…',
+    echec: 'This figure does not open, or no more.',
+  },
 };
 
 interface Props {

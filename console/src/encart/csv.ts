@@ -9,7 +9,15 @@ const cellule = (texte: string): string => {
 };
 
 /** A table for spreadsheets in French: what is read is what is kept, then where it comes from. */
-export function enCsv({ colonnes, lignes, pied, titre, source, au, adresse }: Pick<VueMontree, 'colonnes' | 'lignes' | 'pied' | 'titre' | 'source' | 'au' | 'adresse'>): string {
+export function enCsv({
+  colonnes,
+  lignes,
+  pied,
+  titre,
+  source,
+  au,
+  adresse,
+}: Pick<VueMontree, 'colonnes' | 'lignes' | 'pied' | 'titre' | 'source' | 'au' | 'adresse'>): string {
   const rangees = [
     colonnes.map(({ libelle }) => libelle),
     ...[...lignes, ...pied].map(({ cellules }) => cellules.map(({ texte }) => texte)),

@@ -101,7 +101,11 @@ export async function pourquoiFerme(): Promise<{ readonly titre: string; readonl
 /** Listens to what may change the figures; the promise ends with the stream, whoever ended it. */
 export async function ecouter(
   { id }: Reglage,
-  { surChangement, surOuverture, signal }: {
+  {
+    surChangement,
+    surOuverture,
+    signal,
+  }: {
     readonly surChangement: () => void;
     readonly surOuverture: () => void;
     readonly signal: AbortSignal;

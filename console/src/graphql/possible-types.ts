@@ -6,6 +6,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -50,6 +55,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -68,6 +79,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -142,6 +157,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -302,7 +322,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -390,6 +412,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",
@@ -419,6 +446,11 @@
       "NumeroInconnu",
       "RegleNonTenue"
     ],
+    "AgirSurWebhookResult": [
+      "RegleNonTenue",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "AjouterAjustementResult": [
       "AjustementAjoute",
       "RegleNonTenue",
@@ -463,6 +495,12 @@
       "VueGardee",
       "VueInconnue"
     ],
+    "ChangerWebhookResult": [
+      "RegleNonTenue",
+      "WebhookChangeDepuis",
+      "WebhookGarde",
+      "WebhookInconnu"
+    ],
     "CloreLeMoisResult": [
       "ClotureSimulee",
       "MoisRegle",
@@ -481,6 +519,10 @@
       "LieuEnregistre",
       "RegleNonTenue",
       "SaisieRefusee"
+    ],
+    "CreerWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook"
     ],
     "DeciderSignalementResult": [
       "ChampsChangesDepuis",
@@ -555,6 +597,11 @@
       "AppareilHorsService",
       "AppareilInconnu",
       "EnvoiLu"
+    ],
+    "EssayerWebhookResult": [
+      "EssaiDeWebhook",
+      "RegleNonTenue",
+      "WebhookInconnu"
     ],
     "EtablirDevisResult": [
       "DevisEtabli",
@@ -715,7 +762,9 @@
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
-      "VueInconnue"
+      "VueInconnue",
+      "WebhookChangeDepuis",
+      "WebhookInconnu"
     ],
     "RemettreCarnetResult": [
       "CarnetAilleurs",
@@ -803,6 +852,11 @@
       "JetonInconnu",
       "JetonRevoque",
       "RegleNonTenue"
+    ],
+    "TournerSecretDeWebhookResult": [
+      "RegleNonTenue",
+      "SecretDeWebhook",
+      "WebhookInconnu"
     ],
     "UtiliserPassResult": [
       "JourImpossible",

@@ -2,6 +2,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { auditer } from '../shared/audit.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { Forbidden } from '../shared/errors.ts';
+import type { Reader } from '../shared/read.ts';
 import { type Budgets, NO_BUDGETS, Spending } from './budgets.ts';
 import { checkRights } from './exigences.ts';
 import { checkLimits } from './limits.ts';
@@ -47,6 +48,14 @@ export interface Admission {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): void;
+  /** What was let in for a request, with what it costs; `undefined` before that, or when nothing was read of it. */
+  entered(context: Context): Entered | undefined;
+}
+
+/** An operation that was judged, whether it was let in or not. */
+export interface Entered {
+  readonly document: DocumentNode;
+  readonly cost: number;
 }
 
 /** The limits, the budget and the rights of every way into the schema: one count for a client, whichever it takes. */
@@ -55,12 +64,15 @@ export function admissionTo(
   { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true, servers = 1 }: AdmissionOptions,
 ): Admission {
   const spending = new Spending(budgets, { servers });
+  /** By the reader of the request: Apollo Server copies the context that it is given. */
+  const judged = new WeakMap<Reader, Entered>();
   const admitAnyone = (
     context: Context,
     document: DocumentNode,
     operation: OperationDefinitionNode,
     { cost, known }: Asking,
   ): void => {
+    judged.set(context.read, { document, cost });
     spending.charge(context, cost, known);
     try {
       if (!known) checkFree(context.actor, freeOperations);
@@ -91,6 +103,7 @@ export function admissionTo(
     admit(context, document, operation, { cost, variables, known: published.has(document) });
   return {
     again,
+    entered: ({ read }) => judged.get(read),
     own: (context, document, operation, variables) =>
       admit(context, document, operation, {
         cost: checkLimits(schema, document, operation, variables),

@@ -70,6 +70,7 @@ beforeAll(async () => {
   );
   // An invitation to list, whichever cell is looked at first.
   await agentDe('999000007');
+  await harness.lot.query('select plateforme.ouvrir_les_envois(now())');
   for (const role of ROLES)
     for (const perimetre of [GIRONDE, FRANCE]) {
       const { rows } = await harness.lot.query<{ import: string; depot: string }>(
@@ -84,6 +85,7 @@ beforeAll(async () => {
         [idDe(role, perimetre)],
       );
       jetons.set(idDe(role, perimetre), await jetonDIntegration(idDe(role, perimetre)));
+      await webhookDe(idDe(role, perimetre));
       imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
       depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
     }
@@ -115,6 +117,27 @@ async function jetonDIntegration(equipe: string): Promise<string> {
      insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, origines, expire_le, auteur, evenement, enregistre_le)
      select id, 1, 'essai', 'FRANCE', '{}', '2026-12-31', $1, p, '2026-09-01' from j, e returning jeton_id as id`,
     [equipe],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** A webhook of someone’s, a sending of it and a dead letter: made for one request, which may take them away. */
+async function webhookDe(acteur: string): Promise<string> {
+  const { rows } = await harness.lot.query<{ id: string }>(
+    `with e as (select max(position) as position from plateforme.evenement),
+     w as (insert into plateforme.webhook (proprietaire, equipe, role, perimetre, evenement, enregistre_le)
+       select $1, $1, 'ADMINISTRATEUR', 'essai', position, '2026-09-01' from e returning id),
+     v as (insert into plateforme.webhook_version (webhook_id, version, nom, url, types, auteur, evenement, enregistre_le)
+       select id, 1, 'essai', 'https://127.0.0.1/', '{}', 'essai', position, '2026-09-01' from w, e),
+     s as (insert into plateforme.webhook_secret (webhook_id, numero, chiffre, depuis, evenement, enregistre_le)
+       select id, 1, '', now(), position, '2026-09-01' from w, e),
+     c as (insert into plateforme.webhook_cours (webhook_id, curseur) select id, '' from w),
+     t as (insert into plateforme.envoi_de_webhook (webhook_id, evenement_id, type, curseur, issue, essai, a, duree)
+       select id, id, 'essai', '', 'ACCEPTE', 1, now(), 1 from w),
+     l as (insert into plateforme.lettre_morte (webhook_id, evenement_id, type, curseur, morte_a, essais, raison)
+       select id, id, 'essai', '', now(), 8, 'essai' from w)
+     select id from w`,
+    [acteur],
   );
   return rows[0]?.id ?? '';
 }
@@ -161,6 +184,7 @@ const LES_SIENS = new Set([
   'mesAppareils',
   'utilisations',
   'utilisationsParJour',
+  'webhooks',
 ]);
 
 const RIEN: Vu = { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' };
@@ -197,7 +221,10 @@ async function envoyer(nom: string, role: Role, perimetre: Perimetre, dedans: bo
   const agent = /\$(?:compte|pseudonyme|habilitation|invitation|faite)/u.test(query)
     ? await agentDe(designes.siren)
     : {};
-  const body = { query, variables: { ...designes, ...agent } };
+  const webhook = query.includes('$webhook')
+    ? { webhook: await webhookDe(dedans ? idDe(role, perimetre) : 'un autre') }
+    : {};
+  const body = { query, variables: { ...designes, ...agent, ...webhook } };
   return lire(nom, (await post(body, jetonDe(role, perimetre), LA)).body);
 }
 

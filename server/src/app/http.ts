@@ -5,6 +5,7 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { routesDuContrat } from '../contrat/contrat.module.ts';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
@@ -86,6 +87,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
+  await app.register(routesDuContrat);
   await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDesEncarts, {
     pool: identites.pool,
@@ -112,7 +114,8 @@ async function serveGraphql(
   const listening = { ...subscriptions, identify, published, listeners };
   const wsHandler = socketHandler(listening);
   await acceptSockets(app, listeners);
-  await app.register(graphqlRoutes, { apollo, answers, identify, published, wsHandler });
+  const { admission } = subscriptions;
+  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission, wsHandler });
   await app.register(cookie);
   await app.register(streamRoutes, { ...listening, headers, preHandler: named(published).preHandler });
 }

@@ -9,6 +9,7 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { contratModule } from '../contrat/contrat.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
@@ -36,6 +37,7 @@ import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
 import { vueModule } from '../vue/vue.module.ts';
+import { webhookModule } from '../webhook/webhook.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
 
 /** Every room of the domain, in the only direction of imports. Adding one means adding a line here. */
@@ -72,8 +74,10 @@ export const modules: readonly Module[] = [
   echangeModule,
   directModule,
   jetonModule,
+  webhookModule,
   vueModule,
   encartModule,
+  contratModule,
   rapportModule,
   fabricationModule,
 ];

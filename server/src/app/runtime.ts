@@ -17,9 +17,11 @@ import type { Settings } from '../shared/context.ts';
 import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
 import { Answers } from './answers.ts';
+import { Cloche } from './cloche.ts';
 import { publicAddress } from './adresse.ts';
 import { compiledExecution } from './execution.ts';
 import { collectivitesOf } from './collectivites.ts';
+import { type Telling, tellTargets } from './cibles.ts';
 import { createHttp } from './http.ts';
 import { Health } from './health.ts';
 import { contextOutside, identifier } from './identify.ts';
@@ -51,10 +53,15 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
-/** Folds what was counted and what was posted, and seals the journals, now and then. */
-function workFromTimeToTime(lot: Pool): () => void {
+/** Folds what was counted and what was posted, seals the journals, and tells the targets of webhooks, now and then. */
+function workFromTimeToTime(telling: Telling): () => Promise<void> {
+  const { lot } = telling;
   const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
-  return () => stops.forEach((stop) => stop());
+  const stopTelling = tellTargets(telling);
+  return async () => {
+    stops.forEach((stop) => stop());
+    await stopTelling();
+  };
 }
 
 /** The API, what lets operations in, what is kept of the answers, and what tells when they no longer hold. */
@@ -105,14 +112,16 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const stopWorking = workFromTimeToTime(lot);
+  const cloche = new Cloche(databaseUrl);
+  void cloche.ouvrir();
+  const stopWorking = workFromTimeToTime({ pool, lot, databaseUrl, settings, taches });
   const release = async (): Promise<void> => {
     await api.apollo.stop();
-    stopWorking();
+    await stopWorking();
     stopRereading();
     await taches.arreter();
     await usagesDe(pool).ecrire();
-    await Promise.all([lanes.end(), pool.end(), lot.end()]);
+    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {
     await release();

@@ -1,5 +1,10 @@
 import type { Pool } from 'pg';
-import { cleDesNumeros, SECRETS, trousseauDesJetons } from '../exploitation/exploitation.module.ts';
+import {
+  cleDesNumeros,
+  SECRETS,
+  trousseauDesJetons,
+  trousseauDesSecrets,
+} from '../exploitation/exploitation.module.ts';
 import { lireLesSeuils } from '../secret/secret.module.ts';
 import type { Settings } from '../shared/context.ts';
 import { type Budgets, NO_BUDGETS, readBudgets, USUAL_BUDGETS } from './budgets.ts';
@@ -32,6 +37,22 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
     '(dossier courrier)',
     'serveur d’envoi, smtps://compte:motdepasse@serveur:465 ; sinon un fichier .eml par message sous PASS_DONNEES/courrier',
   ],
+  [
+    'CLE_DES_SECRETS',
+    '(fichier secrets.cle)',
+    'clés sous lesquelles les secrets des webhooks sont gardés, séparées par des virgules : la première chiffre, les autres déchiffrent',
+  ],
+  [
+    'WEBHOOKS_PORTS',
+    '443',
+    'ports, séparés par des virgules, où un webhook peut être reçu, toujours en https',
+  ],
+  [
+    'WEBHOOKS_BOUCLE_LOCALE',
+    'oui en démonstration',
+    '« oui » permet en démonstration, et là seulement, un webhook en http vers cette machine',
+  ],
+  ['WEBHOOKS_RETENTION_JOURS', '90', 'jours pendant lesquels le sort de chaque envoi de webhook est gardé'],
   ['COURRIER_DE', 'Pass numérique <ne-pas-repondre@localhost>', 'expéditeur des messages'],
   [
     'PIECES_URL',
@@ -134,6 +155,7 @@ export async function readSettings(pool: Pool): Promise<Omit<Settings, 'fourniss
     anneeCog: rows[0]?.annee ?? 0,
     cleDesNumeros: cleDesNumeros(),
     cleDesJetons: trousseauDesJetons(),
+    cleDesSecrets: trousseauDesSecrets(),
     jetonDuRouteur: routeur ? routeur : null,
     seuils: lireLesSeuils(),
     version: VERSION,

@@ -8,6 +8,7 @@ import {
   verifierLaCleDesNumeros,
 } from '../exploitation/exploitation.module.ts';
 import { lireLesReglages } from '../exportation/exportation.module.ts';
+import { lireLaRetention, lireLesRegles } from '../webhook/webhook.module.ts';
 import { publicAddress, trustedProxies } from './adresse.ts';
 import { openDatabase } from './database.ts';
 import { findOccupant, leave, occupy } from './occupant.ts';
@@ -67,6 +68,8 @@ function checkSettings(): boolean {
     trustedProxies();
     readLimits(false);
     lireLesReglages();
+    lireLesRegles(false);
+    lireLaRetention();
     readBytesKept();
     ouvrirLesPieces();
     ouvrirLeCourrier().fermer();

@@ -9,6 +9,7 @@ import {
 } from '../exploitation/exploitation.module.ts';
 import { oubliDesUsages } from '../jeton/jeton.module.ts';
 import { tachesDesRapports } from '../rapport/rapport.module.ts';
+import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 
 interface Options {
@@ -33,6 +34,7 @@ export const backgroundTasks = ({ address, contextOf, executer }: Options): read
         executer,
       ),
   }),
+  ...tachesDesWebhooks(address),
   ...purges,
   oubliDesUsages,
   purgeDesPieces(ouvrirLesPieces()),

@@ -13,6 +13,7 @@ import {
   sonder,
   traceDe,
 } from '../echange/echange.module.ts';
+import { sonner } from '../shared/reveil.ts';
 import { effacerDepot } from './depot.ts';
 import type { CarnetLu } from './pass.collecte.ts';
 import { deposerCarnets, type LotDepose } from './pass.depot.ts';
@@ -145,6 +146,7 @@ async function enProprietaire<T>(client: ClientBase, travail: () => Promise<T>):
     await client.query('set local role migr');
     const resultat = await travail();
     await client.query('commit');
+    sonner();
     return resultat;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { appendEvent } from '../shared/journal.ts';
+import { sonner } from '../shared/reveil.ts';
 import { type Depot, effacerDepot } from './depot.ts';
 import { depot, partition, type Table, TABLES, type TableDuLot } from './lot.tables.ts';
 import type { BilanDuLot, Chargement } from './lot.types.ts';
@@ -15,6 +16,7 @@ export async function publierLot(
   try {
     const bilan = await publier(client, attente, chargement);
     await client.query('commit');
+    sonner();
     await nettoyer(client, attente.lot);
     return bilan;
   } catch (error) {

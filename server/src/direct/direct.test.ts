@@ -5,6 +5,8 @@ import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, LIEU_SUSPENDU } from '../../test/monde.ts';
 import { addressFor } from '../db/pool.ts';
+import { dansUneTransaction } from '../shared/transaction.ts';
+import { Fil } from './fil.service.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -100,6 +102,35 @@ describe('what is committed', () => {
     );
     expect(rows).toHaveLength(92);
     expect(recus).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('wakes the readers of other servers, by one signal after the commit, even once the bell was cut', async () => {
+    // It would not read by itself before the end of the test.
+    const fil = new Fil(harness.pool, 3_600_000);
+    const evenements = await fil.suivre({ depuis: null, retient: ({ type }) => type === 'lieu.modifie' });
+    const ailleurs = redacteurs[0] as pg.Client;
+    const proprietaire = new pg.Client({ connectionString: harness.url });
+    await proprietaire.connect();
+    let sonneries = 0;
+    ailleurs.on('notification', () => (sonneries += 1));
+    await ailleurs.query('listen registre_reveil');
+    await dansUneTransaction(harness.pool, (client) => client.query('select 1'));
+    await jusqu(() => sonneries > 0);
+    await ailleurs.query('unlisten registre_reveil');
+
+    const sonner = (): Promise<unknown> =>
+      harness.lot.query(`select pg_notify('registre_reveil', 'un autre')`);
+    for (const couper of [false, true]) {
+      if (couper)
+        await proprietaire.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pass-numerique-reveil' and datname = current_database()`,
+        );
+      const { id } = await noter(ailleurs);
+      let recu: string | null = null;
+      void evenements.next().then(({ value }) => (recu = value?.id ?? null));
+      await expect.poll(async () => (await sonner(), recu), { timeout: 10_000, interval: 50 }).toBe(id);
+    }
+    await Promise.all([evenements.return?.(), proprietaire.end()]);
   });
 
   it('is told to who follows that place or its département, with what changed, and a lot as one message', async () => {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { ecouterLaSonnerie } from '../shared/reveil.ts';
 import { compareRangs, debutDe, ORIGINE, type Rang } from './curseur.rules.ts';
 import { TropEnRetard } from './erreurs.ts';
 import { type EvenementSuivi, poidsDe } from './evenement.ts';
@@ -8,11 +9,25 @@ import { type Interet, type Jonction, type Pris, Suite } from './suite.ts';
 
 /** How often the tail of the journals is read while someone listens and nothing wakes the reader before. */
 const CADENCE = 200;
+/** At least this long between two turns, so that a thousand writers do not wake it a thousand times. */
+const REPOS = 10;
+/**
+ * Turns after the one it was woken for: what woke it may wait for an older transaction to end, which tells nothing when it
+ * recorded no event. Each delay follows the one before, then the cadence.
+ */
+const INSISTANCES = [10, 20, 40, 80];
 
 /** What a subscriber wants of the journals. */
 export interface Ecoute extends Interet {
   /** The last event it was given, to have those since; `null` to begin with what comes now. */
   readonly depuis: Rang | null;
+}
+
+/** The next turn; without a timer, the one under way. */
+interface Boucle {
+  minuterie: NodeJS.Timeout | undefined;
+  /** Something was committed since it began to read. */
+  aRefaire: boolean;
 }
 
 interface Ecouteur extends Interet {
@@ -25,14 +40,19 @@ interface Ecouteur extends Interet {
  */
 export class Fil {
   private readonly pool: Pool;
+  private readonly cadence: number;
   private readonly ecouteurs = new Set<Ecouteur>();
   /** How far it has read; `null` while nobody listens. */
   private rang: Rang | null = null;
   private ouverture: Promise<void> | null = null;
-  private boucle: { minuterie: NodeJS.Timeout } | null = null;
+  private boucle: Boucle | null = null;
+  private cesserDEcouter: (() => void) | null = null;
+  private dernierTour = 0;
+  private insistances = INSISTANCES.length;
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, cadence = CADENCE) {
     this.pool = pool;
+    this.cadence = cadence;
   }
 
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
@@ -65,7 +85,8 @@ export class Fil {
     }
     // Joined and ranked in one breath, with no turn between.
     this.ecouteurs.add(ecouteur);
-    if (this.boucle === null) this.planifier(CADENCE);
+    if (this.boucle === null) this.planifier(this.cadence);
+    this.cesserDEcouter ??= ecouterLaSonnerie(() => this.reveiller());
     if (pris === null) debut.rang = this.rang;
     return { file, rang: this.rang };
   }
@@ -80,19 +101,39 @@ export class Fil {
     clearTimeout(this.boucle?.minuterie);
     this.boucle = null;
     this.rang = null;
+    this.cesserDEcouter?.();
+    this.cesserDEcouter = null;
+  }
+
+  /** Something may have been committed: reads at once, unless it has just read or is reading. */
+  private reveiller(): void {
+    this.insistances = 0;
+    const { boucle } = this;
+    if (boucle === null) return;
+    if (boucle.minuterie === undefined) {
+      boucle.aRefaire = true;
+      return;
+    }
+    clearTimeout(boucle.minuterie);
+    this.planifier(Math.max(0, this.dernierTour + REPOS - performance.now()));
   }
 
   private planifier(dans: number): void {
-    const boucle = { minuterie: setTimeout(() => void this.tourner(boucle), dans).unref() };
+    const boucle: Boucle = { minuterie: undefined, aRefaire: false };
+    boucle.minuterie = setTimeout(() => void this.tourner(boucle), dans).unref();
     this.boucle = boucle;
   }
 
-  private async tourner(boucle: object): Promise<void> {
+  private async tourner(boucle: Boucle): Promise<void> {
+    boucle.minuterie = undefined;
     const depart = performance.now();
     const pleine = await this.tour();
+    this.dernierTour = performance.now();
     // Everyone left while it read, and another loop may have begun.
     if (this.boucle !== boucle) return;
-    this.planifier(pleine ? 0 : Math.max(CADENCE - (performance.now() - depart), CADENCE / 4));
+    if (pleine) return this.planifier(0);
+    const attente = boucle.aRefaire ? REPOS : INSISTANCES[this.insistances++];
+    this.planifier(attente ?? Math.max(this.cadence - (this.dernierTour - depart), this.cadence / 4));
   }
 
   /** Reads what is certain since the last turn and tells it; says whether there may be more at once. */

@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg';
 import type { Comptes, ContexteDeLot, DefinitionDImport, Remarque } from '../shared/import.ts';
 import { estUnDouble } from '../shared/errors.ts';
 import { appendEvent } from '../shared/journal.ts';
+import { sonner } from '../shared/reveil.ts';
 import { parLigne } from './correction.rules.ts';
 import { effetsDe } from './ecarts.ts';
 import { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './import.options.ts';
@@ -120,6 +121,7 @@ async function fusionner(
     const suites = { evenement, effets: effetsDe(details), ecarts };
     const id = await consigner(client, trace, comptes, lot.entetes, suites);
     await client.query('commit');
+    sonner();
     const rapport = await lireRejets(client, id, PREMIERS_REJETS);
     const { rows } = await client.query<Remarque>(
       'select ligne, colonne, valeur, remarque from pg_temp.remarque order by ligne limit $1',

@@ -1,5 +1,11 @@
 import { parse } from 'graphql';
-import { type Cellule, type Colonne, enMots, type Feuille, selectionDe } from '../exportation/exportation.module.ts';
+import {
+  type Cellule,
+  type Colonne,
+  enMots,
+  type Feuille,
+  selectionDe,
+} from '../exportation/exportation.module.ts';
 import { BadInput } from '../shared/errors.ts';
 import { type Cote, cotesDe } from './comparer.rules.ts';
 import type { Lecture } from './lecture.ts';
@@ -19,7 +25,7 @@ interface CoteLu {
     readonly mesure: {
       readonly valeur: number | null;
       readonly masque: 'SECRET' | 'COMPLEMENT' | null;
-        };
+    };
   }[];
   readonly parts: readonly Part[];
 }
@@ -86,12 +92,18 @@ const MOTS = {
 export async function comparer({ adresse, langue, context, executer }: Lecture): Promise<Feuille> {
   const cotes = cotesDe(adresse);
   if (cotes === null)
-    throw new BadInput('La vue ne compare rien : de deux à six territoires ou périodes sont attendus dans « vs ».');
+    throw new BadInput(
+      'La vue ne compare rien : de deux à six territoires ou périodes sont attendus dans « vs ».',
+    );
   const { filtre: _, ...selection } = selectionDe(adresse);
   const filtres = cotes.map((cote) => selectionDe(adresseDuCote(cote)).filtre);
   const [{ comparaison: lu }, dits, noms] = await Promise.all([
     executer<Lu>(context, COMPARAISON, { ...selection, cotes: filtres }),
-    enMots({ ...adresse, parametres: { ...adresse.parametres, t: undefined, vs: undefined } }, langue, context),
+    enMots(
+      { ...adresse, parametres: { ...adresse.parametres, t: undefined, vs: undefined } },
+      langue,
+      context,
+    ),
     nomsDesCotes(cotes, langue, context),
   ]);
   const mots = MOTS[langue];
@@ -151,7 +163,14 @@ function colonnesDe({ comptes, parts }: CoteLu, langue: Lecture['langue']): read
       : ([code, code] as const);
   return [
     { code: 'cote', libelle: mots.cote, genre: 'TEXTE', unite: null, definition: mots.definitionDuCote },
-    { code: 'cote.code', libelle: mots.code, genre: 'TEXTE', unite: null, definition: mots.definitionDuCode, donneesSeules: true },
+    {
+      code: 'cote.code',
+      libelle: mots.code,
+      genre: 'TEXTE',
+      unite: null,
+      definition: mots.definitionDuCode,
+      donneesSeules: true,
+    },
     ...comptes.map(({ indicateur }): Colonne => {
       const [libelle, definition] = connu(indicateur);
       return { code: indicateur, libelle, genre: 'NOMBRE', unite: 'pass', definition };
@@ -160,7 +179,13 @@ function colonnesDe({ comptes, parts }: CoteLu, langue: Lecture['langue']): read
       const [libelle, definition] = mots[taux];
       return [
         { code: taux, libelle, genre: 'TAUX', unite: 'part', definition },
-        { code: `${taux}.ic`, libelle: mots.ic(libelle), genre: 'INTERVALLE', unite: '%', definition: mots.definitionDeLIc },
+        {
+          code: `${taux}.ic`,
+          libelle: mots.ic(libelle),
+          genre: 'INTERVALLE',
+          unite: '%',
+          definition: mots.definitionDeLIc,
+        },
       ];
     }),
   ];
@@ -168,11 +193,20 @@ function colonnesDe({ comptes, parts }: CoteLu, langue: Lecture['langue']): read
 
 const cellulesDe = ({ comptes, parts }: CoteLu, langue: Lecture['langue']): readonly Cellule[] => [
   ...comptes.map(({ mesure: { masque, valeur } }): Cellule => (masque ? { masque } : valeur)),
-  ...parts.flatMap(({ masque, valeur, denominateur: sur, prudence, intervalleBas: bas, intervalleHaut: haut }): Cellule[] => {
-    if (masque) return [{ masque: 'SECRET' }, null];
-    return [
-      valeur === null ? null : { valeur, sur, prudence, quoi: MOTS[langue].pass },
-      bas === null || haut === null ? null : { bas, haut },
-    ];
-  }),
+  ...parts.flatMap(
+    ({
+      masque,
+      valeur,
+      denominateur: sur,
+      prudence,
+      intervalleBas: bas,
+      intervalleHaut: haut,
+    }): Cellule[] => {
+      if (masque) return [{ masque: 'SECRET' }, null];
+      return [
+        valeur === null ? null : { valeur, sur, prudence, quoi: MOTS[langue].pass },
+        bas === null || haut === null ? null : { bas, haut },
+      ];
+    },
+  ),
 ];

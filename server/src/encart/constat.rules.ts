@@ -40,7 +40,9 @@ const pourCent = (part: number, langue: Langue): string =>
 const intervalle = ({ bas, haut }: PointDEncart, langue: Langue): string => {
   if (bas === null || haut === null) return '';
   const borne = (part: number): string =>
-    new Intl.NumberFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 }).format(part * 100);
+    new Intl.NumberFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 }).format(
+      part * 100,
+    );
   return ` [${borne(bas)}\u00a0–\u00a0${borne(haut)}]`;
 };
 

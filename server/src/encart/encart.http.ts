@@ -54,7 +54,8 @@ export async function routesDesEncarts(app: FastifyInstance, { pool, jetons }: O
     const resolu = await jetons.resoudre(secret, today());
     if ('refus' in resolu) {
       const { refus } = resolu;
-      const origines = refus === 'INCONNU' ? PARTOUT : await lireLesOrigines(pool, partiePubliqueDe(secret) ?? '');
+      const origines =
+        refus === 'INCONNU' ? PARTOUT : await lireLesOrigines(pool, partiePubliqueDe(secret) ?? '');
       return envoyer(STATUTS[refus], cadresDe(origines, request), pageDeRefus(presentation, refus));
     }
     const { jeton } = resolu.actor;

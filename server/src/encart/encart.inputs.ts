@@ -30,17 +30,28 @@ export class CreerEncartInput {
   @Field(() => FormeDEncart, { nullable: true, description: 'Sans elle, celle qui convient à la vue.' })
   forme?: FormeDEncart | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vrai pour que ses chiffres s’ouvrent, dans l’encart, sur de plus fins.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Vrai pour que ses chiffres s’ouvrent, dans l’encart, sur de plus fins.',
+  })
   detail?: boolean | null;
 
-  @Field(() => TerritoireDeJeton, { nullable: true, description: 'Où ses chiffres se comptent au plus ; celui de la vue sans lui.' })
+  @Field(() => TerritoireDeJeton, {
+    nullable: true,
+    description: 'Où ses chiffres se comptent au plus ; celui de la vue sans lui.',
+  })
   territoire?: TerritoireDeJeton | null;
 
-  @Field(() => String, { nullable: true, description: 'Code INSEE ou SIREN de ce territoire ; rien pour la France.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code INSEE ou SIREN de ce territoire ; rien pour la France.',
+  })
   @Texte(9)
   code?: string | null;
 
-  @Field(() => [String], { description: 'Sites qui l’affichent, comme https://exemple.fr : d’un à vingt, eux seuls.' })
+  @Field(() => [String], {
+    description: 'Sites qui l’affichent, comme https://exemple.fr : d’un à vingt, eux seuls.',
+  })
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
   origines!: string[];

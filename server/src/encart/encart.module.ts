@@ -4,4 +4,8 @@ import { EncartResolver, JetonDEncartResolver } from './encart.resolver.ts';
 export { declarerExecuteur } from './executeur.ts';
 export { routesDesEncarts } from './encart.http.ts';
 
-export const encartModule: Module = { entities: [], resolvers: [EncartResolver, JetonDEncartResolver], references: {} };
+export const encartModule: Module = {
+  entities: [],
+  resolvers: [EncartResolver, JetonDEncartResolver],
+  references: {},
+};

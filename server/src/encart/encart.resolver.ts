@@ -1,5 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { Arg, Ctx, Field, FieldResolver, ID, Info, Mutation, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
 import { filDe } from '../direct/direct.module.ts';
 import { Instant } from '../shared/scalars.ts';
@@ -34,7 +47,10 @@ export class EncartMisAJour {
   quand!: string;
 }
 
-@ObjectType({ description: 'Le composant web des encarts, tel que ce registre le sert.', simpleResolvers: true })
+@ObjectType({
+  description: 'Le composant web des encarts, tel que ce registre le sert.',
+  simpleResolvers: true,
+})
 export class ComposantDEncart {
   @Field(() => String, { description: 'Adresse qui suit les mises à jour.' })
   adresse!: string;
@@ -117,14 +133,19 @@ export class EncartResolver {
   @Subscription(() => EncartMisAJour, {
     description:
       'Dit qu’un fait a pu changer ce qu’un encart montre, une fois par seconde au plus : il se relit alors, par GET.',
-    subscribe: ({ args: { id }, context }: { args: { id: string }; context: Context }) => suivreLEncart(context, id),
+    subscribe: ({ args: { id }, context }: { args: { id: string }; context: Context }) =>
+      suivreLEncart(context, id),
   })
-  encartMisAJour(@Arg('id', () => ID, ID_DE_L_ENCART) _id: string, @Root() signal: EncartMisAJour): EncartMisAJour {
+  encartMisAJour(
+    @Arg('id', () => ID, ID_DE_L_ENCART) _id: string,
+    @Root() signal: EncartMisAJour,
+  ): EncartMisAJour {
     return signal;
   }
 
   @Mutation(() => CreerEncartResult, {
-    description: 'Crée un encart et son jeton, qui n’ouvre que lui : son secret se lit cette fois, et plus jamais.',
+    description:
+      'Crée un encart et son jeton, qui n’ouvre que lui : son secret se lit cette fois, et plus jamais.',
   })
   async creerEncart(
     @Arg('input', () => CreerEncartInput) input: CreerEncartInput,

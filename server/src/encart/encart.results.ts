@@ -12,7 +12,8 @@ export class EncartCree {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Se lit cette fois seulement. Absent quand la même clé l’avait déjà créé : perdu, il se tourne.',
+    description:
+      'Se lit cette fois seulement. Absent quand la même clé l’avait déjà créé : perdu, il se tourne.',
   })
   secret!: string | null;
 

@@ -1,6 +1,12 @@
 import type { ClientBase } from 'pg';
 import { ecrireUnJeton, GenreDeJeton, nouvelId, verifierLaPortee } from '../jeton/jeton.module.ts';
-import { type Adresse, colonnesDemandees, indicateurDemande, lireAdresse, vueDe } from '../exportation/exportation.module.ts';
+import {
+  type Adresse,
+  colonnesDemandees,
+  indicateurDemande,
+  lireAdresse,
+  vueDe,
+} from '../exportation/exportation.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
@@ -8,7 +14,14 @@ import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation
 import { cotesDe } from './comparer.rules.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { FormeDEncart } from './encart.types.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, PAGES_A_ENCARTS, territoireDe } from './formes.rules.ts';
+import {
+  adresseDessinee,
+  enTexte,
+  formeDe,
+  formesDe,
+  PAGES_A_ENCARTS,
+  territoireDe,
+} from './formes.rules.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 
@@ -34,12 +47,15 @@ async function vueVoulue(client: ClientBase, texte: string): Promise<VueVoulue> 
      from plateforme.vue_lue where code = $1 and not supprimee`,
     [code],
   );
-  const adresse = rows[0]?.adresse ?? refuser('Aucune vue enregistrée n’a ce lien : un lien comme /v/ab12cd34 est attendu.');
+  const adresse =
+    rows[0]?.adresse ??
+    refuser('Aucune vue enregistrée n’a ce lien : un lien comme /v/ab12cd34 est attendu.');
   return { adresse: lue(adresse), code };
 }
 
 /** The saved view that an address came from. */
-const codeDeVue = (texte: string): string | null => /[?&]v=([2-9a-hjkmnp-z]{8})(?:&|$)/u.exec(texte)?.[1] ?? null;
+const codeDeVue = (texte: string): string | null =>
+  /[?&]v=([2-9a-hjkmnp-z]{8})(?:&|$)/u.exec(texte)?.[1] ?? null;
 
 /** What is no address of the console is refused in the words of who reads it. */
 function lue(texte: string): Adresse {
@@ -119,7 +135,11 @@ export async function creerEncart(context: Context, input: CreerEncartInput): Pr
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [id, texte, vueCode, forme, detail, evenement, context.today],
       );
-      await auditer(client, { acteur: context.actor, action: 'encart.cree', details: { jeton: id, adresse: texte } });
+      await auditer(client, {
+        acteur: context.actor,
+        action: 'encart.cree',
+        details: { jeton: id, adresse: texte },
+      });
     },
   );
   return { faite, secret };

@@ -62,7 +62,9 @@ export class ColonneDEncart {
   @Field(() => String)
   definition!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si l’écran ne la montre pas : son code se lit à côté du nom, ou n’apprend rien.' })
+  @Field(() => Boolean, {
+    description: 'Vrai si l’écran ne la montre pas : son code se lit à côté du nom, ou n’apprend rien.',
+  })
   cachee!: boolean;
 }
 
@@ -80,7 +82,9 @@ export class CelluleDEncart {
 
 @ObjectType({ description: 'Ligne du tableau d’un encart.', simpleResolvers: true })
 export class LigneDEncart {
-  @Field(() => String, { description: 'Code de ce qu’elle nomme, que detailDEncart attend ; vide pour un total.' })
+  @Field(() => String, {
+    description: 'Code de ce qu’elle nomme, que detailDEncart attend ; vide pour un total.',
+  })
   code!: string;
 
   @Field(() => [CelluleDEncart], { description: 'Une par colonne, dans leur ordre.' })
@@ -140,7 +144,9 @@ export class MesureDEncart {
   @Field(() => String)
   definition!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si ses valeurs s’additionnent : une période sans ligne vaut alors zéro.' })
+  @Field(() => Boolean, {
+    description: 'Vrai si ses valeurs s’additionnent : une période sans ligne vaut alors zéro.',
+  })
   additive!: boolean;
 }
 
@@ -152,7 +158,10 @@ abstract class VueMontree {
   @Field(() => String, { description: 'Adresse de la vue dans la console.' })
   adresse!: string;
 
-  @Field(() => String, { nullable: true, description: 'Ce que la figure dit, en une phrase ; absent si elle ne dit rien.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Ce que la figure dit, en une phrase ; absent si elle ne dit rien.',
+  })
   constat!: string | null;
 
   @Field(() => MesureDEncart, { nullable: true, description: 'Absente d’un tableau seul.' })
@@ -210,5 +219,8 @@ export class Encart extends VueMontree {
   detail!: boolean;
 }
 
-@ObjectType({ description: 'Les chiffres plus fins dont un chiffre d’un encart est fait.', simpleResolvers: true })
+@ObjectType({
+  description: 'Les chiffres plus fins dont un chiffre d’un encart est fait.',
+  simpleResolvers: true,
+})
 export class DetailDEncart extends VueMontree {}

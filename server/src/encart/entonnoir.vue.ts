@@ -91,7 +91,13 @@ export async function entonnoir({ adresse, langue, context, executer }: Lecture)
   const mots = MOTS[langue];
   const cache = (masque: Chiffre['raisonDuMasque'], valeur: number | null) => (masque ? { masque } : valeur);
   return {
-    titre: [mots.titre, dits.territoire, ...(dits.collectivite === null ? [] : [dits.collectivite]), dits.periode, dits.base].join(', '),
+    titre: [
+      mots.titre,
+      dits.territoire,
+      ...(dits.collectivite === null ? [] : [dits.collectivite]),
+      dits.periode,
+      dits.base,
+    ].join(', '),
     adresse: '',
     filtres: [dits.territoire, dits.periode, ...dits.acheteurs],
     base: dits.base,
@@ -100,16 +106,37 @@ export async function entonnoir({ adresse, langue, context, executer }: Lecture)
     provisoire: lu.provisoire,
     fraicheur: lu.fraicheur,
     colonnes: [
-      { code: 'etape', libelle: mots.etape, genre: 'TEXTE', unite: null, definition: mots.definitionDeLEtape },
-      { code: 'etape.code', libelle: mots.code, genre: 'TEXTE', unite: null, definition: mots.definitionDuCode, donneesSeules: true },
+      {
+        code: 'etape',
+        libelle: mots.etape,
+        genre: 'TEXTE',
+        unite: null,
+        definition: mots.definitionDeLEtape,
+      },
+      {
+        code: 'etape.code',
+        libelle: mots.code,
+        genre: 'TEXTE',
+        unite: null,
+        definition: mots.definitionDuCode,
+        donneesSeules: true,
+      },
       {
         code: 'pass',
         libelle: mots.pass,
         genre: 'NOMBRE',
         unite: 'pass',
-        definition: lu.entonnoir.map(({ chiffre }) => `${indicateurDe(chiffre.indicateur).nom} : ${chiffre.definition}`).join(' '),
+        definition: lu.entonnoir
+          .map(({ chiffre }) => `${indicateurDe(chiffre.indicateur).nom} : ${chiffre.definition}`)
+          .join(' '),
       },
-      { code: 'valeur', libelle: mots.valeur, genre: 'EUROS', unite: 'centimes', definition: mots.definitionDeLaValeur },
+      {
+        code: 'valeur',
+        libelle: mots.valeur,
+        genre: 'EUROS',
+        unite: 'centimes',
+        definition: mots.definitionDeLaValeur,
+      },
       { code: 'part', libelle: mots.part, genre: 'TAUX', unite: 'part', definition: mots.definitionDeLaPart },
     ],
     nombre: lu.entonnoir.length,

@@ -48,7 +48,7 @@ export function adresseDessinee(adresse: Adresse, forme: FormeDEncart): Adresse 
 /** An address in one text, as the console writes it. */
 export function enTexte({ chemin, parametres }: Adresse): string {
   const dits = Object.entries(parametres).flatMap(([nom, valeur]) =>
-    valeur === undefined || valeur === "" ? [] : [[nom, valeur] as [string, string]],
+    valeur === undefined || valeur === '' ? [] : [[nom, valeur] as [string, string]],
   );
   const requete = new URLSearchParams(dits).toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return requete === '' ? chemin : `${chemin}?${requete}`;
@@ -66,7 +66,10 @@ const NIVEAUX: Readonly<Record<string, readonly [maille: string, territoire: 'RE
 export function territoireDe(
   adresse: Adresse,
   forme: FormeDEncart,
-): { readonly territoire: 'FRANCE' | 'REGION' | 'DEPARTEMENT' | 'COLLECTIVITE'; readonly code: string | null } {
+): {
+  readonly territoire: 'FRANCE' | 'REGION' | 'DEPARTEMENT' | 'COLLECTIVITE';
+  readonly code: string | null;
+} {
   const { parametres } = adresseDessinee(adresse, forme);
   const { t = '', vs = '', 'f.collectivite': siren } = parametres;
   const ailleurs = adresse.chemin !== '/pilotage' || (vs !== '' && lireBornes(vs) === null);

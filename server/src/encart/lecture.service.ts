@@ -1,4 +1,11 @@
-import { type Feuille, type Langue, licenceDe, type Ligne, lireAdresse, vueDe } from '../exportation/exportation.module.ts';
+import {
+  type Feuille,
+  type Langue,
+  licenceDe,
+  type Ligne,
+  lireAdresse,
+  vueDe,
+} from '../exportation/exportation.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { comparer } from './comparer.vue.ts';

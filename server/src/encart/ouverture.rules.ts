@@ -24,7 +24,8 @@ function coupeDe(maille: string, code: string): Adresse['parametres'] {
   const prefixe = PREFIXES[maille];
   return prefixe ? { t: `${prefixe}:${code}` } : { [`f.${maille}`]: code };
 }
-const estDuTemps = (maille: string): boolean => maille === 'mois' || maille === 'trimestre' || maille === 'annee';
+const estDuTemps = (maille: string): boolean =>
+  maille === 'mois' || maille === 'trimestre' || maille === 'annee';
 
 const DES_COTES: Readonly<Record<string, string>> = {
   DISTRIBUTION: 'taux.distribution',
@@ -48,7 +49,9 @@ function sujetDe({ adresse, forme, ligne, colonne }: Demande): {
   readonly mailles: readonly string[];
 } | null {
   if (forme === FormeDEncart.ENTONNOIR)
-    return colonne === 'pass' ? { indicateur: `pass.${ligne.toLowerCase()}`, coupe: {}, mailles: SINON } : null;
+    return colonne === 'pass'
+      ? { indicateur: `pass.${ligne.toLowerCase()}`, coupe: {}, mailles: SINON }
+      : null;
   if (adresse.chemin === '/pilotage/comparer') {
     const cote = cotesDe(adresse)?.[Number(ligne)];
     if (!cote) return null;
@@ -68,8 +71,12 @@ export function ouvertureDe(demande: Demande): Adresse | null {
   const { vs: _vs, tri: _tri, n: _n, temps: _temps, maille: _maille, ...portee } = demande.adresse.parametres;
   const parametres = { ...portee, ...sujet.coupe };
   const prises = new Set([
-    ...Object.keys(parametres).flatMap((nom) => (nom.startsWith('f.') && parametres[nom] !== undefined ? [nom.slice(2)] : [])),
-    ...Object.entries(PREFIXES).flatMap(([maille, prefixe]) => (parametres['t']?.startsWith(`${prefixe}:`) ? [maille] : [])),
+    ...Object.keys(parametres).flatMap((nom) =>
+      nom.startsWith('f.') && parametres[nom] !== undefined ? [nom.slice(2)] : [],
+    ),
+    ...Object.entries(PREFIXES).flatMap(([maille, prefixe]) =>
+      parametres['t']?.startsWith(`${prefixe}:`) ? [maille] : [],
+    ),
   ]);
   const admises = indicateur.dimensions.map((une) => une.toLowerCase());
   const parLieu = parametres['attr'] === 'lieu';

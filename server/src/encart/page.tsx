@@ -17,7 +17,10 @@ const TEXTES = {
     sansScript: 'Cet encart demande JavaScript.',
     ouvrir: 'Ouvrir dans le registre',
     attente: 'Encart du Pass numérique',
-    INCONNU: ['Encart inconnu', 'Aucun encart n’a cette adresse : vérifiez le jeton auprès de qui vous l’a donné.'],
+    INCONNU: [
+      'Encart inconnu',
+      'Aucun encart n’a cette adresse : vérifiez le jeton auprès de qui vous l’a donné.',
+    ],
     EXPIRE: ['Accès expiré', 'La durée de cet encart est passée. Qui l’a créé peut la prolonger.'],
     REVOQUE: ['Accès révoqué', 'Cet encart a été retiré : il ne montre plus rien.'],
     SUSPENDU: ['Accès suspendu', 'Qui a créé cet encart n’a plus le droit de le montrer.'],
@@ -104,10 +107,7 @@ export const pageDeLEncart = (
 };
 
 /** The page of a token that opens nothing: why, and nothing of what it showed. */
-export const pageDeRefus = (
-  presentation: Presentation,
-  refus: RefusDeJeton | 'INDISPONIBLE',
-): string => {
+export const pageDeRefus = (presentation: Presentation, refus: RefusDeJeton | 'INDISPONIBLE'): string => {
   const [titre, suite] = TEXTES[presentation.langue][refus];
   return enHtml(
     <Cadre {...presentation} titre={titre} script={false}>

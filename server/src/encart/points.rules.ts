@@ -67,7 +67,12 @@ export function pointDe(
 /** One point a row; of time, one a span, those without a row included: nothing happened there, or there is nothing to measure. */
 export function pointsDe(
   lu: TableauLu,
-  { sujet, adresse, additive, langue }: {
+  {
+    sujet,
+    adresse,
+    additive,
+    langue,
+  }: {
     readonly sujet: number;
     readonly adresse: Parameters<typeof mailleDe>[0];
     readonly additive: boolean;
@@ -78,7 +83,9 @@ export function pointsDe(
   const maille = mailleDe(adresse);
   if (maille !== 'mois' && maille !== 'trimestre' && maille !== 'annee') return points;
   const parCode = new Map(points.map((point) => [point.code, point]));
-  const connus = points.flatMap(({ code, valeur, masque }) => (code !== null && (valeur || masque) ? [code] : []));
+  const connus = points.flatMap(({ code, valeur, masque }) =>
+    code !== null && (valeur || masque) ? [code] : [],
+  );
   const colonne = lu.colonnes[sujet];
   const vide = additive ? 0 : null;
   return periodesEntre(connus, maille).map((code) => ({

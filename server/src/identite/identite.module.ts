@@ -1,4 +1,5 @@
 export { Acteurs } from './acteur.service.ts';
+export { habilitationDe } from './habilitation.queries.ts';
 export { preparerLesComptes } from './demonstration.comptes.ts';
 export {
   acteurDuTemoin,

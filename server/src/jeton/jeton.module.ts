@@ -9,7 +9,7 @@ export { CHIFFRES_HORS_CATALOGUE, type DemandeDOperation, refusDeLaPortee } from
 export { type Portee, type PorteeDemandee, verifierLaPortee } from './portee.service.ts';
 export { Jetons, type RefusDeJeton, resoudreJeton } from './resolution.service.ts';
 export { partiePubliqueDe, ressembleAUnSecret } from './secret.ts';
-export { usagesDe } from './usage.service.ts';
+export { type DemandeNotee, empreinteDeLaDemande, usagesDe } from './usage.service.ts';
 export { oubliDesUsages } from './usage.taches.ts';
 
 export const jetonModule: Module = { entities: [], resolvers: [JetonResolver], references: {} };

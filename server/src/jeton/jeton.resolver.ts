@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { EXIGENCES, satisfait } from '../acces/acces.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import { type Actor, type Context, proprietaireDe } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
@@ -48,6 +49,25 @@ export class PorteesPossibles {
 
   @Field(() => [String], { description: 'Champs de la racine qui lisent, comme Query.lieux.' })
   champs!: readonly string[];
+}
+
+/** What an integrator may ask at the root: what asks for a right of others would be refused to every token. */
+function offertes(schema: GraphQLSchema): PorteesPossibles {
+  const champs = [...champsDe(schema)].filter((place) => lisible(schema, place)).toSorted();
+  const operations = lecturesPubliees().filter((une) => une.champs.every((champ) => champs.includes(champ)));
+  return { champs, operations };
+}
+
+function lisible(schema: GraphQLSchema, place: string): boolean {
+  const [racine = '', champ = ''] = place.split('.');
+  const parent = schema.getType(racine);
+  const type = isObjectType(parent) ? getNamedType(parent.getFields()[champ]?.type) : undefined;
+  const arete = isObjectType(type) ? getNamedType(type.getFields()['edges']?.type) : undefined;
+  const noeud = isObjectType(arete) ? getNamedType(arete.getFields()['node']?.type) : undefined;
+  return [place, type?.name, noeud?.name].every((nom) => {
+    const exigence = nom === undefined ? null : EXIGENCES[nom];
+    return !exigence || satisfait('INTEGRATEUR', exigence);
+  });
 }
 
 const connus = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
@@ -115,7 +135,7 @@ export class JetonResolver {
 
   @Query(() => PorteesPossibles, { description: 'Ce dont la portée d’un jeton peut être faite.' })
   porteesPossibles(@Info() { schema }: GraphQLResolveInfo): PorteesPossibles {
-    return { operations: lecturesPubliees(), champs: [...champsDe(schema)].toSorted() };
+    return offertes(schema);
   }
 
   @Mutation(() => CreerJetonResult, {

@@ -8,6 +8,13 @@ export type DemandeNotee = Pick<DemandeDOperation, 'publiee' | 'champs' | 'indic
   readonly origine: string;
 };
 
+const texteDe = ({ publiee, champs, indicateurs, origine }: DemandeNotee): string =>
+  JSON.stringify([publiee, champs, indicateurs, origine]);
+
+/** Tells what was asked from anything else: what one line of a day is about. */
+export const empreinteDeLaDemande = (demande: DemandeNotee): string =>
+  hash('sha256', texteDe(demande), 'base64url').slice(0, 22);
+
 interface Compte {
   readonly jour: string;
   readonly jeton: string;
@@ -64,11 +71,11 @@ export class Usages {
   noter(
     { id }: Pick<PorteeDeJeton, 'id'>,
     jour: string,
-    { publiee, champs, indicateurs, origine }: DemandeNotee,
+    demande: DemandeNotee,
     { requetes = 0, points = 0, refus = 0, evenements = 0 }: Ajout,
   ): void {
-    const dite = JSON.stringify([publiee, champs, indicateurs, origine]);
-    const cle = `${jour} ${id} ${dite}`;
+    const { publiee, champs, indicateurs, origine } = demande;
+    const cle = `${jour} ${id} ${texteDe(demande)}`;
     if (!this.comptes.has(cle) && this.comptes.size >= MOST_DIFFERENT && publiee !== AUTRES.publiee) {
       this.noter({ id }, jour, AUTRES, { requetes, points, refus, evenements });
       return;
@@ -76,7 +83,7 @@ export class Usages {
     const compte = this.comptes.get(cle) ?? {
       jour,
       jeton: id,
-      demande: hash('sha256', dite, 'base64url').slice(0, 22),
+      demande: empreinteDeLaDemande(demande),
       operation: publiee ?? '',
       champs,
       indicateurs,

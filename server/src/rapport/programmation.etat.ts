@@ -1,11 +1,9 @@
 import type { ClientBase } from 'pg';
 import { refusDExport } from '../exportation/exportation.module.ts';
-import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { instantDuRegistre } from '../shared/today.ts';
 import type { Regle } from './echeance.rules.ts';
-import { CompteInconnu } from './rapport.results.ts';
 import type { FormatDeRapport } from './rapport.types.ts';
 
 const SOURCE = 'issue 6, envois programmés : une vue va à qui l’a demandée, avec ses droits';
@@ -21,23 +19,6 @@ export interface Etat extends Regle {
 export const refuser = (phrase: string): never => {
   throw new Refusee(new RegleNonTenue('ENVOI', phrase, SOURCE));
 };
-
-/** The right under which the reader acts, as it is granted to their account. */
-export async function habilitationDe(
-  client: ClientBase,
-  { actor, today }: Context,
-  compte: string,
-): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    `select h.id from plateforme.habilitation h join plateforme.compte c on c.id = h.compte_id and c.courriel is not null
-     where h.compte_id = $1 and h.role = $2 and ${EN_VIGUEUR('h', '$3::date')}
-       and case h.perimetre_type when 'FRANCE' then 'France entière' else plateforme.nom_du_perimetre(h.perimetre_type, h.perimetre_code) end = $4
-     order by h.id limit 1`,
-    [compte, actor.role, today, actor.perimetre],
-  );
-  if (!rows[0]) throw new Refusee(new CompteInconnu());
-  return rows[0].id;
-}
 
 /** The view to send, if its page can be taken away. */
 export async function vueAEnvoyer(client: ClientBase, code: string): Promise<string> {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { demanderUneTache } from '../exploitation/exploitation.module.ts';
+import { habilitationDe } from '../identite/identite.module.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { type Noter, operer, type Operee, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { instantDuRegistre } from '../shared/today.ts';
-import { ecrire, type Etat, habilitationDe, refuser, verifie, vueAEnvoyer } from './programmation.etat.ts';
+import { ecrire, type Etat, refuser, verifie, vueAEnvoyer } from './programmation.etat.ts';
 import type {
   EnvoyerMaintenantInput,
   ModifierProgrammationInput,
@@ -36,7 +37,8 @@ export async function programmerEnvoi(
     context,
     { owner: 'plateforme', action: 'envoi.programmer', cle, entree },
     async (client, noter) => {
-      const habilitation = await habilitationDe(client, context, compteId);
+      const habilitation = await habilitationDe(client, context);
+      if (habilitation === null) throw new Refusee(new CompteInconnu());
       const vue = await vueAEnvoyer(client, entree.vue);
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 14))', [compteId]);
       const { rowCount } = await client.query(

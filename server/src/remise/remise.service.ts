@@ -4,6 +4,7 @@ import { estUnDouble, KeyReused } from '../shared/errors.ts';
 import type { GenreDIncident } from '../shared/incident.rules.ts';
 import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
+import { sonner } from '../shared/reveil.ts';
 
 export interface RemiseDemandee {
   readonly lot: number;
@@ -115,6 +116,7 @@ export async function remettre(pool: Pool, demande: RemiseDemandee, retry = true
     const [vue] = rows;
     if (!vue) throw new Error('The statement always answers one row');
     if (vue.deja !== null && vue.deja !== empreinte) throw new KeyReused();
+    if (vue.fait) sonner();
     return vue;
   } catch (error) {
     const lost = retry && estUnDouble(error);

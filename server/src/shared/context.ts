@@ -119,6 +119,8 @@ export interface Settings {
   readonly demonstration: boolean;
   readonly cleDesNumeros: string;
   readonly cleDesJetons: Trousseau;
+  /** Keys that secrets to be read again are kept under. */
+  readonly cleDesSecrets: Trousseau;
   /** Credential of the federation router, from ROUTEUR_JETON; `null` when none is set. */
   readonly jetonDuRouteur: string | null;
   readonly anneeCog: number;

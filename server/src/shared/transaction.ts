@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from 'pg';
+import { sonner } from './reveil.ts';
 
-/** Does several things or none. */
+/** Does several things or none, and wakes who follows the journals. */
 export async function dansUneTransaction<T>(
   pool: Pool,
   faire: (client: ClientBase) => Promise<T>,
@@ -11,6 +12,7 @@ export async function dansUneTransaction<T>(
     await client.query('begin');
     const fait = await faire(client);
     await client.query('commit');
+    sonner();
     return fait;
   } catch (error) {
     await client.query('rollback').catch(() => {

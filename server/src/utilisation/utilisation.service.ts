@@ -3,6 +3,7 @@ import { estUnDouble, KeyReused } from '../shared/errors.ts';
 import { JOURS_DE_SAISIE_TARDIVE } from '../shared/jour.rules.ts';
 import { empreinteDe } from '../shared/operation.ts';
 import { auNomDe } from '../shared/mur.ts';
+import { sonner } from '../shared/reveil.ts';
 
 export interface UsageDemande {
   readonly lot: number;
@@ -186,6 +187,7 @@ export async function utiliser(pool: Pool, usage: UsageDemande, reste = TENTATIV
     const [vu] = rows;
     if (!vu) throw new Error('The statement always answers one row');
     if (vu.deja !== null && vu.deja !== values[10]) throw new KeyReused();
+    if (vu.fait) sonner();
     return vu;
   } catch (error) {
     const lost = reste > 0 && estUnDouble(error);

@@ -29,7 +29,16 @@ const PERSONNE = () => undefined;
 
 /** A value by département in five classes; the table beside it holds the same values. */
 export function CarteDeFrance(props: Props) {
-  const { nom, indicateur, unite, valeurs, vises = [], survole = null, onSurvol = PERSONNE, chemin = null } = props;
+  const {
+    nom,
+    indicateur,
+    unite,
+    valeurs,
+    vises = [],
+    survole = null,
+    onSurvol = PERSONNE,
+    chemin = null,
+  } = props;
   const byCode = new Map(valeurs.map((valeur) => [valeur.code, valeur]));
   const seuils = unite === 'part' ? SEUILS_DE_TAUX : seuilsDe(valeurs);
   const drawing = { nom, unite, seuils, byCode, vises, survole, onSurvol, chemin };

@@ -1,0 +1,80 @@
+import { Webhook } from 'standardwebhooks';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CREUSE, peuplerLesDeux } from '../../test/deux-mondes.ts';
+import { setupHarness } from '../../test/harness.ts';
+import { quelquun } from '../../test/quelquun.ts';
+import { setupWebhooks } from '../../test/webhooks.ts';
+import type { Courrier } from '../exploitation/exploitation.module.ts';
+import { tachesDesWebhooks } from './webhook.taches.ts';
+
+const harness = setupHarness();
+const { cible, serveur, faire, creer, enregistrer, jusqua } = setupWebhooks(harness);
+beforeAll(() => peuplerLesDeux(harness));
+
+describe('the owner of a webhook', () => {
+  it('is told why nothing more is sent once the rights it was made with are gone', async () => {
+    const gaelle = await quelquun(harness.lot, 'gaelle07', 'GESTIONNAIRE', '999000007');
+    const cree = await creer({ types: ['essai.droits'] }, gaelle);
+    const { distribution } = await serveur();
+    await enregistrer('essai.droits');
+    await enregistrer('essai.droits', CREUSE);
+    await cible.jusqua(1);
+    await harness.lot.query(
+      `insert into plateforme.habilitation_retrait (habilitation_id, a_compter_du, motif, retiree_par, evenement, enregistre_le)
+       select id, '2026-09-15', 'essai', 'essai', evenement, '2026-09-15' from plateforme.habilitation where compte_id = $1`,
+      [gaelle.compteId],
+    );
+    await enregistrer('essai.droits');
+    await distribution.tour();
+    const arrete = await jusqua(cree.webhook?.id, ({ etat }) => etat === 'SUSPENDU', gaelle);
+
+    expect(arrete.suspension).toContain('retirés');
+    expect(cible.recues).toHaveLength(1);
+    const partis: Courrier[] = [];
+    const courrier = {
+      envoyer: async (message: Courrier) => void partis.push(message),
+      fermer: () => undefined,
+    };
+    const [prevenir] = tachesDesWebhooks(() => 'https://registre.exemple');
+    const outils = { lot: harness.lot, courrier, demander: async () => undefined };
+    await prevenir?.faire({ webhook: arrete.id, version: String(arrete.version) }, outils, '');
+    expect(partis).toMatchObject([{ a: 'gaelle07@exemple.fr', texte: expect.stringContaining('retirés') }]);
+  });
+
+  it('installs a new secret while both sign, and sends tests that move nothing', async () => {
+    const cree = await creer({ types: ['essai.secret'] });
+    const tourne = await faire('tournerSecretDeWebhook', 'TournerSecretDeWebhookInput', {
+      webhook: cree.webhook?.id,
+    });
+    const demonstration = await faire('essayerWebhook', 'EssayerWebhookInput', { webhook: cree.webhook?.id });
+
+    expect(demonstration).toMatchObject({ __typename: 'EssaiDeWebhook', accepte: true });
+    expect(tourne.secret).not.toBe(cree.secret);
+    const [recue] = cible.recues;
+    for (const secret of [cree.secret, tourne.secret])
+      expect(new Webhook(secret ?? '').verify(recue?.corps ?? '', recue?.entetes ?? {})).toMatchObject({
+        type: 'webhook.essai',
+      });
+    expect(await faire('essayerWebhook', 'EssayerWebhookInput', { webhook: cree.webhook?.id })).toMatchObject(
+      {
+        __typename: 'RegleNonTenue',
+      },
+    );
+    const { rows } = await harness.lot.query<{ chiffre: string }>(
+      'select chiffre from plateforme.webhook_secret',
+    );
+    expect(JSON.stringify(rows)).not.toContain(cree.secret?.slice(6));
+  });
+
+  it('is refused an address that is not public, nor encrypted', async () => {
+    for (const url of [
+      'http://exemple.fr/x',
+      'https://10.0.0.1/',
+      'https://exemple.fr:22/',
+      'ftp://exemple.fr/',
+      'https://interne/',
+    ])
+      expect(await creer({ url })).toMatchObject({ __typename: 'RegleNonTenue' });
+    expect(await creer({ types: ['pas un type'] })).toMatchObject({ __typename: 'RegleNonTenue' });
+  });
+});

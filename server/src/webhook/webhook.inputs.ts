@@ -1,0 +1,140 @@
+import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../shared/connection.ts';
+import { LocalDate } from '../shared/scalars.ts';
+import { Texte } from '../shared/texte.ts';
+import { IssueDeWebhook } from './webhook.types.ts';
+
+const TYPES_AU_PLUS = 100;
+
+@InputType()
+abstract class Demande {
+  @Field(() => String, {
+    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
+  })
+  @Length(8, 255)
+  @Texte(255)
+  cleIdempotence!: string;
+}
+
+@InputType({ description: 'Une adresse à prévenir de ce que l’appelant peut voir, à compter de maintenant.' })
+export class CreerWebhookInput extends Demande {
+  @Field(() => String)
+  @Length(1, 120)
+  @Texte(120)
+  nom!: string;
+
+  @Field(() => String, { description: 'https://serveur/chemin, sur le réseau public.' })
+  @Texte(2000)
+  url!: string;
+
+  @Field(() => [String], { description: 'Types d’événements, comme pass.utilise ; vide pour tous.' })
+  @ArrayMaxSize(TYPES_AU_PLUS)
+  types!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Territoire suivi ; rien pour tout le périmètre.' })
+  @Texte(60)
+  territoire?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Objet suivi, comme lieu:<id> ; rien pour tous.' })
+  @Texte(100)
+  objet?: string | null;
+}
+
+@InputType()
+abstract class DemandeSurUnWebhook extends Demande {
+  @Field(() => ID)
+  @Texte(36)
+  webhook!: string;
+}
+
+@InputType({
+  description: 'Ce qui change d’un webhook ; un champ absent reste tel quel, un texte vide l’efface.',
+})
+export class ModifierWebhookInput extends DemandeSurUnWebhook {
+  @Field(() => Int, { description: 'Version que l’appelant a lue.' })
+  @Min(1)
+  versionAttendue!: number;
+
+  @Field(() => String, { nullable: true })
+  @Length(1, 120)
+  @Texte(120)
+  nom?: string;
+
+  @Field(() => String, { nullable: true })
+  @Texte(2000)
+  url?: string;
+
+  @Field(() => [String], { nullable: true })
+  @ArrayMaxSize(TYPES_AU_PLUS)
+  types?: string[];
+
+  @Field(() => String, { nullable: true })
+  @Texte(60)
+  territoire?: string;
+
+  @Field(() => String, { nullable: true })
+  @Texte(100)
+  objet?: string;
+}
+
+@InputType({ description: 'Webhook à suspendre : ce qui suit attendra sa reprise.' })
+export class SuspendreWebhookInput extends DemandeSurUnWebhook {}
+
+@InputType({ description: 'Webhook à reprendre, là où il en était.' })
+export class ReprendreWebhookInput extends DemandeSurUnWebhook {}
+
+@InputType({ description: 'Webhook à supprimer : il ne reçoit plus rien, son histoire reste.' })
+export class SupprimerWebhookInput extends DemandeSurUnWebhook {}
+
+@InputType({ description: 'Webhook auquel envoyer un événement d’essai, signé comme les autres.' })
+export class EssayerWebhookInput extends DemandeSurUnWebhook {}
+
+@InputType({ description: 'Un secret neuf ; l’ancien signe aussi, le temps d’installer le nouveau.' })
+export class TournerSecretDeWebhookInput extends DemandeSurUnWebhook {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Heures pendant lesquelles l’ancien signe encore, de 0 à 168 ; 24 sans précision.',
+  })
+  @Min(0)
+  @Max(168)
+  heures?: number;
+}
+
+@InputType({
+  description: 'D’où tout renvoyer, dans l’ordre : un curseur ou un jour. Les identifiants sont les mêmes.',
+})
+export class RejouerWebhookInput extends DemandeSurUnWebhook {
+  @Field(() => String, { nullable: true, description: 'Curseur : ce qui le suit est renvoyé.' })
+  @Texte(200)
+  curseur?: string;
+
+  @Field(() => LocalDate, { nullable: true, description: 'Premier jour d’enregistrement renvoyé.' })
+  jour?: string;
+}
+
+@InputType({
+  description: 'Lettre morte à renvoyer ou à écarter ; toutes celles du webhook si aucune n’est dite.',
+})
+export class LettreMorteInput extends DemandeSurUnWebhook {
+  @Field(() => ID, { nullable: true })
+  @Texte(36)
+  lettre?: string;
+}
+
+@ArgsType()
+export class EnvoisArgs extends PageArgs {
+  @Field(() => ID)
+  @Texte(36)
+  webhook!: string;
+
+  @Field(() => IssueDeWebhook, { nullable: true })
+  issue?: IssueDeWebhook;
+}
+
+@ArgsType()
+export class LettresMortesArgs extends PageArgs {
+  @Field(() => ID)
+  @Texte(36)
+  webhook!: string;
+}
