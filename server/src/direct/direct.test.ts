@@ -69,43 +69,6 @@ describe('what is committed', () => {
     expect(ids(abonne)).toEqual([premier.id, second.id]);
   });
 
-  it('comes once each, in order, to who is cut and resumes while others write out of order', async () => {
-    const recus: string[] = [];
-    const { rows: avant } = await harness.lot.query<{ n: number }>(
-      'select count(*)::int n from labels.evenement',
-    );
-    let abonne = suivre();
-    await abonne.pret;
-    const ecriture = Promise.all(
-      redacteurs.map(async (client) => {
-        for (let i = 0; i < 25; i++) {
-          await client.query('begin');
-          await noter(client);
-          await client.query('select pg_sleep(random() * 0.02)');
-          await client.query(i % 10 === 9 ? 'rollback' : 'commit');
-        }
-      }),
-    );
-    let curseur: string | undefined;
-    for (const coupure of [5, 25, 45]) {
-      await jusqu(() => recus.length + abonne.recus.length >= coupure, 10_000);
-      abonne.cesser();
-      recus.push(...ids(abonne));
-      curseur = dernier(abonne) ?? curseur;
-      abonne = suivre(curseur);
-    }
-    await ecriture;
-    await jusqu(() => recus.length + abonne.recus.length >= 92, 10_000);
-    recus.push(...ids(abonne));
-
-    const { rows } = await harness.lot.query<{ id: string }>(
-      'select id from labels.evenement order by tx, position offset $1',
-      [avant[0]?.n],
-    );
-    expect(rows).toHaveLength(92);
-    expect(recus).toEqual(rows.map(({ id }) => id));
-  });
-
   it('wakes the readers of other servers, by one signal after the commit, even once the bell was cut', async () => {
     // It would not read by itself before the end of the test.
     const fil = new Fil(harness.pool, 3_600_000);
