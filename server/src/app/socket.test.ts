@@ -126,6 +126,7 @@ describe('a socket', () => {
       'ACCES_REFUSE',
     ]);
     expect(JSON.stringify(refuses.map(({ fin }) => fin()))).not.toMatch(/Did you mean|node_modules/u);
+    await jusqu(() => fermetures.length > 0);
     expect(fermetures).toEqual([{ code: 1000, reason: 'Normal Closure' }]);
   });
 

@@ -31,11 +31,13 @@ export const CLOSED = {
 export class SocketLine implements Line {
   readonly flow: Flow;
   private readonly socket: WebSocket;
+  private readonly tcp: TcpSocket;
   private alive = true;
   private asked = Date.now();
 
   constructor(socket: WebSocket, tcp: TcpSocket) {
     this.socket = socket;
+    this.tcp = tcp;
     this.flow = new Flow(tcp);
     const hear = (): void => {
       this.alive = true;
@@ -47,8 +49,13 @@ export class SocketLine implements Line {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  send(message: string | Buffer): void {
-    if (this.open) this.socket.send(message, { binary: false });
+  send(message: string): void {
+    if (this.open) this.socket.send(message);
+  }
+
+  /** One text message of these parts, in one write: the library makes two of each, and that is what telling thousands costs. */
+  write(...parts: readonly Buffer[]): void {
+    if (this.open) this.tcp.write(textFrame(parts));
   }
 
   close(code?: number, reason = ''): void {
@@ -125,7 +132,7 @@ export class SocketOutlet implements Outlet, AsyncIterableIterator<never> {
   }
 
   tell({ json }: Frame): void {
-    this.line.send(Buffer.concat([this.prefix, json, END]));
+    this.line.write(this.prefix, json, END);
   }
 
   fail(error: GraphQLError): void {
@@ -151,6 +158,20 @@ export class SocketOutlet implements Outlet, AsyncIterableIterator<never> {
   [Symbol.asyncIterator](): this {
     return this;
   }
+}
+
+/** A whole text message as RFC 6455 (5.2) frames what a server says: final, not compressed, not masked. */
+function textFrame(parts: readonly Buffer[]): Buffer {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const head = length < 126 ? 2 : length < 65_536 ? 4 : 10;
+  const frame = Buffer.allocUnsafe(head + length);
+  frame[0] = 0x81;
+  frame[1] = head === 2 ? length : head === 4 ? 126 : 127;
+  if (head === 4) frame.writeUInt16BE(length, 2);
+  if (head === 10) frame.writeBigUInt64BE(BigInt(length), 2);
+  let at = head;
+  for (const part of parts) at += part.copy(frame, at);
+  return frame;
 }
 
 const END = Buffer.from('}');

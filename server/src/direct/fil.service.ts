@@ -5,7 +5,7 @@ import { TropEnRetard } from './erreurs.ts';
 import { type EvenementSuivi, poidsDe } from './evenement.ts';
 import { lireEvenements, lireHorizon } from './evenement.queries.ts';
 import { File } from './file.ts';
-import { type Interet, type Jonction, type Pris, Suite } from './suite.ts';
+import { type Interet, type Jonction, type Pris, Suite, type Suivi } from './suite.ts';
 
 /** How often the tail of the journals is read while someone listens and nothing wakes the reader before. */
 const CADENCE = 200;
@@ -56,10 +56,10 @@ export class Fil {
   }
 
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
-  async suivre({ depuis, ...ecoute }: Ecoute): Promise<AsyncIterableIterator<EvenementSuivi>> {
+  async suivre({ depuis, ...ecoute }: Ecoute): Promise<Suivi> {
     if (depuis !== null) return new Suite(this.pool, ecoute, depuis, (pris) => this.rejoindre(ecoute, pris));
-    const { file } = await this.rejoindre(ecoute, null);
-    return file;
+    const { file, rang } = await this.rejoindre(ecoute, null);
+    return Object.assign(file, { rang });
   }
 
   /** From the rank it gives, the listener is told of everything; what came up to there it must read by itself. */
