@@ -8,8 +8,9 @@ import type { Line } from './listeners.ts';
 
 /** How often a socket is asked whether it is still there; one that has not said so by the next time is dead. */
 const PING = 10_000;
-/** How long a socket that is closed is waited for. */
-const FAREWELL = 2000;
+/** How long a socket that is closed is waited for, and when the server stops. */
+const FAREWELL = 10_000;
+const LEAVING = 2000;
 /** Bytes that a reason may have, by RFC 6455. */
 const MOST_REASON = 123;
 
@@ -58,10 +59,10 @@ export class SocketLine implements Line {
     if (this.open) this.tcp.write(textFrame(parts));
   }
 
-  close(code?: number, reason = ''): void {
+  close(code?: number, reason = '', patience = FAREWELL): void {
     this.socket.close(code, Buffer.byteLength(reason) > MOST_REASON ? '' : reason);
     // Who does not answer is not waited for.
-    setTimeout(() => this.socket.terminate(), FAREWELL).unref();
+    setTimeout(() => this.socket.terminate(), patience).unref();
   }
 
   beat(now: number): void {
@@ -92,7 +93,7 @@ export class SocketLine implements Line {
   }
 
   leave(): void {
-    this.close(CLOSED.leaving, 'ARRET');
+    this.close(CLOSED.leaving, 'ARRET', LEAVING);
   }
 
   /** The library tells the end of each subscription in the turns that follow. */
