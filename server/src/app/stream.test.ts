@@ -4,6 +4,7 @@ import { setupHarness } from '../../test/harness.ts';
 import { LENTS, tenu } from '../../test/lents.ts';
 import { LIEU } from '../../test/monde.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
+import { clientWs, codesDe } from '../../test/sockets.ts';
 import { run } from './runtime.ts';
 
 const harness = setupHarness();
@@ -119,9 +120,11 @@ describe('rights', () => {
     expect([codes(abonne), abonne.fin()]).toEqual([['JETON_INVALIDE'], 'complete']);
   });
 
-  it('end a stream when they shrink', async () => {
+  it('end a stream, and a subscription of a socket, when they shrink', async () => {
     const abonne = abonner(demonstration(), QUI, { headers: jetonDe('OPERATEUR', FRANCE) });
-    await jusqu(() => abonne.recus.length === 1);
+    const socket = clientWs(demonstration(), { init: jetonDe('OPERATEUR', FRANCE) });
+    const [ferme, ouvert] = [socket.abonner(QUI), socket.abonner(SUIVRE)];
+    await jusqu(() => abonne.recus.length === 1 && ferme.recus.length === 1);
     const dire = (accorde: boolean) =>
       harness.lot.query(
         `with e as (insert into plateforme.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-09-15') returning position)
@@ -129,9 +132,10 @@ describe('rights', () => {
          select 'OPERATEUR', d, ${accorde}, 'essai', position, '2026-09-15' from e, unnest(array['MODIFIER_LIEUX', 'LABELLISER']) d`,
       );
     await dire(false);
-    await jusqu(() => abonne.fin() !== null, 5000);
+    await jusqu(() => abonne.fin() !== null && ferme.fin() !== null, 5000);
     await dire(true);
 
+    expect([codesDe(ferme.fin()), ouvert.fin(), socket.fermetures]).toEqual([['ACCES_REFUSE'], null, []]);
     expect([codes(abonne), abonne.fin()]).toEqual([['ACCES_REFUSE'], 'complete']);
   });
 });

@@ -48,11 +48,18 @@ export class Fil {
   private boucle: Boucle | null = null;
   private cesserDEcouter: (() => void) | null = null;
   private dernierTour = 0;
+  /** When the tail was read without fault. */
+  private lu = 0;
   private insistances = INSISTANCES.length;
 
   constructor(pool: Pool, cadence = CADENCE) {
     this.pool = pool;
     this.cadence = cadence;
+  }
+
+  /** How long ago the tail was last read; `null` while nobody listens. */
+  get retardMs(): number | null {
+    return this.rang === null ? null : Math.round(performance.now() - this.lu);
   }
 
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
@@ -93,6 +100,7 @@ export class Fil {
 
   private async ouvrir(): Promise<void> {
     this.rang = debutDe(await lireHorizon(this.pool));
+    this.lu = performance.now();
   }
 
   private quitter(ecouteur: Ecouteur): void {
@@ -145,6 +153,7 @@ export class Fil {
       const page = await lireEvenements(this.pool, depuis, { ecoutes });
       if (this.rang !== depuis) return false;
       this.rang = page.rang;
+      this.lu = performance.now();
       for (const evenement of page.evenements)
         for (const ecouteur of this.ecouteurs)
           if (ecouteur.retient(evenement)) ecouteur.file.ajouter(evenement);
