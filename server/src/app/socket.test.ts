@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU } from '../../test/monde.ts';
 import { clientWs, codesDe, socketNue } from '../../test/sockets.ts';
+import { ROOT } from '../shared/paths.ts';
 import { run } from './runtime.ts';
 
 const harness = setupHarness();
 const { demonstration, send } = setupHttp(harness);
 
+const OPERATIONS = join(ROOT, 'schema', 'operations.json');
 const FRANCE = { libelle: 'France entière' };
 const SUIVRE = 'subscription { lieuModifie { evenement } }';
 const INIT = { type: 'connection_init' };
@@ -51,14 +55,21 @@ const entree = async (options = {}) => {
 describe('a socket', () => {
   it('tells the client library of integrators what is committed, many on one', async () => {
     const { abonner } = clientWs(demonstration(), { init: jetonDe('INTEGRATEUR', FRANCE) });
-    const abonnes = [abonner(SUIVRE), abonner(SUIVRE), abonner('subscription { lieuModifie { type } }')];
+    const publies = Object.entries<string>(JSON.parse(readFileSync(OPERATIONS, 'utf8')));
+    const sha256Hash = publies.find(([, texte]) => texte.startsWith('subscription LieuEnDirect('))?.[0];
+    const abonnes = [
+      abonner(SUIVRE),
+      abonner(SUIVRE),
+      abonner('subscription { lieuModifie { type } }'),
+      abonner({ query: '', variables: { lieu: LIEU }, extensions: { persistedQuery: { sha256Hash } } }),
+    ];
     const [a, b, c] = abonnes;
     await changerJusqu(() => abonnes.every(({ recus }) => recus.length > 0));
 
     expect(a?.recus[0]).toEqual(b?.recus[0]);
     expect(c?.recus[0]).toEqual({ data: { lieuModifie: { type: 'essai' } } });
     const { body } = await send({}, { demo: true, path: '/sante/prete' });
-    expect(body).toMatchObject({ direct: { connexions: 1, abonnements: 3, retardMs: expect.any(Number) } });
+    expect(body).toMatchObject({ direct: { connexions: 1, abonnements: 4, retardMs: expect.any(Number) } });
   });
 
   it.each([
