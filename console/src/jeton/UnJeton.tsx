@@ -82,7 +82,7 @@ export function UnJeton(props: Props) {
   return (
     <li>
       <article aria-labelledby={titre}>
-        <div className="jeton-tete">
+        <div className="pile serree">
           <h3 id={titre}>{nom}</h3>
           <p className="actions">
             <Tampon mot={ETATS[langue][etat]} icone={icone} ton={ton} />
