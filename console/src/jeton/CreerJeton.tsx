@@ -130,7 +130,7 @@ function Formulaire({ titre, jour, rendre }: FormulaireProps) {
 
   return (
     <form className="pile" aria-labelledby={titre} noValidate onSubmit={(event) => void soumettre(event)}>
-      <div className="champs">
+      <div className="champs usage-de-jeton">
         <Liste
           nom={CHAMPS[langue].genre}
           valeur={saisie.genre}
