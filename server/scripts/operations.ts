@@ -37,6 +37,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   carnet: operation('PERIMETRE', 'query ($carnet: String!) { carnet(numero: $carnet) { __typename } }'),
   pass: operation('PERIMETRE', 'query ($pass: String!) { pass(numero: $pass) { __typename } }'),
   evenements: operation('PERIMETRE', 'query ($objet: String!) { evenements(objet: $objet) { totalCount } }'),
+  typesDEvenement: operation('PUBLIQUE', '{ typesDEvenement { type } }'),
   modeleDImport: operation('PUBLIQUE', '{ modeleDImport(genre: COHORTES) { nom } }'),
   imports: operation('SIENS', '{ imports { totalCount } }'),
   import: operation('SIENS', 'query ($import: ID!) { import(id: $import) { fichier } }'),
@@ -151,5 +152,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
   lieuModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { lieuModifie(lieu: $lieu) { curseur } }'),
   labelModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { labelModifie(lieu: $lieu) { curseur } }'),
+  evenements: operation(
+    'PERIMETRE',
+    'subscription ($objet: String) { evenements(objet: $objet) { curseur } }',
+  ),
   presence: operation('PUBLIQUE', 'subscription ($lieu: ID!) { presence(lieu: $lieu) { agent } }'),
 };

@@ -100,7 +100,6 @@ export const EXIGENCES: Readonly<Record<string, Exigence | null>> = {
   'Mutation.corrigerCellules': 'IMPORTER',
   ModeleDImport: null,
   ColonneDuModele: null,
-  Evenement: 'LIRE_JOURNAL',
   LigneDAudit: 'LIRE_AUDIT',
   ChaineDeSceaux: 'LIRE_JOURNAL',
   'Query.sceau': 'LIRE_JOURNAL',

@@ -1,29 +1,37 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Evenement, evenements } from '../journal/journal.module.ts';
 import { PROPRIETAIRES, typesAnnulables } from '../shared/annulation.ts';
+import type { Context } from '../shared/context.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { expression, extend } from '../shared/shape.ts';
 import { ANNULABLES } from './annulation.service.ts';
 
 const quote = (types: readonly string[]): string => types.map((type) => `'${type}'`).join() || `''`;
 
 /** Rooms say what they can undo when they are loaded: the list is read when a statement is made. */
-extend(evenements, {
-  annulable: expression(
-    (e) => `(${e}.proprietaire = 'plateforme' and ${e}.type in (${quote(ANNULABLES)})
+const annulable = (e: string): string =>
+  `(${e}.proprietaire = 'plateforme' and ${e}.type in (${quote(ANNULABLES)})
       and not exists (select from plateforme.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text)
       ${PROPRIETAIRES.map(
         (owner) => `or ${e}.proprietaire = '${owner}' and ${e}.type in (${quote(typesAnnulables(owner))})
       and not exists (select from ${owner}.evenement a where a.contenu ->> 'annule' = ${e}.id::text)`,
-      ).join('\n      ')})`,
-  ),
-});
+      ).join('\n      ')})`;
+
+extend(evenements, { annulable: expression(annulable) });
 
 @Resolver(() => Evenement)
 export class EvenementAnnulableResolver {
   @FieldResolver(() => Boolean, {
     description: 'Vrai si `annulerEvenement` peut le défaire, et que ce n’est pas encore fait.',
   })
-  annulable(@Root() { annulable }: { annulable: boolean }): boolean {
-    return annulable;
+  async annulable(
+    @Root() { id, annulable: lu }: { readonly id: string; readonly annulable?: boolean },
+    @Ctx() { read }: Context,
+  ): Promise<boolean> {
+    if (lu !== undefined) return lu;
+    // Told of by the tail: the list of the journal reads it with its event.
+    const text = `select ${annulable('e')} as annulable from plateforme.journal e where ${auNomDe('$1')} and e.id = $2`;
+    const [row] = await read.query({ name: 'evenement annulable', text, values: [read.lecteur, id] });
+    return row?.['annulable'] === true;
   }
 }

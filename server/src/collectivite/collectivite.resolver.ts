@@ -31,6 +31,12 @@ export class CollectiviteResolver {
   }
 }
 
+/** Read with its collectivité by the list of the journal; told of by the tail, it names it alone. */
+interface EvenementLu {
+  readonly collectivite?: object | null;
+  readonly collectiviteId?: string | null;
+}
+
 /** What the room adds to another room's type: read with it, in the same statement. */
 @Resolver(() => Evenement)
 export class EvenementCollectiviteResolver {
@@ -38,7 +44,12 @@ export class EvenementCollectiviteResolver {
     nullable: true,
     description: 'Collectivité que l’événement concerne ; absente quand il n’en concerne aucune.',
   })
-  collectivite(@Root() { collectivite }: { collectivite: Collectivite | null }): Collectivite | null {
-    return collectivite;
+  collectivite(
+    @Root() { collectivite, collectiviteId }: EvenementLu,
+    @Ctx() { read }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): object | null | Promise<object | null> {
+    if (collectivite !== undefined) return collectivite;
+    return collectiviteId == null ? null : read.one(collectivites, 'id', collectiviteId, info);
   }
 }

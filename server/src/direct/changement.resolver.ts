@@ -5,37 +5,51 @@ import { LieuLabellise, lieux } from '../lieu/lieu.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
-import { changementVu, concerne } from './changement.rules.ts';
+import { changementVu, concerne, type Suivi } from './changement.rules.ts';
 import { ChangementDeLieux, ChangementDuLieu } from './changement.types.ts';
 import { rangDuCurseur } from './curseur.service.ts';
 import type { EvenementSuivi } from './evenement.ts';
 import { filDe } from './fil.service.ts';
+import { verifierLeChoix } from './flux.service.ts';
+import { DEPUIS, TerritoireSuiviInput } from './flux.types.ts';
+import type { TerritoireSuivi } from './suivi.rules.ts';
+
+interface Args {
+  readonly lieu?: string | null;
+  readonly departement?: string | null;
+  readonly territoire?: TerritoireSuivi | null;
+  readonly depuis?: string | null;
+}
 
 interface Abonnement {
-  readonly args: {
-    readonly lieu?: string | null;
-    readonly departement?: string | null;
-    readonly depuis?: string | null;
-  };
+  readonly args: Args;
   readonly context: Context;
 }
 
 const LIEU = { nullable: true, description: 'Un seul lieu.' };
 const DEPARTEMENT = { nullable: true, description: 'Les lieux d’un département, par son code.' };
-const DEPUIS = {
-  nullable: true,
-  description:
-    'Curseur du dernier changement reçu : ceux d’après arrivent d’abord. Sans lui, à partir de maintenant.',
-};
+const DE_LIEUX = { nullable: true, description: 'Les lieux d’une région ou d’un département, par son code.' };
+
+/** What a subscriber follows of places: what it asked for, within what its token hears of. */
+function suiviDe({ lieu, departement, territoire }: Args, { jeton }: Actor, labels: boolean): Suivi {
+  return {
+    lieu: lieu ?? null,
+    departement: departement ?? null,
+    territoire: territoire ?? null,
+    departements: jeton?.departements ?? null,
+    labels,
+  };
+}
 
 /** Follows the tail of the journal for what was asked; refuses a cursor or a place that cannot be one. */
-async function suivre(
-  { args: { lieu = null, departement = null, depuis = null }, context }: Abonnement,
-  labels: boolean,
-) {
+async function suivre({ args, context }: Abonnement, labels: boolean) {
+  const { lieu = null, territoire = null, depuis = null } = args;
   if (lieu !== null && !estUuid(lieu)) throw new BadInput('lieu : un identifiant (UUID) est attendu.');
+  if (territoire?.type === 'COLLECTIVITE')
+    throw new BadInput('territoire : un lieu est d’une région et d’un département, pas d’une collectivité.');
+  verifierLeChoix({ territoire });
   const rang = depuis === null ? null : await rangDuCurseur(context.pool, depuis);
-  const suivi = { lieu, departement, labels };
+  const suivi = suiviDe(args, context.actor, labels);
   return filDe(context.pool).suivre({
     lieu,
     depuis: rang,
@@ -60,7 +74,7 @@ export class ChangementResolver {
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Ctx() { actor }: Context,
   ): object {
-    return changementVu(evenement, { lieu, departement, labels: false }, litLeJournal(actor));
+    return changementVu(evenement, suiviDe({ lieu, departement }, actor, false), litLeJournal(actor));
   }
 
   @Subscription(() => ChangementDeLieux, {
@@ -71,10 +85,12 @@ export class ChangementResolver {
     @Root() evenement: EvenementSuivi,
     @Arg('lieu', () => ID, LIEU) lieu: string | null,
     @Arg('departement', () => String, DEPARTEMENT) departement: string | null,
+    @Arg('territoire', () => TerritoireSuiviInput, DE_LIEUX) territoire: TerritoireSuiviInput | null,
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Ctx() { actor }: Context,
   ): object {
-    return changementVu(evenement, { lieu, departement, labels: true }, litLeJournal(actor));
+    const suivi = suiviDe({ lieu, departement, territoire }, actor, true);
+    return changementVu(evenement, suivi, litLeJournal(actor));
   }
 
   @FieldResolver(() => LieuLabellise)

@@ -1,10 +1,15 @@
 import { ecrireCurseur } from './curseur.rules.ts';
 import type { EvenementSuivi, LieuTouche } from './evenement.ts';
+import type { TerritoireSuivi } from './suivi.rules.ts';
 
-/** What a subscriber follows: one place, one département, or the whole country. */
+/** What a subscriber follows: one place, a territory, or the whole country. */
 export interface Suivi {
   readonly lieu?: string | null;
   readonly departement?: string | null;
+  /** A région or a département. */
+  readonly territoire?: TerritoireSuivi | null;
+  /** Codes of the départements whose places its token hears of; `null` for all. */
+  readonly departements?: readonly string[] | null;
   /** Only what was said of labels. */
   readonly labels: boolean;
 }
@@ -12,10 +17,26 @@ export interface Suivi {
 /** Beyond this many places, an event is told as a lot. */
 const LOT = 50;
 
-const nommes = (evenement: EvenementSuivi, { lieu, departement }: Suivi): readonly LieuTouche[] =>
-  evenement.lieux.filter(
-    (un) => (lieu == null || un.lieu === lieu) && (departement == null || un.departement === departement),
+/** Codes of the départements touched that are followed, and may be. */
+const suivis = (
+  { touches }: EvenementSuivi,
+  { departement, territoire, departements }: Suivi,
+): readonly string[] =>
+  [...touches]
+    .filter(
+      ([code, touche]) =>
+        (departement == null || code === departement) &&
+        (territoire == null || territoire.code === (territoire.type === 'REGION' ? touche.region : code)) &&
+        (departements == null || departements.includes(code)),
+    )
+    .map(([code]) => code);
+
+function nommes(evenement: EvenementSuivi, suivi: Suivi): readonly LieuTouche[] {
+  const codes = suivis(evenement, suivi);
+  return evenement.lieux.filter(
+    ({ lieu, departement }) => (suivi.lieu == null || lieu === suivi.lieu) && codes.includes(departement),
   );
+}
 
 function comptes(
   evenement: EvenementSuivi,
@@ -26,10 +47,9 @@ function comptes(
     return { lieux: un ? 1 : 0, labels: un && un.assertions.length > 0 ? 1 : 0 };
   }
   let [lieux, labels] = [0, 0];
-  for (const [code, nombres] of evenement.touches) {
-    if (suivi.departement != null && code !== suivi.departement) continue;
-    lieux += nombres.lieux;
-    labels += nombres.labels;
+  for (const code of suivis(evenement, suivi)) {
+    lieux += evenement.touches.get(code)?.lieux ?? 0;
+    labels += evenement.touches.get(code)?.labels ?? 0;
   }
   return { lieux, labels };
 }
@@ -43,9 +63,6 @@ export function concerne(evenement: EvenementSuivi, suivi: Suivi): boolean {
 /** An event as a subscriber is told of it; who did it and why are the journal's, for who may read all of it. */
 export function changementVu(evenement: EvenementSuivi, suivi: Suivi, litLeJournal: boolean) {
   const { lieux, labels } = comptes(evenement, suivi);
-  const departements = [...evenement.touches.keys()].filter(
-    (code) => suivi.departement == null || code === suivi.departement,
-  );
   const touches = nommes(evenement, suivi);
   const lot = lieux > LOT;
   return {
@@ -60,7 +77,8 @@ export function changementVu(evenement: EvenementSuivi, suivi: Suivi, litLeJourn
     nombreDeLieux: lieux,
     nombreDeLabels: labels,
     lot,
-    departements: suivi.lieu == null ? departements : touches.map(({ departement }) => departement),
+    departements:
+      suivi.lieu == null ? suivis(evenement, suivi) : touches.map(({ departement }) => departement),
     lieux: lot ? [] : touches.map(({ lieu: id, champs, assertions }) => ({ id, champs, assertions })),
   };
 }

@@ -1,6 +1,8 @@
 import type { Module } from '../shared/module.ts';
 import { ChangementResolver } from './changement.resolver.ts';
+import { FluxResolver } from './flux.resolver.ts';
 import { PresenceResolver } from './presence.resolver.ts';
+import { TypesDEvenementResolver } from './types/types.resolver.ts';
 
 export {
   compareRangs,
@@ -18,10 +20,15 @@ export { CurseurInconnu, TropEnRetard } from './erreurs.ts';
 export type { EvenementSuivi } from './evenement.ts';
 export { lireEvenements, lireHorizon, type PageDEvenements } from './evenement.queries.ts';
 export { type Ecoute, type Fil, filDe } from './fil.service.ts';
-export { voit, voitEvenement, type Vue, vueDe } from './voir.rules.ts';
+export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
+export { verifierLeChoix } from './flux.service.ts';
+export { choisit, type Choix, nomme, type TerritoireSuivi } from './suivi.rules.ts';
+export { departementsVus, voitEvenement, type Vue } from './voir.rules.ts';
+export { voit, vueDe } from './voir.service.ts';
+export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 
 export const directModule: Module = {
   entities: [],
-  resolvers: [ChangementResolver, PresenceResolver],
+  resolvers: [ChangementResolver, FluxResolver, PresenceResolver, TypesDEvenementResolver],
   references: {},
 };

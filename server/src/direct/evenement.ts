@@ -11,6 +11,8 @@ export interface LieuTouche {
 
 /** How many places an event touched in a département, and in how many of them something was said of a label. */
 export interface Touches {
+  /** Code of its region. */
+  readonly region: string;
   readonly lieux: number;
   readonly labels: number;
 }

@@ -67,8 +67,8 @@ export async function lireLieuxTouches(
 
 function assembler(rows: readonly Touche[]): DeLieux {
   const touches = new Map<string, Touches>();
-  for (const { departement, lieux, labels } of rows)
-    if (labels !== null) touches.set(departement, { lieux, labels });
+  for (const { departement, region, lieux, labels } of rows)
+    if (labels !== null) touches.set(departement, { region, lieux, labels });
   return {
     departements: [...touches.keys()],
     regions: [...new Set(rows.map(({ region }) => region))],

@@ -1,4 +1,3 @@
-import { aLeDroit } from '../acces/acces.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { voitDesCollectivites } from '../shared/mur.ts';
 import type { EvenementSuivi } from './evenement.ts';
@@ -25,20 +24,15 @@ export function voitEvenement(
   const voit = voitDesCollectivites(role);
   if (collectiviteId !== null) return voit && (perimeter === null || perimeter.includes(collectiviteId));
   if (proprietaire === 'labels' && touches.length > 0)
-    return departements === null || touches.some((code) => departements.includes(code));
+    return departementsVus(departements, touches).length > 0;
   return (
     voit && perimeter === null && departements === null && (proprietaire !== 'plateforme' || litLeJournal)
   );
 }
 
-/** What a reader may be told of, by what its rights are now. */
-export const vueDe = ({ role, perimeter, jeton }: Actor): Vue => ({
-  role,
-  perimeter,
-  departements: jeton?.departements ?? null,
-  litLeJournal: aLeDroit(role, 'LIRE_JOURNAL'),
-});
-
-/** Whether an event is for this reader. */
-export const voit = (actor: Actor, evenement: EvenementSuivi): boolean =>
-  voitEvenement(vueDe(actor), evenement);
+/** Of the départements that an event touches, those that a reader may hear of. */
+export const departementsVus = (
+  departements: Vue['departements'],
+  touches: readonly string[],
+): readonly string[] =>
+  departements === null ? touches : touches.filter((code) => departements.includes(code));

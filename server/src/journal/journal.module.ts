@@ -2,8 +2,8 @@ import type { Module } from '../shared/module.ts';
 import { ChaineResolver } from './chaine.resolver.ts';
 import { JournalResolver } from './journal.resolver.ts';
 
-export { Evenement } from './journal.types.ts';
-export { evenements } from './journal.queries.ts';
+export { Evenement, EvenementConnection, type EvenementsArgs, JournalArgs } from './journal.types.ts';
+export { derniersEvenements, evenements, listeDesEvenements } from './journal.queries.ts';
 export { CHAINES, rupturesDe } from './chaine.rules.ts';
 export { csvDeLAudit, csvDuJournal, type FiltresDExport } from './export.service.ts';
 export { purgerLAudit, reglerLaRetention, sceller, scellerDeTempsEnTemps } from './scellement.service.ts';

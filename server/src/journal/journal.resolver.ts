@@ -4,26 +4,13 @@ import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { AuditArgs, LigneDAudit } from './audit.types.ts';
-import { derniersEvenements, listeDAudit, listeDesEvenements } from './journal.queries.ts';
-import { Evenement, JournalArgs } from './journal.types.ts';
-
-@ObjectType({ simpleResolvers: true })
-export class EvenementConnection extends connectionOf(Evenement) {}
+import { listeDAudit } from './journal.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class LigneDAuditConnection extends connectionOf(LigneDAudit) {}
 
 @Resolver()
 export class JournalResolver {
-  @Query(() => EvenementConnection, { description: 'Le journal, dans l’ordre des événements.' })
-  evenements(
-    @Args(() => JournalArgs) args: JournalArgs,
-    @Ctx() { read }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    return read.page(args.recentsDAbord ? derniersEvenements : listeDesEvenements, args, info);
-  }
-
   @Query(() => LigneDAuditConnection, {
     description:
       'L’audit des accès, la dernière ligne d’abord : lectures réservées, exports, sessions, refus.',

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
-import { PageArgs } from '../shared/connection.ts';
+import { connectionOf, PageArgs } from '../shared/connection.ts';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
@@ -49,6 +49,9 @@ export class Evenement {
   @Field(() => String, { description: 'Contenu, en JSON ; un champ modifié y est { avant, apres }.' })
   contenu!: string;
 }
+
+@ObjectType({ simpleResolvers: true })
+export class EvenementConnection extends connectionOf(Evenement) {}
 
 @ArgsType()
 export class EvenementsArgs extends PageArgs {

@@ -7,7 +7,7 @@ import type { Refus } from '../shared/errors.ts';
 import { operer } from '../shared/operation.ts';
 import { auteur, type AvecSecret, dit, proprietaireDe } from './operation.ts';
 import { poserUnSecret } from './secret.service.ts';
-import { ecrire, refuser, verifie } from './webhook.etat.ts';
+import { ecrire, filtreDe, refuser, verifie } from './webhook.etat.ts';
 import type { CreerWebhookInput } from './webhook.inputs.ts';
 
 /** More would be another kind of integration: one stream feeds as many readers as one likes. */
@@ -22,12 +22,8 @@ export async function creerWebhook(context: Context, input: CreerWebhookInput): 
     { owner: 'plateforme', action: 'webhook.creer', cle, entree },
     async (client, noter) => {
       const habilitation = await admettre(client, context);
-      const { nom, url, types } = entree;
-      const [territoire, objet] = [entree.territoire?.trim() || null, entree.objet?.trim() || null];
-      const etat = verifie(
-        { nom, url, types, territoire, objet, suspension: null, supprime: false },
-        context,
-      );
+      const { nom, url, filtre } = entree;
+      const etat = verifie({ nom, url, ...filtreDe(filtre), suspension: null, supprime: false }, context);
       const id = randomUUID();
       const evenement = await noter({ type: 'webhook.cree', objet: `webhook:${id}`, contenu: dit(etat) });
       await inscrire(client, context, { id, habilitation, evenement });

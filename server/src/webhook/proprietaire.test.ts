@@ -14,7 +14,7 @@ beforeAll(() => peuplerLesDeux(harness));
 describe('the owner of a webhook', () => {
   it('is told why nothing more is sent once the rights it was made with are gone', async () => {
     const gaelle = await quelquun(harness.lot, 'gaelle07', 'GESTIONNAIRE', '999000007');
-    const cree = await creer({ types: ['essai.droits'] }, gaelle);
+    const cree = await creer(['essai.droits'], gaelle);
     const { distribution } = await serveur();
     await enregistrer('essai.droits');
     await enregistrer('essai.droits', CREUSE);
@@ -42,7 +42,7 @@ describe('the owner of a webhook', () => {
   });
 
   it('installs a new secret while both sign, and sends tests that move nothing', async () => {
-    const cree = await creer({ types: ['essai.secret'] });
+    const cree = await creer(['essai.secret']);
     const tourne = await faire('tournerSecretDeWebhook', 'TournerSecretDeWebhookInput', {
       webhook: cree.webhook?.id,
     });
@@ -74,7 +74,7 @@ describe('the owner of a webhook', () => {
       'ftp://exemple.fr/',
       'https://interne/',
     ])
-      expect(await creer({ url })).toMatchObject({ __typename: 'RegleNonTenue' });
-    expect(await creer({ types: ['pas un type'] })).toMatchObject({ __typename: 'RegleNonTenue' });
+      expect(await creer([], undefined, { url })).toMatchObject({ __typename: 'RegleNonTenue' });
+    await expect(creer(['pas un type'])).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
   });
 });

@@ -15,7 +15,11 @@ export const webhooks = shape('plateforme.webhook_lu', {
   nom: column,
   url: column,
   types: column,
-  territoire: column,
+  territoire: expression(
+    (w) =>
+      `case when ${w}.territoire_type is not null then json_build_object('type', ${w}.territoire_type, 'code', ${w}.territoire_code,
+        'nom', plateforme.nom_du_perimetre(${w}.territoire_type, ${w}.territoire_code)) end`,
+  ),
   objet: column,
   equipe: column,
   etat: ['suspension', 'essais'],

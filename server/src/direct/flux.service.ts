@@ -1,0 +1,76 @@
+import type { Pool } from 'pg';
+import { BadInput } from '../shared/errors.ts';
+import { ecrireCurseur, ORIGINE, type Rang } from './curseur.rules.ts';
+import { rangDuCurseur } from './curseur.service.ts';
+import type { EvenementSuivi } from './evenement.ts';
+import { lireEvenements } from './evenement.queries.ts';
+import { type Choix, choisit, estUnCode, estUnType } from './suivi.rules.ts';
+
+/** Pages read for one answer before it is given as it is: a narrow choice among many events takes several. */
+const PAGES_AU_PLUS = 10;
+
+/** Refuses a choice that no event could meet. */
+export function verifierLeChoix({ types, territoire }: Choix): void {
+  if (types != null && (types.length > 20 || !types.every(estUnType)))
+    throw new BadInput(
+      'types : vingt noms au plus sont attendus, comme pass.utilise, ou leur début, comme pass.*.',
+    );
+  if (territoire != null && !estUnCode(territoire))
+    throw new BadInput(
+      'territoire : le code d’une région ou d’un département, ou le SIREN d’une collectivité, est attendu.',
+    );
+}
+
+interface Demande {
+  readonly apres: string;
+  readonly first: number;
+  readonly choix: Choix;
+  readonly voit: (evenement: EvenementSuivi) => boolean;
+}
+
+/** What follows a cursor, for who only asks: the same events in the same order as for who is told of them. */
+export async function lireLeFlux(pool: Pool, { apres, first, choix, voit }: Demande): Promise<Page> {
+  const debut = apres === '' ? ORIGINE : await rangDuCurseur(pool, apres);
+  const lus: EvenementSuivi[] = [];
+  let rang = debut;
+  let reste = true;
+  for (let pages = 0; reste && lus.length < first && pages < PAGES_AU_PLUS; pages++) {
+    const page = await lireEvenements(pool, rang, pages === 0 ? {} : { page: 'rattrapage' });
+    ({ rang, pleine: reste } = page);
+    for (const [i, evenement] of page.evenements.entries()) {
+      if (!voit(evenement) || !choisit(choix, evenement)) continue;
+      lus.push(evenement);
+      if (lus.length < first || i === page.evenements.length - 1) continue;
+      rang = evenement.rang;
+      reste = true;
+      break;
+    }
+  }
+  return { lus, rang, reste };
+}
+
+interface Page {
+  readonly lus: readonly EvenementSuivi[];
+  /** From where to go on, even when nothing was read. */
+  readonly rang: Rang;
+  readonly reste: boolean;
+}
+
+/** A page of the feed, as a connection. */
+export function connexionDe({ lus, rang, reste }: Page, vu: (evenement: EvenementSuivi) => object): object {
+  const [premier] = lus;
+  return {
+    edges: lus.map((evenement) => ({ node: vu(evenement), cursor: ecrireCurseur(evenement.rang) })),
+    pageInfo: {
+      hasNextPage: reste,
+      hasPreviousPage: false,
+      startCursor: premier ? ecrireCurseur(premier.rang) : null,
+      endCursor: ecrireCurseur(rang),
+    },
+    get totalCount(): number {
+      throw new BadInput(
+        'totalCount ne se demande pas avec `apres` : ce qui suit un curseur n’a pas de fin.',
+      );
+    },
+  };
+}

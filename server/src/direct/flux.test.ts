@@ -1,0 +1,278 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
+import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
+import { addressFor } from '../db/pool.ts';
+import { ecrireCurseur, JOURNAUX } from './curseur.rules.ts';
+import { TropEnRetard } from './erreurs.ts';
+import { Fil } from './fil.service.ts';
+
+const harness = setupHarness();
+const http = setupHttp(harness);
+
+const FRANCE = { libelle: 'France entière' };
+const GIRONDE = { libelle: 'Gironde', sirens: ['999000007'] };
+const REDACTEURS = 16;
+const DOCUMENT = `subscription ($depuis: String, $types: [String!], $territoire: TerritoireSuiviInput) {
+  evenements(depuis: $depuis, types: $types, territoire: $territoire) { id curseur type } }`;
+const FLUX = `query ($apres: String, $types: [String!], $territoire: TerritoireSuiviInput, $first: Int = 40) {
+  evenements(apres: $apres, types: $types, territoire: $territoire, first: $first) {
+    edges { cursor node { id type proprietaire curseur departements version donnees collectivite { siren } } }
+    pageInfo { hasNextPage endCursor } } }`;
+
+interface Node {
+  readonly id: string;
+  readonly type: string;
+  readonly curseur: string;
+  readonly departements: readonly string[];
+  readonly version: number;
+  readonly donnees: string;
+  readonly collectivite: { readonly siren: string } | null;
+}
+interface Page {
+  readonly evenements: {
+    readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+let redacteurs: readonly pg.Client[];
+beforeAll(async () => {
+  redacteurs = await Promise.all(
+    Array.from({ length: REDACTEURS }, async () => {
+      const client = new pg.Client({ connectionString: addressFor(harness.url, 'lot') });
+      await client.connect();
+      return client;
+    }),
+  );
+});
+afterAll(() => Promise.all(redacteurs.map((client) => client.end())));
+
+/** A fact of each journal: of two collectivités, of a place, and of none. */
+const FAITS = [
+  ['pass', `'${COLLECTIVITES[0]}'`, `'carnet:${uuid(9, 0)}'`, 'pass.utilise'],
+  ['pass', `'${COLLECTIVITES[1]}'`, `'carnet:${uuid(9, 5)}'`, 'carnet.remis'],
+  ['territoires', `'${COLLECTIVITES[0]}'`, 'null', 'dossier.instruit'],
+  ['labels', 'null', `'lieu:${LIEU}'`, 'lieu.modifie'],
+  ['labels', 'null', `'candidature:${uuid(0, 1)}'`, 'candidature.deposee'],
+  ['statistiques', 'null', 'null', 'plis.refaits'],
+  ['plateforme', 'null', 'null', 'compte.ferme'],
+] as const;
+
+const noter = (client: pg.Client, n: number) => {
+  const [owner, collectivite, objet, type] = FAITS[n % FAITS.length] ?? FAITS[0];
+  return client.query(
+    `insert into ${owner}.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le)
+     values ('${type}', ${objet}, ${collectivite}, 'essai', '{"jour": "2026-09-15", "secret": "tu"}', '2026-09-15') returning id`,
+  );
+};
+
+/** Writers that take their time, sometimes two journals in one transaction, and sometimes give up. */
+const ecrire = (): Promise<unknown> =>
+  Promise.all(
+    redacteurs.map(async (client, rang) => {
+      for (let i = 0; i < 12; i++) {
+        await client.query('begin');
+        await noter(client, rang + i);
+        await client.query('select pg_sleep(random() * 0.02)');
+        if (i % 3 === 0) await noter(client, rang + i + 3);
+        await client.query((rang + i) % 7 === 6 ? 'rollback' : 'commit');
+      }
+    }),
+  );
+
+const TABLE = `select j.id, j.proprietaire, j.collectivite_id as collectivite, j.type from plateforme.journal j
+  order by j.tx, array_position($1, j.proprietaire), j.position`;
+
+/** What a reader must be told, read from the tables alone: those of its collectivités, those of places, and for France the rest. */
+async function attendus(
+  collectivites: readonly string[] | null,
+  journal: boolean,
+): Promise<readonly string[]> {
+  const { rows } = await harness.lot.query<{
+    id: string;
+    proprietaire: string;
+    collectivite: string | null;
+    type: string;
+  }>(TABLE, [JOURNAUX]);
+  return rows
+    .filter(({ proprietaire, collectivite, type }) => {
+      if (collectivite !== null) return collectivites?.includes(collectivite) ?? true;
+      // The events of the small world spoke of labels.
+      if (type === 'lieu.modifie' || (type === 'essai' && proprietaire === 'labels')) return true;
+      return collectivites === null && (proprietaire !== 'plateforme' || journal);
+    })
+    .map(({ id }) => id);
+}
+
+/** Everything the feed gives from the first event, a page at a time. */
+async function toutLire(
+  qui = acteur('ADMINISTRATEUR'),
+  variables: object = {},
+): Promise<{ readonly nodes: readonly Node[]; readonly fin: string }> {
+  const nodes: Node[] = [];
+  for (let apres = ''; ;) {
+    const { evenements } = await harness.execute<Page>(FLUX, { apres, ...variables }, qui);
+    nodes.push(...evenements.edges.map(({ node }) => node));
+    for (const { cursor, node } of evenements.edges) expect(cursor).toBe(node.curseur);
+    apres = evenements.pageInfo.endCursor;
+    if (!evenements.pageInfo.hasNextPage) return { nodes, fin: apres };
+  }
+}
+
+/** A subscriber that is cut now and then, and resumes from the last event it has. */
+function suivre(headers: Record<string, string>) {
+  const recus: Node[] = [];
+  const ouvrir = () => {
+    const depuis = recus.at(-1)?.curseur ?? debut;
+    return abonner(http.demonstration(), DOCUMENT, { headers, variables: { depuis } });
+  };
+  let [debut, lien]: [string, ReturnType<typeof abonner> | null] = ['', null];
+  const lus = (): readonly Node[] => [
+    ...recus,
+    ...(lien?.recus ?? []).map(({ data }) => data?.['evenements'] as Node),
+  ];
+  return {
+    ids: () => lus().map(({ id }) => id),
+    async reprendre(depuis = debut): Promise<void> {
+      debut = depuis;
+      lien?.cesser();
+      recus.splice(0, recus.length, ...lus());
+      lien = ouvrir();
+      await lien.pret;
+    },
+  };
+}
+
+it('comes once each, in one order, to all who are cut while sixteen write out of order, as the feed and the tables say', async () => {
+  const { fin } = await toutLire();
+  const avant = await attendus(null, true);
+  const lecteurs = [
+    { suivi: suivre(jetonDe('ADMINISTRATEUR', FRANCE)), qui: acteur('ADMINISTRATEUR'), collectivites: null },
+    { suivi: suivre(jetonDe('INTEGRATEUR', FRANCE)), qui: acteur('INTEGRATEUR'), collectivites: null },
+    {
+      suivi: suivre(jetonDe('INTEGRATEUR', GIRONDE)),
+      qui: acteur('INTEGRATEUR', [COLLECTIVITES[0]]),
+      collectivites: [COLLECTIVITES[0]],
+    },
+  ];
+  await Promise.all(lecteurs.map(({ suivi }) => suivi.reprendre(fin)));
+  const ecriture = ecrire();
+  for (const coupure of [5, 30, 60, 90]) {
+    await jusqu(() => lecteurs.every(({ suivi }) => suivi.ids().length * 2 >= coupure), 15_000);
+    await Promise.all(lecteurs.map(({ suivi }) => suivi.reprendre()));
+  }
+  await ecriture;
+  for (const { suivi, qui, collectivites } of lecteurs) {
+    const tous = await attendus(collectivites, qui.role === 'ADMINISTRATEUR');
+    const siens = tous.filter((id) => !avant.includes(id));
+    await jusqu(() => suivi.ids().length >= siens.length, 15_000);
+
+    expect(siens.length).toBeGreaterThan(50);
+    expect(suivi.ids()).toEqual(siens);
+    expect((await toutLire(qui)).nodes.map(({ id }) => id)).toEqual(tous);
+  }
+});
+
+it('gives only what was chosen, what is published of it, and from where to go on', async () => {
+  const lire = async (variables: object) => (await toutLire(acteur('ADMINISTRATEUR'), variables)).nodes;
+  for (const [n] of FAITS.entries()) await noter(redacteurs[0] as pg.Client, n);
+  const [duPass, deLaCreuse] = await Promise.all([
+    lire({ types: ['pass.*', 'carnet.remis'] }),
+    lire({ territoire: { type: 'DEPARTEMENT', code: '23' } }),
+  ]);
+  const { fin } = await toutLire();
+  const vide = (await harness.execute<Page>(FLUX, { apres: fin })).evenements;
+  const un = duPass.find(({ type }) => type === 'pass.utilise');
+
+  expect(new Set(duPass.map(({ type }) => type))).toEqual(new Set(['pass.utilise', 'carnet.remis']));
+  expect(new Set(deLaCreuse.map(({ collectivite }) => collectivite?.siren))).toEqual(new Set(['999000015']));
+  expect(un).toMatchObject({ departements: ['33'], version: 1, donnees: '{"jour":"2026-09-15"}' });
+  expect(vide.edges).toEqual([]);
+  expect(vide.pageInfo.hasNextPage).toBe(false);
+  const { id } = (await noter(redacteurs[0] as pg.Client, 0)).rows[0] as { id: string };
+  const suite = await harness.execute<Page>(FLUX, { apres: vide.pageInfo.endCursor });
+  expect(suite.evenements.edges.map(({ node }) => node.id)).toEqual([id]);
+});
+
+it('reads the same cursor, départements and payload in the list of the journal', async () => {
+  const { nodes } = await toutLire();
+  const LISTE = `{ evenements(first: 100) { edges { node { id curseur departements donnees version } } } }`;
+  const { evenements } = await harness.execute<Page>(LISTE);
+  const parId = new Map(nodes.map((node) => [node.id, node]));
+
+  for (const { node } of evenements.edges) expect(parId.get(node.id)).toMatchObject(node);
+});
+
+it('keeps who, why and the whole payload for who reads the journal, and refuses to look for them', async () => {
+  const integrateur = acteur('INTEGRATEUR', [COLLECTIVITES[0]]);
+  for (const champ of ['acteur', 'agent', 'motif', 'contenu', 'annulable'])
+    await expect(
+      harness.execute(`{ evenements { edges { node { ${champ} } } } }`, {}, integrateur),
+    ).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
+  for (const filtre of ['acteur', 'motif', 'recherche'])
+    await expect(
+      harness.execute(`{ evenements(${filtre}: "x") { totalCount } }`, {}, integrateur),
+    ).rejects.toMatchObject({ code: 'ACCES_REFUSE' });
+  const { evenements } = await harness.execute<Page>(
+    '{ evenements(first: 100, types: ["compte.*"]) { edges { node { id } } } }',
+    {},
+    acteur('INTEGRATEUR'),
+  );
+  expect(evenements.edges).toEqual([]);
+});
+
+it('refuses what no event could meet, and a cursor that this register has not recorded', async () => {
+  const demain = ecrireCurseur({ tx: '18446744073709551615', proprietaire: 0, position: 0 });
+  const autre = ecrireCurseur({ tx: '3', proprietaire: 3, position: 999_999 });
+  const ancien = Buffer.from(JSON.stringify({ labels: ['3', 1] })).toString('base64url');
+  for (const [variables, code] of [
+    [{ depuis: 'x' }, 'SAISIE_INVALIDE'],
+    [{ types: ['*'] }, 'SAISIE_INVALIDE'],
+    [{ territoire: { type: 'DEPARTEMENT', code: '999000007' } }, 'SAISIE_INVALIDE'],
+    [{ depuis: demain }, 'CURSEUR_INCONNU'],
+    [{ depuis: autre }, 'CURSEUR_INCONNU'],
+    [{ depuis: ancien }, 'CURSEUR_INCONNU'],
+  ] as const) {
+    const abonne = abonner(http.demonstration(), DOCUMENT, {
+      headers: jetonDe('ADMINISTRATEUR', FRANCE),
+      variables,
+    });
+    await jusqu(() => abonne.fin() !== null);
+    expect(codes(abonne)).toEqual([code]);
+  }
+  for (const arguments_ of ['apres: "", recentsDAbord: true', 'apres: "", du: "2026-01-01"', 'types: ["*"]'])
+    await expect(harness.execute(`{ evenements(${arguments_}) { edges { cursor } } }`)).rejects.toMatchObject(
+      { code: 'SAISIE_INVALIDE' },
+    );
+});
+
+it('cuts who takes nothing, with the cursor of the last event it took, and forgets the rest', async () => {
+  const fil = new Fil(harness.pool, 20);
+  let vus = 0;
+  const suivi = await fil.suivre({ depuis: null, retient: () => (vus += 1) > 0 });
+  const client = redacteurs[0] as pg.Client;
+  const premier = suivi.next();
+  await noter(client, 0);
+  const { value } = await premier;
+  await client.query(
+    `insert into labels.evenement (type, acteur, enregistre_le) select 'essai.lot', 'essai', '2026-09-15' from generate_series(1, 1500)`,
+  );
+  // One, then a thousand that wait, then one too many: it is told nothing more.
+  await jusqu(() => vus === 1002, 10_000);
+  const erreur: unknown = await suivi.next().catch((raison: unknown) => raison);
+
+  expect(erreur).toBeInstanceOf(TropEnRetard);
+  expect(erreur).toMatchObject({
+    extensions: { code: 'ABONNEMENT_EN_RETARD' },
+    curseur: ecrireCurseur(value.rang),
+  });
+  // From there nothing is missing: a reader that catches up is given the past at its own pace.
+  const suite = await fil.suivre({ depuis: value.rang, retient: () => true });
+  let positions = 0;
+  while (positions < 1500) positions += (await suite.next()).done === true ? Number.NaN : 1;
+  await suite.return?.();
+  expect(positions).toBe(1500);
+});

@@ -1,0 +1,24 @@
+import type { Owner } from '../../shared/journal.ts';
+import type { Champ } from './champ.rules.ts';
+
+/** A type of event: what it is called, who records it, and what is published of its payload. */
+export interface TypeDEvenement {
+  readonly type: string;
+  readonly proprietaire: Owner;
+  readonly libelle: string;
+  /** Of the schema of its published payload: a field taken away, or that holds something else, makes another. */
+  readonly version: number;
+  readonly champs: readonly Champ[];
+}
+
+/** Types of an owner, each a name in French and its published fields. */
+export type Noms = Readonly<Record<string, readonly [libelle: string, ...champs: Champ[]]>>;
+
+export const typesDe = (proprietaire: Owner, noms: Noms): readonly TypeDEvenement[] =>
+  Object.entries(noms).map(([type, [libelle, ...champs]]) => ({
+    type,
+    proprietaire,
+    libelle,
+    version: 1,
+    champs,
+  }));

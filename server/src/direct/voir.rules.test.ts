@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Role } from '../shared/context.ts';
+import { JOURNAUX } from './curseur.rules.ts';
+import type { EvenementSuivi } from './evenement.ts';
+import { choisit, estUnType, nomme } from './suivi.rules.ts';
+import { departementsVus, voitEvenement } from './voir.rules.ts';
+
+const ids = ['a', 'b', 'c'];
+const codes = ['23', '33', '972'];
+const vue = fc.record({
+  role: fc.constantFrom<Role>('PUBLIC', 'STRUCTURE', 'GESTIONNAIRE', 'INTEGRATEUR', 'ADMINISTRATEUR'),
+  perimeter: fc.option(fc.subarray(ids)),
+  departements: fc.option(fc.subarray(codes)),
+  litLeJournal: fc.boolean(),
+});
+const evenement = fc.record({
+  proprietaire: fc.constantFrom(...JOURNAUX),
+  collectiviteId: fc.option(fc.constantFrom(...ids)),
+  departements: fc.subarray(codes),
+});
+
+it('tells of a collectivité to who has it in their perimeter, and to no one else', () => {
+  fc.assert(
+    fc.property(vue, evenement, (qui, quoi) => {
+      fc.pre(quoi.collectiviteId !== null);
+      const sien = qui.perimeter === null || qui.perimeter.includes(quoi.collectiviteId ?? '');
+      expect(voitEvenement(qui, quoi)).toBe(sien && qui.role !== 'PUBLIC' && qui.role !== 'STRUCTURE');
+    }),
+  );
+});
+
+it('tells of places to all, but for a token held to some départements, which hears of these alone', () => {
+  fc.assert(
+    fc.property(vue, evenement, (qui, quoi) => {
+      const lieux = { ...quoi, proprietaire: 'labels', collectiviteId: null } as const;
+      fc.pre(lieux.departements.length > 0);
+      const entendus = departementsVus(qui.departements, lieux.departements);
+      expect(voitEvenement(qui, lieux)).toBe(entendus.length > 0);
+      for (const code of entendus) expect(qui.departements ?? codes).toContain(code);
+    }),
+  );
+});
+
+it('tells of what is of no collectivité and no place to who sees all of France, and of the platform to who reads its journal', () => {
+  fc.assert(
+    fc.property(vue, evenement, (qui, quoi) => {
+      const commun = { ...quoi, collectiviteId: null, departements: [] };
+      if (!voitEvenement(qui, commun)) return;
+      expect([qui.perimeter, qui.departements]).toEqual([null, null]);
+      expect(['PUBLIC', 'STRUCTURE']).not.toContain(qui.role);
+      expect(commun.proprietaire === 'plateforme' && !qui.litLeJournal).toBe(false);
+    }),
+  );
+});
+
+it('never tells more to who sees less', () => {
+  fc.assert(
+    fc.property(vue, evenement, fc.subarray(ids), fc.subarray(codes), (qui, quoi, moins, peu) => {
+      const reduite = {
+        ...qui,
+        perimeter: qui.perimeter?.filter((id) => moins.includes(id)) ?? moins,
+        departements: qui.departements?.filter((code) => peu.includes(code)) ?? peu,
+        litLeJournal: false,
+      };
+      if (voitEvenement(reduite, quoi)) expect(voitEvenement(qui, quoi)).toBe(true);
+    }),
+  );
+});
+
+it('chooses by type or its beginning, by territory and by object', () => {
+  const un = {
+    type: 'pass.utilise',
+    objet: 'carnet:1',
+    siren: '999000007',
+    departements: ['33'],
+    regions: ['75'],
+  } as unknown as EvenementSuivi;
+  const oui = [
+    {},
+    { types: ['pass.*'] },
+    { types: ['lieu.cree', 'pass.utilise'], objet: 'carnet:1' },
+    { territoire: { type: 'REGION', code: '75' } },
+    { territoire: { type: 'DEPARTEMENT', code: '33' } },
+    { territoire: { type: 'COLLECTIVITE', code: '999000007' } },
+  ] as const;
+  const non = [
+    { types: [] },
+    { types: ['pass'] },
+    { types: ['pas.*'] },
+    { types: ['pass.utilise.*'] },
+    { objet: 'carnet:2' },
+    { territoire: { type: 'REGION', code: '33' } },
+    { territoire: { type: 'DEPARTEMENT', code: '75' } },
+  ] as const;
+
+  expect(oui.map((choix) => choisit(choix, un))).toEqual(oui.map(() => true));
+  expect(non.map((choix) => choisit(choix, un))).toEqual(non.map(() => false));
+  expect(nomme(['pass.*'], 'passe.utilise')).toBe(false);
+  expect(
+    ['pass.*', 'pass.utilise', 'echeance.j_moins_30', '*', 'pass.*.a', 'Pass', ''].map(estUnType),
+  ).toEqual([true, true, true, false, false, false, false]);
+});
