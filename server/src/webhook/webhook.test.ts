@@ -13,19 +13,21 @@ beforeAll(() => peuplerLesDeux(harness));
 describe('a webhook', () => {
   it('is told of what its owner may see, in order, signed, and of nothing else', async () => {
     const siens = gestionnaire(GIRONDE);
-    const cree = await creer(['essai.un', 'essai.deux'], siens, { cleIdempotence: 'une-seule-fois' });
+    const cree = await creer(['essai.premier', 'essai.second'], siens, { cleIdempotence: 'une-seule-fois' });
     expect(cree.secret).toMatch(/^whsec_/u);
     // The secret is shown once, even to whoever asks again with the same key.
-    const encore = await creer(['essai.un', 'essai.deux'], siens, { cleIdempotence: 'une-seule-fois' });
+    const encore = await creer(['essai.premier', 'essai.second'], siens, {
+      cleIdempotence: 'une-seule-fois',
+    });
     expect(encore).toMatchObject({ secret: null, webhook: { id: cree.webhook?.id } });
     await serveur();
-    await enregistrer('essai.un');
-    await enregistrer('essai.un', CREUSE);
+    await enregistrer('essai.premier');
+    await enregistrer('essai.premier', CREUSE);
     await enregistrer('essai.trois');
-    await enregistrer('essai.deux');
+    await enregistrer('essai.second');
     await cible.jusqua(2);
 
-    expect(types()).toEqual(['essai.un', 'essai.deux']);
+    expect(types()).toEqual(['essai.premier', 'essai.second']);
     for (const { corps, entetes, id } of cible.recues)
       expect(new Webhook(cree.secret ?? '').verify(corps, entetes)).toMatchObject({
         id,
@@ -33,7 +35,7 @@ describe('a webhook', () => {
       });
     // The same words as the feed of changes, for the same reader.
     const { evenements } = await harness.execute<{ evenements: { edges: { node: object }[] } }>(
-      `{ evenements(apres: "", types: ["essai.un", "essai.deux"]) { edges { node {
+      `{ evenements(apres: "", types: ["essai.premier", "essai.second"]) { edges { node {
            id curseur type version proprietaire position objet enregistreA enregistreLe repris departements donnees } } } }`,
       {},
       siens,
