@@ -1,9 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { operations } from './operations.preset.ts';
+import { identifiants, operations } from './operations.preset.ts';
 
 const config: CodegenConfig = {
   schema: '../schema/pass-numerique.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/graphql/**'],
+  documents: ['src/**/*.{ts,tsx,graphql}', '!src/graphql/**'],
   generates: {
     'src/graphql/': {
       preset: 'client',
@@ -22,6 +22,7 @@ const config: CodegenConfig = {
       plugins: ['fragment-matcher'],
       config: { useExplicitTyping: true },
     },
+    'src/graphql/identifiants.ts': { preset: identifiants },
     '../schema/operations.json': { preset: operations },
   },
 };

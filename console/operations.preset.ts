@@ -14,22 +14,38 @@ interface Options {
   readonly documents: { document?: DocumentNode }[];
 }
 
-/** Lists every operation with its fragments, by the SHA-256 of its text: what the server knows as published. */
-const plugin = (_schema: unknown, files: Options['documents']): string => {
+/** The operations with their fragments, each with its name and the SHA-256 of its text. */
+function textsOf(files: Options['documents']): readonly { name: string; id: string; text: string }[] {
   const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
   const fragments = new Map(
     definitions
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   );
-  const texts = definitions
+  return definitions
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) =>
-      [operation, ...fragmentsOf(operation, fragments)].map((node) => print(node)).join('\n\n'),
-    );
-  const entries = texts.map((text) => [createHash('sha256').update(text).digest('hex'), text] as const);
-  const sorted = entries.toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
+    .map((operation) => {
+      const parts = [operation, ...fragmentsOf(operation, fragments)].map((node) => print(node));
+      const text = parts.join('\n\n');
+      return {
+        name: operation.name?.value ?? '',
+        id: createHash('sha256').update(text).digest('hex'),
+        text,
+      };
+    })
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** Lists every operation by its identifier: what the server knows as published. */
+const published = (_schema: unknown, files: Options['documents']): string =>
+  `${JSON.stringify(Object.fromEntries(textsOf(files).map(({ id, text }) => [id, text])), null, 2)}\n`;
+
+/** The identifiers of what is asked without its text: by the page of an embed, and by the snippets that integrators copy. */
+const identifiers = (_schema: unknown, files: Options['documents']): string => {
+  const lines = textsOf(files).flatMap(({ name, id }) =>
+    name.startsWith('Encart') ? [`  ${name}: '${id}',`] : [],
+  );
+  return `/** Of each operation of embeds, what names it to the server. */\nexport const IDENTIFIANTS = {\n${lines.join('\n')}\n} as const;\n`;
 };
 
 function fragmentsOf(
@@ -52,7 +68,7 @@ function fragmentsOf(
 }
 
 /** Given to the generator as a preset, since it reads plugins of a project from JavaScript only. */
-export const operations = {
+const presetOf = (plugin: typeof published) => ({
   buildGeneratesSection: async ({ baseOutputDir, schema, documents }: Options) => [
     {
       filename: baseOutputDir,
@@ -63,4 +79,7 @@ export const operations = {
       pluginMap: { operations: { plugin } },
     },
   ],
-};
+});
+
+export const operations = presetOf(published);
+export const identifiants = presetOf(identifiers);

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contours } from './contours.plugin.ts';
 
 const SERVER = process.env['ADRESSE'] ?? 'http://127.0.0.1:4000';
 
@@ -15,21 +16,25 @@ const VITRINE = [
   '/accessibilite',
   '/mentions-legales',
   '/plan-du-site',
+  '/embed',
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contours()],
   build: {
     target: 'es2023',
     sourcemap: false,
     chunkSizeWarningLimit: 650,
     // The server reads there what the public pages load.
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'src/vitrine/entree.ts'] },
+    rolldownOptions: {
+      input: ['index.html', 'src/vitrine/entree.ts', 'src/encart/entree.tsx', 'src/encart/composant.ts'],
+    },
   },
   server: {
     proxy: {
       '/graphql': { target: SERVER, ws: true },
+      '/api/schema.graphql': SERVER,
       ...Object.fromEntries([...ACCES, ...VITRINE].map((chemin) => [chemin, SERVER])),
       // The console has pages at the same addresses: only what is not a page goes to the server.
       '/imports': {

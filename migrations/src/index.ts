@@ -30,7 +30,9 @@ import { Migration20261122193000_publie } from './Migration20261122193000_publie
 import { Migration20261122193100_vues } from './Migration20261122193100_vues.ts';
 import { Migration20261122193200_annotations } from './Migration20261122193200_annotations.ts';
 import { Migration20261122193300_rapports } from './Migration20261122193300_rapports.ts';
+import { Migration20261122200300_jetons } from './Migration20261122200300_jetons.ts';
 import { Migration20261122195500_webhooks } from './Migration20261122195500_webhooks.ts';
+import { Migration20261122200500_encarts } from './Migration20261122200500_encarts.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -66,5 +68,7 @@ export const migrations = [
   Migration20261122193100_vues,
   Migration20261122193200_annotations,
   Migration20261122193300_rapports,
+  Migration20261122200300_jetons,
   Migration20261122195500_webhooks,
+  Migration20261122200500_encarts,
 ] as const;

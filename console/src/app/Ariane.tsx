@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { VoirLaRequete } from '../shared/requete/VoirLaRequete.tsx';
 import { sectionDe } from './sections.ts';
 
 const TEXTES = {
@@ -31,19 +32,22 @@ export function Ariane({ titre, ecartes }: Props) {
   const ici = path === section?.chemin ? section.noms[langue] : nomDe(path, titre);
   return (
     <>
-      <nav className="ariane" aria-label={textes.fil}>
-        <ol>
-          <li>
-            <Link href="/pilotage">{textes.registre}</Link>
-          </li>
-          {section && path !== section.chemin && (
+      <div className="haut-de-feuille">
+        <nav className="ariane" aria-label={textes.fil}>
+          <ol>
             <li>
-              <Link href={section.chemin}>{section.noms[langue]}</Link>
+              <Link href="/pilotage">{textes.registre}</Link>
             </li>
-          )}
-          <li aria-current="page">{ici}</li>
-        </ol>
-      </nav>
+            {section && path !== section.chemin && (
+              <li>
+                <Link href={section.chemin}>{section.noms[langue]}</Link>
+              </li>
+            )}
+            <li aria-current="page">{ici}</li>
+          </ol>
+        </nav>
+        {!path.startsWith('/api/') && <VoirLaRequete key={path} />}
+      </div>
       <div role="status">
         {ecartes.length > 0 && (
           <div className="msg attention ecartes">

@@ -63,6 +63,9 @@ const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')
 const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
 const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
+const ExplorateurPage = page(
+  async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
+);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 
 const COMMANDES = (
@@ -180,6 +183,9 @@ export const Routes = () => (
     </Route>
     <Route path="/journal">
       <JournalPage />
+    </Route>
+    <Route path="/api/explorateur">
+      <ExplorateurPage />
     </Route>
     {ADMINISTRATION}
     <Route>

@@ -12,6 +12,8 @@ import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { RemettreCarnet } from './RemettreCarnet.tsx';
 import { SansNumero } from './SansNumero.tsx';
 import { TitreDuCarnet } from './TitreDuCarnet.tsx';
+import { nom } from '../shared/format.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 export const CarnetPageQuery = graphql(`
   query CarnetPage($numero: String!) {
@@ -36,6 +38,12 @@ export const CarnetPageQuery = graphql(`
   }
 `);
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement de ce carnet', 'changements de ce carnet'),
+  en: nom('change of this booklet', 'changes of this booklet'),
+};
+
 /** One carnet: its pass, its life, whose it is, and its hand-over for those who may. */
 export function CarnetPage({ numero }: { readonly numero: string }) {
   const remettre = useDroit('REMETTRE');
@@ -49,6 +57,7 @@ export function CarnetPage({ numero }: { readonly numero: string }) {
         {({ carnet, registre }) =>
           carnet?.__typename === 'Carnet' ? (
             <>
+              <PageVivante objet={`carnet:${carnet.id}`} operations={['CarnetPage']} mots={MOTS} fiche />
               <BandeDePass carnet={carnet} />
               <div className="trace">
                 <Ecritures carnet={carnet} rang={null} aujourdhui={registre.jour} />

@@ -16,6 +16,9 @@ import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { attributionDe, baseDe, etiquettesDe, filtreDe, type Quoi, titreDe } from './lignes.ts';
 import { TableauDePass } from './TableauDePass.tsx';
 import { useNoms } from './noms.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { territoireSuivi } from '../shared/direct/territoire.ts';
+import { MOTS_DES_LIGNES, TYPES_DES_LIGNES } from './en-direct.ts';
 
 const LignesDuChiffreQuery = graphql(`
   query LignesDuChiffre(
@@ -110,6 +113,12 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
       <div className="filtrage">
         <Etiquettes actives={actives} />
       </div>
+      <PageVivante
+        types={TYPES_DES_LIGNES}
+        territoire={territoireSuivi(vue)}
+        operations={['LignesDuChiffre']}
+        mots={MOTS_DES_LIGNES}
+      />
       <div className="figs">
         <div className="fig">
           <Bloc lecture={lecture} lignes={TAILLE}>

@@ -14,6 +14,9 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { etiquettesDe } from './lignes.ts';
 import { TableauDeCarnets } from './TableauDeCarnets.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { territoireSuivi } from '../shared/direct/territoire.ts';
+import { MOTS_DES_LIGNES, TYPES_DES_LIGNES } from './en-direct.ts';
 
 const LignesQuery = graphql(`
   query LignesDuSuivi(
@@ -141,6 +144,12 @@ export function LignesDuSuivi() {
       <div className="filtrage">
         <Etiquettes actives={actives} />
       </div>
+      <PageVivante
+        types={TYPES_DES_LIGNES}
+        territoire={territoireSuivi(vue)}
+        operations={['LignesDuSuivi']}
+        mots={MOTS_DES_LIGNES}
+      />
       <div className="figs">
         <div className="fig">
           <Lignes lecture={lecture} />

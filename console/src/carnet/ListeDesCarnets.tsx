@@ -12,6 +12,9 @@ import { useVue } from '../shared/vue.ts';
 import { ETATS_DE_CARNET } from './etats.ts';
 import { etatLu, etiquettesDesCarnets, filtreDesCarnets } from './filtres.ts';
 import { TableauDeCarnets } from './TableauDeCarnets.tsx';
+import { nom } from '../shared/format.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { territoireSuivi } from '../shared/direct/territoire.ts';
 
 const ListeDesCarnetsQuery = graphql(`
   query ListeDesCarnets(
@@ -72,6 +75,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les carnets', 'changements dans les carnets'),
+  en: nom('change in the booklets', 'changes in the booklets'),
+};
+
 /** The carnets one may read, by number. */
 export function ListeDesCarnets() {
   const textes = useTextes(TEXTES);
@@ -95,6 +104,12 @@ export function ListeDesCarnets() {
         />
       </div>
       <Etiquettes actives={actives} />
+      <PageVivante
+        types={['carnet.*', 'carnets.*', 'remises.*', 'commande.activee']}
+        territoire={territoireSuivi(vue)}
+        operations={['ListeDesCarnets']}
+        mots={MOTS}
+      />
       <Bloc lecture={lecture} lignes={TAILLE}>
         {({ carnets: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (

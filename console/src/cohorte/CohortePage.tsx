@@ -13,6 +13,8 @@ import { Activite } from './Activite.tsx';
 import { Definition } from './Definition.tsx';
 import { Objectif } from './Objectif.tsx';
 import { SuiviDeLaCohorte } from './SuiviDeLaCohorte.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_COHORTES, TYPES_DES_COHORTES } from './en-direct.ts';
 
 const CohortePageQuery = graphql(`
   query CohortePage($id: ID!, $au: LocalDate) {
@@ -81,6 +83,13 @@ export function CohortePage({ id }: { readonly id: string }) {
         {({ cohorte }) =>
           cohorte ? (
             <>
+              <PageVivante
+                types={TYPES_DES_COHORTES}
+                territoire={{ type: 'COLLECTIVITE', code: cohorte.collectivite.siren }}
+                operations={['CohortePage']}
+                mots={MOTS_DES_COHORTES}
+                fiche
+              />
               <Definition cohorte={cohorte} />
               <div className="figs">
                 <SuiviDeLaCohorte numero={1} id={id} suivi={cohorte.suivi} />

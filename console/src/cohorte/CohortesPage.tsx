@@ -10,6 +10,9 @@ import { FigureDuTriangle } from './FigureDuTriangle.tsx';
 import { ListeDesCohortes } from './ListeDesCohortes.tsx';
 import { PorteeDuSuivi } from './PorteeDuSuivi.tsx';
 import { useEtiquettes } from './useEtiquettes.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { territoireSuivi } from '../shared/direct/territoire.ts';
+import { MOTS_DES_COHORTES, TYPES_DES_COHORTES } from './en-direct.ts';
 
 const TEXTES = {
   fr: {
@@ -46,6 +49,14 @@ export function CohortesPage() {
       <div className="filtrage">
         <Etiquettes actives={actives} />
       </div>
+      {lire && (
+        <PageVivante
+          types={TYPES_DES_COHORTES}
+          territoire={territoireSuivi(vue)}
+          operations={['Triangle', 'Courbes', 'ListeDesCohortes']}
+          mots={MOTS_DES_COHORTES}
+        />
+      )}
       {lire ? (
         <div className="figs">
           {vue['forme'] === 'courbes' ? <FigureDesCourbes numero={1} /> : <FigureDuTriangle numero={1} />}

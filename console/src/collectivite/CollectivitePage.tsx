@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
-import { numeroLisible } from '../shared/format.ts';
+import { nom, numeroLisible } from '../shared/format.ts';
 import { useTextes } from '../shared/langue.ts';
 import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/portee.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
@@ -17,6 +17,7 @@ import { Engagement } from './Engagement.tsx';
 import { Identite } from './Identite.tsx';
 import { ParPublic } from './ParPublic.tsx';
 import { UsageParMois } from './UsageParMois.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const CollectivitePageQuery = graphql(`
   query CollectivitePage($siren: String!) {
@@ -54,6 +55,22 @@ const TEXTES = {
   },
 };
 
+/** All that an event of a collectivité may change of its page. */
+const OPERATIONS = [
+  'CollectivitePage',
+  'CollectiviteVue',
+  'CollectiviteMois',
+  'Argent',
+  'Commandes',
+  'Cohortes',
+];
+
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('événement de cette collectivité', 'événements de cette collectivité'),
+  en: nom('event of this authority', 'events of this authority'),
+};
+
 /** One authority: what it committed, what it ordered, and what became of its pass. */
 export function CollectivitePage({ siren }: { readonly siren: string }) {
   const lecture = useQuery(CollectivitePageQuery, { variables: { siren }, errorPolicy: 'all' });
@@ -63,6 +80,12 @@ export function CollectivitePage({ siren }: { readonly siren: string }) {
         collectivite ? (
           <>
             <Identite collectivite={collectivite} />
+            <PageVivante
+              territoire={{ type: 'COLLECTIVITE', code: siren }}
+              operations={OPERATIONS}
+              mots={MOTS}
+              fiche
+            />
             <Engagement collectivite={collectivite} />
             <Figures siren={siren} />
           </>

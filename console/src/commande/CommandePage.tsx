@@ -6,7 +6,7 @@ import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
-import { euros, nombre } from '../shared/format.ts';
+import { euros, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { Tampon } from '../shared/Tampon.tsx';
@@ -18,6 +18,7 @@ import { Financeurs } from './Financeurs.tsx';
 import { FranchirEtape } from './FranchirEtape.tsx';
 import { PrixDetaille } from './PrixDetaille.tsx';
 import { Tirages } from './Tirages.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const CommandePageQuery = graphql(`
   query CommandePage($numero: String!) {
@@ -84,6 +85,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans cette commande', 'changements dans cette commande'),
+  en: nom('change in this order', 'changes in this order'),
+};
+
 /** One order: its ten steps, its money, its terms, its carnets, and what whoever reads may do next. */
 export function CommandePage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
@@ -94,6 +101,12 @@ export function CommandePage({ numero }: { readonly numero: string }) {
         commande ? (
           <Annonces>
             <Tete commande={commande} />
+            <PageVivante
+              objet={`commande:${commande.id}`}
+              operations={['CommandePage', 'TiragesDeCommande']}
+              mots={MOTS}
+              fiche
+            />
             <p>
               <Delai commande={commande} />
             </p>

@@ -11,6 +11,9 @@ import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { etiquettesDe, filtreDe } from './filtres.ts';
 import { ListeDesCommandes } from './ListeDesCommandes.tsx';
 import { Panneau } from './Panneau.tsx';
+import { nom } from '../shared/format.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { territoireSuivi } from '../shared/direct/territoire.ts';
 
 const TEXTES = {
   fr: {
@@ -29,6 +32,12 @@ const TEXTES = {
     panneau: 'By step',
     tableau: 'Table',
   },
+};
+
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les commandes', 'changements dans les commandes'),
+  en: nom('change in the orders', 'changes in the orders'),
 };
 
 /** Orders by step or as a table, narrowed by the address alone. */
@@ -72,6 +81,12 @@ export function CommandesPage() {
           />
         </div>
       </search>
+      <PageVivante
+        types={['commande.*', 'commandes.*', 'devis.*', 'echeance.*', 'carnets.fabriques']}
+        operations={['ColonneDeCommandes', 'ColonneDeDevis', 'ListeDesCommandes']}
+        territoire={territoireSuivi(vue)}
+        mots={MOTS}
+      />
       {forme === 'tableau' ? <ListeDesCommandes filtre={filtre} /> : <Panneau filtre={filtre} />}
     </>
   );

@@ -7,12 +7,13 @@ import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
-import { euros, nombre } from '../shared/format.ts';
+import { euros, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ConditionsDuDevis } from './ConditionsDuDevis.tsx';
 import { DeciderDevis } from './DeciderDevis.tsx';
 import { PrixDetaille } from './PrixDetaille.tsx';
 import { TamponDeDevis } from './TamponDeDevis.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const DevisPageQuery = graphql(`
   query DevisPage($numero: String!) {
@@ -69,6 +70,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les devis de cet acheteur', 'changements dans les devis de cet acheteur'),
+  en: nom('change in the quotes of this buyer', 'changes in the quotes of this buyer'),
+};
+
 /** One quote: its terms, its price, and the decision that it waits for. */
 export function DevisPage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
@@ -79,6 +86,13 @@ export function DevisPage({ numero }: { readonly numero: string }) {
         devis ? (
           <Annonces>
             <Tete devis={devis} />
+            <PageVivante
+              types={['devis.*', 'commande.signee']}
+              territoire={{ type: 'COLLECTIVITE', code: devis.collectivite.siren }}
+              operations={['DevisPage']}
+              mots={MOTS}
+              fiche
+            />
             {devis.etat === 'EN_ATTENTE' && <DeciderDevis devis={devis} />}
             <div className="figs">
               <div className="c7 colonne">

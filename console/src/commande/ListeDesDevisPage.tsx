@@ -14,6 +14,7 @@ import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { ETATS_DE_DEVIS } from './mots.ts';
 import { TamponDeDevis } from './TamponDeDevis.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const ListeDesDevisQuery = graphql(`
   query ListeDesDevis($first: Int!, $apres: String, $etat: EtatDeDevis) {
@@ -81,6 +82,12 @@ const TEXTES = {
 
 const ETATS = ['EN_ATTENTE', 'SIGNE', 'ABANDONNE'] as const;
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les devis', 'changements dans les devis'),
+  en: nom('change in the quotes', 'changes in the quotes'),
+};
+
 /** Every quote, the latest first, whatever became of it. */
 export function ListeDesDevisPage() {
   const textes = useTextes(TEXTES);
@@ -110,6 +117,7 @@ export function ListeDesDevisPage() {
           />
         </div>
       </search>
+      <PageVivante types={['devis.*', 'commande.signee']} operations={['ListeDesDevis']} mots={MOTS} />
       <Bloc lecture={lecture} lignes={10}>
         {({ listeDesDevis: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (

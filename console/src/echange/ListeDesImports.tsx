@@ -9,6 +9,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { RangDImport } from './RangDImport.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const ListeDesImportsQuery = graphql(`
   query ListeDesImports($first: Int!, $apres: String) {
@@ -57,6 +58,24 @@ const TEXTES = {
   },
 };
 
+/** An import for good is an event of what it wrote. */
+const TYPES_D_IMPORT = [
+  'lieux.*',
+  'territoires.importes',
+  'chiffres.importes',
+  'collectivites.importees',
+  'commandes.importees',
+  'cohortes.importees',
+  'remises.enregistrees',
+  'utilisations.enregistrees',
+];
+
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('import enregistré', 'imports enregistrés'),
+  en: nom('import recorded', 'imports recorded'),
+};
+
 /** Every file that came, refused ones and dry runs included: each opens to its report. */
 export function ListeDesImports() {
   const textes = useTextes(TEXTES);
@@ -70,6 +89,7 @@ export function ListeDesImports() {
   return (
     <section className="fig" aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
+      <PageVivante types={TYPES_D_IMPORT} operations={['ListeDesImports']} mots={MOTS} />
       <Bloc lecture={lecture} lignes={8}>
         {({ imports: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (

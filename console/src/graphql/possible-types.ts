@@ -66,6 +66,15 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -225,6 +234,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -269,6 +287,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -286,6 +306,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -297,6 +318,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -354,6 +376,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -377,6 +405,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "TournerSecretDeWebhookResult": [
@@ -472,6 +506,15 @@
       "MoisRegle",
       "RegleNonTenue"
     ],
+    "CreerEncartResult": [
+      "EncartCree",
+      "RegleNonTenue"
+    ],
+    "CreerJetonResult": [
+      "JetonEtSecret",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "CreerLieuResult": [
       "LieuEnregistre",
       "RegleNonTenue",
@@ -631,6 +674,15 @@
       "RegleNonTenue",
       "SaisieRefusee"
     ],
+    "ModifierPorteeResult": [
+      "EssaiDePortee",
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "PorteeChangeeDepuis",
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
+    ],
     "ModifierProgrammationResult": [
       "CompteInconnu",
       "ProgrammationChangeeDepuis",
@@ -675,6 +727,8 @@
       "EtatInconnu",
       "FicheChangeeDepuis",
       "InstantImpossible",
+      "JetonInconnu",
+      "JetonRevoque",
       "JourImpossible",
       "LieuAFusionnerInconnu",
       "LieuASignalerInconnu",
@@ -692,6 +746,7 @@
       "PassHorsPerimetre",
       "PassInconnu",
       "PassNonDistribue",
+      "PorteeChangeeDepuis",
       "PorteurInconnu",
       "ProgrammationChangeeDepuis",
       "ProgrammationInconnue",
@@ -703,6 +758,7 @@
       "SignalementInconnu",
       "SignatureInvalide",
       "StructureInconnue",
+      "TerritoireDeJetonInconnu",
       "TerritoireInconnu",
       "UsageInconnu",
       "VueChangeeDepuis",
@@ -760,6 +816,12 @@
       "LieuInconnu",
       "RegleNonTenue"
     ],
+    "RevoquerJetonResult": [
+      "JetonGarde",
+      "JetonInconnu",
+      "JetonRevoque",
+      "RegleNonTenue"
+    ],
     "SignalerUnChangementResult": [
       "ChangementSignale",
       "LieuASignalerInconnu",
@@ -783,6 +845,12 @@
     "SolderDossierResult": [
       "DossierAvance",
       "DossierInconnu",
+      "RegleNonTenue"
+    ],
+    "TournerJetonResult": [
+      "JetonEtSecret",
+      "JetonInconnu",
+      "JetonRevoque",
       "RegleNonTenue"
     ],
     "TournerSecretDeWebhookResult": [

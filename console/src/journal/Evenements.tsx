@@ -2,13 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
-import type { Etiquette } from '../shared/Etiquettes.tsx';
+import { DEBUT, type Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { filtreDesEvenements } from './filtres.ts';
+import { NouveauxEvenements } from './NouveauxEvenements.tsx';
 import { LigneDeJournal } from './LigneDeJournal.tsx';
 import { EVENEMENTS, nomDe } from './mots.ts';
 import { Annuler } from './Annuler.tsx';
@@ -79,49 +80,58 @@ const TEXTES = {
 export function Evenements({ actives }: { readonly actives: readonly Etiquette[] }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue } = useVue();
+  const { vue, changer } = useVue();
   const { apres } = usePage();
   const annule = useDroit('INVITER');
+  const filtre = filtreDesEvenements(vue);
   const lecture = useQuery(EvenementsQuery, {
-    variables: { first: TAILLE, apres, ...filtreDesEvenements(vue) },
+    variables: { first: TAILLE, apres, ...filtre },
     fetchPolicy: 'cache-and-network',
   });
+  const total = lecture.data?.evenements.totalCount;
+  const montrer = () => {
+    changer(DEBUT);
+    void lecture.refetch({ apres: null });
+  };
   return (
-    <Bloc lecture={lecture} lignes={20}>
-      {({ evenements: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <SansLigne actives={actives} />
-        ) : (
-          <Annonces>
-            <p className="note">{compte(totalCount, textes.total, langue)}</p>
-            <ol className="journal">
-              {edges.map(({ node }) => (
-                <LigneDeJournal
-                  key={node.id}
-                  quand={node.repris ? node.enregistreLe : node.enregistreA}
-                  quoi={nomDe(node.type, EVENEMENTS, langue)}
-                  contenu={node.contenu}
-                  agent={node.agent}
-                  auNomDe={node.acteur}
-                  motif={node.motif}
-                  objet={node.objet}
-                  collectivite={node.collectivite}
-                  repris={node.repris}
-                >
-                  {annule && node.annulable && (
-                    <Annuler evenement={node.id} quoi={nomDe(node.type, EVENEMENTS, langue)} />
-                  )}
-                </LigneDeJournal>
-              ))}
-            </ol>
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </Annonces>
-        )
-      }
-    </Bloc>
+    <>
+      {total !== undefined && <NouveauxEvenements filtre={filtre} montres={total} montrer={montrer} />}
+      <Bloc lecture={lecture} lignes={20}>
+        {({ evenements: { edges, totalCount, pageInfo } }) =>
+          edges.length === 0 ? (
+            <SansLigne actives={actives} />
+          ) : (
+            <Annonces>
+              <p className="note">{compte(totalCount, textes.total, langue)}</p>
+              <ol className="journal">
+                {edges.map(({ node }) => (
+                  <LigneDeJournal
+                    key={node.id}
+                    quand={node.repris ? node.enregistreLe : node.enregistreA}
+                    quoi={nomDe(node.type, EVENEMENTS, langue)}
+                    contenu={node.contenu}
+                    agent={node.agent}
+                    auNomDe={node.acteur}
+                    motif={node.motif}
+                    objet={node.objet}
+                    collectivite={node.collectivite}
+                    repris={node.repris}
+                  >
+                    {annule && node.annulable && (
+                      <Annuler evenement={node.id} quoi={nomDe(node.type, EVENEMENTS, langue)} />
+                    )}
+                  </LigneDeJournal>
+                ))}
+              </ol>
+              <Pages
+                total={totalCount}
+                lignes={edges.length}
+                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+              />
+            </Annonces>
+          )
+        }
+      </Bloc>
+    </>
   );
 }

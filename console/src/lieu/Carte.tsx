@@ -138,9 +138,16 @@ function useMoteur(canvas: RefObject<HTMLCanvasElement | null>, colonnes: Colonn
     };
   }, [canvas, survol]);
   const cadre = zone === null ? '' : JSON.stringify(zone);
+  const cadree = useRef<{ readonly ids: Colonnes['ids']; readonly cadre: string } | null>(null);
   useEffect(() => {
     moteur.current?.mesurer();
     moteur.current?.charger(colonnes);
+    // The same places, changed where they are: the map stays where one looks.
+    if (cadree.current?.ids === colonnes.ids && cadree.current.cadre === cadre) {
+      moteur.current?.redessiner();
+      return;
+    }
+    cadree.current = { ids: colonnes.ids, cadre };
     const vue: Zone = cadre === '' ? etendueDe(colonnes) : JSON.parse(cadre);
     moteur.current?.regarder(vue, cadre === '' ? undefined : 0);
   }, [colonnes, cadre]);

@@ -1,15 +1,16 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { EyeOff, Map as IconeDeCarte } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
-import type { EtatDeLabel, FiltreLieux } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
+import type { CarteDesLieuxQuery as CarteLue, EtatDeLabel, FiltreLieux } from '../graphql/graphql.ts';
+import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import type { Zone } from '../shared/carte/projection.ts';
 import { ecrireZone } from '../shared/carte/zone.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { compte, type Langue, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
+import { aJour, type SuiteDeLaCarte } from './carte-en-direct.ts';
 import { aucun, type Effectifs, type Forme, FORMES, formeDe } from './formes.ts';
 import { effectifsEnMots, motDeForme } from './Vise.tsx';
 
@@ -57,8 +58,14 @@ const TEXTES = {
 
 const CLE = 'pass-numerique.carte-des-lieux';
 
+interface Props {
+  readonly filtre: FiltreLieux;
+  /** What happened to its places since. */
+  readonly suite: SuiteDeLaCarte;
+}
+
 /** The map beside the list, with the same filter; hidden, it asks nothing, and stays hidden on this device. */
-export function CarteDesLieux({ filtre }: { readonly filtre: FiltreLieux }) {
+export function CarteDesLieux({ filtre, suite }: Props) {
   const textes = useTextes(TEXTES);
   const [masquee, setMasquee] = useState(() => localStorage.getItem(CLE) === 'masquee');
   const basculer = () => {
@@ -68,7 +75,7 @@ export function CarteDesLieux({ filtre }: { readonly filtre: FiltreLieux }) {
   const Icone = masquee ? IconeDeCarte : EyeOff;
   return (
     <section className="plan" aria-label={textes.nom}>
-      {!masquee && <Points filtre={filtre} />}
+      {!masquee && <Points filtre={filtre} suite={suite} />}
       <p className="actions">
         <button type="button" className="b nu" aria-expanded={!masquee} onClick={basculer}>
           <Icone className="ico" aria-hidden />
@@ -79,15 +86,19 @@ export function CarteDesLieux({ filtre }: { readonly filtre: FiltreLieux }) {
   );
 }
 
-function Points({ filtre }: { readonly filtre: FiltreLieux }) {
+function Points({ filtre, suite }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { changer } = useVue();
   // Twenty thousand identifiers are drawn, not kept: the cache would walk through each of them.
   const lecture = useQuery(CarteDesLieuxQuery, { variables: { filtre }, fetchPolicy: 'no-cache' });
+  const relue = useCarteRelue(filtre, suite.lectures);
+  const lues = relue ?? donneesDe(lecture)?.carteDesLieux;
+  const colonnesLues = useMemo(() => lues && aJour(lues, suite), [lues, suite]);
   return (
     <Bloc lecture={lecture} lignes={8}>
-      {({ carteDesLieux: colonnes }) => {
+      {({ carteDesLieux }) => {
+        const colonnes = colonnesLues ?? carteDesLieux;
         const effectifs = effectifsDe(colonnes.etats);
         const lieux = compte(colonnes.ids.length, textes.lieux, langue);
         return (
@@ -117,6 +128,31 @@ function Points({ filtre }: { readonly filtre: FiltreLieux }) {
     </Bloc>
   );
 }
+
+/** The whole map again, when what happened names no place: it stays as it was until it has come. */
+function useCarteRelue(filtre: FiltreLieux, lectures: number) {
+  const client = useApolloClient();
+  const cle = JSON.stringify(filtre);
+  const [relue, setRelue] = useState<{ cle: string; carte: CarteLue['carteDesLieux'] } | null>(null);
+  useEffect(() => {
+    if (lectures === 0) return undefined;
+    let voulue = true;
+    const lire = async (): Promise<void> => {
+      const variables = { filtre: JSON.parse(cle) };
+      const { data } = await client.query({ query: CarteDesLieuxQuery, variables, fetchPolicy: 'no-cache' });
+      if (voulue && data) setRelue({ cle, carte: data.carteDesLieux });
+    };
+    // Several lots in a row are one reading.
+    const attente = setTimeout(() => void lire().catch(() => undefined), ESPACE);
+    return () => {
+      voulue = false;
+      clearTimeout(attente);
+    };
+  }, [client, cle, lectures]);
+  return relue?.cle === cle ? relue.carte : null;
+}
+
+const ESPACE = 300;
 
 function effectifsDe(etats: readonly (EtatDeLabel | null)[]): Effectifs {
   const effectifs = aucun();

@@ -150,11 +150,11 @@ describe('the list of places', () => {
     expect(screen.getByRole('status').textContent?.replaceAll('\u00a0', ' ')).toBe(
       'Association Clic : label suspendu à compter du 20/09/2026',
     );
-    expect(screen.getByRole('button', { name: /1 changement/u })).toBeDefined();
+    expect(screen.getByRole('button', { name: /1\schangement/u })).toBeDefined();
     await direATous({
       lieuModifie: { evenement: 'e2', curseur: 'c2', nombreDeLieux: 1204, lot: true, lieux: [] },
     });
-    expect(screen.getByRole('button', { name: /2 changements/u })).toBeDefined();
+    expect(screen.getByRole('button', { name: /2\schangements/u })).toBeDefined();
     // Not read out before ten seconds.
     expect(screen.getByRole('status').textContent).toContain('Association Clic');
   });

@@ -56,7 +56,7 @@ export function LieuxPage() {
   const actives = etiquettesDe(filtre, langue, commune);
   const { refetch } = lecture;
   const relire = useCallback(() => refetch(), [refetch]);
-  const { phrase, changements, actualiser } = useLieuxEnDirect(filtre.departement ?? null, relire);
+  const { phrase, changements, actualiser, suite } = useLieuxEnDirect(filtre.departement ?? null, relire);
   return (
     <>
       <div className="titre">
@@ -70,7 +70,7 @@ export function LieuxPage() {
         <ChampsDeFiltre />
         <Etiquettes actives={actives} />
       </search>
-      <EnDirect phrase={phrase} nombreDeChangements={changements} actualiser={actualiser} />
+      <EnDirect phrase={phrase} changements={changements} actualiser={actualiser} />
       {labellise && <BarreDeLot choix={choix} filtre={filtre} total={lecture.data?.lieux.totalCount ?? 0} />}
       <div className="duo">
         <div>
@@ -91,7 +91,7 @@ export function LieuxPage() {
             }
           </Bloc>
         </div>
-        <CarteDesLieux filtre={filtre} />
+        <CarteDesLieux filtre={filtre} suite={suite} />
       </div>
     </>
   );

@@ -6,6 +6,8 @@ import type { EtatDeLabel } from '../graphql/graphql.ts';
 import { type Langue, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { MOTS_D_ETAT } from '../shared/labels.ts';
+import { useRegistre } from '../shared/registre.ts';
+import { arretAVenir, arretEnMots } from './arret.ts';
 import { type Forme, FORMES } from './formes.ts';
 import type { Objet } from './moteur.ts';
 
@@ -15,6 +17,12 @@ const LieuViseQuery = graphql(`
       id
       nom
       communeNom
+      etatPassNumerique
+      periodesDeLabel {
+        label
+        debut
+        etat
+      }
     }
   }
 `);
@@ -60,6 +68,8 @@ export function Vise({ objet, id, etat }: Props) {
   const pose = usePause(id);
   const { data } = useQuery(LieuViseQuery, { variables: { id: pose ?? '' }, skip: pose === null });
   const lieu = data?.lieu?.id === id ? data?.lieu : null;
+  const jour = useRegistre()?.jour ?? '';
+  const arret = lieu ? arretAVenir(lieu.periodesDeLabel, 'PASS_NUMERIQUE', jour) : null;
   return (
     <p className="vise note" aria-live="polite">
       {objet === null && textes.rien}
@@ -75,6 +85,7 @@ export function Vise({ objet, id, etat }: Props) {
             textes.attente
           )}
           {` — ${etat === null ? textes.sans : MOTS_D_ETAT[langue][etat][0]}`}
+          {arret && `, ${arretEnMots(arret, langue)}`}
         </>
       )}
     </p>

@@ -1,4 +1,7 @@
 import type { EtatDeLabel, GenreDeLabel } from '../graphql/graphql.ts';
+import { jour as jourDit } from '../shared/dates.ts';
+import { type Langue, majuscule } from '../shared/format.ts';
+import { MOTS_D_ETAT } from '../shared/labels.ts';
 
 /** A stretch of time in which a label has one state. */
 interface Periode {
@@ -24,3 +27,7 @@ export function arretAVenir(periodes: readonly Periode[], genre: GenreDeLabel, j
     .toSorted((a, b) => a.jour.localeCompare(b.jour));
   return premier;
 }
+
+/** « Suspendu à compter du 15/09/2021 ». */
+export const arretEnMots = ({ etat, jour }: Arret, langue: Langue): string =>
+  `${majuscule(MOTS_D_ETAT[langue][etat][0])} ${langue === 'fr' ? 'à compter du' : 'from'} ${jourDit(jour, langue)}`;

@@ -17,6 +17,7 @@ import { ChiffresPubliesPageQuery } from './chiffre.ts';
 import { Filtres, filtreDe } from './Filtres.tsx';
 import { FormulaireDeChiffre } from './FormulaireDeChiffre.tsx';
 import { TableauDesChiffres } from './TableauDesChiffres.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const TEXTES = {
   fr: {
@@ -43,6 +44,12 @@ const TEXTES = {
     aucun: 'No published figure matches these filters',
     suite: 'Only the first hundred are shown: narrow the search to see the others.',
   },
+};
+
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les chiffres publiés', 'changements dans les chiffres publiés'),
+  en: nom('change in the published figures', 'changes in the published figures'),
 };
 
 /** The register of public claims, each beside what the register counted with the same definition then. */
@@ -83,6 +90,7 @@ export function ChiffresPubliesPage() {
           <FormulaireDeChiffre mesures={lue.mesuresComparables} fermer={() => setAjoute(false)} />
         </SaufLectureSeule>
       )}
+      <PageVivante types={['chiffre.*', 'chiffres.*']} operations={['ChiffresPubliesPage']} mots={MOTS} />
       <ListeDesChiffres {...{ lecture, publie, demonstration }} />
     </Annonces>
   );

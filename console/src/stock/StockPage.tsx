@@ -3,7 +3,6 @@ import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
-import { Champ, Liste } from '../shared/champs.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
@@ -11,10 +10,13 @@ import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { Bordereaux } from './Bordereaux.tsx';
 import { Deplacer } from './Deplacer.tsx';
+import { Filtres } from './Filtres.tsx';
 import { Incidents } from './Incidents.tsx';
 import { NouveauDistributeur } from './NouveauDistributeur.tsx';
 import { NouvelleCohorte } from '../shared/cohorte/NouvelleCohorte.tsx';
 import { TableauDesStocks } from './TableauDesStocks.tsx';
+import { nom } from '../shared/format.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
 const StockPageQuery = graphql(`
   query StockPage($collectivite: String, $au: LocalDate) {
@@ -86,22 +88,20 @@ const AcheteusesQuery = graphql(`
 const TEXTES = {
   fr: {
     titre: 'Stock de carnets par détenteur',
-    collectivite: 'Collectivité',
-    toutes: 'toutes celles de mon périmètre',
-    au: 'Tel qu’on le savait le',
-    filtrer: 'Filtrer le stock',
     hors: 'Aucune collectivité de votre périmètre n’a ce SIREN',
     choisir: 'Choisissez une collectivité pour déplacer ses carnets.',
   },
   en: {
     titre: 'Stock of booklets by holder',
-    collectivite: 'Authority',
-    toutes: 'all those of my perimeter',
-    au: 'As known on',
-    filtrer: 'Filter the stock',
     hors: 'No authority of your perimeter has this SIREN',
     choisir: 'Choose an authority to move its booklets.',
   },
+};
+
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('mouvement de stock', 'mouvements de stock'),
+  en: nom('move of stock', 'moves of stock'),
 };
 
 /** Where the carnets are, on any day: who holds them, what became of them, how long they have been there; and their moves. */
@@ -128,6 +128,12 @@ export function StockPage() {
       <div className="stocks">
         <h1>{textes.titre}</h1>
         <Filtres options={options} collectivite={collectivite} />
+        <PageVivante
+          types={['carnet.*', 'carnets.*', 'distributeur.*', 'remises.*', 'commande.*']}
+          territoire={collectivite === null ? null : { type: 'COLLECTIVITE', code: collectivite }}
+          operations={['StockPage', 'Bordereaux', 'Incidents', 'DistributeursDuStock']}
+          mots={MOTS}
+        />
         <Bloc lecture={lecture} lignes={12}>
           {({ stocks }) =>
             stocks ? (
@@ -142,44 +148,6 @@ export function StockPage() {
         <Bordereaux collectivite={collectivite} />
       </div>
     </Annonces>
-  );
-}
-
-interface FiltresProps {
-  readonly options: ReadonlyMap<string, string>;
-  readonly collectivite: string | null;
-}
-
-/** Whose stock, and on which day. */
-function Filtres({ options, collectivite }: FiltresProps) {
-  const textes = useTextes(TEXTES);
-  const { vue, changer } = useVue();
-  const jour = useRegistre()?.jour;
-  const au = vue['au'] ?? null;
-  return (
-    <form className="champs serres" aria-label={textes.filtrer} onSubmit={(event) => event.preventDefault()}>
-      {options.size > 1 && (
-        <Liste
-          nom={textes.collectivite}
-          valeur={collectivite ?? ''}
-          options={[['', textes.toutes], ...options]}
-          onChange={(choix) => changer({ 'f.collectivite': choix, page: null, apres: null })}
-        />
-      )}
-      <Champ nom={textes.au}>
-        {(attributs) => (
-          <input
-            {...attributs}
-            type="date"
-            value={au ?? jour ?? ''}
-            max={jour}
-            onChange={({ currentTarget }) =>
-              changer({ au: currentTarget.value === jour ? null : currentTarget.value })
-            }
-          />
-        )}
-      </Champ>
-    </form>
   );
 }
 

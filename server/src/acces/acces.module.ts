@@ -12,6 +12,7 @@ export {
   type Exigence,
   NOMS,
 } from './acces.rules.ts';
+export { type Demandee, lireDemandee } from './demandee.ts';
 export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
 export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';

@@ -38,7 +38,7 @@ export async function comparaisonDe(
   info: GraphQLResolveInfo,
 ): Promise<Comparaison> {
   const selections = cotes.map((filtre: FiltreStatistiques) =>
-    selectionDe({ base, attribution, filtre, ...(au == null ? {} : { au }) }, context.today),
+    selectionDe({ base, attribution, filtre, ...(au == null ? {} : { au }) }, context.today, context.actor),
   );
   for (const selection of selections) exigerLeDetail(selection, context.actor);
   const lus = await Promise.all(selections.map((selection) => coteDe(selection, context, info)));

@@ -2,16 +2,26 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { auditer } from '../shared/audit.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { Forbidden } from '../shared/errors.ts';
+import type { Reader } from '../shared/read.ts';
 import { type Budgets, NO_BUDGETS, Spending } from './budgets.ts';
 import { checkRights } from './exigences.ts';
 import { checkLimits } from './limits.ts';
 import { type Published, readPublished } from './operations.ts';
+import { askedOf, checkScope, noteUse } from './scope.ts';
 
 export interface AdmissionOptions {
   readonly budgets?: Budgets;
   readonly published?: Published;
+  /** How many servers share the quota of a token. */
+  readonly servers?: number;
   /** Whether operations that nobody published are answered. */
   readonly freeOperations?: boolean;
+}
+
+interface Asking {
+  readonly cost: number;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly known: boolean;
 }
 
 /** Lets valid operations in, or throws what keeps them out. */
@@ -24,7 +34,13 @@ export interface Admission {
     variables: Readonly<Record<string, unknown>>,
   ): number;
   /** The same for one whose cost is known, because it was already run with the same variables. */
-  again(context: Context, document: DocumentNode, operation: OperationDefinitionNode, cost: number): void;
+  again(
+    context: Context,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+    cost: number,
+  ): void;
   /** The same for an operation of the server's own, run for a reader: as one that is published. */
   own(
     context: Context,
@@ -32,20 +48,31 @@ export interface Admission {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): void;
+  /** What was let in for a request, with what it costs; `undefined` before that, or when nothing was read of it. */
+  entered(context: Context): Entered | undefined;
+}
+
+/** An operation that was judged, whether it was let in or not. */
+export interface Entered {
+  readonly document: DocumentNode;
+  readonly cost: number;
 }
 
 /** The limits, the budget and the rights of every way into the schema: one count for a client, whichever it takes. */
 export function admissionTo(
   schema: GraphQLSchema,
-  { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true }: AdmissionOptions,
+  { budgets = NO_BUDGETS, published = readPublished(), freeOperations = true, servers = 1 }: AdmissionOptions,
 ): Admission {
-  const spending = new Spending(budgets);
-  const admit = (
+  const spending = new Spending(budgets, { servers });
+  /** By the reader of the request: Apollo Server copies the context that it is given. */
+  const judged = new WeakMap<Reader, Entered>();
+  const admitAnyone = (
     context: Context,
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    { cost, known }: { readonly cost: number; readonly known: boolean },
+    { cost, known }: Asking,
   ): void => {
+    judged.set(context.read, { document, cost });
     spending.charge(context, cost, known);
     try {
       if (!known) checkFree(context.actor, freeOperations);
@@ -55,18 +82,37 @@ export function admissionTo(
       throw error;
     }
   };
-  const again: Admission['again'] = (context, document, operation, cost) =>
-    admit(context, document, operation, { cost, known: published.has(document) });
+  /** What a token asks is judged by its scope besides, and counted, whichever way it comes. */
+  const admit: typeof admitAnyone = (context, document, operation, asking) => {
+    if (!context.actor.jeton) {
+      admitAnyone(context, document, operation, asking);
+      return;
+    }
+    const { variables, cost } = asking;
+    const asked = askedOf(schema, document, operation, variables, published.has(document));
+    try {
+      checkScope(context, asked);
+      admitAnyone(context, document, operation, asking);
+      noteUse(context, document, asked, { cost, refused: false });
+    } catch (error) {
+      noteUse(context, document, asked, { cost, refused: true });
+      throw error;
+    }
+  };
+  const again: Admission['again'] = (context, document, operation, variables, cost) =>
+    admit(context, document, operation, { cost, variables, known: published.has(document) });
   return {
     again,
+    entered: ({ read }) => judged.get(read),
     own: (context, document, operation, variables) =>
       admit(context, document, operation, {
         cost: checkLimits(schema, document, operation, variables),
+        variables,
         known: true,
       }),
     enter(context, document, operation, variables) {
       const cost = checkLimits(schema, document, operation, variables);
-      again(context, document, operation, cost);
+      again(context, document, operation, variables, cost);
       return cost;
     },
   };

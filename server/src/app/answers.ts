@@ -87,12 +87,12 @@ export class Answers implements Watch {
     const place = await this.placeOf(plan, question, context);
     if (place === null) return run();
     const kept = this.kept?.get(place.key);
-    if (kept?.stamp === place.stamp) return this.give(kept, plan, context, execute);
+    if (kept?.stamp === place.stamp) return this.give(kept, plan, question, context, execute);
     const pending = this.pending.get(place.key);
     if (pending?.place.stamp !== place.stamp)
       return this.run({ question, learnt: null, pending: this.open(place), cost: 0 }, context, run);
     const made = await pending.made.promise;
-    return made ? this.give(made, plan, context, execute) : run();
+    return made ? this.give(made, plan, question, context, execute) : run();
   }
 
   entered(context: Context): boolean {
@@ -164,9 +164,15 @@ export class Answers implements Watch {
   }
 
   /** Limits, budget and rights are those of a request that runs. */
-  private async give(kept: Kept, plan: Plan, context: Context, execute: Execute): Promise<Answer> {
+  private async give(
+    kept: Kept,
+    { document, operation }: Plan,
+    { variables }: Question,
+    context: Context,
+    execute: Execute,
+  ): Promise<Answer> {
     try {
-      this.options.admission.again(context, plan.document, plan.operation, kept.cost);
+      this.options.admission.again(context, document, operation, variables, kept.cost);
       return kept;
     } catch (error) {
       this.shortcut.refuse(context, error);

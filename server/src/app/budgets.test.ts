@@ -16,7 +16,7 @@ describe('budgets of a minute', () => {
 
   it('end for one client alone, and begin again with the minute', () => {
     let now = 30_000;
-    const spending = new Spending(BUDGETS, () => now);
+    const spending = new Spending(BUDGETS, { now: () => now });
     const charge = (client: string) => () => spending.charge(contexte('PUBLIC', client), 49, true);
 
     charge('a')();
@@ -38,7 +38,7 @@ describe('budgets of a minute', () => {
   });
 
   it('leave one line for a minute of refusals', () => {
-    const spending = new Spending(BUDGETS, () => 0);
+    const spending = new Spending(BUDGETS, { now: () => 0 });
     lines.length = 0;
     for (let i = 0; i < 5; i++)
       expect(() => spending.charge(contexte('PUBLIC'), 200, true)).toThrow('Trop de lectures');

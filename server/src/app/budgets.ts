@@ -36,17 +36,23 @@ const MOST_CLIENTS = 100_000;
  */
 export class Spending {
   private readonly budgets: Budgets;
+  private readonly servers: number;
   private readonly now: () => number;
   private minute = 0;
   private readonly spent = new Map<string, Spent>();
 
-  constructor(budgets: Budgets, now: () => number = Date.now) {
+  constructor(
+    budgets: Budgets,
+    { servers = 1, now = Date.now }: { readonly servers?: number; readonly now?: () => number } = {},
+  ) {
     this.budgets = budgets;
+    this.servers = servers;
     this.now = now;
   }
 
   /** Counts an operation, or refuses it until the next minute. */
   charge(context: Context, cost: number, published: boolean): void {
+    this.count(context);
     const { role } = context.actor;
     const free = role === 'PUBLIC' && !published;
     const budget = this.budgets[free ? 'LIBRE' : role];
@@ -62,6 +68,21 @@ export class Spending {
     throw new TooManyTries(
       `Trop de lectures en une minute : ${budget} objets au plus${free ? ' par une opération libre, sans jeton' : ''}. Réessayez dans ${seconds} s.`,
       seconds,
+    );
+  }
+
+  /** Counts a request of a token, or refuses it until the next minute when its quota is reached. */
+  private count({ actor: { jeton } }: Context): void {
+    if (jeton?.quota == null) return;
+    const instant = this.now();
+    const spent = this.of(`jeton ${jeton.id}`, instant);
+    spent.cost += 1;
+    if (spent.cost <= Math.ceil(jeton.quota / this.servers)) return;
+    const seconds = Math.ceil((MINUTE - (instant % MINUTE)) / 1000);
+    throw new TooManyTries(
+      `Trop de requêtes en une minute : le jeton « ${jeton.nom} » en permet ${jeton.quota}. Réessayez dans ${seconds} s.`,
+      seconds,
+      'TROP_DE_REQUETES',
     );
   }
 

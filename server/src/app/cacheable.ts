@@ -59,6 +59,8 @@ const CACHEABLE: Readonly<Record<string, (args: Arguments) => About>> = {
   courbes: anything,
   carnetsSuivis: anything,
   mesuresComparables: anything,
+  encart: anything,
+  detailDEncart: anything,
 };
 
 /** What the clock answers, or what is read of people and their papers: an operation that asks for it is never kept. */

@@ -2,9 +2,13 @@ import { isIPv6 } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../shared/context.ts';
 
-/** Whom limits are counted for: its account, else its token, else the address it comes from. */
+/** Whom limits are counted for: its account, else its token, else the address it comes from; of a token in a page that anyone reads, both. */
 export const clientOf = (actor: Actor, { ip }: Pick<FastifyRequest, 'ip'>): string =>
-  actor.role === 'PUBLIC' ? networkOf(ip) : (actor.compteId ?? actor.id);
+  actor.jeton
+    ? `jeton ${actor.jeton.id}${actor.jeton.encart ? ` ${networkOf(ip)}` : ''}`
+    : actor.role === 'PUBLIC'
+      ? networkOf(ip)
+      : (actor.compteId ?? actor.id);
 
 /** The network of one subscriber: a whole address, or the half of an IPv6 one that is given at once. */
 export function networkOf(address: string): string {

@@ -45,6 +45,7 @@ const idDe = (role: Role, { libelle }: Perimetre): string => `${role.toLowerCase
 
 const imports = new Map<string, string>();
 const depots = new Map<string, string>();
+const jetons = new Map<string, string>();
 const etats = new Map<string, string>();
 const CANDIDATURE = uuid(0, 7);
 
@@ -83,6 +84,7 @@ beforeAll(async () => {
         `insert into pass.appareil (acteur, nom, cle_publique) values ($1, 'le sien', '{}')`,
         [idDe(role, perimetre)],
       );
+      jetons.set(idDe(role, perimetre), await jetonDIntegration(idDe(role, perimetre)));
       await webhookDe(idDe(role, perimetre));
       imports.set(idDe(role, perimetre), rows[0]?.import ?? '');
       depots.set(idDe(role, perimetre), rows[0]?.depot ?? '');
@@ -104,6 +106,19 @@ async function agentDe(siren: string): Promise<Record<string, string>> {
     [siren],
   );
   return rows[0] ?? {};
+}
+
+/** A token of integration, made by someone without an account. */
+async function jetonDIntegration(equipe: string): Promise<string> {
+  const { rows } = await harness.lot.query<{ id: string }>(
+    `with e as (select max(position) as p from plateforme.evenement),
+     j as (insert into plateforme.jeton (public, genre, proprietaire, equipe, createur_role, evenement, enregistre_le)
+       select translate(substr(md5(random()::text), 1, 12), '01', 'xy'), 'API', $1, $1, 'GESTIONNAIRE', p, '2026-09-01' from e returning id)
+     insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, origines, expire_le, auteur, evenement, enregistre_le)
+     select id, 1, 'essai', 'FRANCE', '{}', '2026-12-31', $1, p, '2026-09-01' from j, e returning jeton_id as id`,
+    [equipe],
+  );
+  return rows[0]?.id ?? '';
 }
 
 /** A webhook of someone’s, a sending of it and a dead letter: made for one request, which may take them away. */
@@ -145,6 +160,7 @@ function variables(role: Role, perimetre: Perimetre, dedans: boolean) {
     cles: [{ __typename: 'Commande', id: uuid(6, dedans ? 1 : 2) }],
     import: imports.get(moi) ?? uuid(0, 3),
     depot: depots.get(moi) ?? uuid(0, 5),
+    jeton: jetons.get(moi) ?? uuid(0, 6),
     structure: STRUCTURE,
     candidature: CANDIDATURE,
     cohorte: COHORTES[dedans ? 0 : 1],
@@ -164,6 +180,7 @@ const LES_SIENS = new Set([
   'vagues',
   'imports',
   'invitations',
+  'jetons',
   'mesAppareils',
   'utilisations',
   'utilisationsParJour',

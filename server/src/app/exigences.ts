@@ -1,31 +1,14 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import {
-  type DocumentNode,
-  getNamedType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
-  OperationTypeNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
-import {
+  type Demandee,
   droitsDeLExigence,
   type Exigence,
-  EXIGENCES,
+  lireDemandee,
   quiALeDroit,
   satisfait,
 } from '../acces/acces.module.ts';
 import type { Actor, Settings } from '../shared/context.ts';
 import { Forbidden } from '../shared/errors.ts';
-
-interface Demandee {
-  readonly droits: ReadonlySet<Exigence>;
-  readonly introspection: boolean;
-  /** Whether it holds a mutation. */
-  readonly ecrit: boolean;
-}
 
 const known = new WeakMap<DocumentNode, Demandee>();
 
@@ -36,7 +19,7 @@ export function checkRights(
   actor: Actor,
   { demonstration }: Settings,
 ): void {
-  const exigence = known.get(document) ?? read(schema, document);
+  const exigence = known.get(document) ?? lireDemandee(schema, document);
   known.set(document, exigence);
   if (exigence.introspection && actor.role === 'PUBLIC' && !demonstration)
     throw new Forbidden(
@@ -56,46 +39,4 @@ export function checkRights(
 
 /** The rights that an operation asks for. */
 export const droitsDemandes = (schema: GraphQLSchema, document: DocumentNode): ReadonlySet<Exigence> =>
-  read(schema, document).droits;
-
-/** A connection is judged as what it lists: its total tells something of it too. */
-function nodeOf(connection: GraphQLObjectType): GraphQLObjectType[] {
-  const edge = getNamedType(connection.getFields()['edges']?.type);
-  const node = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
-  return isObjectType(node) ? [node] : [];
-}
-
-function read(schema: GraphQLSchema, document: DocumentNode): Demandee {
-  const droits = new Set<Exigence>();
-  let introspection = false;
-  let ecrit = false;
-  const info = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(info, {
-      OperationDefinition({ operation }) {
-        ecrit ||= operation === OperationTypeNode.MUTATION;
-      },
-      Field({ name: { value: name } }) {
-        if (name === '__schema' || name === '__type') {
-          introspection = true;
-          return false;
-        }
-        const parent = info.getParentType()?.name ?? '';
-        const type = getNamedType(info.getType() ?? undefined);
-        const entities = parent === 'Query' && (name === '_entities' || name === '_service');
-        if (entities) droits.add('ROUTER');
-        const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type].filter(isObjectType);
-        // The members of a union are judged where they are selected.
-        const judged = isAbstractType(type) ? [] : types;
-        const named = [...judged, ...judged.flatMap(nodeOf)].map((object) => object.name);
-        for (const place of [`${parent}.${name}`, parent, ...named]) {
-          const droit = EXIGENCES[place];
-          if (droit && !entities) droits.add(droit);
-        }
-        return undefined;
-      },
-    }),
-  );
-  return { droits, introspection, ecrit };
-}
+  lireDemandee(schema, document).droits;

@@ -3,6 +3,7 @@ import { curseurAvant, curseurDe, TropEnRetard } from '../direct/direct.module.t
 import type { Context } from '../shared/context.ts';
 import { checkRights } from './exigences.ts';
 import { type Frame, frameOf, viewOf } from './frame.ts';
+import { noteDelivery } from './scope.ts';
 import type { Subscription } from './subscription.ts';
 
 /** Where the results of one subscription go. */
@@ -62,6 +63,7 @@ export class Following {
         const frame = made instanceof Promise ? await made : made;
         if (this.ended || !outlet.open) return;
         outlet.tell(frame);
+        noteDelivery(this.followed.listener.context, this.followed.subscription.document);
         this.told = event.value;
       }
     } catch (error) {

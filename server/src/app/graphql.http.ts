@@ -2,8 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
+import type { Admission } from './admission.ts';
 import type { Answers } from './answers.ts';
 import type { Identify } from './identify.ts';
+import { LIMITS } from './limits.ts';
 import { askedByAddress, completeBody, NOT_PUBLISHED, type Published } from './operations.ts';
 import type { Answer, Question } from './question.ts';
 import type { socketHandler } from './socket.http.ts';
@@ -13,6 +15,7 @@ export interface GraphqlOptions {
   readonly answers: Answers;
   readonly identify: Identify;
   readonly published: Published;
+  readonly admission: Admission;
   /** Takes the sockets that are opened at the same address. */
   readonly wsHandler: ReturnType<typeof socketHandler>;
 }
@@ -28,7 +31,7 @@ export const named = (published: Published) => ({
 /** The API: any operation by POST; by GET the published queries alone, which a browser may then ask again for nothing. */
 export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
   app.post('/graphql', named(options.published), async (request, reply) =>
-    send(reply, await answer(options, request, request.body)),
+    send(reply, await answer(options, request, request.body, reply)),
   );
   app.route({
     method: ['GET', 'HEAD'],
@@ -42,6 +45,9 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     handler: (_request, reply) => byPost(reply, 'L’API se lit par POST, avec un corps JSON.'),
   });
 }
+
+/** Objects that the operation was reckoned to read, and how many one may. */
+const COST = 'cout-operation';
 
 const byPost = (reply: FastifyReply, message: string): FastifyReply =>
   refuse(reply.header('allow', 'POST'), 405, 'METHODE_REFUSEE', message);
@@ -71,7 +77,7 @@ async function answerAddress(
       'EN_TETE_ATTENDU',
       'Une lecture par GET porte l’en-tête apollo-require-preflight: true, qu’un autre site ne peut pas poser.',
     );
-  const answered = await answer(options, request, asked);
+  const answered = await answer(options, request, asked, reply);
   if (answered.etag === null) return send(reply, answered);
   reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Cookie, Accept');
   const same = matches(request.headers['if-none-match'], answered.etag);
@@ -83,9 +89,10 @@ const matches = (header: string | undefined, etag: string): boolean =>
   header?.split(',').some((known) => known.trim().replace(/^W\//u, '') === etag) ?? false;
 
 async function answer(
-  { apollo, answers, identify }: GraphqlOptions,
+  { apollo, answers, identify, admission }: GraphqlOptions,
   request: FastifyRequest,
   body: unknown,
+  reply: FastifyReply,
 ): Promise<Answer> {
   const identified = await identify(request).catch((error: unknown) => ({ error }));
   const execute = async (): Promise<Answer> => {
@@ -105,9 +112,12 @@ async function answer(
     return { status: status ?? 200, headers, body: said.string, etag: null };
   };
   const question = questionOf(request, body);
-  return 'error' in identified || question === null
-    ? execute()
-    : answers.answer(question, identified, execute);
+  if ('error' in identified) return execute();
+  const answered = await (question === null ? execute() : answers.answer(question, identified, execute));
+  const entered = admission.entered(identified);
+  // What was asked, beside what is answered: the body is the same for all who are answered the same.
+  if (entered) reply.header(COST, `${entered.cost}/${LIMITS.cost}`);
+  return answered;
 }
 
 /** A GET is run as the POST that it stands for. */

@@ -17,6 +17,14 @@ const COMMON = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
+/** A page that sites frame says itself which; it tells them nothing of its address, which holds its token. */
+const {
+  'x-frame-options': _framed,
+  'content-security-policy': _policy,
+  'cross-origin-opener-policy': _opener,
+  ...FRAMED
+} = { ...COMMON, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
+
 const NEVER_KEPT = { ...COMMON, 'cache-control': 'no-store' };
 /** Built files carry the hash of their content in their name. */
 const KEPT = { ...COMMON, 'cache-control': 'public, max-age=31536000, immutable' };
@@ -25,9 +33,10 @@ const KEPT = { ...COMMON, 'cache-control': 'public, max-age=31536000, immutable'
 export function securityHeaders(secure: boolean): (url: string) => Readonly<Record<string, string>> {
   // Two years, as browsers ask of a site that means it; only where the public address is https.
   const strict = secure ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {};
-  const [kept, neverKept] = [
+  const [kept, framed, neverKept] = [
     { ...KEPT, ...strict },
+    { ...FRAMED, ...strict },
     { ...NEVER_KEPT, ...strict },
   ];
-  return (url) => (url.startsWith('/assets/') ? kept : neverKept);
+  return (url) => (url.startsWith('/assets/') ? kept : url.startsWith('/embed/') ? framed : neverKept);
 }

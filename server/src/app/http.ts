@@ -5,12 +5,15 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { routesDuContrat } from '../contrat/contrat.module.ts';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
 import { routesDExportation } from '../exportation/exportation.module.ts';
 import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
+import { routesDesEncarts } from '../encart/encart.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
+import { Jetons } from '../jeton/jeton.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -23,6 +26,7 @@ import { inProcess } from './interne.ts';
 import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
+import { openToSites } from './cors.ts';
 import { graphqlRoutes, named } from './graphql.http.ts';
 import { securityHeaders } from './headers.ts';
 import type { Health } from './health.ts';
@@ -60,6 +64,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requestTimeout: 300_000,
   });
   sayHeaders(app, headers);
+  openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
     refuse(reply, ...readError(error)),
   );
@@ -82,7 +87,12 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
+  await app.register(routesDuContrat);
   await app.register(routesDesVues, { pool: identites.pool });
+  await app.register(routesDesEncarts, {
+    pool: identites.pool,
+    jetons: new Jetons(identites.pool, settings.demonstration),
+  });
   await app.register(routesDeLaVitrine, {
     ...settings,
     identify,
@@ -104,7 +114,8 @@ async function serveGraphql(
   const listening = { ...subscriptions, identify, published, listeners };
   const wsHandler = socketHandler(listening);
   await acceptSockets(app, listeners);
-  await app.register(graphqlRoutes, { apollo, answers, identify, published, wsHandler });
+  const { admission } = subscriptions;
+  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission, wsHandler });
   await app.register(cookie);
   await app.register(streamRoutes, { ...listening, headers, preHandler: named(published).preHandler });
 }

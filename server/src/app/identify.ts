@@ -3,12 +3,14 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { acteurDuJeton, lireJeton, VISITEUR } from '../acces/acces.module.ts';
+import { Jetons, type RefusDeJeton, ressembleAUnSecret } from '../jeton/jeton.module.ts';
 import { type Acteurs, acteurDuTemoin, avecDepuis, origineDe } from '../identite/identite.module.ts';
 import { type Actor, type Context, type Settings, withoutAccount } from '../shared/context.ts';
 import { lecteurDe } from '../shared/mur.ts';
 import { type Query, Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 import { clientOf } from './client.ts';
+import { otherSite } from './cors.ts';
 
 export type Identify = (request: FastifyRequest) => Promise<Context>;
 
@@ -33,10 +35,19 @@ interface Known {
 const MOST_KNOWN = 1000;
 
 /** Thrown before anything of the operation is read. */
+const refusal = (message: string, code: string, status = 401): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });
 const invalidToken = (): GraphQLError =>
-  new GraphQLError('Jeton inconnu, altéré ou expiré : demandez-en un nouveau.', {
-    extensions: { code: 'JETON_INVALIDE', http: { status: 401 } },
-  });
+  refusal('Jeton inconnu, altéré ou expiré : demandez-en un nouveau.', 'JETON_INVALIDE');
+
+/** What the holder of a token of integration is told when it opens nothing. */
+const REFUSALS: Readonly<Record<RefusDeJeton, () => GraphQLError>> = {
+  INCONNU: invalidToken,
+  EXPIRE: () => refusal('Ce jeton a fini : prolongez-le, ou demandez-en un nouveau.', 'JETON_INVALIDE'),
+  REVOQUE: () => refusal('Ce jeton a été révoqué : l’accès qu’il ouvrait est fermé.', 'JETON_REVOQUE'),
+  SUSPENDU: () =>
+    refusal('Ce jeton n’ouvre plus rien : qui l’a créé n’a plus le droit d’en tenir.', 'JETON_SUSPENDU'),
+};
 
 /**
  * Finds on whose behalf a request is made: by its bearer token, each verified once until it ends, otherwise by the session
@@ -44,8 +55,14 @@ const invalidToken = (): GraphQLError =>
  */
 export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings: Settings): Identifier {
   const known = new Map<string, Known>();
+  const jetons = new Jetons(pool, settings.demonstration);
 
   const actorOf = async (texte: string): Promise<Actor> => {
+    if (ressembleAUnSecret(texte)) {
+      const resolved = await jetons.resoudre(texte, today());
+      if ('refus' in resolved) throw REFUSALS[resolved.refus]();
+      return resolved.actor;
+    }
     const found = known.get(texte);
     if (found && found.expire * 1000 > Date.now()) return found.actor;
     known.delete(texte);
@@ -67,8 +84,16 @@ export function identifier({ pool, lot, acteurs }: Pools, query: Query, settings
     if (authorization !== undefined && !bearer) throw invalidToken();
     const entre = bearer ? null : await acteurDuTemoin(request, acteurs, noter);
     const actor = entre?.actor ?? avecDepuis(await identifyBearer(bearer?.[1], settings, actorOf), request);
+    const site = otherSite(request);
+    if (actor.jeton && site !== null && !actor.jeton.origines.includes(site))
+      throw refusal(
+        'Ce jeton n’est pas pour les pages de ce site : ajoutez-lui son origine, ou appelez hors d’un navigateur.',
+        'ORIGINE_REFUSEE',
+        403,
+      );
     return {
       ...contextOfActor(actor),
+      ...(site === null ? {} : { site }),
       client: clientOf(actor, request),
       session: entre?.session ?? null,
       origine: entre ? origineDe(request) : null,

@@ -9,14 +9,17 @@ import { cohorteModule } from '../cohorte/cohorte.module.ts';
 import { collectiviteModule } from '../collectivite/collectivite.module.ts';
 import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
+import { contratModule } from '../contrat/contrat.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { directModule } from '../direct/direct.module.ts';
+import { encartModule } from '../encart/encart.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
 import { fabricationModule } from '../fabrication/fabrication.module.ts';
+import { jetonModule } from '../jeton/jeton.module.ts';
 import { journalModule } from '../journal/journal.module.ts';
 import { financementModule } from '../financement/financement.module.ts';
 import { labelModule } from '../label/label.module.ts';
@@ -70,8 +73,11 @@ export const modules: readonly Module[] = [
   verificationModule,
   echangeModule,
   directModule,
+  jetonModule,
   webhookModule,
   vueModule,
+  encartModule,
+  contratModule,
   rapportModule,
   fabricationModule,
 ];

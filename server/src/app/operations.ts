@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type DocumentNode, getOperationAST, OperationTypeNode, parse, print, visit } from 'graphql';
-import { ROOT } from '../shared/paths.ts';
-
-const FILE = join(ROOT, 'schema', 'operations.json');
+import { textesPublies } from '../shared/operations-publiees.ts';
 
 /** The operations that the project publishes, by the SHA-256 of their text: those of the console, and no other. */
 export class Published {
@@ -40,11 +36,7 @@ export class Published {
   }
 }
 
-export const readPublished = (): Published =>
-  new Published(new Map(existsSync(FILE) ? Object.entries(readTexts(readFileSync(FILE, 'utf8'))) : []));
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file is generated, and committed
-const readTexts = (json: string): Record<string, string> => JSON.parse(json) as Record<string, string>;
+export const readPublished = (): Published => new Published(textesPublies());
 
 /** The document without what a client adds by itself (`__typename`, `@unmask`), its definitions in one order. */
 function fingerprint(document: DocumentNode): string {

@@ -5,6 +5,7 @@ import { Lanes } from '../db/lanes.ts';
 import { relireDeTempsEnTemps } from '../acces/acces.module.ts';
 import { Acteurs, Fournisseurs, preparerLesComptes } from '../identite/identite.module.ts';
 import { openPool } from '../db/pool.ts';
+import { usagesDe } from '../jeton/jeton.module.ts';
 import { scellerDeTempsEnTemps } from '../journal/journal.module.ts';
 import { lancerLesTaches, ouvrirLeCourrier, ouvrirLesPieces } from '../exploitation/exploitation.module.ts';
 import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
@@ -119,6 +120,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     await stopWorking();
     stopRereading();
     await taches.arreter();
+    await usagesDe(pool).ecrire();
     await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {

@@ -7,9 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { declarerExecuteur } from '../encart/encart.module.ts';
 import type { Context } from '../shared/context.ts';
 import { type Admission, admissionTo, type AdmissionOptions } from './admission.ts';
 import { formatError } from './errors.ts';
+import { inProcess } from './interne.ts';
 import { compiledExecution, type Execution } from './execution.ts';
 import { checkVariables, LIMITS } from './limits.ts';
 import { buildSubgraph } from './schema.ts';
@@ -65,6 +67,8 @@ export function createServer({
   ...options
 }: ServerOptions = {}): ApolloServer<Context> {
   const { gateway, plugin } = execution;
+  const door = admission ?? admissionTo(schema, options);
+  declarerExecuteur(schema, inProcess({ schema, admission: door }));
   return new ApolloServer<Context>({
     gateway,
     // Whom introspection answers is decided with the other rights.
@@ -81,7 +85,7 @@ export function createServer({
     stopOnTerminationSignals: false,
     formatError,
     plugins: [
-      walls(admission ?? admissionTo(schema, options), watch),
+      walls(door, watch),
       plugin,
       // Both watch every field, which compiled operations do not announce.
       ApolloServerPluginCacheControlDisabled(),

@@ -117,14 +117,22 @@ export const ENVIRONMENT: readonly (readonly [string, string, string])[] = [
 export { cleDesNumeros as keyOfNumbers, trousseauDesJetons as keyOfTokens };
 
 /** What a client may ask; the demonstration, which only its machine can reach, sets no budget unless told to. */
-export function readLimits(demonstration: boolean): { budgets: Budgets; freeOperations: boolean } {
+export function readLimits(demonstration: boolean): {
+  budgets: Budgets;
+  freeOperations: boolean;
+  servers: number;
+} {
   const servers = Number(process.env['SERVEURS'] || 1);
   if (!Number.isInteger(servers) || servers < 1)
     throw new Error('SERVEURS : un nombre entier de serveurs, au moins 1, est attendu.');
   const free = process.env['OPERATIONS_LIBRES'] || 'oui';
   if (!['oui', 'non'].includes(free)) throw new Error('OPERATIONS_LIBRES : « oui » ou « non » est attendu.');
   const usual = demonstration ? NO_BUDGETS : USUAL_BUDGETS;
-  return { budgets: readBudgets(process.env['BUDGETS'], servers, usual), freeOperations: free === 'oui' };
+  return {
+    budgets: readBudgets(process.env['BUDGETS'], servers, usual),
+    freeOperations: free === 'oui',
+    servers,
+  };
 }
 
 /** How much memory the answers that still hold may take. */

@@ -112,7 +112,9 @@ async function enter(
 ): Promise<boolean> {
   const { request, line } = extra;
   const authorization = params['authorization'] ?? params['Authorization'];
-  if (typeof authorization === 'string') request.headers = { authorization };
+  const { origin } = request.headers;
+  if (typeof authorization === 'string')
+    request.headers = { authorization, ...(origin === undefined ? {} : { origin }) };
   try {
     const context = await identify(request);
     checkOrigin(request, context);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { refuse } from '../shared/refuse.ts';
 import type { Admission } from './admission.ts';
+import { corsHeaders } from './cors.ts';
 import { asGraphQL } from './frame.ts';
 import type { Identifier } from './identify.ts';
 import { Listener, type Listeners } from './listeners.ts';
@@ -37,7 +38,7 @@ export async function streamRoutes(app: FastifyInstance, options: StreamOptions)
       return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
     }
     reply.hijack();
-    stream.begin(headers(request.url));
+    stream.begin({ ...headers(request.url), ...corsHeaders(request) });
     reply.raw.once('close', () => {
       listeners.quit(listener);
       leave();

@@ -7,6 +7,7 @@ import {
   type Tache,
   tachesDesInvitations,
 } from '../exploitation/exploitation.module.ts';
+import { oubliDesUsages } from '../jeton/jeton.module.ts';
 import { tachesDesRapports } from '../rapport/rapport.module.ts';
 import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
@@ -35,6 +36,7 @@ export const backgroundTasks = ({ address, contextOf, executer }: Options): read
   }),
   ...tachesDesWebhooks(address),
   ...purges,
+  oubliDesUsages,
   purgeDesPieces(ouvrirLesPieces()),
   {
     nom: 'depots.purge',

@@ -148,7 +148,7 @@ describe('past the wall', () => {
     ]);
   });
 
-  it('no function goes but those that name a buyer, a series or the next number, hold carnets still, or tell that something changed', async () => {
+  it('no function goes but those that name a buyer, a series or the next number, hold carnets still, tell that something changed, or open a month of counts', async () => {
     const { rows } = await harness.lot.query<{ name: string }>(`
       select format('%I.%I', n.nspname, p.proname) as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where n.nspname in ${OWNERS} and p.prosecdef and has_function_privilege('app', p.oid, 'execute')`);
@@ -161,6 +161,7 @@ describe('past the wall', () => {
       'pass.retenir',
       'pass.serie_du_carnet',
       'plateforme.changements_depuis',
+      'plateforme.ouvrir_les_usages',
       'territoires.suite_de_l_appel',
     ]);
   });

@@ -10,6 +10,7 @@ import { ecrireConventions } from './ecrire-conventions.ts';
 import { ecrireLesCandidatures } from './ecrire-candidatures.ts';
 import { ecrireLesDoublons } from './ecrire-doublons.ts';
 import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
+import { ecrireLesJetons } from './ecrire-les-jetons.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireReglements } from './ecrire-reglements.ts';
@@ -122,6 +123,7 @@ async function remplir(
   progression('Carnets déplacés chez leurs distributeurs');
   await ecrireLesEcheances(client, monde);
   progression('Fins de validité menées jusqu’à leurs avoirs');
+  await ecrireLesJetons(client, monde);
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }

@@ -25,6 +25,10 @@ const LICENCE = {
   },
 } as const;
 
+/** Under what licence figures, or rows, go out. */
+export const licenceDe = ({ detail }: Pick<Feuille, 'detail'>, langue: Langue): string =>
+  detail ? LICENCE[langue].detail : LICENCE[langue].nom;
+
 const MOTS = {
   fr: {
     titre: 'Titre',
@@ -90,7 +94,6 @@ export function provenanceEnMots(
   lignes: number,
 ): readonly (readonly [nom: string, valeur: string])[] {
   const mots = MOTS[langue];
-  const licence = LICENCE[langue];
   return [
     [mots.titre, feuille.titre],
     [mots.adresse, adresse],
@@ -102,7 +105,7 @@ export function provenanceEnMots(
     [mots.produit, instant(produitLe, langue)],
     [mots.reference, reference],
     [mots.lignes, nombre(lignes, langue)],
-    [mots.licence, feuille.detail ? licence.detail : licence.nom],
+    [mots.licence, licenceDe(feuille, langue)],
     [mots.donnees, fictif ? mots.fictives : mots.reelles],
     ...feuille.remarques.map((remarque) => [mots.remarque, remarque] as const),
   ];
@@ -129,7 +132,7 @@ export const provenanceEnDonnees = (
   fraicheur: feuille.fraicheur,
   produitLe,
   reference,
-  licence: feuille.detail ? LICENCE[langue].detail : LICENCE[langue].nom,
+  licence: licenceDe(feuille, langue),
   fictif,
   remarques: feuille.remarques,
 });

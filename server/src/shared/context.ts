@@ -58,6 +58,10 @@ export interface PorteeDeJeton {
   readonly quota: number | null;
   /** Seconds since 1970. */
   readonly expire: number;
+  /** Where its figures are counted; absent for all of France. */
+  readonly territoire?: { readonly champ: 'region' | 'departement' | 'collectivite'; readonly code: string };
+  /** Whether it is written in pages that anyone reads: limits of one reader are then also those of a network. */
+  readonly encart?: boolean;
 }
 
 /** Who acts without an account of their own: a visitor, a token, the router. */
@@ -69,6 +73,9 @@ export const withoutAccount = (who: Pick<Actor, 'id' | 'role' | 'perimeter' | 'p
   depuis: null,
   lectureSeule: false,
 });
+
+/** Whose something is: an account's, whatever role it takes; without one, the role's and perimeter's. */
+export const proprietaireDe = ({ compteId, id }: Actor): string => compteId ?? id;
 
 /** Who the journals name: the agent's pseudonym and what they acted for; a token or the register by what it acts for alone. */
 export const auteurDe = ({ compteId, pseudonyme, id }: Actor): string =>
@@ -89,6 +96,8 @@ export interface Context {
   readonly origine: string | null;
   /** What this process remembers of the sessions: to be forgotten when rights change. */
   readonly acteurs: { oublier(): void };
+  /** The other site whose page asks, as its browser says; absent for any other request. */
+  readonly site?: string;
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;
   readonly settings: Settings;

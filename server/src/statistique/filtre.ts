@@ -2,6 +2,8 @@ import { Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
 import { TypeDeCollectivite } from '../collectivite/collectivite.module.ts';
+import type { Actor } from '../shared/context.ts';
+import { OutOfScope } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
@@ -77,4 +79,19 @@ export class FiltreStatistiques {
 
   @Field(() => LocalDate, { nullable: true, description: 'Dernier mois de la période (l’un de ses jours).' })
   jusquAu?: string;
+}
+
+/** What is counted, cut to the territory of a token: it counts nothing elsewhere, be it what anyone may read. */
+export function dansLeTerritoire(
+  filtre: FiltreStatistiques,
+  { jeton }: Pick<Actor, 'jeton'>,
+): FiltreStatistiques {
+  if (!jeton?.territoire) return filtre;
+  const { champ, code } = jeton.territoire;
+  const demande = filtre[champ];
+  if (demande != null && demande !== code)
+    throw new OutOfScope(
+      `Hors de la portée du jeton « ${jeton.nom} » : il compte là où ${champ} vaut « ${code} », et le filtre demande « ${demande} ».`,
+    );
+  return { ...filtre, [champ]: code };
 }

@@ -16,6 +16,7 @@ export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.t
 export { engagementsDe, named, totauxDe } from './statistique.queries.ts';
 export { selectionDe } from './statistique.resolver.ts';
 export { tableauDe } from './tableau.service.ts';
+export { Masque } from './masque.type.ts';
 export { Mesure } from './tableau.types.ts';
 export { exigerLeDetail } from './verification.ts';
 

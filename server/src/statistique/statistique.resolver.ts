@@ -16,7 +16,7 @@ import {
 import { aLeDroit } from '../acces/acces.module.ts';
 import { Pass } from '../carnet/carnet.module.ts';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
-import type { Context } from '../shared/context.ts';
+import type { Actor, Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -31,7 +31,7 @@ import { masquageDe } from './secret.service.ts';
 import type { Selection } from './selection.ts';
 import { engagementsDe, engagementsParVague, lignesDe, totauxDe } from './statistique.queries.ts';
 import { Dimension } from './dimension.ts';
-import { FiltreStatistiques } from './filtre.ts';
+import { dansLeTerritoire, FiltreStatistiques } from './filtre.ts';
 import { tableauDe } from './tableau.service.ts';
 import { Tableau, TableauArgs } from './tableau.types.ts';
 import { exigerLeDetail } from './verification.ts';
@@ -77,13 +77,18 @@ export class PassConnection extends connectionOf(Pass) {}
 
 type Counted = Pick<StatistiquesArgs, 'base' | 'attribution' | 'filtre' | 'au'>;
 
-/** Reads what is counted, and on which day of knowledge. */
-export function selectionDe({ base, attribution, filtre, au }: Counted, today: string): Selection {
+/** Reads what is counted, on which day of knowledge, and for whom when it is someone held to a territory. */
+export function selectionDe(
+  { base, attribution, filtre, au }: Counted,
+  today: string,
+  lecteur: Pick<Actor, 'jeton'> = {},
+): Selection {
   if (au && au > today)
     throw new BadInput('Le jour « au » est à venir : un jour passé, ou ce jour, est attendu.');
   if (filtre?.depuis && filtre.jusquAu && filtre.depuis > filtre.jusquAu)
     throw new BadInput('La période finit avant de commencer.');
-  return { base, attribution, filtre: filtre ?? {}, au: au ?? today, passe: au != null && au < today };
+  const compte = dansLeTerritoire(filtre ?? {}, lecteur);
+  return { base, attribution, filtre: compte, au: au ?? today, passe: au != null && au < today };
 }
 
 type Root = Statistiques & { readonly selection: Selection };
@@ -94,7 +99,7 @@ export class StatistiquesResolver {
     description: 'Les chiffres d’une sélection : entonnoir, lignes par dimensions, engagements.',
   })
   statistiques(@Args(() => StatistiquesArgs) args: StatistiquesArgs, @Ctx() { today, actor }: Context): Root {
-    const selection = selectionDe(args, today);
+    const selection = selectionDe(args, today, actor);
     exigerLeDetail(selection, actor);
     const { base, attribution, filtre, au, passe } = selection;
     const fraicheur = new Date().toISOString();
@@ -107,10 +112,10 @@ export class StatistiquesResolver {
   })
   listeDePass(
     @Args(() => ListeDePassArgs) { first, after, etape, indicateur, ...counted }: ListeDePassArgs,
-    @Ctx() { read, today }: Context,
+    @Ctx() { read, today, actor }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const selection = selectionDe(counted, today);
+    const selection = selectionDe(counted, today, actor);
     const { list, values } = listeDerriere(selection, lignesDemandees(selection, { etape, indicateur }));
     return read.page(list, { ...values, first, ...(after == null ? {} : { after }) }, info);
   }

@@ -12,7 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
-import type { Context } from '../shared/context.ts';
+import { type Context, proprietaireDe } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { idDe, type Operee } from '../shared/operation.ts';
 import {
@@ -24,14 +24,7 @@ import {
 } from './vue.inputs.ts';
 import { listeDesVues, parSonCode, vues } from './vue.queries.ts';
 import { ChangerVueResult, EnregistrerVueResult, VueGardee } from './vue.results.ts';
-import {
-  enregistrerVue,
-  modifierVue,
-  peutModifier,
-  proprietaireDe,
-  retablirVue,
-  supprimerVue,
-} from './vue.service.ts';
+import { enregistrerVue, modifierVue, peutModifier, retablirVue, supprimerVue } from './vue.service.ts';
 import { VueEnregistree } from './vue.types.ts';
 
 @ObjectType({ simpleResolvers: true })

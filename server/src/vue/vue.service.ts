@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { aLeDroit } from '../acces/acces.module.ts';
-import type { Actor, Context } from '../shared/context.ts';
+import { type Actor, type Context, proprietaireDe } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
@@ -18,9 +18,6 @@ interface Lue extends Etat {
   readonly proprietaire: string;
   readonly supprimee: boolean;
 }
-
-/** Whose a view is: an account's, whatever role it takes; without one, the role's and perimeter's. */
-export const proprietaireDe = ({ compteId, id }: Actor): string => compteId ?? id;
 
 /** Whether someone may change a view: who made it, and for a role's view, who may give one to a role. */
 export const peutModifier = (

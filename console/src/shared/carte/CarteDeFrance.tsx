@@ -21,14 +21,24 @@ interface Props {
   /** The one pointed at in another figure. */
   readonly survole?: string | null;
   readonly onSurvol?: (code: string | null) => void;
-  readonly chemin: (code: string) => string;
+  /** Where a département leads; without it, the map is only read. */
+  readonly chemin?: (code: string) => string;
 }
 
 const PERSONNE = () => undefined;
 
 /** A value by département in five classes; the table beside it holds the same values. */
 export function CarteDeFrance(props: Props) {
-  const { nom, indicateur, unite, valeurs, vises = [], survole = null, onSurvol = PERSONNE, chemin } = props;
+  const {
+    nom,
+    indicateur,
+    unite,
+    valeurs,
+    vises = [],
+    survole = null,
+    onSurvol = PERSONNE,
+    chemin = null,
+  } = props;
   const byCode = new Map(valeurs.map((valeur) => [valeur.code, valeur]));
   const seuils = unite === 'part' ? SEUILS_DE_TAUX : seuilsDe(valeurs);
   const drawing = { nom, unite, seuils, byCode, vises, survole, onSurvol, chemin };
@@ -47,27 +57,39 @@ export function CarteDeFrance(props: Props) {
 
 /** The five overseas départements, written rather than drawn out of place. */
 function OutreMer({ byCode, seuils, unite, vises, survole, onSurvol, chemin }: DessinDeCarte) {
-  const langue = useLangue();
   return (
     <ul className="outremer">
       {OUTRE_MER.map((code) => {
         const linked = vises.includes(code) ? ' vise' : survole === code ? ' survole' : '';
         return (
           <li key={code} className={`q${classeDe(byCode.get(code), seuils)}${linked}`}>
-            <Link
-              href={chemin(code)}
-              onPointerEnter={() => onSurvol(code)}
-              onPointerLeave={() => onSurvol(null)}
-              onFocus={() => onSurvol(code)}
-              onBlur={() => onSurvol(null)}
-              {...(vises.includes(code) ? { 'aria-current': 'true' } : {})}
-            >
-              <b>{code}</b> <span className="nom">{nomDuDepartement(code)}</span> <br />
-              <span className="n">{ditDuDepartement(byCode.get(code), unite, langue)}</span>
-            </Link>
+            {chemin ? (
+              <Link
+                href={chemin(code)}
+                onPointerEnter={() => onSurvol(code)}
+                onPointerLeave={() => onSurvol(null)}
+                onFocus={() => onSurvol(code)}
+                onBlur={() => onSurvol(null)}
+                {...(vises.includes(code) ? { 'aria-current': 'true' } : {})}
+              >
+                <Dit {...{ code, byCode, unite }} />
+              </Link>
+            ) : (
+              <Dit {...{ code, byCode, unite }} />
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Dit({ code, byCode, unite }: Pick<DessinDeCarte, 'byCode' | 'unite'> & { readonly code: string }) {
+  const langue = useLangue();
+  return (
+    <>
+      <b>{code}</b> <span className="nom">{nomDuDepartement(code)}</span> <br />
+      <span className="n">{ditDuDepartement(byCode.get(code), unite, langue)}</span>
+    </>
   );
 }

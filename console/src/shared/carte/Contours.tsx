@@ -14,7 +14,7 @@ export interface DessinDeCarte {
   readonly vises: readonly string[];
   readonly survole: string | null;
   readonly onSurvol: (code: string | null) => void;
-  readonly chemin: (code: string) => string;
+  readonly chemin: ((code: string) => string) | null;
 }
 
 const TEXTES = {
@@ -82,7 +82,7 @@ function Departements(props: DepartementsProps) {
       // A click is a shortcut of the mouse: the table has the same link for every hand.
       <path
         key={code}
-        onClick={() => navigate(chemin(code))}
+        {...(chemin ? { onClick: () => navigate(chemin(code)) } : {})}
         onPointerEnter={() => onSurvol(code)}
         onPointerLeave={() => onSurvol(null)}
         d={trace}

@@ -1,41 +1,38 @@
 import { RefreshCw } from 'lucide-react';
-import { nombre } from '../format.ts';
+import { compte, nom } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 
 const TEXTES = {
-  fr: {
-    changements: (n: string, plusieurs: boolean) => `${n} changement${plusieurs ? 's' : ''}`,
-    actualiser: 'Actualiser la liste',
-  },
-  en: {
-    changements: (n: string, plusieurs: boolean) => `${n} change${plusieurs ? 's' : ''}`,
-    actualiser: 'Refresh the list',
-  },
+  fr: { changements: nom('changement', 'changements'), actualiser: 'Actualiser la liste' },
+  en: { changements: nom('change', 'changes'), actualiser: 'Refresh the list' },
 };
 
 interface Props {
   /** What just changed, in one sentence. */
   readonly phrase: string;
   /** Changes since the list was read. */
-  readonly nombreDeChangements?: number;
+  readonly changements?: number;
+  /** What waits to be shown in other words than a number of changes. */
+  readonly attente?: string;
+  /** What the button does, when it is not to read the list again. */
+  readonly geste?: string;
   readonly actualiser?: () => void;
 }
 
 /** What changed while one reads: said once, and a list moves only when its reader asks. */
-export function EnDirect({ phrase, nombreDeChangements = 0, actualiser }: Props) {
+export function EnDirect({ phrase, changements = 0, attente, geste, actualiser }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
+  const dit = attente ?? (changements > 0 ? compte(changements, textes.changements, langue) : '');
   return (
     <div className="en-direct">
       <p role="status">{phrase}</p>
-      {actualiser && nombreDeChangements > 0 && (
+      {actualiser && dit !== '' && (
         <button type="button" className="b" onClick={actualiser}>
           <RefreshCw className="ico" aria-hidden />
-          {textes.actualiser}
+          {geste ?? textes.actualiser}
           <span className="vh">, </span>
-          <span className="pastille">
-            {textes.changements(nombre(nombreDeChangements, langue), nombreDeChangements > 1)}
-          </span>
+          <span className="pastille">{dit}</span>
         </button>
       )}
     </div>

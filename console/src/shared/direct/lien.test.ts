@@ -1,17 +1,12 @@
-import { type ApolloLink, gql } from '@apollo/client';
+import type { ApolloLink } from '@apollo/client';
+import { parse } from 'graphql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createClient } from '../../app/client.ts';
 import { FauxSocket } from './essai.ts';
 import { suspendre } from './etat.ts';
 import { lienDesAbonnements } from './lien.ts';
 
-const ABONNEMENT = gql`
-  subscription Essai($depuis: String) {
-    essai(depuis: $depuis) {
-      curseur
-    }
-  }
-`;
+const ABONNEMENT = parse('subscription Essai($depuis: String) { essai(depuis: $depuis) { curseur } }');
 
 const finir: (() => void)[] = [];
 let visible: DocumentVisibilityState = 'visible';

@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { compte, type Langue, type Nom } from '../format.ts';
 import { useLangue } from '../langue.ts';
 import { Cadence } from './cadence.ts';
-import { useReprise, vientDeMoi } from './etat.ts';
+import { vientDeMoi } from './etat.ts';
 import { relire, type Relecture } from './relecture.ts';
 import { teindre } from './teinte.ts';
 import { useAnnonceEspacee } from './useAnnonceEspacee.ts';
@@ -23,6 +23,8 @@ export interface EnDirectDUnePage {
   readonly actualiser: () => void;
   /** Something happened, to be read. */
   readonly noter: () => void;
+  /** Something may have happened unheard. */
+  readonly rattraper: () => void;
 }
 
 const page = (): Element => document.querySelector('main') ?? document.body;
@@ -51,8 +53,6 @@ export function useRelecture(relecture: Relecture, mots: MotsDuDirect): EnDirect
     setChangements(0);
     void lire(true);
   }, [lire]);
-  useReprise(actualiser);
-
   const [cadence] = useState(
     () =>
       new Cadence(async () => {
@@ -83,5 +83,10 @@ export function useRelecture(relecture: Relecture, mots: MotsDuDirect): EnDirect
     if (!vientDeMoi()) annoncer('1');
     cadence.demander();
   }, [annoncer, cadence]);
-  return { phrase, changements, actualiser, noter };
+  // What was missed cannot be counted: the page is read again.
+  const rattraper = useCallback(() => {
+    attend.current.recus += 1;
+    cadence.demander();
+  }, [cadence]);
+  return { phrase, changements, actualiser, noter, rattraper };
 }

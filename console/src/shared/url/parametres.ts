@@ -192,6 +192,11 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],
   ['page', comme(/^[1-9]\d{0,5}$/u)],
   ['apres', comme(/^\S{1,500}$/u)],
+  ['requete', comme(/^[\w-]{1,4000}$/u)],
+  ['variables', comme(/^[\w-]{1,4000}$/u)],
+  ['operation', comme(/^\w{1,100}$/u)],
+  ['type', comme(/^\w{1,100}$/u)],
+  ['champ', comme(/^\w{1,100}$/u)],
   ['cause', comme(/^[a-z-]{1,20}$/u)],
   ['retour', comme(/^\/(?![/\\])\S{0,500}$/u)],
 ]);

@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { enAttente } from './lecture.ts';
+import { obstacles } from './obstacles.ts';
+
+// A browser without network says so of each thing it asked for.
+test.use({ permis: /^Failed to load resource|^WebSocket connection/u });
+
+interface Fiche {
+  readonly id: string;
+  readonly version: number;
+}
+
+const PROJETS = ['souris', 'clavier', 'anglais', 'zoom'];
+const PENDANT = 40;
+const FICHES = '{ lieux(first: 12, filtre: { departement: "48" }) { edges { node { id version } } } }';
+const MODIFIER = `mutation ($input: ModifierLieuInput!) {
+  modifierLieu(input: $input) { __typename ... on LieuEnregistre { lieu { id version } } }
+}`;
+const EVENEMENTS = 'query ($objet: String!) { evenements(first: 1, objet: $objet) { totalCount } }';
+
+interface Modifie {
+  readonly modifierLieu: { readonly __typename: string; readonly lieu?: Fiche };
+}
+
+interface Dit {
+  readonly data?: { readonly lieuModifie?: { readonly evenement: string } };
+}
+
+/** The events of one subscription of a page, as they come through its sockets. */
+function noterLesEvenements(page: Page, abonnement: string): readonly string[] {
+  const recus: string[] = [];
+  page.on('websocket', (socket) => {
+    const miens = new Set<string>();
+    socket.on('framesent', ({ payload }) => {
+      const { id = '', payload: demande } = JSON.parse(String(payload)) as {
+        id?: string;
+        payload?: { operationName?: string };
+      };
+      if (demande?.operationName === abonnement) miens.add(id);
+    });
+    socket.on('framereceived', ({ payload }) => {
+      const {
+        id = '',
+        type,
+        payload: dit,
+      } = JSON.parse(String(payload)) as {
+        id?: string;
+        type: string;
+        payload?: Dit;
+      };
+      const evenement = dit?.data?.lieuModifie?.evenement;
+      if (type === 'next' && miens.has(id) && evenement !== undefined) recus.push(evenement);
+    });
+  });
+  return recus;
+}
+
+/** A cut in the middle of an edit loses nothing: neither what was typed, nor what others did. */
+test('a cut during an edit: its hour is said, the draft is kept, and forty events come back by cursor, once each', async ({
+  page,
+  context,
+  entrer,
+  demander,
+  saisir,
+  mots,
+}, { project }) => {
+  // A place of its own: the other journeys write the first ones of this département.
+  const { lieux } = await demander<{ lieux: { edges: { node: Fiche }[] } }>('OPERATEUR', FICHES);
+  const fiche = lieux.edges[8 + PROJETS.indexOf(project.name)]?.node ?? { id: '', version: 0 };
+  const objet = `lieu:${fiche.id}`;
+  const compter = async (): Promise<number> =>
+    (await demander<{ evenements: { totalCount: number } }>('ADMINISTRATEUR', EVENEMENTS, { objet }))
+      .evenements.totalCount;
+  let { version } = fiche;
+  const modifier = async (champs: object): Promise<void> => {
+    const { modifierLieu } = await demander<Modifie>('OPERATEUR', MODIFIER, {
+      input: {
+        lieu: fiche.id,
+        versionAttendue: version,
+        cleIdempotence: `coupure ${project.name} ${version} ${Date.now()}`,
+        motif: 'Appel du lieu',
+        champs,
+      },
+    });
+    expect(modifierLieu.__typename).toBe('LieuEnregistre');
+    version = modifierLieu.lieu?.version ?? version;
+  };
+  const recus = noterLesEvenements(page, 'AvisEnDirect');
+  await entrer('ADMINISTRATEUR');
+  await page.goto(`/lieux-labellises/${fiche.id}/modifier`);
+  const resume = page.getByLabel(mots('Présentation en bref', 'Short presentation'));
+  await saisir(resume, 'Écrit avant la coupure');
+  const journal = await context.newPage();
+  await journal.goto(`/journal?f.objet=${objet}`);
+  await expect(enAttente(journal)).toHaveCount(0);
+  // The event before the cut is where both resume from.
+  await modifier({ complementAdresse: 'Avant la coupure' });
+  const avis = page.getByText(mots(/^La fiche en est à la version/u, /^The sheet is now at version/u));
+  await expect(avis).toContainText(String(version));
+  const nouveaux = (n: number) =>
+    journal.getByRole('button', {
+      name: mots(
+        new RegExp(`${n}\\snouve(?:l|aux)\\sévénements?`, 'u'),
+        new RegExp(`${n}\\snew\\sevents?`, 'u'),
+      ),
+    });
+  await expect(nouveaux(1)).toBeVisible();
+  const [avant, dejaRecus] = [await compter(), recus.length];
+
+  await context.setOffline(true);
+  const coupe = page.getByText(
+    mots(
+      /^Hors connexion depuis \d\d:\d\d — 1\sbrouillon gardé/u,
+      /^Offline since \d\d:\d\d — 1\sdraft kept/u,
+    ),
+  );
+  await expect(coupe).toBeVisible();
+  expect(await obstacles(page)).toEqual([]);
+  await saisir(page.getByLabel(mots('Téléphone', 'Telephone'), { exact: true }), '05 00 00 00 01');
+  const motif = page.getByLabel(mots('Motif', 'Reason'), { exact: true });
+  await saisir(motif, 'Visite sur place');
+  await motif.press('Control+Enter');
+  await expect(page.getByRole('alert')).toContainText(mots('rien n’a été envoyé', 'nothing was sent'));
+  for (let n = 1; n <= PENDANT; n++)
+    // oxlint-disable-next-line no-await-in-loop -- each writes over the version that the one before left
+    await modifier(n === PENDANT ? { telephone: '05 00 00 00 12' } : { complementAdresse: `Bâtiment ${n}` });
+  expect(recus).toHaveLength(dejaRecus);
+
+  await context.setOffline(false);
+  await expect(coupe).toHaveCount(0);
+  await expect(avis).toContainText(String(version));
+  await expect.poll(() => recus.length).toBe(dejaRecus + PENDANT);
+  expect(new Set(recus).size).toBe(recus.length);
+  await expect(nouveaux(PENDANT + 1)).toBeVisible();
+
+  // What was typed is still there, and is sent through the check of conflicts: one event of more, no other.
+  await expect(resume).toHaveValue('Écrit avant la coupure');
+  await motif.press('Control+Enter');
+  const panneau = page.getByRole('region', {
+    name: mots(/a enregistré pendant votre saisie/u, /saved while you were writing/u),
+  });
+  await panneau.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: mots('Enregistrer la fusion', 'Save the merge') }).click();
+  await expect(page).toHaveURL(new RegExp(`/lieux-labellises/${fiche.id}$`, 'u'));
+  await expect(page.getByRole('link', { name: /05.00.00.00.01/u })).toBeVisible();
+  expect(await compter()).toBe(avant + PENDANT + 1);
+});

@@ -1,0 +1,235 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Role } from '../graphql/graphql.ts';
+import { graphql } from '../graphql/index.ts';
+import type { Langue } from '../shared/format.ts';
+
+/** A question that integrators ask, as an operation that is published: a token held to those may run it by its name. */
+export interface Exemple {
+  readonly nom: string;
+  readonly question: Readonly<Record<Langue, string>>;
+  readonly phrase: Readonly<Record<Langue, string>>;
+  readonly document: TypedDocumentNode<unknown, never>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Who may ask it, and less than whom may not. */
+  readonly role: Role;
+}
+
+const UsageParMois = graphql(`
+  query UsageDUnTerritoireParMois($departement: String!, $depuis: LocalDate, $jusquAu: LocalDate) {
+    statistiques(base: FLUX, filtre: { departement: $departement, depuis: $depuis, jusquAu: $jusquAu }) {
+      au
+      provisoire
+      tableau(indicateurs: ["pass.distribues", "pass.utilises"], par: [MOIS]) {
+        lignes {
+          codes
+          valeurs
+        }
+        total {
+          valeurs
+        }
+      }
+    }
+  }
+`);
+
+const LieuxLabellises = graphql(`
+  query LieuxLabellisesCeJour($departement: String!, $jour: LocalDate!, $apres: String) {
+    lieux(first: 50, after: $apres, filtre: { departement: $departement, genre: PASS_NUMERIQUE }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          nom
+          adresse
+          codePostal
+          communeNom
+          latitude
+          longitude
+          telephone
+          horaires
+          services
+          publics
+          modalitesAcces
+          etatDuLabel(genre: PASS_NUMERIQUE, au: $jour)
+        }
+      }
+    }
+  }
+`);
+
+const AchetesContreUtilises = graphql(`
+  query AchetesContreUtilisesParDepartement {
+    statistiques {
+      au
+      tableau(
+        indicateurs: ["pass.achetes", "pass.utilises", "taux.usage"]
+        par: [DEPARTEMENT]
+        tri: "-pass.achetes"
+      ) {
+        indicateurs {
+          code
+          nom
+          unite
+        }
+        lignes {
+          cles {
+            code
+            libelle
+          }
+          mesures {
+            valeur
+            intervalleBas
+            intervalleHaut
+            prudence
+            masque
+          }
+        }
+      }
+    }
+  }
+`);
+
+const SuivreLesLabels = graphql(`
+  subscription SuivreLesLabels($departement: String, $depuis: String) {
+    labelModifie(departement: $departement, depuis: $depuis) {
+      curseur
+      type
+      enregistreLe
+      lieux {
+        lieu {
+          id
+          nom
+          communeNom
+          etatPassNumerique
+        }
+      }
+    }
+  }
+`);
+
+const ChiffresAConfronter = graphql(`
+  query ChiffresPubliesEtRegistre($recherche: String) {
+    chiffresPublies(first: 20, filtre: { texte: $recherche }) {
+      totalCount
+      edges {
+        node {
+          publieLe
+          indicateur
+          valeurCitee
+          source
+          constat
+          compte {
+            valeur
+            unite
+          }
+          ecart
+        }
+      }
+    }
+  }
+`);
+
+const TelQueConnu = graphql(`
+  query EntonnoirTelQueConnu($au: LocalDate!, $region: String) {
+    statistiques(au: $au, filtre: { region: $region }) {
+      au
+      provisoire
+      entonnoir {
+        etape
+        chiffre {
+          valeur
+          unite
+        }
+      }
+    }
+  }
+`);
+
+/** In the order in which one meets them: a figure, a list, a comparison, then what changes. */
+export const EXEMPLES: readonly Exemple[] = [
+  {
+    nom: 'UsageDUnTerritoireParMois',
+    question: {
+      fr: 'Combien de pass remis et utilisés, mois par mois, dans un territoire ?',
+      en: 'How many passes handed out and used, month by month, in a territory?',
+    },
+    phrase: {
+      fr: 'Un chiffre masqué pour protéger des personnes est absent, jamais zéro.',
+      en: 'A figure hidden to protect persons is absent, never zero.',
+    },
+    document: UsageParMois,
+    variables: { departement: '33', depuis: '2021-01-01', jusquAu: '2021-12-31' },
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'LieuxLabellisesCeJour',
+    question: {
+      fr: 'Quels lieux étaient labellisés ce jour-là dans un département ?',
+      en: 'Which places were labelled on that day in a département?',
+    },
+    phrase: {
+      fr: 'Dans les mots du standard national de la médiation numérique ; la page suivante se demande par endCursor.',
+      en: 'In the words of the national standard of digital mediation; the next page is asked by endCursor.',
+    },
+    document: LieuxLabellises,
+    variables: { departement: '33', jour: '2021-06-30' },
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'AchetesContreUtilisesParDepartement',
+    question: {
+      fr: 'Pass achetés contre pass utilisés, par département ?',
+      en: 'Passes bought against passes used, by département?',
+    },
+    phrase: {
+      fr: 'Le taux vient avec son intervalle à 95 % ; « prudence » dit un petit dénominateur.',
+      en: 'The rate comes with its 95 % interval; “prudence” says a small denominator.',
+    },
+    document: AchetesContreUtilises,
+    variables: {},
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'SuivreLesLabels',
+    question: { fr: 'Comment suivre les labels en direct ?', en: 'How to follow labels live?' },
+    phrase: {
+      fr: 'Gardez le dernier curseur : redonné dans « depuis », il fait reprendre sans rien manquer.',
+      en: 'Keep the last cursor: given back in “depuis”, it resumes without missing anything.',
+    },
+    document: SuivreLesLabels,
+    variables: { departement: '33' },
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'ChiffresPubliesEtRegistre',
+    question: {
+      fr: 'Un chiffre publié ailleurs dit-il ce que dit le registre ?',
+      en: 'Does a figure published elsewhere say what the register says?',
+    },
+    phrase: {
+      fr: 'La source, le constat, et l’écart quand la définition est comparable.',
+      en: 'The source, the finding, and the gap where the definition compares.',
+    },
+    document: ChiffresAConfronter,
+    variables: {},
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'EntonnoirTelQueConnu',
+    question: {
+      fr: 'Quels étaient les chiffres tels qu’on les connaissait un jour passé ?',
+      en: 'What were the figures as they were known on a past day?',
+    },
+    phrase: {
+      fr: '« au » rend ce que le registre savait au soir de ce jour, corrections d’après exclues.',
+      en: '“au” gives what the register knew on the evening of that day, later corrections left out.',
+    },
+    document: TelQueConnu,
+    variables: { au: '2021-12-31', region: '75' },
+    role: 'PUBLIC',
+  },
+];

@@ -1,0 +1,46 @@
+import { indicateurDemande, type Langue } from '../exportation/exportation.module.ts';
+import { CATALOGUE } from '../statistique/statistique.module.ts';
+import { constatDe } from './constat.rules.ts';
+import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
+import type { Lecture } from './lecture.ts';
+import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.rules.ts';
+
+/** What a figure draws of its table, and says of it. */
+export interface Dessin {
+  readonly constat: string | null;
+  readonly mesure: MesureDEncart | null;
+  readonly points: PointDEncart[];
+}
+
+const RIEN: Dessin = { constat: null, mesure: null, points: [] };
+/** Rows that are no spans of time. */
+const SANS_TEMPS = { parametres: { maille: 'collectivite' } };
+
+/** The column that a view is about. */
+function sujetDe(forme: FormeDEncart, adresse: Lecture['adresse']): string {
+  if (forme === FormeDEncart.ENTONNOIR) return 'pass';
+  return adresse.chemin === '/pilotage' ? indicateurDemande(adresse) : 'USAGE';
+}
+
+/** The points of a figure, its measure and its sentence, from the rows that its table shows. */
+export function dessinDe(
+  forme: FormeDEncart,
+  lu: TableauLu,
+  { adresse, langue }: { readonly adresse: Lecture['adresse']; readonly langue: Langue },
+): Dessin {
+  const sujet = rangDuSujet(lu.colonnes, sujetDe(forme, adresse));
+  const colonne = sujet === null ? undefined : lu.colonnes[sujet];
+  if (forme === FormeDEncart.TABLEAU || sujet === null || !colonne) return RIEN;
+  const nature = CATALOGUE.find((un) => un.code === colonne.code)?.nature;
+  const additive = nature === 'COMPTE' || nature === 'SOMME';
+  const total = lu.pied.at(-1);
+  const ensemble = total ? pointDe(lu, { ligne: total, sujet, rang: null, langue }) : null;
+  const lignes = adresse.chemin === '/pilotage' && forme !== FormeDEncart.ENTONNOIR ? adresse : SANS_TEMPS;
+  const points =
+    forme === FormeDEncart.CHIFFRE
+      ? [...(ensemble ? [ensemble] : [])]
+      : [...pointsDe(lu, { sujet, adresse: lignes, additive, langue })];
+  const { code, libelle: nom, definition } = colonne;
+  const mesure = { code, nom, unite: colonne.unite ?? '', definition, additive };
+  return { constat: constatDe({ forme, mesure, points, ensemble }, langue), mesure, points };
+}

@@ -1,0 +1,11 @@
+import type { Module } from '../shared/module.ts';
+import { EncartResolver, JetonDEncartResolver } from './encart.resolver.ts';
+
+export { declarerExecuteur } from './executeur.ts';
+export { routesDesEncarts } from './encart.http.ts';
+
+export const encartModule: Module = {
+  entities: [],
+  resolvers: [EncartResolver, JetonDEncartResolver],
+  references: {},
+};

@@ -1,0 +1,169 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
+import { filDe } from '../direct/direct.module.ts';
+import { Instant } from '../shared/scalars.ts';
+import type { Context } from '../shared/context.ts';
+import { Forbidden, Refus } from '../shared/errors.ts';
+import { idDe } from '../shared/operation.ts';
+import { type Composant, composantDEncart } from './composant.ts';
+import { CreerEncartInput } from './encart.inputs.ts';
+import { lireLEncart } from './encart.queries.ts';
+import { CreerEncartResult, EncartCree } from './encart.results.ts';
+import { creerEncart } from './encart.service.ts';
+import { DetailDEncart, Encart, FormeDEncart, LangueDEncart } from './encart.types.ts';
+import { executeurDe } from './executeur.ts';
+import { Signal } from './signal.ts';
+import { type EncartGarde, lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
+
+@ObjectType({ description: 'Ce qu’un encart montre, tel qu’il fut créé.', simpleResolvers: true })
+export class ReglageDEncart {
+  @Field(() => String, { description: 'Adresse de la vue dans la console.' })
+  adresse!: string;
+
+  @Field(() => FormeDEncart)
+  forme!: FormeDEncart;
+
+  @Field(() => Boolean, { description: 'Vrai si ses chiffres s’ouvrent, dans l’encart, sur de plus fins.' })
+  detail!: boolean;
+}
+
+@ObjectType({ description: 'Un fait a pu changer ce qu’un encart montre.', simpleResolvers: true })
+export class EncartMisAJour {
+  @Field(() => Instant)
+  quand!: string;
+}
+
+@ObjectType({
+  description: 'Le composant web des encarts, tel que ce registre le sert.',
+  simpleResolvers: true,
+})
+export class ComposantDEncart {
+  @Field(() => String, { description: 'Adresse qui suit les mises à jour.' })
+  adresse!: string;
+
+  @Field(() => String, { description: 'Adresse de cette version seule, que son empreinte vérifie.' })
+  adresseDeLaVersion!: string;
+
+  @Field(() => String, { description: 'Empreinte de cette version, pour l’attribut integrity.' })
+  integrite!: string;
+}
+
+const ID_DE_L_ENCART = { description: 'Celui de son jeton.' };
+
+/** The embed whose token asks: a token knows its own, and no other; who manages tokens sees what any shows. */
+async function celuiDe({ actor, pool }: Context, id: string): Promise<EncartGarde> {
+  const encart = actor.jeton?.id === id ? await lireLEncart(pool, id) : null;
+  if (!encart) throw new Forbidden('Accès refusé : un encart ne se lit qu’avec son jeton.');
+  return encart;
+}
+
+const SECONDE = 1000;
+
+/** Follows what is committed where its figures are counted; of another territory, nothing is told. */
+async function suivreLEncart(context: Context, id: string): Promise<AsyncIterableIterator<EncartMisAJour>> {
+  await celuiDe(context, id);
+  const departements = context.actor.jeton?.departements ?? null;
+  const ici = (codes: readonly string[]): boolean =>
+    departements === null || codes.some((code) => departements.includes(code));
+  const faits = await filDe(context.pool).suivre({
+    depuis: null,
+    retient: (evenement) => evenement.proprietaire !== 'plateforme' && ici(evenement.departements),
+  });
+  return new Signal(faits, () => ({ quand: new Date().toISOString() }), SECONDE);
+}
+
+const langueDe = (langue: LangueDEncart): 'fr' | 'en' => (langue === 'EN' ? 'en' : 'fr');
+
+@Resolver()
+export class EncartResolver {
+  @Query(() => Encart, {
+    description: 'Ce qu’un encart montre, à qui porte son jeton : sa vue, et rien d’autre.',
+  })
+  async encart(
+    @Arg('id', () => ID, ID_DE_L_ENCART) id: string,
+    @Arg('langue', () => LangueDEncart, { defaultValue: LangueDEncart.FR }) langue: LangueDEncart,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<Encart> {
+    const demandee = { langue: langueDe(langue), context, executer: executeurDe(schema) };
+    return lireEncart(await celuiDe(context, id), demandee);
+  }
+
+  @Query(() => DetailDEncart, {
+    description: 'Les chiffres plus fins derrière un chiffre d’un encart, quand il les ouvre.',
+  })
+  async detailDEncart(
+    @Arg('id', () => ID, ID_DE_L_ENCART) id: string,
+    @Arg('ligne', () => String, { description: 'Code d’une de ses lignes.' }) ligne: string,
+    @Arg('colonne', () => String, { description: 'Code d’une de ses colonnes.' }) colonne: string,
+    @Arg('langue', () => LangueDEncart, { defaultValue: LangueDEncart.FR }) langue: LangueDEncart,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<DetailDEncart> {
+    const demandee = { langue: langueDe(langue), context, executer: executeurDe(schema) };
+    return ouvrirUnChiffre(await celuiDe(context, id), { ligne, colonne }, demandee);
+  }
+
+  @Query(() => ComposantDEncart, {
+    nullable: true,
+    description: 'Où une page prend le composant web ; rien tant que la console n’est pas construite.',
+  })
+  composantDEncart(): Composant | null {
+    return composantDEncart();
+  }
+
+  @Subscription(() => EncartMisAJour, {
+    description:
+      'Dit qu’un fait a pu changer ce qu’un encart montre, une fois par seconde au plus : il se relit alors, par GET.',
+    subscribe: ({ args: { id }, context }: { args: { id: string }; context: Context }) =>
+      suivreLEncart(context, id),
+  })
+  encartMisAJour(
+    @Arg('id', () => ID, ID_DE_L_ENCART) _id: string,
+    @Root() signal: EncartMisAJour,
+  ): EncartMisAJour {
+    return signal;
+  }
+
+  @Mutation(() => CreerEncartResult, {
+    description:
+      'Crée un encart et son jeton, qui n’ouvre que lui : son secret se lit cette fois, et plus jamais.',
+  })
+  async creerEncart(
+    @Arg('input', () => CreerEncartInput) input: CreerEncartInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { faite, secret } = await creerEncart(context, input);
+    if (faite instanceof Refus) return faite;
+    const cle = { id: idDe(faite.objet), lecteur: lecteurDes(context.actor) };
+    const type = info.schema.getType('EncartCree');
+    const jeton = await context.read.where(jetons, unJeton, cle, info, { type, under: 'jeton' });
+    return Object.assign(new EncartCree(), { jeton, secret, deja: faite.deja });
+  }
+}
+
+@Resolver(() => JetonDIntegration)
+export class JetonDEncartResolver {
+  @FieldResolver(() => ReglageDEncart, {
+    nullable: true,
+    description: 'Ce qu’il montre, d’un jeton d’encart ; rien des autres.',
+  })
+  encart(@Root() { encart = null }: { readonly encart?: object | null }): object | null {
+    return encart;
+  }
+}

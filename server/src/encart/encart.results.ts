@@ -1,0 +1,27 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { JetonDIntegration } from '../jeton/jeton.module.ts';
+import { RegleNonTenue } from '../shared/operation.ts';
+
+@ObjectType({
+  description: 'Le jeton de l’encart, et son secret, qui fait son adresse : /embed/<secret>.',
+  simpleResolvers: true,
+})
+export class EncartCree {
+  @Field(() => JetonDIntegration)
+  jeton!: object;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Se lit cette fois seulement. Absent quand la même clé l’avait déjà créé : perdu, il se tourne.',
+  })
+  secret!: string | null;
+
+  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  deja!: boolean;
+}
+
+export const CreerEncartResult = createUnionType({
+  name: 'CreerEncartResult',
+  types: () => [EncartCree, RegleNonTenue] as const,
+});

@@ -1,0 +1,128 @@
+import {
+  type Feuille,
+  type Langue,
+  licenceDe,
+  type Ligne,
+  lireAdresse,
+  vueDe,
+} from '../exportation/exportation.module.ts';
+import type { Context } from '../shared/context.ts';
+import { BadInput } from '../shared/errors.ts';
+import { comparer } from './comparer.vue.ts';
+import { dessinDe } from './dessin.ts';
+import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
+import { entonnoir } from './entonnoir.vue.ts';
+import { adresseDessinee, enTexte } from './formes.rules.ts';
+import type { Lecture } from './lecture.ts';
+import { ouvertureDe } from './ouverture.rules.ts';
+import { codeDe, colonnesDites, ligneDite } from './tableau.ts';
+
+/** An embed as it was made. */
+export interface EncartGarde {
+  /** That of its token. */
+  readonly id: string;
+  /** Path and parameters of the view. */
+  readonly adresse: string;
+  readonly forme: FormeDEncart;
+  /** Whether its figures open on finer ones. */
+  readonly detail: boolean;
+}
+
+type Demandee = Pick<Lecture, 'langue' | 'context' | 'executer'>;
+
+/** Rows of a table that another site shows; beyond, the register does. */
+const LIGNES = 500;
+
+function lireLaFeuille(lecture: Lecture, forme: FormeDEncart): Promise<Feuille> {
+  const { adresse } = lecture;
+  if (forme === FormeDEncart.ENTONNOIR) return entonnoir(lecture);
+  if (adresse.chemin === '/pilotage/comparer') return comparer(lecture);
+  const { vue, adresse: verifiee } = vueDe(enTexte(adresse));
+  return vue.lire({ ...lecture, adresse: verifiee });
+}
+
+async function lireLesLignes({ lots }: Feuille): Promise<readonly Ligne[]> {
+  const lignes: Ligne[] = [];
+  for await (const lot of lots()) {
+    lignes.push(...lot.slice(0, LIGNES - lignes.length));
+    if (lignes.length >= LIGNES) break;
+  }
+  return lignes;
+}
+
+/** The table of a view and what is drawn of it, from one reading. */
+async function lireLaVue(forme: FormeDEncart, detail: boolean, lecture: Lecture) {
+  const { adresse, langue, context } = lecture;
+  const feuille = await lireLaFeuille(lecture, forme);
+  const lignes = await lireLesLignes(feuille);
+  const { colonnes, pied } = feuille;
+  const ouvrable = (ligne: Ligne) => (colonne: string) =>
+    detail && ouvertureDe({ adresse, forme, ligne: codeDe(colonnes, ligne), colonne }) !== null;
+  return {
+    ...dessinDe(forme, { ...feuille, lignes }, { adresse, langue }),
+    titre: feuille.titre,
+    colonnes: colonnesDites(colonnes),
+    lignes: lignes.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: ouvrable(ligne) })),
+    pied: pied.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: () => false })),
+    nombreDeLignes: feuille.nombre,
+    base: feuille.base,
+    attribution: feuille.attribution,
+    au: feuille.au,
+    provisoire: feuille.provisoire,
+    fraicheur: feuille.fraicheur,
+    remarques: [...feuille.remarques],
+    source: sourceDe(feuille, context, langue),
+  };
+}
+
+/** What another site shows of a view. */
+export async function lireEncart(encart: EncartGarde, demandee: Demandee): Promise<Encart> {
+  const { id, forme, detail } = encart;
+  const vue = lireAdresse(encart.adresse);
+  const lu = await lireLaVue(forme, detail, { ...demandee, adresse: adresseDessinee(vue, forme) });
+  return { id, forme, detail, adresse: enTexte(vue), ...lu };
+}
+
+const SOURCES = {
+  fr: {
+    registre: 'Registre du Pass numérique',
+    fictif: 'données fictives, inventées pour la démonstration',
+  },
+  en: {
+    registre: 'Register of the Pass numérique',
+    fictif: 'fictitious data, invented for the demonstration',
+  },
+} as const;
+
+const sourceDe = (feuille: Feuille, { settings }: Context, langue: Langue): string =>
+  [
+    SOURCES[langue].registre,
+    ...(settings.demonstration ? [SOURCES[langue].fictif] : []),
+    licenceDe(feuille, langue),
+  ].join(', ');
+
+/** Which figure is opened: the code of its row, that of its column. */
+interface Ouverture {
+  readonly ligne: string;
+  readonly colonne: string;
+}
+
+/** The finer figures behind one of an embed, found from that figure: nothing that it does not show can be asked. */
+export async function ouvrirUnChiffre(
+  encart: EncartGarde,
+  { ligne, colonne }: Ouverture,
+  demandee: Demandee,
+): Promise<DetailDEncart> {
+  const { forme } = encart;
+  if (!encart.detail) throw new BadInput('Les chiffres de cet encart ne s’ouvrent pas.');
+  const lecture: Lecture = { ...demandee, adresse: adresseDessinee(lireAdresse(encart.adresse), forme) };
+  const feuille = await lireLaFeuille(lecture, forme);
+  const lignes = await lireLesLignes(feuille);
+  const connue =
+    lignes.some((une) => codeDe(feuille.colonnes, une) === ligne) &&
+    feuille.colonnes.some(({ code }) => code === colonne);
+  const adresse = connue ? ouvertureDe({ adresse: lecture.adresse, forme, ligne, colonne }) : null;
+  if (adresse === null) throw new BadInput('Ce chiffre n’est pas, ou plus, de ceux que l’encart ouvre.');
+  const dedans = await lireLaVue(FormeDEncart.BARRES, false, { ...demandee, adresse });
+  return { ...dedans, adresse: enTexte(adresse) };
+}

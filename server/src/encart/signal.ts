@@ -1,0 +1,77 @@
+/** Told at most so often: what came meanwhile is told as one, and the last is never lost. */
+export class Signal<T> implements AsyncIterableIterator<T> {
+  private readonly source: AsyncIterator<unknown>;
+  private readonly dire: () => T;
+  private readonly pas: number;
+  private lecteur: ((suite: IteratorResult<T>) => void) | null = null;
+  private echec: ((erreur: unknown) => void) | null = null;
+  private attend = false;
+  private dernier = -Infinity;
+  private minuterie: NodeJS.Timeout | null = null;
+  private fin: { readonly erreur: unknown } | null = null;
+
+  constructor(source: AsyncIterator<unknown>, dire: () => T, pas: number) {
+    this.source = source;
+    this.dire = dire;
+    this.pas = pas;
+    void this.ecouter();
+  }
+
+  private async ecouter(): Promise<void> {
+    try {
+      for (let suite = await this.source.next(); !suite.done; suite = await this.source.next()) {
+        this.attend = true;
+        this.rendre();
+      }
+      this.finir(undefined);
+    } catch (erreur) {
+      this.finir(erreur);
+    }
+  }
+
+  private rendre(): void {
+    if (!this.attend || !this.lecteur || this.minuterie) return;
+    const reste = this.dernier + this.pas - performance.now();
+    if (reste > 0) {
+      this.minuterie = setTimeout(() => {
+        this.minuterie = null;
+        this.rendre();
+      }, reste);
+      return;
+    }
+    const { lecteur } = this;
+    this.lecteur = null;
+    this.attend = false;
+    this.dernier = performance.now();
+    lecteur({ done: false, value: this.dire() });
+  }
+
+  private finir(erreur: unknown): void {
+    if (this.fin) return;
+    this.fin = { erreur };
+    if (this.minuterie) clearTimeout(this.minuterie);
+    if (erreur === undefined) this.lecteur?.({ done: true, value: undefined });
+    else this.echec?.(erreur);
+    this.lecteur = null;
+  }
+
+  async next(): Promise<IteratorResult<T>> {
+    if (this.fin?.erreur !== undefined) throw this.fin.erreur;
+    if (this.fin) return { done: true, value: undefined };
+    return new Promise((rendre, rejeter) => {
+      this.lecteur = rendre;
+      this.echec = rejeter;
+      this.rendre();
+    });
+  }
+
+  async return(): Promise<IteratorResult<T>> {
+    this.finir(undefined);
+    await this.source.return?.();
+    return { done: true, value: undefined };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Module } from '../shared/module.ts';
+import { JetonResolver } from './jeton.resolver.ts';
+
+export { ecrireUnJeton, nouvelId } from './ecrire.service.ts';
+export { jetons, unJeton } from './jeton.queries.ts';
+export { lecteurDes } from './jeton.resolver.ts';
+export { GenreDeJeton, JetonDIntegration, TerritoireDeJeton } from './jeton.types.ts';
+export { CHIFFRES_HORS_CATALOGUE, type DemandeDOperation, refusDeLaPortee } from './portee.rules.ts';
+export { type Portee, type PorteeDemandee, verifierLaPortee } from './portee.service.ts';
+export { Jetons, type RefusDeJeton, resoudreJeton } from './resolution.service.ts';
+export { partiePubliqueDe, ressembleAUnSecret } from './secret.ts';
+export { type DemandeNotee, empreinteDeLaDemande, usagesDe } from './usage.service.ts';
+export { oubliDesUsages } from './usage.taches.ts';
+
+export const jetonModule: Module = { entities: [], resolvers: [JetonResolver], references: {} };
