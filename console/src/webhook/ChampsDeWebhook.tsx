@@ -50,7 +50,6 @@ interface Props {
 /** Everything that a webhook says: its name, where it sends, and what. */
 export function ChampsDeWebhook({ saisie, onChange, essaye }: Props) {
   const textes = useTextes(TEXTES);
-  const { chez } = useMonPerimetre();
   const changer = (change: Partial<Saisie>): void => onChange({ ...saisie, ...change });
   const manques = manquesDe(saisie);
   return (
@@ -89,22 +88,7 @@ export function ChampsDeWebhook({ saisie, onChange, essaye }: Props) {
             />
           )}
         </Champ>
-        <Liste
-          nom={textes.ou}
-          valeur={saisie.territoire}
-          options={TERRITOIRES.map((type) => [type, textes[type]] as const)}
-          onChange={(choix) => {
-            const territoire = TERRITOIRES.find((un) => un === choix);
-            if (territoire) changer({ territoire, code: '' });
-          }}
-        />
-        <ChoixDePerimetre
-          type={saisie.territoire}
-          code={saisie.code}
-          chez={saisie.territoire === 'COLLECTIVITE' ? chez : null}
-          manque={essaye && manques.code}
-          onChange={(code) => changer({ code })}
-        />
+        <Ou saisie={saisie} changer={changer} manque={essaye && manques.code} />
         <Champ nom={textes.objet} aide={textes.aideDeLObjet}>
           {(attributs) => (
             <input
@@ -123,6 +107,37 @@ export function ChampsDeWebhook({ saisie, onChange, essaye }: Props) {
         types={saisie.types}
         manque={essaye && manques.types}
         onChange={changer}
+      />
+    </>
+  );
+}
+
+interface OuProps {
+  readonly saisie: Saisie;
+  readonly changer: (change: Partial<Saisie>) => void;
+  readonly manque: boolean;
+}
+
+function Ou({ saisie, changer, manque }: OuProps) {
+  const textes = useTextes(TEXTES);
+  const { chez } = useMonPerimetre();
+  return (
+    <>
+      <Liste
+        nom={textes.ou}
+        valeur={saisie.territoire}
+        options={TERRITOIRES.map((type) => [type, textes[type]] as const)}
+        onChange={(choix) => {
+          const territoire = TERRITOIRES.find((un) => un === choix);
+          if (territoire) changer({ territoire, code: '' });
+        }}
+      />
+      <ChoixDePerimetre
+        type={saisie.territoire}
+        code={saisie.code}
+        chez={saisie.territoire === 'COLLECTIVITE' ? chez : null}
+        manque={manque}
+        onChange={(code) => changer({ code })}
       />
     </>
   );

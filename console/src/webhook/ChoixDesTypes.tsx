@@ -44,7 +44,12 @@ export function ChoixDesTypes({ choisit, types, manque, onChange }: Props) {
   const lecture = useQuery(TypesDEvenementAChoisirQuery, { skip: !choisit });
   const option = (oui: boolean, mot: string) => (
     <label className="case">
-      <input type="radio" name={id} checked={choisit === oui} onChange={() => onChange({ choisit: oui, types })} />
+      <input
+        type="radio"
+        name={id}
+        checked={choisit === oui}
+        onChange={() => onChange({ choisit: oui, types })}
+      />
       <span>{mot}</span>
     </label>
   );
@@ -56,7 +61,11 @@ export function ChoixDesTypes({ choisit, types, manque, onChange }: Props) {
       {choisit && (
         <Bloc lecture={lecture} lignes={8}>
           {({ typesDEvenement }) => (
-            <Familles connus={typesDEvenement} types={types} onChange={(suite) => onChange({ choisit, types: suite })} />
+            <Familles
+              connus={typesDEvenement}
+              types={types}
+              onChange={(suite) => onChange({ choisit, types: suite })}
+            />
           )}
         </Bloc>
       )}
@@ -76,11 +85,7 @@ interface FamillesProps {
   readonly onChange: (types: readonly string[]) => void;
 }
 
-const nu = (texte: string): string =>
-  texte
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+const nu = (texte: string): string => texte.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Types by family, closed until one is searched or chosen. */
 function Familles({ connus, types, onChange }: FamillesProps) {

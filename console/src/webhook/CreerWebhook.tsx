@@ -91,9 +91,8 @@ function Formulaire({ titre, rendre }: FormulaireProps) {
     rendre(null);
     if (Object.values(manquesDe(saisie)).some(Boolean)) return;
     const { nom, url } = saisie;
-    const fait = await creer(
-      { nom: nom.trim(), url: url.trim(), filtre: filtreDe(saisie) },
-      (id, secret) => rendre({ id, nom: nom.trim(), secret }),
+    const fait = await creer({ nom: nom.trim(), url: url.trim(), filtre: filtreDe(saisie) }, (id, secret) =>
+      rendre({ id, nom: nom.trim(), secret }),
     );
     if (!fait) return;
     setSaisie(VIDE);

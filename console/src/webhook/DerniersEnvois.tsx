@@ -10,7 +10,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon, type Ton } from '../shared/Tampon.tsx';
-import { TypesDEvenementAChoisirQuery, typeEnMots } from './types.ts';
+import { type TypeAChoisir, TypesDEvenementAChoisirQuery, typeEnMots } from './types.ts';
 
 const DerniersEnvoisQuery = graphql(`
   query DerniersEnvois($webhook: ID!, $first: Int!, $apres: String) {
@@ -140,7 +140,7 @@ export function DerniersEnvois({ webhook }: { readonly webhook: string }) {
 
 interface RangProps {
   readonly envoi: Lus['envoisDeWebhook']['edges'][number]['node'];
-  readonly types: readonly { readonly type: string; readonly libelle: string }[];
+  readonly types: readonly TypeAChoisir[];
 }
 
 function Rang({ envoi, types }: RangProps) {
@@ -151,7 +151,7 @@ function Rang({ envoi, types }: RangProps) {
   return (
     <tr>
       <th scope="row">
-        <span lang="fr">{typeEnMots(type, [...types], langue)}</span>
+        <span lang="fr">{typeEnMots(type, types, langue)}</span>
         <span className="sous">
           <code>{evenement}</code>
         </span>

@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { GestesDuWebhook_WebhookFragment as Lu } from '../graphql/graphql.ts';
@@ -7,9 +7,8 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
-import { ChampsDeWebhook } from './ChampsDeWebhook.tsx';
+import { ModifierWebhook } from './ModifierWebhook.tsx';
 import { ResultatDEssai } from './ResultatDEssai.tsx';
-import { filtreDe, manquesDe, saisieDe } from './saisie.ts';
 import { type EssaiFait, useWebhooks } from './useWebhooks.ts';
 
 graphql(`
@@ -37,17 +36,15 @@ const TEXTES = {
     reprendre: 'Reprendre',
     repris: 'Webhook repris, là où il en était.',
     modifier: 'Modifier',
-    modifie: 'Webhook modifié : ce qui attendait un nouvel envoi part à l’instant.',
-    enregistrer: 'Enregistrer',
     renoncer: 'Renoncer',
     tourner: 'Changer de secret',
-    certainTourner: 'Un secret neuf sera montré une fois. L’ancien signe aussi pendant 24 heures, le temps de l’installer.',
+    certainTourner:
+      'Un secret neuf sera montré une fois. L’ancien signe aussi pendant 24 heures, le temps de l’installer.',
     secret: 'Secret de signature',
     tourne: 'Nouveau secret',
     une: 'Il ne sera plus jamais montré. L’ancien signe aussi pendant 24 heures : installez celui-ci chez qui reçoit.',
     supprimer: 'Supprimer',
     certainSupprimer: 'Il ne recevra plus rien, et ne se remet pas. Son histoire reste au journal.',
-    confirmer: 'Confirmer',
   },
   en: {
     essayer: 'Send a test',
@@ -57,17 +54,16 @@ const TEXTES = {
     reprendre: 'Resume',
     repris: 'Webhook resumed where it was.',
     modifier: 'Change',
-    modifie: 'Webhook changed: what waited for another try leaves at once.',
-    enregistrer: 'Save',
     renoncer: 'Give up',
     tourner: 'Change the secret',
-    certainTourner: 'A new secret will be shown once. The former also signs for 24 hours, the time to install it.',
+    certainTourner:
+      'A new secret will be shown once. The former also signs for 24 hours, the time to install it.',
     secret: 'Signing secret',
     tourne: 'New secret',
     une: 'It will never be shown again. The former also signs for 24 hours: install this one where it is received.',
     supprimer: 'Delete',
-    certainSupprimer: 'It will receive nothing more, and cannot be put back. Its history stays in the journal.',
-    confirmer: 'Confirm',
+    certainSupprimer:
+      'It will receive nothing more, and cannot be put back. Its history stays in the journal.',
   },
 };
 
@@ -86,7 +82,8 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
   const suspendu = suspension != null;
 
   async function basculer() {
-    if (await agir(suspendu ? 'reprendre' : 'suspendre', id)) annoncer(suspendu ? textes.repris : textes.suspendu);
+    if (await agir(suspendu ? 'reprendre' : 'suspendre', id))
+      annoncer(suspendu ? textes.repris : textes.suspendu);
   }
   async function confirmer() {
     if (ouvert === 'supprimer') {
@@ -97,10 +94,13 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
     if (await tourner(id, setSecret)) ouvrir(null);
   }
   const gestes = [
-    [enCours && ouvert === null ? textes.essai : textes.essayer, async () => {
-      setEssai(null);
-      await essayer(id, setEssai);
-    }],
+    [
+      enCours && ouvert === null ? textes.essai : textes.essayer,
+      async () => {
+        setEssai(null);
+        await essayer(id, setEssai);
+      },
+    ],
     [suspendu ? textes.reprendre : textes.suspendre, basculer],
     [textes.modifier, async () => ouvrir('modifier')],
     [textes.tourner, async () => ouvrir('tourner')],
@@ -111,33 +111,17 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
     <div className="pile">
       <Reponse refus={refus} erreur={erreur} />
       {essai && <ResultatDEssai essai={essai} />}
-      {secret !== null && (
-        <UneSeuleFois
-          icone={KeyRound}
-          titre={textes.tourne}
-          avertissement={textes.une}
-          nom={textes.secret}
-          valeur={secret}
-        />
-      )}
-      {ouvert === 'modifier' && <Modifier webhook={webhook} fermer={() => ouvrir(null)} />}
+      {secret !== null && <Secret valeur={secret} />}
+      {ouvert === 'modifier' && <ModifierWebhook webhook={webhook} fermer={() => ouvrir(null)} />}
       {(ouvert === 'tourner' || ouvert === 'supprimer') && (
-        <div className="pile motivee" role="group" aria-label={`${textes[ouvert]} ${nom}`}>
-          <p>{ouvert === 'tourner' ? textes.certainTourner : textes.certainSupprimer}</p>
-          <p className="actions">
-            <button
-              type="button"
-              className={ouvert === 'supprimer' ? 'b grave' : 'b plein'}
-              disabled={enCours}
-              onClick={() => void confirmer()}
-            >
-              {textes[ouvert]}
-            </button>
-            <button type="button" className="b nu" onClick={() => ouvrir(null)}>
-              {textes.renoncer}
-            </button>
-          </p>
-        </div>
+        <Confirmer
+          nom={`${textes[ouvert]} ${nom}`}
+          suites={ouvert === 'tourner' ? textes.certainTourner : textes.certainSupprimer}
+          geste={textes[ouvert]}
+          grave={ouvert === 'supprimer'}
+          {...{ enCours, confirmer }}
+          fermer={() => ouvrir(null)}
+        />
       )}
       {ouvert === null && (
         <div className="actions">
@@ -152,43 +136,41 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
   );
 }
 
-function Modifier({ webhook, fermer }: { readonly webhook: Lu; readonly fermer: () => void }) {
+function Secret({ valeur }: { readonly valeur: string }) {
   const textes = useTextes(TEXTES);
-  const annoncer = useAnnonce();
-  const { modifier, refus, erreur, enCours } = useWebhooks();
-  // As it was when the form opened: what others change meanwhile is refused, not written over.
-  const [{ id, version }] = useState(webhook);
-  const [saisie, setSaisie] = useState(() => saisieDe(webhook));
-  const [essaye, setEssaye] = useState(false);
+  const { tourne: titre, une: avertissement, secret: nom } = textes;
+  return <UneSeuleFois icone={KeyRound} {...{ titre, avertissement, nom, valeur }} />;
+}
 
-  async function soumettre(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setEssaye(true);
-    if (Object.values(manquesDe(saisie)).some(Boolean)) return;
-    const { nom, url } = saisie;
-    const change = { nom: nom.trim(), url: url.trim(), filtre: filtreDe(saisie) };
-    if (!(await modifier({ webhook: id, versionAttendue: version, ...change }))) return;
-    fermer();
-    annoncer(textes.modifie);
-  }
+interface ConfirmerProps {
+  readonly nom: string;
+  readonly suites: string;
+  readonly geste: string;
+  readonly grave: boolean;
+  readonly enCours: boolean;
+  readonly confirmer: () => Promise<void>;
+  readonly fermer: () => void;
+}
 
+/** What will follow, before it is done. */
+function Confirmer({ nom, suites, geste, grave, enCours, confirmer, fermer }: ConfirmerProps) {
+  const textes = useTextes(TEXTES);
   return (
-    <form
-      className="pile fig"
-      aria-label={`${textes.modifier} ${webhook.nom}`}
-      noValidate
-      onSubmit={(event) => void soumettre(event)}
-    >
-      <ChampsDeWebhook saisie={saisie} onChange={setSaisie} essaye={essaye} />
-      <Reponse refus={refus} erreur={erreur} />
+    <div className="pile motivee" role="group" aria-label={nom}>
+      <p>{suites}</p>
       <p className="actions">
-        <button type="submit" className="b plein" disabled={enCours}>
-          {textes.enregistrer}
+        <button
+          type="button"
+          className={grave ? 'b grave' : 'b plein'}
+          disabled={enCours}
+          onClick={() => void confirmer()}
+        >
+          {geste}
         </button>
         <button type="button" className="b nu" onClick={fermer}>
           {textes.renoncer}
         </button>
       </p>
-    </form>
+    </div>
   );
 }

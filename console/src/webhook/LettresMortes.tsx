@@ -89,7 +89,8 @@ export function LettresMortes({ webhook, suspendu }: Props) {
     pollInterval: 5000,
   });
   const faire = async (acte: 'renvoyer' | 'ecarter', lettre?: string): Promise<void> => {
-    if (await surLettre(acte, webhook, lettre)) annoncer(acte === 'renvoyer' ? textes.renvoye : textes.ecarte);
+    if (await surLettre(acte, webhook, lettre))
+      annoncer(acte === 'renvoyer' ? textes.renvoye : textes.ecarte);
   };
   return (
     <section className="fig pile" id="lettres" aria-labelledby={id}>
@@ -111,29 +112,17 @@ export function LettresMortes({ webhook, suspendu }: Props) {
                   >
                     {textes.toutes}
                   </button>
-                  <button type="button" className="b" disabled={enCours} onClick={() => void faire('ecarter')}>
+                  <button
+                    type="button"
+                    className="b"
+                    disabled={enCours}
+                    onClick={() => void faire('ecarter')}
+                  >
                     {textes.toutesEcarter}
                   </button>
                 </p>
               )}
-              <Defile nom={textes.region}>
-                <table className="t haut">
-                  <thead>
-                    <tr>
-                      {(['evenement', 'quand', 'pourquoi', 'geste'] as const).map((colonne) => (
-                        <th key={colonne} scope="col">
-                          {textes[colonne]}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <Rang key={node.id} lettre={node} {...{ enCours, suspendu, faire }} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
+              <Tableau lettres={edges.map(({ node }) => node)} {...{ enCours, suspendu, faire }} />
             </SaufLectureSeule>
           </>
         )}
@@ -142,14 +131,39 @@ export function LettresMortes({ webhook, suspendu }: Props) {
   );
 }
 
-interface RangProps {
-  readonly lettre: Lues['lettresMortes']['edges'][number]['node'];
+type Lettre = Lues['lettresMortes']['edges'][number]['node'];
+
+interface Gestes {
   readonly enCours: boolean;
   readonly suspendu: boolean;
   readonly faire: (acte: 'renvoyer' | 'ecarter', lettre: string) => Promise<void>;
 }
 
-function Rang({ lettre, enCours, suspendu, faire }: RangProps) {
+function Tableau({ lettres, ...gestes }: Gestes & { readonly lettres: readonly Lettre[] }) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Defile nom={textes.region}>
+      <table className="t haut">
+        <thead>
+          <tr>
+            {(['evenement', 'quand', 'pourquoi', 'geste'] as const).map((colonne) => (
+              <th key={colonne} scope="col">
+                {textes[colonne]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lettres.map((lettre) => (
+            <Rang key={lettre.id} lettre={lettre} {...gestes} />
+          ))}
+        </tbody>
+      </table>
+    </Defile>
+  );
+}
+
+function Rang({ lettre, enCours, suspendu, faire }: Gestes & { readonly lettre: Lettre }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { data } = useQuery(TypesDEvenementAChoisirQuery);

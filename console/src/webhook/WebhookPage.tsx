@@ -176,7 +176,7 @@ function Reperes({ webhook }: { readonly webhook: NonNullable<Lu['webhook']> }) 
         <dt>{textes.secret}</dt>
         <dd>
           {textes.depuis(jourEtHeure(secretDepuis, langue))}
-          {ancienSecretJusquA && Date.parse(ancienSecretJusquA) > Date.now() && (
+          {ancienSecretJusquA && (
             <span className="sous">{textes.ancien(jourEtHeure(ancienSecretJusquA, langue))}</span>
           )}
         </dd>

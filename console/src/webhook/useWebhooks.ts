@@ -47,7 +47,10 @@ export function useWebhooks() {
       }),
     modifier: (demande: Sans<ModifierWebhookInput>) =>
       envoyer(demande, async (input) => {
-        const { data, error } = await client.mutate({ mutation: ModifierWebhookMutation, variables: { input } });
+        const { data, error } = await client.mutate({
+          mutation: ModifierWebhookMutation,
+          variables: { input },
+        });
         return { reponse: data?.modifierWebhook, error };
       }),
     agir: (acte: keyof typeof ACTES, webhook: string) =>
@@ -67,14 +70,20 @@ export function useWebhooks() {
       }),
     essayer: (webhook: string, dire: (essai: EssaiFait) => void) =>
       envoyer({ webhook }, async (input) => {
-        const { data, error } = await client.mutate({ mutation: EssayerWebhookMutation, variables: { input } });
+        const { data, error } = await client.mutate({
+          mutation: EssayerWebhookMutation,
+          variables: { input },
+        });
         const reponse = data?.essayerWebhook;
         if (reponse?.__typename === 'EssaiDeWebhook') dire(reponse);
         return { reponse: avecLaRegle(reponse), error };
       }),
     rejouer: (demande: Sans<RejouerWebhookInput>) =>
       envoyer(demande, async (input) => {
-        const { data, error } = await client.mutate({ mutation: RejouerWebhookMutation, variables: { input } });
+        const { data, error } = await client.mutate({
+          mutation: RejouerWebhookMutation,
+          variables: { input },
+        });
         return { reponse: data?.rejouerWebhook, error };
       }),
     surLettre: (acte: keyof typeof LETTRES, webhook: string, lettre?: string) =>

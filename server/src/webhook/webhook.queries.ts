@@ -34,7 +34,9 @@ export const webhooks = shape('plateforme.webhook_lu', {
     (w) => `(select count(*)::int from plateforme.lettre_morte l where l.webhook_id = ${w}.id)`,
   ),
   secretDepuis: duSecret(instantDe('s.depuis')),
-  ancienSecretJusquA: duSecret(instantDe('s.ancien_jusqu_a')),
+  ancienSecretJusquA: duSecret(
+    `case when s.ancien_jusqu_a > clock_timestamp() then ${instantDe('s.ancien_jusqu_a')} end`,
+  ),
   version: column,
   creeLe: column,
 });
