@@ -15,7 +15,7 @@ const TEXTES = {
     famille: (nom: string) => `Tout : ${nom}`,
     rien: 'Aucun événement de ce nom.',
     attendu: 'Au moins un événement est attendu ; vingt au plus, ou des familles entières.',
-    choisis: (n: number) => (n > 1 ? `${n} choisis` : `${n} choisi`),
+    choisis: (n: number) => (n === 0 ? 'Aucun choisi encore.' : n > 1 ? `${n} choisis` : '1 choisi'),
   },
   en: {
     legende: 'Events',
@@ -26,7 +26,7 @@ const TEXTES = {
     famille: (nom: string) => `All: ${nom}`,
     rien: 'No event of this name.',
     attendu: 'At least one event is expected; twenty at most, or whole families.',
-    choisis: (n: number) => `${n} chosen`,
+    choisis: (n: number) => (n === 0 ? 'None chosen yet.' : `${n} chosen`),
   },
 };
 

@@ -32,6 +32,7 @@ const TEXTES = {
     aide: 'Celui du dernier événement bien reçu : le champ « curseur » de son corps.',
     prevoir: 'Voir ce qui serait renvoyé',
     evenements: nom('événement serait renvoyé', 'événements seraient renvoyés'),
+    rien: 'Rien ne serait renvoyé : aucun événement de ce webhook n’est enregistré depuis.',
     plus: 'Il y en a davantage : le compte s’arrête à 10 000 événements lus.',
     rejouer: 'Rejouer',
     enCours: 'Envoi en cours…',
@@ -49,6 +50,7 @@ const TEXTES = {
     aide: 'That of the last event well received: the field “curseur” of its body.',
     prevoir: 'See what would be sent again',
     evenements: nom('event would be sent again', 'events would be sent again'),
+    rien: 'Nothing would be sent again: no event of this webhook is recorded since.',
     plus: 'There are more: the count stops at 10,000 events read.',
     rejouer: 'Replay',
     enCours: 'Sending…',
@@ -83,37 +85,39 @@ export function Rejouer({ webhook }: { readonly webhook: string }) {
       <h2 id={id}>{textes.titre}</h2>
       <p className="constat">{textes.chapo}</p>
       <SaufLectureSeule dit={false}>
-        <form className="champs" aria-labelledby={id} onSubmit={prevoir}>
-          <Liste
-            nom={textes.depuis}
-            valeur={genre}
-            options={[
-              ['jour', textes.unJour],
-              ['curseur', textes.unCurseur],
-            ]}
-            onChange={(choix) => {
-              setGenre(choix === 'curseur' ? 'curseur' : 'jour');
-              changer('');
-            }}
-          />
-          <Champ nom={textes[genre]} aide={genre === 'curseur' ? textes.aide : undefined}>
-            {(attributs) => (
-              <input
-                {...attributs}
-                type={genre === 'jour' ? 'date' : 'text'}
-                value={valeur}
-                required
-                autoComplete="off"
-                spellCheck={false}
-                onChange={({ currentTarget }) => changer(currentTarget.value)}
-              />
-            )}
-          </Champ>
-          <button type="submit" className="b">
-            {textes.prevoir}
-          </button>
-        </form>
-        {depuis && <Prevision webhook={webhook} depuis={depuis} fermer={() => setDepuis(null)} />}
+        <div className="pile">
+          <form className="champs" aria-labelledby={id} onSubmit={prevoir}>
+            <Liste
+              nom={textes.depuis}
+              valeur={genre}
+              options={[
+                ['jour', textes.unJour],
+                ['curseur', textes.unCurseur],
+              ]}
+              onChange={(choix) => {
+                setGenre(choix === 'curseur' ? 'curseur' : 'jour');
+                changer('');
+              }}
+            />
+            <Champ nom={textes[genre]} aide={genre === 'curseur' ? textes.aide : undefined}>
+              {(attributs) => (
+                <input
+                  {...attributs}
+                  type={genre === 'jour' ? 'date' : 'text'}
+                  value={valeur}
+                  required
+                  autoComplete="off"
+                  spellCheck={false}
+                  onChange={({ currentTarget }) => changer(currentTarget.value)}
+                />
+              )}
+            </Champ>
+            <button type="submit" className="b">
+              {textes.prevoir}
+            </button>
+          </form>
+          {depuis && <Prevision webhook={webhook} depuis={depuis} fermer={() => setDepuis(null)} />}
+        </div>
       </SaufLectureSeule>
     </section>
   );
@@ -146,11 +150,20 @@ function Prevision({ webhook, depuis, fermer }: PrevisionProps) {
       {({ previsionDeRejeu }) =>
         previsionDeRejeu ? (
           <div className="pile motivee" role="status">
-            <p className="fort">{compte(previsionDeRejeu.nombre, textes.evenements, langue)}</p>
+            <p className="fort">
+              {previsionDeRejeu.nombre === 0 && !previsionDeRejeu.plafonne
+                ? textes.rien
+                : compte(previsionDeRejeu.nombre, textes.evenements, langue)}
+            </p>
             {previsionDeRejeu.plafonne && <p>{textes.plus}</p>}
             <Reponse refus={refus} erreur={erreur} />
             <p className="actions">
-              <button type="button" className="b plein" disabled={enCours} onClick={() => void confirmer()}>
+              <button
+                type="button"
+                className="b plein"
+                disabled={enCours || (previsionDeRejeu.nombre === 0 && !previsionDeRejeu.plafonne)}
+                onClick={() => void confirmer()}
+              >
                 {enCours ? textes.enCours : textes.rejouer}
               </button>
             </p>

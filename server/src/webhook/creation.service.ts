@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { debutDe, ecrireCurseur, lireHorizon } from '../direct/direct.module.ts';
 import { habilitationDe } from '../identite/identite.module.ts';
 import { type Context, proprietaireDe } from '../shared/context.ts';
+import { nouvelId } from '../jeton/jeton.module.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer } from '../shared/operation.ts';
 import { auteur, type AvecSecret, dit } from './operation.ts';
@@ -24,7 +24,7 @@ export async function creerWebhook(context: Context, input: CreerWebhookInput): 
       const habilitation = await admettre(client, context);
       const { nom, url, filtre } = entree;
       const etat = verifie({ nom, url, ...filtreDe(filtre), suspension: null, supprime: false }, context);
-      const id = randomUUID();
+      const id = await nouvelId(client);
       const evenement = await noter({ type: 'webhook.cree', objet: `webhook:${id}`, contenu: dit(etat) });
       await inscrire(client, context, { id, habilitation, evenement });
       await ecrire(client, {

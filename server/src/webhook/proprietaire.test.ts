@@ -77,4 +77,26 @@ describe('the owner of a webhook', () => {
       expect(await creer([], undefined, { url })).toMatchObject({ __typename: 'RegleNonTenue' });
     await expect(creer(['pas un type'])).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
   });
+
+  it('is told what became of each sending for as long as was set, a month going away whole', async () => {
+    const mois = async (): Promise<readonly string[]> =>
+      (
+        await harness.lot.query<{ mois: string }>(
+          `select right(c.relname, 6) as mois from pg_inherits i join pg_class c on c.oid = i.inhrelid
+           where i.inhparent = 'plateforme.envoi_de_webhook'::regclass order by 1`,
+        )
+      ).rows.map((un) => un.mois);
+    await harness.pool.query(`select plateforme.ouvrir_les_envois('2020-12-31T23:30:00Z')`);
+    await harness.pool.query(`select plateforme.ouvrir_les_envois('2020-12-31T23:30:00Z')`);
+    expect((await mois()).slice(0, 2)).toEqual(['202012', '202101']);
+    // The last day of December is ninety days old on 1 April: its month goes then, not before.
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-03-31T23:59:00Z', 90)`);
+    expect((await mois()).slice(0, 2)).toEqual(['202012', '202101']);
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-04-01T00:00:00Z', 90)`);
+    expect((await mois())[0]).toBe('202101');
+    await expect(
+      harness.pool.query(`select plateforme.oublier_les_envois('2030-01-01', 90)`),
+    ).rejects.toMatchObject({ code: '42501' });
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-06-01', 90)`);
+  });
 });

@@ -187,4 +187,26 @@ describe('a webhook', () => {
     await cible.jusqua(8);
     expect(cible.recues.map((une) => une.id)).toEqual([...recus, ...recus.slice(1), ...recus]);
   });
+
+  it('waits for nobody else: another target that does not answer, or that is down, holds back itself alone', async () => {
+    await Promise.all([creer(['essai.lent', 'essai.commun']), creer(['essai.vif', 'essai.commun'])]);
+    await serveur();
+    let lacher = (): void => undefined;
+    const tenue = new Promise<void>((resolve) => {
+      lacher = resolve;
+    });
+    cible.repondra(async ({ corps }) => {
+      if (corps.includes('essai.lent')) await tenue;
+      return 204;
+    });
+    await enregistrer('essai.lent');
+    await cible.jusqua(1);
+    for (let i = 0; i < 3; i += 1) await enregistrer('essai.vif');
+    await enregistrer('essai.commun');
+    await cible.jusqua(5);
+    expect(types()).toEqual(['essai.lent', 'essai.vif', 'essai.vif', 'essai.vif', 'essai.commun']);
+    lacher();
+    await cible.jusqua(6);
+    expect(types()[5]).toBe('essai.commun');
+  });
 });
