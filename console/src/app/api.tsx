@@ -5,6 +5,8 @@ import { page } from './page.ts';
 const ExplorateurPage = page(
   async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
 );
+const WebhooksPage = page(async () => (await import('../webhook/WebhooksPage.tsx')).WebhooksPage);
+const WebhookPage = page(async () => (await import('../webhook/WebhookPage.tsx')).WebhookPage);
 const JetonsPage = page(async () => (await import('../jeton/JetonsPage.tsx')).JetonsPage);
 
 /** What connects other software and other sites to the register. */
@@ -16,6 +18,10 @@ export const API = (
     <Route path="/api/jetons">
       <JetonsPage />
     </Route>
+    <Route path="/api/webhooks">
+      <WebhooksPage />
+    </Route>
+    <Route path="/api/webhooks/:id">{({ id }) => <WebhookPage key={id} id={id} />}</Route>
     <Route path="/api/explorateur">
       <ExplorateurPage />
     </Route>

@@ -462,6 +462,16 @@ export type CreerLieuInput = {
   siret?: string | null | undefined;
 };
 
+/** Une adresse à prévenir de ce que l’appelant peut voir, à compter de maintenant. */
+export type CreerWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  filtre: FiltreDeWebhookInput;
+  nom: string;
+  /** https://serveur/chemin, sur le réseau public. */
+  url: string;
+};
+
 /** Ce qu’un projet dit de lui ; ce que l’appel ne demande pas est laissé de côté. */
 export type CriteresInput = {
   /** Achat de pass, part de l’État comprise (2020). */
@@ -743,6 +753,13 @@ export type EnvoyerUtilisationsInput = {
   utilisations: Array<UtilisationHorsConnexionInput>;
 };
 
+/** Webhook auquel envoyer un événement d’essai, signé comme les autres. */
+export type EssayerWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  webhook: string;
+};
+
 /** Termes d’un devis ; les frais sont ceux de l’opérateur ce jour-là quand ils sont omis. */
 export type EtablirDevisInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -962,6 +979,17 @@ export type EtatDeSignalement =
   | 'EN_ATTENTE'
   | 'REFUSE';
 
+/** Où en est une cible. */
+export type EtatDeWebhook =
+  /** Elle a accepté tout ce qui la concerne. */
+  | 'A_JOUR'
+  /** Le premier qui attend a été refusé : il sera essayé à nouveau. */
+  | 'EN_ECHEC'
+  /** Des événements attendent leur tour. */
+  | 'EN_RETARD'
+  /** Rien ne lui est envoyé ; ce qui suit attendra sa reprise. */
+  | 'SUSPENDU';
+
 /** Où en sont les dernières coordonnées bancaires d’une structure ce jour ; déduit des faits. */
 export type EtatDesCoordonnees =
   | 'ABSENTES'
@@ -1007,6 +1035,16 @@ export type FiltreChiffresPublies = {
   retire?: boolean | null | undefined;
   /** Cherché dans l’indicateur, l’auteur, le périmètre et la réserve. */
   texte?: string | null | undefined;
+};
+
+/** Ce qu’un webhook suit, parmi ce que son propriétaire peut voir ; ce qui n’est pas dit ne choisit rien. */
+export type FiltreDeWebhookInput = {
+  /** Objet, comme carnet:<id>. */
+  objet?: string | null | undefined;
+  /** Un seul territoire. */
+  territoire?: TerritoireSuiviInput | null | undefined;
+  /** Types d’événements, comme pass.utilise, ou leur début, comme pass.* ; vide pour tous. */
+  types: Array<string>;
 };
 
 /** Filtres des doublons ; ceux qui manquent ne filtrent pas. */
@@ -1325,12 +1363,33 @@ export type IssueDEnvoi =
   /** Le pass est utilisé. */
   | 'UTILISE';
 
+/** Ce qu’il advint d’un envoi. */
+export type IssueDeWebhook =
+  /** La cible l’a accepté. */
+  | 'ACCEPTE'
+  /** Elle ne l’a pas accepté : il est essayé à nouveau. */
+  | 'ECHEC'
+  /** Envoi d’essai, accepté. */
+  | 'ESSAI_ACCEPTE'
+  /** Envoi d’essai, non accepté. */
+  | 'ESSAI_ECHEC'
+  /** Elle ne l’a pas accepté la dernière fois : il est mis de côté. */
+  | 'MORT';
+
 /** Langue des titres, des noms et des nombres. */
 export type LangueDEncart =
   /** Anglais. */
   | 'EN'
   /** Français. */
   | 'FR';
+
+/** Lettre morte à renvoyer ou à écarter ; toutes celles du webhook si aucune n’est dite. */
+export type LettreMorteInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  lettre?: string | null | undefined;
+  webhook: string;
+};
 
 /** En-tête du fichier où se lit une colonne attendue. */
 export type LiaisonInput = {
@@ -1519,6 +1578,19 @@ export type ModifierVueInput = {
   /** Version que l’appelant a lue. */
   versionAttendue: number;
   vue: string;
+};
+
+/** Ce qui change d’un webhook ; un champ absent reste tel quel. */
+export type ModifierWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Entier à chaque fois. */
+  filtre?: FiltreDeWebhookInput | null | undefined;
+  nom?: string | null | undefined;
+  url?: string | null | undefined;
+  /** Version que l’appelant a lue. */
+  versionAttendue: number;
+  webhook: string;
 };
 
 /** Comment l’en-tête d’une colonne a été trouvé. */
@@ -1740,6 +1812,17 @@ export type ReemettreInput = {
   operateur: string;
 };
 
+/** D’où tout renvoyer, dans l’ordre : un curseur ou un jour. Les identifiants sont les mêmes. */
+export type RejouerWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Curseur : ce qui le suit est renvoyé. */
+  curseur?: string | null | undefined;
+  /** Premier jour d’enregistrement renvoyé. */
+  jour?: string | null | undefined;
+  webhook: string;
+};
+
 /** Remise d’un carnet entier à une cohorte. */
 export type RemettreCarnetInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois. */
@@ -1761,6 +1844,13 @@ export type RepondreALaDemandeInput = {
   demande: string;
   /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
   motif: string;
+};
+
+/** Webhook à reprendre, là où il en était. */
+export type ReprendreWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  webhook: string;
 };
 
 /** Numéros à mettre de côté pour les carnets d’une commande. */
@@ -1989,6 +2079,20 @@ export type SupprimerVueInput = {
   vue: string;
 };
 
+/** Webhook à supprimer : il ne reçoit plus rien, son histoire reste. */
+export type SupprimerWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  webhook: string;
+};
+
+/** Webhook à suspendre : ce qui suit attendra sa reprise. */
+export type SuspendreWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  webhook: string;
+};
+
 /** Les taux que l’on compare. */
 export type TauxCompare =
   /** Pass distribués rapportés aux pass achetés. */
@@ -2026,6 +2130,15 @@ export type TournerJetonInput = {
   /** Jours pendant lesquels l’ancien secret ouvre encore, de 0 (plus du tout) à 7. */
   delai: number;
   jeton: string;
+};
+
+/** Un secret neuf ; l’ancien signe aussi, le temps d’installer le nouveau. */
+export type TournerSecretDeWebhookInput = {
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
+  cleIdempotence: string;
+  /** Heures pendant lesquelles l’ancien signe encore, de 0 à 168 ; 24 sans précision. */
+  heures?: number | null | undefined;
+  webhook: string;
 };
 
 /** Type juridique ; l’outre-mer est une autre facette, d’où les deux comptages de la presse (48 lauréates). */
@@ -4981,6 +5094,162 @@ export type DeplacerCarnetsMutation = { deplacerCarnets:
     | { __typename: 'RegleNonTenue', message: string }
    };
 
+export type DerniersEnvoisQueryVariables = Exact<{
+  webhook: string;
+  first: number;
+  apres?: string | null | undefined;
+}>;
+
+
+export type DerniersEnvoisQuery = { envoisDeWebhook: { __typename: 'EnvoiDeWebhookConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'EnvoiDeWebhookEdge', node: { __typename: 'EnvoiDeWebhook', id: string, evenement: string, type: string, issue: IssueDeWebhook, essai: number, quand: string, duree: number, statut: number | null, raison: string | null, prochainEssai: string | null } }> } };
+
+export type GestesDuWebhook_WebhookFragment = { __typename: 'Webhook', id: string, nom: string, url: string, types: Array<string>, objet: string | null, suspension: string | null, version: number, territoire: { __typename: 'TerritoireDeWebhook', type: TypeDeTerritoireSuivi, code: string } | null } & { ' $fragmentName'?: 'GestesDuWebhook_WebhookFragment' };
+
+export type LettresMortesQueryVariables = Exact<{
+  webhook: string;
+}>;
+
+
+export type LettresMortesQuery = { lettresMortes: { __typename: 'LettreMorteConnection', totalCount: number, edges: Array<{ __typename: 'LettreMorteEdge', node: { __typename: 'LettreMorte', id: string, evenement: string, type: string, quand: string, essais: number, raison: string, aRenvoyer: boolean } }> } };
+
+export type PrevisionDeRejeuQueryVariables = Exact<{
+  webhook: string;
+  curseur?: string | null | undefined;
+  jour?: string | null | undefined;
+}>;
+
+
+export type PrevisionDeRejeuQuery = { previsionDeRejeu: { __typename: 'PrevisionDeRejeu', nombre: number, plafonne: boolean } | null };
+
+export type SuiviEnMots_WebhookFragment = { __typename: 'Webhook', types: Array<string>, objet: string | null, territoire: { __typename: 'TerritoireDeWebhook', type: TypeDeTerritoireSuivi, code: string, nom: string | null } | null } & { ' $fragmentName'?: 'SuiviEnMots_WebhookFragment' };
+
+export type WebhookPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WebhookPageQuery = { webhook: { __typename: 'Webhook', id: string, etat: EtatDeWebhook, retard: number, retardPlafonne: boolean, essais: number, suspension: string | null, prochainEssai: string | null, accepteA: string | null, equipe: string, nombreDeLettresMortes: number, secretDepuis: string, ancienSecretJusquA: string | null, types: Array<string>, objet: string | null, nom: string, url: string, version: number, territoire: { __typename: 'TerritoireDeWebhook', type: TypeDeTerritoireSuivi, code: string, nom: string | null } | null } | null };
+
+export type WebhooksPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhooksPageQuery = { webhooks: Array<{ __typename: 'Webhook', id: string, nom: string, url: string, etat: EtatDeWebhook, retard: number, retardPlafonne: boolean, essais: number, accepteA: string | null, nombreDeLettresMortes: number, types: Array<string>, objet: string | null, territoire: { __typename: 'TerritoireDeWebhook', type: TypeDeTerritoireSuivi, code: string, nom: string | null } | null }> };
+
+export type CreerWebhookMutationVariables = Exact<{
+  input: CreerWebhookInput;
+}>;
+
+
+export type CreerWebhookMutation = { creerWebhook:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'SecretDeWebhook', secret: string | null, webhook: { __typename: 'Webhook', id: string } }
+   };
+
+export type ModifierWebhookMutationVariables = Exact<{
+  input: ModifierWebhookInput;
+}>;
+
+
+export type ModifierWebhookMutation = { modifierWebhook:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookChangeDepuis', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type TournerSecretDeWebhookMutationVariables = Exact<{
+  input: TournerSecretDeWebhookInput;
+}>;
+
+
+export type TournerSecretDeWebhookMutation = { tournerSecretDeWebhook:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'SecretDeWebhook', secret: string | null, ancienJusquA: string | null }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type EssayerWebhookMutationVariables = Exact<{
+  input: EssayerWebhookInput;
+}>;
+
+
+export type EssayerWebhookMutation = { essayerWebhook:
+    | { __typename: 'EssaiDeWebhook', accepte: boolean, statut: number | null, raison: string | null, duree: number, corps: string | null }
+    | { __typename: 'RegleNonTenue', regle: string, source: string, message: string }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type RejouerWebhookMutationVariables = Exact<{
+  input: RejouerWebhookInput;
+}>;
+
+
+export type RejouerWebhookMutation = { rejouerWebhook:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type SuspendreWebhookMutationVariables = Exact<{
+  input: SuspendreWebhookInput;
+}>;
+
+
+export type SuspendreWebhookMutation = { fait:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type ReprendreWebhookMutationVariables = Exact<{
+  input: ReprendreWebhookInput;
+}>;
+
+
+export type ReprendreWebhookMutation = { fait:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type SupprimerWebhookMutationVariables = Exact<{
+  input: SupprimerWebhookInput;
+}>;
+
+
+export type SupprimerWebhookMutation = { fait:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type RenvoyerLettreMorteMutationVariables = Exact<{
+  input: LettreMorteInput;
+}>;
+
+
+export type RenvoyerLettreMorteMutation = { fait:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type EcarterLettreMorteMutationVariables = Exact<{
+  input: LettreMorteInput;
+}>;
+
+
+export type EcarterLettreMorteMutation = { fait:
+    | { __typename: 'RegleNonTenue', message: string }
+    | { __typename: 'WebhookGarde', deja: boolean }
+    | { __typename: 'WebhookInconnu', message: string }
+   };
+
+export type TypesDEvenementAChoisirQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TypesDEvenementAChoisirQuery = { typesDEvenement: Array<{ __typename: 'TypeDEvenement', type: string, libelle: string }> };
+
 export const MesHabilitations_MonCompteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesHabilitations_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationActive"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"enVigueur"}}]}}]}}]}}]} as unknown as DocumentNode<MesHabilitations_MonCompteFragment, unknown>;
 export const MesSessions_MonCompteFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesSessions_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appareil"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}},{"kind":"Field","name":{"kind":"Name","value":"vueLe"}},{"kind":"Field","name":{"kind":"Name","value":"expireLe"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}}]}}]}}]} as unknown as DocumentNode<MesSessions_MonCompteFragment, unknown>;
 export const MonIdentite_CompteDAgentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonIdentite_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonyme"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"courriel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}}]}}]} as unknown as DocumentNode<MonIdentite_CompteDAgentFragment, unknown>;
@@ -5094,6 +5363,8 @@ export const FigureMensuelle_StatistiquesFragmentDoc = {"kind":"Document","defin
 export const Indicateur_CatalogueFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Indicateur_Catalogue"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicateur"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"formule"}},{"kind":"Field","name":{"kind":"Name","value":"numerateur"}},{"kind":"Field","name":{"kind":"Name","value":"denominateur"}},{"kind":"Field","name":{"kind":"Name","value":"unite"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"bases"}},{"kind":"Field","name":{"kind":"Name","value":"attributions"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"depuis"}}]}}]} as unknown as DocumentNode<Indicateur_CatalogueFragment, unknown>;
 export const VueLue_VueEnregistreeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VueLue_VueEnregistree"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VueEnregistree"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"lien"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"chemin"}},{"kind":"Field","name":{"kind":"Name","value":"requete"}},{"kind":"Field","name":{"kind":"Name","value":"portee"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"modifiable"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<VueLue_VueEnregistreeFragment, unknown>;
 export const UnSignalement_SignalementFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnSignalement_Signalement"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Signalement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origine"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"communeNom"}},{"kind":"Field","name":{"kind":"Name","value":"departementCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"propositions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"champ"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}},{"kind":"Field","name":{"kind":"Name","value":"proposee"}},{"kind":"Field","name":{"kind":"Name","value":"changeDepuis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"motif"}},{"kind":"Field","name":{"kind":"Name","value":"enregistreLe"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}}]}}]}}]} as unknown as DocumentNode<UnSignalement_SignalementFragment, unknown>;
+export const GestesDuWebhook_WebhookFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GestesDuWebhook_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"objet"}},{"kind":"Field","name":{"kind":"Name","value":"territoire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<GestesDuWebhook_WebhookFragment, unknown>;
+export const SuiviEnMots_WebhookFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuiviEnMots_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"objet"}},{"kind":"Field","name":{"kind":"Name","value":"territoire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]} as unknown as DocumentNode<SuiviEnMots_WebhookFragment, unknown>;
 export const FermerMesSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FermerMesSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"session"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fermerMesSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"session"},"value":{"kind":"Variable","name":{"kind":"Name","value":"session"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}}]}}]} as unknown as DocumentNode<FermerMesSessionsMutation, FermerMesSessionsMutationVariables>;
 export const MoiPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoiPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lectureSeule"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MonIdentite_CompteDAgent"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MesHabilitations_MonCompte"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MesSessions_MonCompte"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MonIdentite_CompteDAgent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompteDAgent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pseudonyme"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"courriel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesHabilitations_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"habilitationActive"}},{"kind":"Field","name":{"kind":"Name","value":"compte"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"habilitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"perimetre"}},{"kind":"Field","name":{"kind":"Name","value":"du"}},{"kind":"Field","name":{"kind":"Name","value":"jusquAu"}},{"kind":"Field","name":{"kind":"Name","value":"enVigueur"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MesSessions_MonCompte"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MonCompte"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appareil"}},{"kind":"Field","name":{"kind":"Name","value":"creeLe"}},{"kind":"Field","name":{"kind":"Name","value":"vueLe"}},{"kind":"Field","name":{"kind":"Name","value":"expireLe"}},{"kind":"Field","name":{"kind":"Name","value":"actuelle"}}]}}]}}]} as unknown as DocumentNode<MoiPageQuery, MoiPageQueryVariables>;
 export const AccorderHabilitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AccorderHabilitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccorderHabilitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accorderHabilitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccesModifie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AccorderHabilitationMutation, AccorderHabilitationMutationVariables>;
@@ -5350,3 +5621,19 @@ export const AjouterDistributeurDocument = {"kind":"Document","definitions":[{"k
 export const StockPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"au"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stocks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"collectivite"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collectivite"}}},{"kind":"Argument","name":{"kind":"Name","value":"au"},"value":{"kind":"Variable","name":{"kind":"Name","value":"au"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"au"}},{"kind":"Field","name":{"kind":"Name","value":"dormants"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}},{"kind":"Field","name":{"kind":"Name","value":"detenteurs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"genre"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"}},{"kind":"Field","name":{"kind":"Name","value":"ageMedian"}},{"kind":"Field","name":{"kind":"Name","value":"plusAncien"}},{"kind":"Field","name":{"kind":"Name","value":"dormants"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"emis"}},{"kind":"Field","name":{"kind":"Name","value":"enStock"}},{"kind":"Field","name":{"kind":"Name","value":"enTransit"}},{"kind":"Field","name":{"kind":"Name","value":"injectes"}},{"kind":"Field","name":{"kind":"Name","value":"bloques"}},{"kind":"Field","name":{"kind":"Name","value":"perdus"}},{"kind":"Field","name":{"kind":"Name","value":"annules"}},{"kind":"Field","name":{"kind":"Name","value":"remplaces"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockPageQuery, StockPageQueryVariables>;
 export const AcheteusesDuStockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcheteusesDuStock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commandes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"collectivite"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AcheteusesDuStockQuery, AcheteusesDuStockQueryVariables>;
 export const DeplacerCarnetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeplacerCarnets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeplacerCarnetsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deplacerCarnets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarnetsDeplaces"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"pass"}},{"kind":"Field","name":{"kind":"Name","value":"plages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"premier"}},{"kind":"Field","name":{"kind":"Name","value":"dernier"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"retenus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"carnets"}},{"kind":"Field","name":{"kind":"Name","value":"exemple"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeplacerCarnetsMutation, DeplacerCarnetsMutationVariables>;
+export const DerniersEnvoisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DerniersEnvois"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"apres"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"envoisDeWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhook"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"apres"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"issue"}},{"kind":"Field","name":{"kind":"Name","value":"essai"}},{"kind":"Field","name":{"kind":"Name","value":"quand"}},{"kind":"Field","name":{"kind":"Name","value":"duree"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"raison"}},{"kind":"Field","name":{"kind":"Name","value":"prochainEssai"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DerniersEnvoisQuery, DerniersEnvoisQueryVariables>;
+export const LettresMortesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LettresMortes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lettresMortes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhook"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"evenement"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"quand"}},{"kind":"Field","name":{"kind":"Name","value":"essais"}},{"kind":"Field","name":{"kind":"Name","value":"raison"}},{"kind":"Field","name":{"kind":"Name","value":"aRenvoyer"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LettresMortesQuery, LettresMortesQueryVariables>;
+export const PrevisionDeRejeuDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrevisionDeRejeu"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"curseur"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jour"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previsionDeRejeu"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"webhook"},"value":{"kind":"Variable","name":{"kind":"Name","value":"webhook"}}},{"kind":"Argument","name":{"kind":"Name","value":"curseur"},"value":{"kind":"Variable","name":{"kind":"Name","value":"curseur"}}},{"kind":"Argument","name":{"kind":"Name","value":"jour"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jour"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nombre"}},{"kind":"Field","name":{"kind":"Name","value":"plafonne"}}]}}]}}]} as unknown as DocumentNode<PrevisionDeRejeuQuery, PrevisionDeRejeuQueryVariables>;
+export const WebhookPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhookPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"retard"}},{"kind":"Field","name":{"kind":"Name","value":"retardPlafonne"}},{"kind":"Field","name":{"kind":"Name","value":"essais"}},{"kind":"Field","name":{"kind":"Name","value":"suspension"}},{"kind":"Field","name":{"kind":"Name","value":"prochainEssai"}},{"kind":"Field","name":{"kind":"Name","value":"accepteA"}},{"kind":"Field","name":{"kind":"Name","value":"equipe"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDeLettresMortes"}},{"kind":"Field","name":{"kind":"Name","value":"secretDepuis"}},{"kind":"Field","name":{"kind":"Name","value":"ancienSecretJusquA"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuiviEnMots_Webhook"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GestesDuWebhook_Webhook"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuiviEnMots_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"objet"}},{"kind":"Field","name":{"kind":"Name","value":"territoire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GestesDuWebhook_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"objet"}},{"kind":"Field","name":{"kind":"Name","value":"territoire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspension"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<WebhookPageQuery, WebhookPageQueryVariables>;
+export const WebhooksPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WebhooksPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"webhooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"etat"}},{"kind":"Field","name":{"kind":"Name","value":"retard"}},{"kind":"Field","name":{"kind":"Name","value":"retardPlafonne"}},{"kind":"Field","name":{"kind":"Name","value":"essais"}},{"kind":"Field","name":{"kind":"Name","value":"accepteA"}},{"kind":"Field","name":{"kind":"Name","value":"nombreDeLettresMortes"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuiviEnMots_Webhook"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuiviEnMots_Webhook"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Webhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"types"}},{"kind":"Field","name":{"kind":"Name","value":"objet"}},{"kind":"Field","name":{"kind":"Name","value":"territoire"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nom"}}]}}]}}]} as unknown as DocumentNode<WebhooksPageQuery, WebhooksPageQueryVariables>;
+export const CreerWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreerWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreerWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creerWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecretDeWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"webhook"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreerWebhookMutation, CreerWebhookMutationVariables>;
+export const ModifierWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ModifierWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModifierWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modifierWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ModifierWebhookMutation, ModifierWebhookMutationVariables>;
+export const TournerSecretDeWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TournerSecretDeWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TournerSecretDeWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tournerSecretDeWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SecretDeWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"ancienJusquA"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TournerSecretDeWebhookMutation, TournerSecretDeWebhookMutationVariables>;
+export const EssayerWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EssayerWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EssayerWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"essayerWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EssaiDeWebhook"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepte"}},{"kind":"Field","name":{"kind":"Name","value":"statut"}},{"kind":"Field","name":{"kind":"Name","value":"raison"}},{"kind":"Field","name":{"kind":"Name","value":"duree"}},{"kind":"Field","name":{"kind":"Name","value":"corps"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegleNonTenue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regle"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EssayerWebhookMutation, EssayerWebhookMutationVariables>;
+export const RejouerWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejouerWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejouerWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejouerWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejouerWebhookMutation, RejouerWebhookMutationVariables>;
+export const SuspendreWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendreWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendreWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fait"},"name":{"kind":"Name","value":"suspendreWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SuspendreWebhookMutation, SuspendreWebhookMutationVariables>;
+export const ReprendreWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReprendreWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReprendreWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fait"},"name":{"kind":"Name","value":"reprendreWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReprendreWebhookMutation, ReprendreWebhookMutationVariables>;
+export const SupprimerWebhookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SupprimerWebhook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SupprimerWebhookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fait"},"name":{"kind":"Name","value":"supprimerWebhook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SupprimerWebhookMutation, SupprimerWebhookMutationVariables>;
+export const RenvoyerLettreMorteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenvoyerLettreMorte"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LettreMorteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fait"},"name":{"kind":"Name","value":"renvoyerLettreMorte"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RenvoyerLettreMorteMutation, RenvoyerLettreMorteMutationVariables>;
+export const EcarterLettreMorteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EcarterLettreMorte"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LettreMorteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"fait"},"name":{"kind":"Name","value":"ecarterLettreMorte"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WebhookGarde"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deja"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refus"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EcarterLettreMorteMutation, EcarterLettreMorteMutationVariables>;
+export const TypesDEvenementAChoisirDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TypesDEvenementAChoisir"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"typesDEvenement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"libelle"}}]}}]}}]} as unknown as DocumentNode<TypesDEvenementAChoisirQuery, TypesDEvenementAChoisirQueryVariables>;

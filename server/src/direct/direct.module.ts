@@ -22,9 +22,11 @@ export { type EvenementSuivi, poidsDe } from './evenement.ts';
 export { lireEvenements, lireHorizon, type PageDEvenements } from './evenement.queries.ts';
 export { type Ecoute, type Fil, filDe } from './fil.service.ts';
 export { File } from './file.ts';
+export { verifierLeChoix } from './flux.service.ts';
+export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
 export type { Suivi } from './suite.ts';
-export { choisit, type Choix, nomme } from './suivi.rules.ts';
-export { voitEvenement, type Vue } from './voir.rules.ts';
+export { choisit, type Choix, nomme, type TerritoireSuivi } from './suivi.rules.ts';
+export { departementsVus, voitEvenement, type Vue } from './voir.rules.ts';
 export { voit, vueDe } from './voir.service.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 
