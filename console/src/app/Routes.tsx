@@ -63,6 +63,7 @@ const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')
 const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
 const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
+const ChangementsPage = page(async () => (await import('../contrat/ChangementsPage.tsx')).ChangementsPage);
 const ExplorateurPage = page(
   async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
 );
@@ -183,6 +184,9 @@ export const Routes = () => (
     </Route>
     <Route path="/journal">
       <JournalPage />
+    </Route>
+    <Route path="/api/changements">
+      <ChangementsPage />
     </Route>
     <Route path="/api/explorateur">
       <ExplorateurPage />

@@ -94,8 +94,8 @@ const AchetesContreUtilises = graphql(`
 `);
 
 const SuivreLesLabels = graphql(`
-  subscription SuivreLesLabels($departement: String, $depuis: String) {
-    labelModifie(departement: $departement, depuis: $depuis) {
+  subscription SuivreLesLabels($territoire: TerritoireSuiviInput, $depuis: String) {
+    labelModifie(territoire: $territoire, depuis: $depuis) {
       curseur
       type
       enregistreLe
@@ -201,7 +201,7 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'Keep the last cursor: given back in “depuis”, it resumes without missing anything.',
     },
     document: SuivreLesLabels,
-    variables: { departement: '33' },
+    variables: { territoire: { type: 'DEPARTEMENT', code: '33' } },
     role: 'PUBLIC',
   },
   {
