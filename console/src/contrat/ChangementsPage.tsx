@@ -6,6 +6,7 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 
 const ChangementsQuery = graphql(`
   query ChangementsPage {
@@ -60,6 +61,7 @@ export function ChangementsPage() {
   const lecture = useQuery(ChangementsQuery);
   return (
     <>
+      <OngletsDeLApi />
       <div className="titre">
         <h1>{textes.titre}</h1>
         <p className="chapo">{textes.chapo}</p>
