@@ -61,10 +61,12 @@ export function ChangementsPage() {
   const lecture = useQuery(ChangementsQuery);
   return (
     <>
-      <OngletsDeLApi />
       <div className="titre">
         <h1>{textes.titre}</h1>
         <p className="chapo">{textes.chapo}</p>
+      </div>
+      <div className="volets">
+        <OngletsDeLApi />
       </div>
       <ul className="actions">
         {(['atom', 'json'] as const).map((forme) => (

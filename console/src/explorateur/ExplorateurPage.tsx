@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Attente } from '../shared/etats/Attente.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
-import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 
 // The editor and the schema weigh more than the rest of the console: they come after the page.
 const Atelier = lazy(async () => ({ default: (await import('./Atelier.tsx')).Atelier }));
@@ -25,7 +24,6 @@ export function ExplorateurPage() {
   const textes = useTextes(TEXTES);
   return (
     <>
-      <OngletsDeLApi />
       <div className="titre">
         <h1>{textes.titre}</h1>
         <p className="chapo">{textes.chapo}</p>
