@@ -56,6 +56,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     'mutation ($cle: String!, $siren: String!) { creerEncart(input: { cleIdempotence: $cle, nom: "essai", adresse: "/pilotage", territoire: COLLECTIVITE, code: $siren, origines: ["https://exemple.fr"], expireLe: "2026-12-31" }) { __typename } }',
   ),
+  changementsDeLApi: operation('PUBLIQUE', '{ changementsDeLApi { id } }'),
   droitsDuSchema: operation('PUBLIQUE', '{ droitsDuSchema { place demande { droits } } }'),
   porteeDeLOperation: operation(
     'PUBLIQUE',

@@ -2,6 +2,7 @@ import { Route } from 'wouter';
 import { PremierOngletDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { page } from './page.ts';
 
+const ChangementsPage = page(async () => (await import('../contrat/ChangementsPage.tsx')).ChangementsPage);
 const ExplorateurPage = page(
   async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
 );
@@ -22,6 +23,9 @@ export const API = (
       <WebhooksPage />
     </Route>
     <Route path="/api/webhooks/:id">{({ id }) => <WebhookPage key={id} id={id} />}</Route>
+    <Route path="/api/changements">
+      <ChangementsPage />
+    </Route>
     <Route path="/api/explorateur">
       <ExplorateurPage />
     </Route>
