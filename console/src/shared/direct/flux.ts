@@ -64,7 +64,8 @@ export class Flux {
       fermer?.();
     };
     const { query, operationName, variables } = this.demande;
-    const depuis = this.curseur === null ? {} : { depuis: this.curseur };
+    const reprend = this.curseur !== null && REPREND.test(query);
+    const depuis = reprend ? { depuis: this.curseur } : {};
     fermer = transport.suivre(
       { query, operationName, variables: { ...variables, ...depuis } },
       {
@@ -124,9 +125,13 @@ export class Flux {
   }
 }
 
+/** Whether an operation may go on from a cursor: figures are told as they are. */
+const REPREND = /\$depuis\b/u;
+
 /** The cursor of what was told, wherever the operation put it. */
 function curseurDe(data: Resultat['data']): string | null {
   const [racine] = Object.values(data ?? {});
-  if (typeof racine !== 'object' || racine === null || !('curseur' in racine)) return null;
-  return typeof racine.curseur === 'string' ? racine.curseur : null;
+  if (typeof racine !== 'object' || racine === null) return null;
+  if ('curseur' in racine && typeof racine.curseur === 'string') return racine.curseur;
+  return 'evenement' in racine ? curseurDe({ evenement: racine.evenement }) : null;
 }
