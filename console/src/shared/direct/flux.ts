@@ -71,6 +71,7 @@ export class Flux {
       {
         repondu: sien(() => this.repondu()),
         recevoir: sien((resultat: Resultat) => this.recevoir(resultat)),
+        finir: sien(() => this.renoncer()),
         perdre: sien((refuse: boolean) => (refuse ? this.renoncer() : this.retenter())),
       },
     );
@@ -103,7 +104,7 @@ export class Flux {
     if (data == null) this.renoncer();
   }
 
-  /** The same would be refused again. */
+  /** It is over, or the same would be refused again. */
   private renoncer(): void {
     this.fermer();
     this.observateur.complete();
