@@ -1,7 +1,10 @@
 import type { Module } from '../shared/module.ts';
 import { ChangementResolver } from './changement.resolver.ts';
 import { FluxResolver } from './flux.resolver.ts';
+import { IndicateursSuivisResolver } from './indicateurs.resolver.ts';
+import { PassSuiviResolver } from './pass-suivi.resolver.ts';
 import { PresenceResolver } from './presence.resolver.ts';
+import { ProgressionResolver } from './progression.resolver.ts';
 import { TypesDEvenementResolver } from './types/types.resolver.ts';
 
 export {
@@ -27,6 +30,14 @@ export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules
 
 export const directModule: Module = {
   entities: [],
-  resolvers: [ChangementResolver, FluxResolver, PresenceResolver, TypesDEvenementResolver],
+  resolvers: [
+    ChangementResolver,
+    FluxResolver,
+    IndicateursSuivisResolver,
+    PassSuiviResolver,
+    PresenceResolver,
+    ProgressionResolver,
+    TypesDEvenementResolver,
+  ],
   references: {},
 };

@@ -64,6 +64,15 @@ export class File<T> implements AsyncIterableIterator<T> {
     });
   }
 
+  /** Nothing follows: it ends once what waits is taken. */
+  terminer(): void {
+    if (this.finie) return;
+    this.finie = true;
+    this.lecteur?.({ done: true, value: undefined });
+    this.lecteur = null;
+    this.reglages.surFin();
+  }
+
   async return(): Promise<IteratorResult<T>> {
     if (!this.finie) this.finir();
     return { done: true, value: undefined };
