@@ -5,6 +5,9 @@ import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
 import { page } from './page.ts';
 
+const CreerEncartPage = page(
+  async () => (await import('../integration/CreerEncartPage.tsx')).CreerEncartPage,
+);
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const IndicateursPage = page(async () => (await import('../indicateur/IndicateursPage.tsx')).IndicateursPage);
 const ComparaisonPage = page(
@@ -183,6 +186,9 @@ export const Routes = () => (
     </Route>
     <Route path="/journal">
       <JournalPage />
+    </Route>
+    <Route path="/api/jetons/encart">
+      <CreerEncartPage />
     </Route>
     <Route path="/api/explorateur">
       <ExplorateurPage />
