@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type pg from 'pg';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { numeroDuPass } from '../src/carnet/carnet.module.ts';
@@ -21,6 +22,29 @@ const ADRESSE = /http:\/\/[\d.]+:\d+/u;
 const JOUR = '2026-09-15';
 const DEMARRER = join(ROOT, 'server', 'dist', 'src', 'cli', 'start.js');
 
+type Serveur = ChildProcessByStdio<null, Readable, Readable>;
+
+/** Where a server says that it listens. */
+async function adresseDe(serveur: Serveur): Promise<string> {
+  let dit = '';
+  for (const flux of [serveur.stdout, serveur.stderr])
+    flux.on('data', (part: Buffer) => (dit += String(part)));
+  while (!ADRESSE.test(dit)) {
+    if (serveur.exitCode !== null) throw new Error(`Le serveur n’a pas démarré :\n${dit}`);
+    await pause(10);
+  }
+  return ADRESSE.exec(dit)?.[0] ?? '';
+}
+
+async function jusquaCeQuilServe(adresse: string): Promise<void> {
+  const prete = (): Promise<boolean> =>
+    fetch(`${adresse}/sante/prete`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await prete())) await pause(10);
+}
+
 /** A register of its own, whose engine and whose server are processes that a test may kill. */
 export function setupMortel(kind: string, carnets: number) {
   let folder: string;
@@ -28,6 +52,7 @@ export function setupMortel(kind: string, carnets: number) {
   let lot: pg.Pool;
   let adresse = '';
   let serveur: ChildProcess | null = null;
+  let second: ChildProcess | null = null;
   let stop = async (): Promise<void> => undefined;
 
   beforeAll(async () => {
@@ -51,6 +76,7 @@ export function setupMortel(kind: string, carnets: number) {
 
   afterAll(async () => {
     serveur?.kill('SIGKILL');
+    second?.kill('SIGKILL');
     await lot.end();
     await stop();
     vi.unstubAllEnvs();
@@ -60,36 +86,18 @@ export function setupMortel(kind: string, carnets: number) {
   /** Starts the server, and says how long it took to serve. */
   async function lancer(): Promise<number> {
     const debut = performance.now();
-    const child = spawn(process.execPath, [DEMARRER], {
-      env: {
-        ...process.env,
-        DATABASE_URL: url,
-        PORT: adresse === '' ? '0' : new URL(adresse).port,
-        HORLOGE: JOUR,
-        TACHES: 'non',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    serveur = child;
-    let dit = '';
-    for (const flux of [child.stdout, child.stderr]) flux.on('data', (part: Buffer) => (dit += String(part)));
-    while (!ADRESSE.test(dit)) {
-      if (child.exitCode !== null) throw new Error(`Le serveur n’a pas démarré :\n${dit}`);
-      await pause(10);
-    }
-    adresse = ADRESSE.exec(dit)?.[0] ?? adresse;
-    await jusquaCeQuilServe();
+    const lance = demarrer(adresse === '' ? '0' : new URL(adresse).port);
+    serveur = lance;
+    adresse = await adresseDe(lance);
+    await jusquaCeQuilServe(adresse);
     return performance.now() - debut;
   }
 
-  async function jusquaCeQuilServe(): Promise<void> {
-    const prete = (): Promise<boolean> =>
-      fetch(`${adresse}/sante/prete`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    while (!(await prete())) await pause(10);
-  }
+  const demarrer = (port: string): Serveur =>
+    spawn(process.execPath, [DEMARRER], {
+      env: { ...process.env, DATABASE_URL: url, PORT: port, HORLOGE: JOUR, TACHES: 'non' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
 
   return {
     get url() {
@@ -117,12 +125,20 @@ export function setupMortel(kind: string, carnets: number) {
       await fini;
     },
     lancer,
+    /** Starts another server beside it, on the same register, and says where it serves. */
+    async lancerUnSecond(): Promise<string> {
+      const autre = demarrer('0');
+      second = autre;
+      const ailleurs = await adresseDe(autre);
+      await jusquaCeQuilServe(ailleurs);
+      return ailleurs;
+    },
     tuerLaBase: () => tuerLeMoteur(folder),
     /** Starts the engine again: milliseconds until the same server serves. */
     async releverLaBase(): Promise<number> {
       const debut = performance.now();
       await releverLeMoteur(folder, url);
-      await jusquaCeQuilServe();
+      await jusquaCeQuilServe(adresse);
       return performance.now() - debut;
     },
   };

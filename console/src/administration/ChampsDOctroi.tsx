@@ -1,8 +1,9 @@
 import type { TypeDePerimetre } from '../graphql/graphql.ts';
 import { Liste } from '../shared/champs.tsx';
+import { ChoixDePerimetre } from '../shared/ChoixDePerimetre.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ROLES } from '../shared/roles.ts';
-import { ChoixDePerimetre } from './ChoixDePerimetre.tsx';
+import { useMonPerimetre } from '../shared/useMonPerimetre.ts';
 import {
   avecRole,
   DELEGABLES,
@@ -12,7 +13,6 @@ import {
   ROLES_TENUS,
   TYPES_DE_PERIMETRE,
 } from './perimetres.ts';
-import { useMonPerimetre } from './useMonPerimetre.ts';
 
 const TEXTES = {
   fr: { role: 'Rôle', ou: 'Sur' },

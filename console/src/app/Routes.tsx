@@ -3,11 +3,9 @@ import { ADMINISTRATION } from './administration.tsx';
 import { CANDIDATURES } from './candidatures.tsx';
 import { A_DECIDER } from './aDecider.tsx';
 import { IntrouvablePage } from './IntrouvablePage.tsx';
+import { API } from './api.tsx';
 import { page } from './page.ts';
 
-const CreerEncartPage = page(
-  async () => (await import('../integration/CreerEncartPage.tsx')).CreerEncartPage,
-);
 const PilotagePage = page(async () => (await import('../pilotage/PilotagePage.tsx')).PilotagePage);
 const IndicateursPage = page(async () => (await import('../indicateur/IndicateursPage.tsx')).IndicateursPage);
 const ComparaisonPage = page(
@@ -66,9 +64,6 @@ const ImportsPage = page(async () => (await import('../echange/ImportsPage.tsx')
 const NouvelImportPage = page(async () => (await import('../echange/NouvelImportPage.tsx')).NouvelImportPage);
 const ExportsPage = page(async () => (await import('../rapport/ExportsPage.tsx')).ExportsPage);
 const JournalPage = page(async () => (await import('../journal/JournalPage.tsx')).JournalPage);
-const ExplorateurPage = page(
-  async () => (await import('../explorateur/ExplorateurPage.tsx')).ExplorateurPage,
-);
 const ImportPage = page(async () => (await import('../echange/ImportPage.tsx')).ImportPage);
 
 const COMMANDES = (
@@ -187,12 +182,7 @@ export const Routes = () => (
     <Route path="/journal">
       <JournalPage />
     </Route>
-    <Route path="/api/jetons/encart">
-      <CreerEncartPage />
-    </Route>
-    <Route path="/api/explorateur">
-      <ExplorateurPage />
-    </Route>
+    {API}
     {ADMINISTRATION}
     <Route>
       <IntrouvablePage />

@@ -48,6 +48,7 @@ const SECTIONS: readonly Section[] = [
   { chemin: '/couverture', noms: { fr: 'Couverture', en: 'Cover' }, droits: ['LIRE_DETAIL'] },
   { chemin: '/imports', noms: { fr: 'Imports', en: 'Imports' } },
   { chemin: '/exports', noms: { fr: 'Exports', en: 'Exports' }, droits: ['ENREGISTRER_VUES'] },
+  { chemin: '/api', noms: { fr: 'API', en: 'API' } },
   { chemin: '/journal', noms: { fr: 'Journal', en: 'Journal' }, droits: ['LIRE_JOURNAL'] },
   {
     chemin: '/administration',

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
 import { useCleIdempotence } from '../shared/cle.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -35,7 +36,7 @@ export function FormulaireDeCandidature({ lieu }: { readonly lieu: string }) {
   const [, aller] = useLocation();
   const { cleDe, repondu } = useCleIdempotence();
   const [deposer, { data, error, loading }] = useMutation(DeposerCandidatureMutation);
-  const [saisie, setSaisie] = useState(VIDE);
+  const [saisie, setSaisie, oublier] = useSaisieGardee('candidature', VIDE);
   const [essaye, setEssaye] = useState(false);
   const { genre, libelle } = saisie;
   const presentation = saisie.presentation.trim();
@@ -49,8 +50,9 @@ export function FormulaireDeCandidature({ lieu }: { readonly lieu: string }) {
     const lu = await deposer({ variables: { input: { ...demande, cleIdempotence: cleDe(demande) } } });
     if (lu.data) repondu();
     const faite = lu.data?.deposerCandidature;
-    if (faite?.__typename === 'CandidatureAvancee')
-      aller(`/lieux-labellises/candidatures/${faite.candidature.id}`);
+    if (faite?.__typename !== 'CandidatureAvancee') return;
+    oublier();
+    aller(`/lieux-labellises/candidatures/${faite.candidature.id}`);
   }
 
   return (

@@ -5,6 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
+import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
 import { useModification } from '../shared/useModification.ts';
 import { demandeDe, manquesDe, type Saisie, VIDE } from './devis.ts';
 import { type Acheteur, type Operateur, Parties } from './Parties.tsx';
@@ -47,7 +48,7 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
   const [, naviguer] = useLocation();
   const [etablir] = useMutation(EtablirDevisMutation);
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie] = useState<Saisie>({ ...VIDE, collectivite: choisi });
+  const [saisie, setSaisie, oublier] = useSaisieGardee<Saisie>('devis', { ...VIDE, collectivite: choisi });
   const [essaye, setEssaye] = useState(false);
   const manques = manquesDe(saisie);
   const changer = (changement: Partial<Saisie>): void => setSaisie((avant) => ({ ...avant, ...changement }));
@@ -63,7 +64,9 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
       if (reponse?.__typename === 'DevisEtabli') numero = reponse.devis.numero;
       return { reponse: avecLaRegle(reponse), error };
     });
-    if (fait) naviguer(`/commandes/devis/${numero}`);
+    if (!fait) return;
+    oublier();
+    naviguer(`/commandes/devis/${numero}`);
   }
 
   const refusDe = (nom: keyof Saisie): string | null =>

@@ -11,6 +11,7 @@ import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
+import { useFormeGardee, useSaisieGardee } from '../shared/useSaisieGardee.ts';
 import { useModification } from '../shared/useModification.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
 import { effetDe } from './effets.ts';
@@ -85,12 +86,13 @@ export function FranchirEtape(props: { readonly commande: FragmentType<typeof Fr
   const langue = useLangue();
   const [commander, produire] = [useDroit('COMMANDER'), useDroit('PRODUIRE')];
   const [ouvert, setOuvert] = useState(false);
+  const garde = useFormeGardee(Object.keys(ETAPES_DE_COMMANDE.fr).map(nomDeForme));
   const { data } = useSuspenseFragment({ fragment: FranchirEtapeFragment, from: props.commande });
   const { prochaineEtape: etape } = data;
   if (!etape || !((commander && DE_L_ACHETEUR.has(etape)) || (produire && etape !== 'MANDATEE'))) return null;
   return (
     <SaufLectureSeule>
-      {ouvert ? (
+      {ouvert || garde === nomDeForme(etape) ? (
         <Formulaire key={etape} commande={data} etape={etape} fermer={() => setOuvert(false)} />
       ) : (
         <button type="button" className="b plein" aria-expanded={false} onClick={() => setOuvert(true)}>
@@ -100,6 +102,9 @@ export function FranchirEtape(props: { readonly commande: FragmentType<typeof Fr
     </SaufLectureSeule>
   );
 }
+
+const VIDE = { jour: '', reference: '' };
+const nomDeForme = (etape: string): string => `etape ${etape}`;
 
 interface Props {
   readonly commande: FranchirEtape_CommandeFragment;
@@ -114,8 +119,12 @@ function Formulaire({ commande, etape, fermer }: Props) {
   const aujourdhui = useRegistre()?.jour;
   const [franchir] = useMutation(FranchirEtapeMutation);
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [jour, setJour] = useState('');
-  const [reference, setReference] = useState('');
+  const [{ jour, reference }, setSaisie, oublier] = useSaisieGardee(nomDeForme(etape), VIDE);
+  const changer = (champs: Partial<typeof VIDE>) => setSaisie((avant) => ({ ...avant, ...champs }));
+  const quitter = () => {
+    oublier();
+    fermer();
+  };
   const nom = ETAPES_DE_COMMANDE[langue][etape].toLowerCase();
   const mandat = etape === 'MANDATEE';
 
@@ -127,7 +136,7 @@ function Formulaire({ commande, etape, fermer }: Props) {
       return { reponse: avecLaRegle(data?.franchirEtape), error };
     });
     if (!fait) return;
-    fermer();
+    quitter();
     annoncer(textes.fait(nom));
   }
 
@@ -151,15 +160,15 @@ function Formulaire({ commande, etape, fermer }: Props) {
         min={commande.etapes.at(-1)?.jour}
         max={aujourdhui}
         valeur={jour || (aujourdhui ?? '')}
-        onChange={setJour}
+        onChange={(saisi) => changer({ jour: saisi })}
       />
       <ChampSaisi
         nom={mandat ? textes.mandat : textes.reference}
         aide={mandat ? textes.aideMandat : undefined}
         valeur={reference}
-        onChange={setReference}
+        onChange={(saisie) => changer({ reference: saisie })}
       />
-      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={fermer} />
+      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={quitter} />
     </form>
   );
 }

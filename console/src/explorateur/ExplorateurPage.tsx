@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Attente } from '../shared/etats/Attente.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 
 // The editor and the schema weigh more than the rest of the console: they come after the page.
 const Atelier = lazy(async () => ({ default: (await import('./Atelier.tsx')).Atelier }));
@@ -26,6 +27,9 @@ export function ExplorateurPage() {
       <div className="titre">
         <h1>{textes.titre}</h1>
         <p className="chapo">{textes.chapo}</p>
+      </div>
+      <div className="volets">
+        <OngletsDeLApi />
       </div>
       <Suspense fallback={<Attente lignes={16} />}>
         <Atelier />

@@ -2,10 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
+import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
+import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Extraits } from '../shared/extraits/Extraits.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { FormulaireDEncart } from './FormulaireDEncart.tsx';
 
@@ -54,19 +58,44 @@ export interface EncartFait {
 /** From a view of the register to what shows it elsewhere: which sites, until when, and the texts to paste. */
 export function CreerEncartPage() {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
   const { vue } = useVue();
+  const lecture = useQuery(DroitsQuery);
+  return (
+    <>
+      <div className="titre">
+        <h1>{textes.titre}</h1>
+        <p className="chapo">{textes.chapo}</p>
+      </div>
+      <Bloc lecture={lecture} lignes={10}>
+        {({ registre: { droits } }) => (
+          <>
+            <div className="volets">
+              <OngletsDeLApi />
+            </div>
+            {droits.includes('GERER_JETONS') ? (
+              <Annonces>
+                <DeLaVue adresse={vue['montre'] ?? '/pilotage'} />
+              </Annonces>
+            ) : (
+              <AccesRefuse droit="GERER_JETONS" />
+            )}
+          </>
+        )}
+      </Bloc>
+    </>
+  );
+}
+
+/** The view that was chosen, then what is to be said of the embed, then what to paste. */
+function DeLaVue({ adresse }: { readonly adresse: string }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
   const [fait, setFait] = useState<EncartFait | null>(null);
-  const adresse = vue['montre'] ?? '/pilotage';
   const lecture = useQuery(EncartPossibleQuery, {
     variables: { adresse, langue: langue === 'en' ? 'EN' : 'FR' },
   });
   return (
     <div className="pile">
-      <div className="titre">
-        <h1>{textes.titre}</h1>
-      </div>
-      <p className="chapo">{textes.chapo}</p>
       <Bloc lecture={lecture} lignes={6}>
         {({ encartPossible: possible, registre }) => (
           <>
@@ -105,7 +134,7 @@ function Fait({ fait: { id, nom, secret }, titre, adresse }: FaitProps) {
           <p className="fort">{textes.cree(nom)}</p>
           <p>{textes.une}</p>
           <p>
-            <Link href={`/api/jetons/${id}`}>{textes.gerer}</Link>
+            <Link href="/api/jetons">{textes.gerer}</Link>
           </p>
         </div>
       </div>

@@ -16,7 +16,7 @@ export function FormulaireDActe({ fermer, ...dActe }: Acte & { readonly fermer: 
   const { acte, label } = dActe;
   const textes = useTextes(TEXTES);
   const { geste } = useTextes(ACTES_EN_MOTS)[acte];
-  const { saisie, changer, manque, enregistrer, simuler, ...suite } = useSaisieDActe(dActe);
+  const { saisie, changer, oublier, manque, enregistrer, simuler, ...suite } = useSaisieDActe(dActe);
   const formulaire = useRef<HTMLFormElement>(null);
   useEffect(() => {
     formulaire.current?.querySelector<HTMLElement>('input, select')?.focus();
@@ -44,7 +44,14 @@ export function FormulaireDActe({ fermer, ...dActe }: Acte & { readonly fermer: 
         <button type="submit" className={acte === 'RETRAIT' ? 'b grave' : 'b plein'} disabled={suite.enCours}>
           {suite.enCours ? textes.enCours : geste}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button
+          type="button"
+          className="b nu"
+          onClick={() => {
+            oublier();
+            fermer();
+          }}
+        >
           {textes.renoncer}
         </button>
       </p>

@@ -12,6 +12,8 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
 import { actesDe, ACTES_EN_MOTS } from './actes-sur-label.ts';
 import type { Fait } from './FaitSurLabel.tsx';
+import { useFormeGardee } from '../shared/useSaisieGardee.ts';
+import { nomDeForme } from './useSaisieDActe.ts';
 import { FormulaireDActe } from './FormulaireDActe.tsx';
 
 const LabelDuLieuFragment = graphql(`
@@ -95,8 +97,12 @@ export function LabelDuLieu({ lieu, peut, faire, ...props }: Props) {
   const langue = useLangue();
   const mots = useTextes(ACTES_EN_MOTS);
   const { data: label } = useSuspenseFragment({ fragment: LabelDuLieuFragment, from: props.label });
-  const [acte, setActe] = useState<ActeSurLabel | null>(null);
+  const [choisi, setActe] = useState<ActeSurLabel | null | undefined>();
   const { etat, aVenir, decision } = label;
+  const actes = peut ? actesDe(etat, aVenir?.etat ?? null) : [];
+  // What was left filled opens again by itself.
+  const garde = useFormeGardee(actes.map((un) => nomDeForme(un, label)));
+  const acte = choisi === undefined ? (actes.find((un) => nomDeForme(un, label) === garde) ?? null) : choisi;
   const nom = label.libelle ?? GENRES_DE_LABEL[label.genre];
   const motDe = (un: NonNullable<Label['etat']>) => majuscule(MOTS_D_ETAT[langue][un][0]);
   return (
@@ -115,7 +121,7 @@ export function LabelDuLieu({ lieu, peut, faire, ...props }: Props) {
       {decision && <Decision decision={decision} textes={textes} langue={langue} />}
       {peut && (
         <p className="actions">
-          {actesDe(etat, aVenir?.etat ?? null).map((un) => (
+          {actes.map((un) => (
             <button
               key={un}
               type="button"

@@ -1,9 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { MapPinOff } from 'lucide-react';
 import { useCallback } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
+import { relire as relirePage } from '../shared/direct/relecture.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
@@ -54,8 +55,11 @@ const TEXTES = {
 /** One place: who it is, what its labels were and are, what it does. */
 export function LieuPage({ id }: { readonly id: string }) {
   const lecture = useQuery(LieuPageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const { refetch } = lecture;
-  const relire = useCallback(() => void refetch(), [refetch]);
+  const client = useApolloClient();
+  const relire = useCallback(
+    () => void relirePage(client, { operations: ['LieuPage'], fiche: true }),
+    [client],
+  );
   return (
     <Bloc lecture={lecture} lignes={14}>
       {({ lieu }) =>

@@ -9,6 +9,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
+import { useEstGardee, useSaisieGardee } from '../shared/useSaisieGardee.ts';
 import { useModification } from '../shared/useModification.ts';
 import { ChampsSignales } from './ChampsSignales.tsx';
 import { changements, type Saisie, saisieDe } from './signalement.ts';
@@ -78,10 +79,11 @@ export function Signaler(props: Props) {
   const edite = useDroit('MODIFIER_LIEUX');
   const structure = useDroit('CANDIDATER');
   const [ouvert, setOuvert] = useState(false);
+  const garde = useEstGardee(FORME);
   if (edite || !structure || lieu.retire) return null;
   return (
     <Annonces>
-      {ouvert ? (
+      {ouvert || garde ? (
         <Formulaire lieu={lieu.id} avant={saisieDe(lieu)} fermer={() => setOuvert(false)} />
       ) : (
         <SaufLectureSeule dit={false}>
@@ -95,6 +97,9 @@ export function Signaler(props: Props) {
   );
 }
 
+/** The name under which it is kept. */
+const FORME = 'signaler';
+
 interface FormulaireProps {
   readonly lieu: string;
   readonly avant: Saisie;
@@ -107,8 +112,11 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
   const client = useApolloClient();
   const annoncer = useAnnonce();
   const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie] = useState(avant);
-  const [message, setMessage] = useState('');
+  const [{ message, ...saisie }, changer, oublier] = useSaisieGardee(FORME, { ...avant, message: '' });
+  const quitter = () => {
+    oublier();
+    fermer();
+  };
   const [vide, setVide] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -126,7 +134,7 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
       return { reponse: data?.signalerUnChangement, error };
     });
     if (!fait) return;
-    fermer();
+    quitter();
     annoncer(textes.fait);
   }
 
@@ -135,7 +143,7 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
       <h2 id={titre}>{textes.titre}</h2>
       <p>{textes.suites}</p>
       <Reponse refus={refus} erreur={erreur} />
-      <ChampsSignales saisie={saisie} changer={(champs) => setSaisie({ ...saisie, ...champs })} />
+      <ChampsSignales saisie={saisie} changer={(champs) => changer({ ...saisie, message, ...champs })} />
       <Champ nom={textes.message} aide={textes.aide} refus={vide ? textes.rien : null}>
         {(attributs) => (
           <textarea
@@ -143,7 +151,7 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
             value={message}
             rows={3}
             maxLength={2000}
-            onChange={({ currentTarget }) => setMessage(currentTarget.value)}
+            onChange={({ currentTarget }) => changer({ ...saisie, message: currentTarget.value })}
           />
         )}
       </Champ>
@@ -151,7 +159,7 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.envoyer}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

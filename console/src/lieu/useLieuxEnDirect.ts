@@ -66,9 +66,15 @@ export function useLieuxEnDirect(departement: string | null, relire: () => unkno
     relire();
   }, [relire]);
 
+  // What was missed names no place: the rows are read again where they are, and the map with them.
+  const rattraper = useCallback(() => {
+    setSuite((avant) => ({ ...RIEN_DE_NEUF, lectures: avant.lectures + 1 }));
+    relireLesRangs();
+  }, [relireLesRangs]);
+
   useSuivi(LieuxEnDirect, {
     variables: { departement },
-    relire: actualiser,
+    relire: rattraper,
     recevoir: ({ lieuModifie }) => {
       setChangements((n) => n + 1);
       setSuite((avant) => apres(avant, lieuModifie));

@@ -12,10 +12,11 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
+import { useEstGardee } from '../shared/useSaisieGardee.ts';
 import { useVue } from '../shared/vue.ts';
 import { ChiffresPubliesPageQuery } from './chiffre.ts';
 import { Filtres, filtreDe } from './Filtres.tsx';
-import { FormulaireDeChiffre } from './FormulaireDeChiffre.tsx';
+import { FormulaireDeChiffre, nomDeForme } from './FormulaireDeChiffre.tsx';
 import { TableauDesChiffres } from './TableauDesChiffres.tsx';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
@@ -58,7 +59,9 @@ export function ChiffresPubliesPage() {
   const { vue } = useVue();
   const publie = useDroit('PUBLIER');
   const demonstration = useRegistre()?.demonstration ?? false;
-  const [ajoute, setAjoute] = useState(false);
+  const [ouvert, setAjoute] = useState(false);
+  const garde = useEstGardee(nomDeForme());
+  const ajoute = ouvert || garde;
   const lecture = useQuery(ChiffresPubliesPageQuery, {
     variables: { filtre: filtreDe(vue) },
     errorPolicy: 'all',

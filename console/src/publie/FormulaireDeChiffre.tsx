@@ -5,6 +5,7 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { ChampMotif } from '../shared/ChampMotif.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
 import { useModification } from '../shared/useModification.ts';
 import { ChampsDuChiffre, type Mesure } from './ChampsDuChiffre.tsx';
 import type { Chiffre } from './chiffre.ts';
@@ -39,6 +40,9 @@ const CorrigerChiffreMutation = graphql(`
   }
 `);
 
+/** The name under which what is typed of a claim is kept. */
+export const nomDeForme = (chiffre?: string): string => `chiffre ${chiffre ?? 'nouveau'}`;
+
 interface Props {
   /** The claim to correct; a new one without it. */
   readonly chiffre?: Chiffre;
@@ -49,7 +53,7 @@ interface Props {
 /** A claim as its source writes it, and what the register would count with the same definition. */
 export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
   const textes = useTextes(TEXTES_DU_FORMULAIRE);
-  const { saisie, manque, ecrire, soumettre, refus, erreur, enCours } = useSaisie(chiffre, fermer);
+  const { saisie, manque, ecrire, soumettre, oublier, refus, erreur, enCours } = useSaisie(chiffre, fermer);
   return (
     <form
       className="pile motivee"
@@ -64,7 +68,14 @@ export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : chiffre ? textes.corriger : textes.ajouter}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button
+          type="button"
+          className="b nu"
+          onClick={() => {
+            oublier();
+            fermer();
+          }}
+        >
           {textes.renoncer}
         </button>
       </p>
@@ -79,7 +90,10 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
   const { envoyer, refus, erreur, enCours } = useModification();
   const [publier] = useMutation(PublierChiffreMutation);
   const [corriger] = useMutation(CorrigerChiffreMutation);
-  const [saisie, setSaisie] = useState<Saisie>(chiffre ? saisieDe(chiffre) : VIDE);
+  const [saisie, setSaisie, oublier] = useSaisieGardee<Saisie>(
+    nomDeForme(chiffre?.id),
+    chiffre ? saisieDe(chiffre) : VIDE,
+  );
   const [essaye, setEssaye] = useState(false);
   const manque = new Set<string>(essaye ? manquants(saisie) : []);
   const ecrire = (champ: keyof Saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
@@ -101,9 +115,10 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
           return { reponse: data?.publierChiffre, error };
         }));
     if (!fait) return;
+    oublier();
     fermer();
     annoncer(chiffre ? textes.corrige : textes.ajoute);
   }
 
-  return { saisie, manque, ecrire, soumettre, refus, erreur, enCours } as const;
+  return { saisie, manque, ecrire, soumettre, oublier, refus, erreur, enCours } as const;
 }

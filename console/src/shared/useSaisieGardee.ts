@@ -23,11 +23,15 @@ function useCle(nom: string): string | null {
   return registre ? cleDeBrouillon(registre.compte ?? registre.role, `${path} ${nom}`) : null;
 }
 
-/** Whether a form of this page was left filled: it opens again by itself. */
-export function useEstGardee(nom: string): boolean {
-  const cle = useCle(nom);
-  return useSyncExternalStore(suivreLesBrouillons, () => cle !== null && brouillonConnu(cle) !== null);
+/** Which of some forms of this page was left filled: it opens again by itself. */
+export function useFormeGardee<Nom extends string>(noms: readonly Nom[]): Nom | null {
+  const debut = useCle('');
+  const garde = (): Nom | null =>
+    debut === null ? null : (noms.find((nom) => brouillonConnu(debut + nom) !== null) ?? null);
+  return useSyncExternalStore(suivreLesBrouillons, garde);
 }
+
+export const useEstGardee = (nom: string): boolean => useFormeGardee([nom]) !== null;
 
 /** What is typed in a form, kept in this browser until it is sent or given up; a cut or a reload loses nothing. */
 export function useSaisieGardee<Saisie extends object>(

@@ -1,5 +1,5 @@
 import { execute, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../shared/context.ts';
+import type { Actor, Context } from '../shared/context.ts';
 import { Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 import { formatError } from './errors.ts';
@@ -25,10 +25,15 @@ export class Frame {
   }
 }
 
-/** What a reader may see is the same for all who speak for the same role and perimeter, under the same limits of a token. */
-export function viewOf({ read, actor: { role, jeton } }: Context): string {
-  const limits = jeton ? JSON.stringify([jeton.departements, jeton.indicateurs, jeton.champs]) : '';
-  return `${role} ${read.lecteur} ${limits}`;
+const views = new WeakMap<Actor, string>();
+
+/** What a reader may see is the same for all of one role and perimeter, under the same limits of a token, whoever they are. */
+export function viewOf({ actor }: Context): string {
+  const { role, perimeter, structure, jeton } = actor;
+  const limits = jeton ? [jeton.departements, jeton.indicateurs, jeton.champs] : null;
+  const view = views.get(actor) ?? JSON.stringify([role, perimeter, structure, limits]);
+  views.set(actor, view);
+  return view;
 }
 
 /** Bytes of results kept for those who are told a little later: who is much later has them made again. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPool } from '../db/pool.ts';
 import { demander } from '../../test/assaut.ts';
+import { expectChaqueEvenementUneFois } from '../../test/epreuve.ts';
 import { expectRienDePerdu } from '../../test/mort.ts';
 import { setupMortel } from '../../test/mortel.ts';
 
@@ -17,6 +18,16 @@ it(
   () => expectRienDePerdu(registre, 2, 'base'),
   60_000,
 );
+
+it('gives each event once, in order, to who is cut while others write and the server is killed', async () => {
+  await expectChaqueEvenementUneFois(registre, {
+    redacteurs: 8,
+    faits: 400,
+    coupures: 10,
+    morts: 1,
+    patience: 30_000,
+  });
+}, 60_000);
 
 it('uses a pass once when 64 ask for it at once, over HTTP', async () => {
   const [une] = registre.demandes('ensemble', 0, 1);

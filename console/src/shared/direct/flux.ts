@@ -25,7 +25,7 @@ export class Flux {
   private curseur: string | null = null;
   private essais = 0;
   private ouvertLe = 0;
-  /** Whether something may have happened that it was not told: it was once open, or began while the line was paused. */
+  /** Whether something may have happened that it was not told: it was once open, or began before the line was. */
   private manque: boolean;
   private readonly abonne: Abonne = {
     ouvrir: (transport) => this.ouvrir(transport),
@@ -39,7 +39,7 @@ export class Flux {
     this.ligne = ligne;
     this.demande = demande;
     this.observateur = observateur;
-    this.manque = ligne.suspendue;
+    this.manque = !ligne.ouverte;
     this.quitterLaLigne = ligne.rejoindre(this.abonne);
   }
 

@@ -19,11 +19,7 @@ const fenetre: Veille = {
       document.visibilityState === 'hidden' ? ligne.laisser() : ligne.reveiller();
     const reveiller = (): void => ligne.reveiller();
     const fermer = (): void => ligne.fermer();
-    // What was open on another network is dead, though nobody has said so.
-    const rouvrir = (): void => {
-      fermer();
-      reveiller();
-    };
+    const rouvrir = (): void => ligne.rouvrir();
     document.addEventListener('visibilitychange', regarder);
     addEventListener('online', rouvrir);
     addEventListener('offline', fermer);

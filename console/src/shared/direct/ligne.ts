@@ -6,6 +6,8 @@ import type { Nouvelles, Transport } from './transport.ts';
 const SILENCE = 15_000;
 /** How long a window that nobody sees keeps its socket. */
 const CACHEE = 10_000;
+/** What was heard, or opened, so lately goes through the network there is now. */
+const FRAICHE = 2000;
 const PREMIER_ESSAI = 300;
 const ESSAIS_ESPACES = 30_000;
 /** Sockets that failed in a row before SSE is tried, where one went through before: a server that starts again refuses both. */
@@ -46,6 +48,7 @@ export class Ligne {
   private ronde: ReturnType<typeof setInterval> | undefined;
   private finDeVeille: (() => void) | null = null;
   private ouverteLe = 0;
+  private passante = false;
 
   constructor(charger: Charger, veille: Veille) {
     this.charger = charger;
@@ -55,6 +58,11 @@ export class Ligne {
   /** Nothing goes through it now: the reader paused. */
   get suspendue(): boolean {
     return this.veille.suspendue();
+  }
+
+  /** Whether it goes somewhere already: who begins on it is told of what comes next. */
+  get ouverte(): boolean {
+    return this.passante && !this.suspendue;
   }
 
   /** Follows from now on; gives how to leave. */
@@ -94,6 +102,13 @@ export class Ligne {
     this.revenir();
   }
 
+  /** The network is back: what was open on another one is dead, though nobody has said so. */
+  rouvrir(): void {
+    const entendue = Math.min(entenduDepuis(), Date.now() - this.ouverteLe);
+    if (!this.transport || entendue > FRAICHE) this.fermer();
+    this.reveiller();
+  }
+
   /** Nobody looks: what is open is kept a while, then closed, and caught up by cursor. */
   laisser(): void {
     clearTimeout(this.cachee);
@@ -111,6 +126,7 @@ export class Ligne {
     this.transport = null;
     this.voie = 'socket';
     this.echecs = 0;
+    this.passante = false;
   }
 
   private revenir(): void {
@@ -131,6 +147,9 @@ export class Ligne {
         noterLaLiaison();
       },
       porte: (ouverte) => this.noter(voie, ouverte),
+      fermee: () => {
+        this.passante = false;
+      },
     });
     const transport = await this.transport;
     this.ouverteLe = Date.now();
@@ -146,6 +165,7 @@ export class Ligne {
 
   private noter(voie: Voie, ouverte: boolean): void {
     if (voie !== this.voie) return;
+    this.passante = ouverte;
     this.echecs = ouverte ? 0 : this.echecs + 1;
     if (!ouverte) soupconnerUneCoupure();
     // A stream that was heard says nothing of sockets.

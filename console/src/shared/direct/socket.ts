@@ -13,7 +13,7 @@ const FAUTES = new Set([4400, 4406]);
 const adresse = (): string => new URL('/graphql', location.href).href.replace(/^http/u, 'ws');
 
 /** All the subscriptions of a window over one WebSocket; what reopens it is elsewhere, since it must resume from cursors. */
-export function parSocket({ entendu, porte }: Nouvelles): Transport {
+export function parSocket({ entendu, porte, fermee }: Nouvelles): Transport {
   const attendent = new Set<() => void>();
   let acquise = false;
   let demandes = 0;
@@ -33,7 +33,8 @@ export function parSocket({ entendu, porte }: Nouvelles): Transport {
         attendent.clear();
       },
       closed() {
-        if (!acquise) porte(false);
+        if (acquise) fermee();
+        else porte(false);
         acquise = false;
       },
     },

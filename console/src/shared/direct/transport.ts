@@ -32,4 +32,6 @@ export interface Nouvelles {
   readonly entendu: () => void;
   /** The server let this way in, or did not. */
   readonly porte: (ouverte: boolean) => void;
+  /** What was open is closed. */
+  readonly fermee: () => void;
 }

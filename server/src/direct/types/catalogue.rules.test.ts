@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ORDRE } from '../../commande/etape.rules.ts';
-import { ACTES } from '../../echeance/calendrier.rules.ts';
-import { ETAPES } from '../../financement/etape.rules.ts';
-import { ActeDeCandidature } from '../../label/candidature.types.ts';
+import { isEnumType } from 'graphql';
+import { buildSubgraph } from '../../app/schema.ts';
 import { ROOT } from '../../shared/paths.ts';
 import { donneesDe, TYPES_D_EVENEMENT } from './catalogue.rules.ts';
 
@@ -13,13 +11,20 @@ const SOURCES = join(ROOT, 'server/src');
 /** What a file holds when it records events. */
 const ECRIT = /noter\(|appendEvent\(|\.evenement \(|[aA]nnoncer|typeDe\(|evenements: \{|evenement: '/u;
 /** Dotted words of these files that are no type: columns, files, settings, and the verbs of the audit and of tasks. */
-const AUTRE = /^(?:[a-z]{1,2}|pg_temp|app)\.|\.(?:csv|json|jsonld|carnet|effets)$|(?:er|remettre)$/u;
+const AUTRE = /^(?:[a-z]{1,2}|pg_temp|app)\.|\.(?:csv|json|jsonld|carnet|effets|portee)$|(?:er|remettre)$/u;
+const schema = buildSubgraph();
+/** The names of an enumeration of the API, less those whose event has another name. */
+function nomsDe(enumeration: string, ...autres: readonly string[]): readonly string[] {
+  const type = schema.getType(enumeration);
+  const noms = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  return noms.filter((nom) => !autres.includes(nom));
+}
 /** Types made from the name of a step, and the steps. */
 const GABARITS: Readonly<Record<string, readonly string[]>> = {
-  commande: ORDRE.filter((etape) => !['DEVIS', 'SIGNEE'].includes(etape)),
-  echeance: ACTES,
-  dossier: ETAPES.filter((etape) => etape !== 'CONVENTIONNE'),
-  candidature: Object.keys(ActeDeCandidature),
+  commande: nomsDe('EtapeDeCommande', 'DEVIS', 'SIGNEE'),
+  echeance: nomsDe('ActeDEcheance'),
+  dossier: nomsDe('EtapeDeDossier', 'CONVENTIONNE'),
+  candidature: nomsDe('ActeDeCandidature'),
 };
 
 function typesEcrits(): ReadonlySet<string> {
@@ -28,9 +33,13 @@ function typesEcrits(): ReadonlySet<string> {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('direct/')) continue;
     const source = readFileSync(join(SOURCES, file), 'utf8');
     if (!ECRIT.test(source)) continue;
-    for (const [, action, mot = ''] of source.matchAll(/(action: |action = )?'([a-z_]+\.[a-z_0-9]+)'/gu))
+    for (const [, action, mot = ''] of source.matchAll(
+      /(action: |action = |TYPE = )?'([a-z_]+\.[a-z_0-9]+)'/gu,
+    ))
       if (action === undefined && !AUTRE.test(mot)) types.add(mot);
-    for (const [, debut = ''] of source.matchAll(/`([a-z_]+)\.\$\{[\w.]+\.toLowerCase\(\)\}`/gu))
+    for (const [, debut = ''] of source.matchAll(
+      /(?:type(?::| =) |dire\()`([a-z_]+)\.\$\{[\w.]+\.toLowerCase\(\)\}`/gu,
+    ))
       for (const etape of GABARITS[debut] ?? [`gabarit inconnu : ${debut}`])
         types.add(`${debut}.${etape.toLowerCase()}`);
   }

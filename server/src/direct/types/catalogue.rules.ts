@@ -1,4 +1,5 @@
 import { publier } from './champ.rules.ts';
+import { TYPES_DE_L_INTEGRATION } from './integration.rules.ts';
 import { TYPES_DES_LABELS } from './labels.rules.ts';
 import { TYPES_DU_PASS } from './pass.rules.ts';
 import { TYPES_DE_LA_PLATEFORME } from './plateforme.rules.ts';
@@ -9,6 +10,7 @@ import type { TypeDEvenement } from './type.rules.ts';
 /** Every type of event that the register records. */
 export const TYPES_D_EVENEMENT: readonly TypeDEvenement[] = [
   ...TYPES_DE_LA_PLATEFORME,
+  ...TYPES_DE_L_INTEGRATION,
   ...TYPES_DES_TERRITOIRES,
   ...TYPES_DES_LABELS,
   ...TYPES_DU_PASS,

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import type { TypeDePerimetre } from '../graphql/graphql.ts';
-import { Champ, Liste } from '../shared/champs.tsx';
-import { DEPARTEMENTS } from '../shared/departements.ts';
-import { useTextes } from '../shared/langue.ts';
+import { Champ, Liste } from './champs.tsx';
+import { DEPARTEMENTS } from './departements.ts';
+import { useTextes } from './langue.ts';
 
 const CollectivitesAChoisirQuery = graphql(`
   query CollectivitesAChoisir {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
-import { useRegistre } from '../shared/registre.ts';
+import { useRegistre } from './registre.ts';
 
 const MonPerimetreQuery = graphql(`
   query MonPerimetre {
