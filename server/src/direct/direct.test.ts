@@ -45,7 +45,6 @@ const modifie = (recu: ReturnType<typeof abonner>['recus'][number] | undefined):
   recu?.data?.['lieuModifie'] as Modifie | undefined;
 const ids = ({ recus }: ReturnType<typeof abonner>): readonly string[] =>
   recus.map((recu) => modifie(recu)?.evenement ?? '');
-const dernier = ({ recus }: ReturnType<typeof abonner>): string | undefined => modifie(recus.at(-1))?.curseur;
 
 const suivre = (depuis?: string) =>
   abonner(http.demonstration(), SUIVRE, { variables: depuis === undefined ? {} : { depuis } });

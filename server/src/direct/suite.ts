@@ -11,6 +11,14 @@ export interface Interet {
   readonly retient: (evenement: EvenementSuivi) => boolean;
 }
 
+/** What someone follows, and how far they have been given the journals. */
+export interface Suivi extends AsyncIterableIterator<EvenementSuivi> {
+  /** Whether its reader has been given all, and waits: what comes next comes to all of them at once. */
+  readonly aJour: boolean;
+  /** Where it stood at least when it was last asked. */
+  readonly rang: Rang;
+}
+
 /** How far a reader has been given the journals. */
 export interface Pris {
   rang: Rang;
@@ -29,7 +37,7 @@ const RATTRAPAGE: Lecture = { page: 'rattrapage' };
  * catches up has not read: it joins the others only once less than a page is left between them. One reader takes from it,
  * one event after the other.
  */
-export class Suite implements AsyncIterableIterator<EvenementSuivi> {
+export class Suite implements Suivi {
   private readonly pool: Pool;
   private readonly interet: Interet;
   private readonly pris: Pris;
@@ -52,6 +60,14 @@ export class Suite implements AsyncIterableIterator<EvenementSuivi> {
     this.fin = depuis;
     this.rejoindre = rejoindre;
     this.lecture = this.lire(depuis, RATTRAPAGE);
+  }
+
+  get aJour(): boolean {
+    return this.lecture === null && this.jonction?.file.aJour === true;
+  }
+
+  get rang(): Rang {
+    return this.pris.rang;
   }
 
   async next(): Promise<IteratorResult<EvenementSuivi>> {
