@@ -30,23 +30,25 @@ interface Demande {
 
 /** What follows a cursor, for who only asks: the same events in the same order as for who is told of them. */
 export async function lireLeFlux(pool: Pool, { apres, first, choix, voit }: Demande): Promise<Page> {
-  const debut = apres === '' ? ORIGINE : await rangDuCurseur(pool, apres);
   const lus: EvenementSuivi[] = [];
-  let rang = debut;
+  let rang = apres === '' ? ORIGINE : await rangDuCurseur(pool, apres);
+  // Always an event, seen or not: a cursor that names one tells whether the register still is the one that gave it.
+  let fin = rang;
   let reste = true;
   for (let pages = 0; reste && lus.length < first && pages < PAGES_AU_PLUS; pages++) {
     const page = await lireEvenements(pool, rang, pages === 0 ? {} : { page: 'rattrapage' });
     ({ rang, pleine: reste } = page);
+    fin = page.evenements.at(-1)?.rang ?? fin;
     for (const [i, evenement] of page.evenements.entries()) {
       if (!voit(evenement) || !choisit(choix, evenement)) continue;
       lus.push(evenement);
       if (lus.length < first || i === page.evenements.length - 1) continue;
-      rang = evenement.rang;
+      fin = evenement.rang;
       reste = true;
       break;
     }
   }
-  return { lus, rang, reste };
+  return { lus, rang: fin, reste };
 }
 
 interface Page {
