@@ -104,20 +104,20 @@ it('comes once each, in one order, to all who are cut while sixteen write out of
   await Promise.all(lecteurs.map(({ suivi }) => suivi.reprendre(fin)));
   const ecriture = ecrire(redacteurs);
   for (const coupure of [5, 30, 60, 90]) {
-    await jusqu(() => lecteurs.every(({ suivi }) => suivi.ids().length * 2 >= coupure), 15_000);
+    await jusqu(() => lecteurs.every(({ suivi }) => suivi.ids().length * 2 >= coupure), 30_000);
     await Promise.all(lecteurs.map(({ suivi }) => suivi.reprendre()));
   }
   await ecriture;
   for (const { suivi, qui, collectivites } of lecteurs) {
     const tous = await attendus(harness.lot, collectivites, qui.role === 'ADMINISTRATEUR');
     const siens = tous.filter((id) => !avant.includes(id));
-    await jusqu(() => suivi.ids().length >= siens.length, 15_000);
+    await jusqu(() => suivi.ids().length >= siens.length, 30_000);
 
     expect(siens.length).toBeGreaterThan(50);
     expect(suivi.ids()).toEqual(siens);
     expect((await toutLire(qui)).nodes.map(({ id }) => id)).toEqual(tous);
   }
-});
+}, 60_000);
 
 it('gives only what was chosen, what is published of it, and from where to go on', async () => {
   const lire = async (variables: object) => (await toutLire(acteur('ADMINISTRATEUR'), variables)).nodes;
@@ -132,7 +132,7 @@ it('gives only what was chosen, what is published of it, and from where to go on
   expect(new Set(duPass.map(({ type }) => type))).toEqual(new Set(['pass.utilise', 'carnet.remis']));
   expect(new Set(deLaCreuse.map(({ collectivite }) => collectivite?.siren))).toEqual(new Set(['999000015']));
   const publie = { departements: ['33'], version: 1, donnees: '{"jour":"2026-09-15"}' };
-  expect(duPass.filter(({ type }) => type === 'pass.utilise')[0]).toMatchObject(publie);
+  expect(duPass.find(({ type }) => type === 'pass.utilise')).toMatchObject(publie);
   expect([vide.edges, vide.pageInfo.hasNextPage]).toEqual([[], false]);
   const { id } = (await noter(redacteurs[0] as pg.Client, 0)).rows[0] as { id: string };
   const suite = await harness.execute<Page>(FLUX, { apres: vide.pageInfo.endCursor });
