@@ -159,7 +159,7 @@ describe('what is committed', () => {
        insert into labels.label_assertion (lieu_id, genre, acte, emetteur, du, motif, evenement, enregistre_le)
        select '${LIEU}', 'PASS_NUMERIQUE', 'SUSPENSION', 'essai', '2026-10-01', 'essai', position, '2026-09-15' from e`,
     );
-    await jusqu(() => labels.recus.length > 0 && gironde.recus.length > 0);
+    await jusqu(() => [ici, gironde, labels].every(({ recus }) => recus.length > 0));
     const vu = { champs: ['telephone'], assertions: [expect.any(String)] };
     const dit = {
       type: 'lieu.modifie',
