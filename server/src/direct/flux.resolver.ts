@@ -59,8 +59,12 @@ export class FluxResolver {
       const autre = recentsDAbord ? 'recentsDAbord' : DE_LA_LISTE.find((nom) => args[nom] != null);
       if (autre !== undefined) throw new BadInput(`${autre} ne se combine pas avec apres.`);
       const vue = vueDe(actor);
-      const voit = (evenement: EvenementSuivi): boolean => voitEvenement(vue, evenement);
-      const page = await lireLeFlux(pool, { apres, first, choix, voit });
+      const page = await lireLeFlux(pool, {
+        apres,
+        first,
+        choix,
+        voit: (evenement) => voitEvenement(vue, evenement),
+      });
       return connexionDe(page, (evenement) => evenementVu(evenement, vue));
     }
     const litLeJournal = aLeDroit(actor.role, 'LIRE_JOURNAL');
