@@ -8,6 +8,9 @@ const ExplorateurPage = page(
 );
 const WebhooksPage = page(async () => (await import('../webhook/WebhooksPage.tsx')).WebhooksPage);
 const WebhookPage = page(async () => (await import('../webhook/WebhookPage.tsx')).WebhookPage);
+const CreerEncartPage = page(
+  async () => (await import('../integration/CreerEncartPage.tsx')).CreerEncartPage,
+);
 const JetonsPage = page(async () => (await import('../jeton/JetonsPage.tsx')).JetonsPage);
 
 /** What connects other software and other sites to the register. */
@@ -15,6 +18,9 @@ export const API = (
   <>
     <Route path="/api">
       <PremierOngletDeLApi />
+    </Route>
+    <Route path="/api/jetons/encart">
+      <CreerEncartPage />
     </Route>
     <Route path="/api/jetons">
       <JetonsPage />

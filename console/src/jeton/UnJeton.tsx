@@ -10,6 +10,7 @@ import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Tampon, type Ton } from '../shared/Tampon.tsx';
+import { EncartDuJeton } from './EncartDuJeton.tsx';
 import { GestesDeJeton } from './GestesDeJeton.tsx';
 import { PorteeEnMots } from './PorteeEnMots.tsx';
 import { ETATS, GENRES } from './textes.ts';
@@ -31,6 +32,7 @@ const UnJetonFragment = graphql(`
       rang
       jusquAu
     }
+    ...EncartDuJeton_JetonDIntegration
     ...PorteeEnMots_JetonDIntegration
     ...UsageDuJeton_JetonDIntegration
     ...GestesDeJeton_JetonDIntegration
@@ -106,6 +108,7 @@ export function UnJeton(props: Props) {
           {etat === 'ACTIF' && ancien != null && <p>{textes.ancien(jour(ancien, langue))}</p>}
         </div>
         <PorteeEnMots jeton={jeton} />
+        <EncartDuJeton jeton={jeton} />
         <UsageDuJeton jeton={jeton} nom={nom} />
         {etat !== 'REVOQUE' && (
           <SaufLectureSeule dit={false}>

@@ -23,6 +23,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
     new Set([...PORTEE, ...FILTRES_FINS, 'maille', 'ind', 'temps', 'col', 'tri', 'n', 'vs', 'v', 'page']),
   ],
   [/^\/pilotage\/comparer$/u, new Set([...PORTEE, 'norme', 'vs', 'v'])],
+  [/^\/api\/jetons\/encart$/u, new Set(['montre'])],
   [/^\/pilotage\/chiffres-publies$/u, new Set(['f.rapproche', 'f.retire', 'q', 'tri', 'v', 'page', 'apres'])],
   [/^\/pilotage\/indicateurs$/u, new Set(['f.nature', 'f.unite', 'q'])],
   [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
