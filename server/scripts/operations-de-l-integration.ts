@@ -51,11 +51,13 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'PUBLIQUE',
     'query ($jeton: ID!) { detailDEncart(id: $jeton, ligne: "33", colonne: "pass.utilises") { titre } }',
   ),
+  encartPossible: operation('PUBLIQUE', '{ encartPossible(adresse: "/pilotage") { titre } }'),
   composantDEncart: operation('PUBLIQUE', '{ composantDEncart { adresse } }'),
   creerEncart: operation(
     'PERIMETRE',
     'mutation ($cle: String!, $siren: String!) { creerEncart(input: { cleIdempotence: $cle, nom: "essai", adresse: "/pilotage", territoire: COLLECTIVITE, code: $siren, origines: ["https://exemple.fr"], expireLe: "2026-12-31" }) { __typename } }',
   ),
+  changementsDeLApi: operation('PUBLIQUE', '{ changementsDeLApi { id } }'),
   droitsDuSchema: operation('PUBLIQUE', '{ droitsDuSchema { place demande { droits } } }'),
   porteeDeLOperation: operation(
     'PUBLIQUE',
