@@ -13,7 +13,7 @@ import type { EssayerWebhookInput } from './webhook.inputs.ts';
 import { EssaiDeWebhook, WebhookInconnu } from './webhook.results.ts';
 import { surUnWebhook } from './operation.ts';
 
-const ESSAI = 'webhook.essai';
+const TYPE = 'webhook.essai';
 /** Seconds between two tests of a webhook: it is no way to knock at doors. */
 const REPOS = 5;
 
@@ -41,7 +41,7 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
   if (faite.deja) {
     const { rows } = await context.pool.query<Essaye>(
       `select statut, raison, duree from plateforme.envoi_de_webhook where webhook_id = $1 and type = $2 order by id desc limit 1`,
-      [webhook, ESSAI],
+      [webhook, TYPE],
     );
     return rendu(rows[0] ?? { statut: null, raison: 'Cet essai n’a pas abouti.', duree: 0 }, null);
   }
@@ -61,7 +61,7 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
   await context.pool.query(ENVOYER_UN_ESSAI, [
     webhook,
     evenement,
-    ESSAI,
+    TYPE,
     cours.curseur,
     reponse.raison === null ? 'ESSAI_ACCEPTE' : 'ESSAI_ECHEC',
     quand,
@@ -80,7 +80,7 @@ const evenementDEssai = (id: string, webhook: string, quand: Date, rang: Rang): 
   id,
   rang,
   proprietaire: 'plateforme',
-  type: ESSAI,
+  type: TYPE,
   objet: `webhook:${webhook}`,
   acteur: 'registre',
   agent: null,
