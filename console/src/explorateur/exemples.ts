@@ -15,8 +15,8 @@ export interface Exemple {
 }
 
 const UsageParMois = graphql(`
-  query UsageDUnTerritoireParMois($departement: String!, $depuis: LocalDate, $jusquAu: LocalDate) {
-    statistiques(base: FLUX, filtre: { departement: $departement, depuis: $depuis, jusquAu: $jusquAu }) {
+  query UsageDUnTerritoireParMois($filtre: FiltreStatistiques) {
+    statistiques(base: FLUX, filtre: $filtre) {
       au
       provisoire
       tableau(indicateurs: ["pass.distribues", "pass.utilises"], par: [MOIS]) {
@@ -260,7 +260,7 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'A figure hidden to protect persons is absent, never zero.',
     },
     document: UsageParMois,
-    variables: { departement: '33', depuis: '2021-01-01', jusquAu: '2021-12-31' },
+    variables: { filtre: { region: '75', depuis: '2021-01-01', jusquAu: '2021-12-31' } },
     role: 'PUBLIC',
   },
   {
@@ -270,8 +270,8 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'Which places were labelled on that day in a département?',
     },
     phrase: {
-      fr: 'Dans les mots du standard national de la médiation numérique ; la page suivante se demande par endCursor.',
-      en: 'In the words of the national standard of digital mediation; the next page is asked by endCursor.',
+      fr: 'Dans les mots du standard national ; etatDuLabel dit l’état ce jour-là, endCursor demande la page suivante.',
+      en: 'In the words of the national standard; etatDuLabel says the state on that day, endCursor asks for the next page.',
     },
     document: LieuxLabellises,
     variables: { departement: '33', jour: '2021-06-30' },
@@ -293,24 +293,30 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'UnCarnetEtSesPass',
-    question: { fr: 'Où en est un carnet, et chacun de ses pass ?', en: 'How does a booklet stand, and each of its passes?' },
+    question: {
+      fr: 'Où en est un carnet, et chacun de ses pass ?',
+      en: 'How does a booklet stand, and each of its passes?',
+    },
     phrase: {
       fr: 'Par son numéro imprimé, dans votre périmètre ; un numéro mal saisi dit ce qui était attendu.',
       en: 'By its printed number, within your perimeter; a mistyped number says what was expected.',
     },
     document: UnCarnet,
-    variables: { numero: 'NUMERO' },
+    variables: { numero: '0001-0000009-37' },
     role: 'INTEGRATEUR',
   },
   {
     nom: 'CeQuiAChangeDepuis',
-    question: { fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?', en: 'What has changed since I last came?' },
+    question: {
+      fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?',
+      en: 'What has changed since I last came?',
+    },
     phrase: {
       fr: 'Sans curseur, depuis le premier événement ; gardez endCursor, et redonnez-le la fois suivante.',
       en: 'Without a cursor, from the first event; keep endCursor, and give it back next time.',
     },
     document: DepuisMonCurseur,
-    variables: { curseur: '', types: ['label.*'] },
+    variables: { curseur: '' },
     role: 'INTEGRATEUR',
   },
   {
