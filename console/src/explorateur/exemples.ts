@@ -1,7 +1,18 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Role } from '../graphql/graphql.ts';
-import { graphql } from '../graphql/index.ts';
 import type { Langue } from '../shared/format.ts';
+import {
+  AchetesContreUtilises,
+  ChiffresAConfronter,
+  DepuisMonCurseur,
+  LieuxLabellises,
+  SuivreDesIndicateurs,
+  SuivreLesLabels,
+  TelQueConnu,
+  UnCarnet,
+  UsageDeMesJetons,
+  UsageParMois,
+} from './questions.ts';
 
 /** A question that integrators ask, as an operation that is published: a token held to those may run it by its name. */
 export interface Exemple {
@@ -13,239 +24,6 @@ export interface Exemple {
   /** Who may ask it, and less than whom may not. */
   readonly role: Role;
 }
-
-const UsageParMois = graphql(`
-  query UsageDUnTerritoireParMois($filtre: FiltreStatistiques) {
-    statistiques(base: FLUX, filtre: $filtre) {
-      au
-      provisoire
-      tableau(indicateurs: ["pass.distribues", "pass.utilises"], par: [MOIS]) {
-        lignes {
-          codes
-          valeurs
-        }
-        total {
-          valeurs
-        }
-      }
-    }
-  }
-`);
-
-const LieuxLabellises = graphql(`
-  query LieuxLabellisesCeJour($departement: String!, $jour: LocalDate!, $apres: String) {
-    lieux(first: 50, after: $apres, filtre: { departement: $departement, genre: PASS_NUMERIQUE }) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          nom
-          adresse
-          codePostal
-          communeNom
-          latitude
-          longitude
-          telephone
-          horaires
-          services
-          publics
-          modalitesAcces
-          etatDuLabel(genre: PASS_NUMERIQUE, au: $jour)
-        }
-      }
-    }
-  }
-`);
-
-const AchetesContreUtilises = graphql(`
-  query AchetesContreUtilisesParDepartement {
-    statistiques {
-      au
-      tableau(
-        indicateurs: ["pass.achetes", "pass.utilises", "taux.usage"]
-        par: [DEPARTEMENT]
-        tri: "-pass.achetes"
-      ) {
-        indicateurs {
-          code
-          nom
-          unite
-        }
-        lignes {
-          cles {
-            code
-            libelle
-          }
-          mesures {
-            valeur
-            intervalleBas
-            intervalleHaut
-            prudence
-            masque
-          }
-        }
-      }
-    }
-  }
-`);
-
-const SuivreLesLabels = graphql(`
-  subscription SuivreLesLabels($territoire: TerritoireSuiviInput, $depuis: String) {
-    labelModifie(territoire: $territoire, depuis: $depuis) {
-      curseur
-      type
-      enregistreLe
-      lieux {
-        lieu {
-          id
-          nom
-          communeNom
-          etatPassNumerique
-        }
-      }
-    }
-  }
-`);
-
-const ChiffresAConfronter = graphql(`
-  query ChiffresPubliesEtRegistre($recherche: String) {
-    chiffresPublies(first: 20, filtre: { texte: $recherche }) {
-      totalCount
-      edges {
-        node {
-          publieLe
-          indicateur
-          valeurCitee
-          source
-          constat
-          compte {
-            valeur
-            unite
-          }
-          ecart
-        }
-      }
-    }
-  }
-`);
-
-const TelQueConnu = graphql(`
-  query EntonnoirTelQueConnu($au: LocalDate!, $region: String) {
-    statistiques(au: $au, filtre: { region: $region }) {
-      au
-      provisoire
-      entonnoir {
-        etape
-        chiffre {
-          valeur
-          unite
-        }
-      }
-    }
-  }
-`);
-
-const DepuisMonCurseur = graphql(`
-  query CeQuiAChangeDepuis($curseur: String!, $types: [String!], $territoire: TerritoireSuiviInput) {
-    evenements(first: 100, apres: $curseur, types: $types, territoire: $territoire) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          curseur
-          type
-          version
-          objet
-          enregistreLe
-          departements
-          donnees
-        }
-      }
-    }
-  }
-`);
-
-const SuivreDesIndicateurs = graphql(`
-  subscription SuivreDesIndicateurs($selection: SelectionSuivieInput!) {
-    indicateursMisAJour(selection: $selection) {
-      curseur
-      quand
-      tableau {
-        total {
-          mesures {
-            valeur
-            numerateur
-            denominateur
-            intervalleBas
-            intervalleHaut
-          }
-        }
-      }
-    }
-  }
-`);
-
-const UnCarnet = graphql(`
-  query UnCarnetEtSesPass($numero: String!) {
-    carnet(numero: $numero) {
-      ... on Carnet {
-        numero
-        etat
-        acheteLe
-        valideJusquAu
-        collectivite {
-          siren
-          nom
-        }
-        pass {
-          rang
-          etat
-          utilisation {
-            jour
-            service
-            partPassCentimes
-            lieu {
-              nom
-              communeNom
-            }
-          }
-        }
-      }
-      ... on NumeroMalSaisi {
-        message
-      }
-    }
-  }
-`);
-
-const UsageDeMesJetons = graphql(`
-  query UsageDeMesJetons {
-    jetons(first: 20) {
-      totalCount
-      edges {
-        node {
-          nom
-          etat
-          quota
-          expireLe
-          vuA
-          usage {
-            jour
-            requetes
-            points
-            refus
-          }
-        }
-      }
-    }
-  }
-`);
 
 /** In the order in which one meets them: a figure, a list, a comparison, then what changes. */
 export const EXEMPLES: readonly Exemple[] = [
