@@ -1,13 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Role } from '../graphql/graphql.ts';
 import type { Langue } from '../shared/format.ts';
+import { DepuisMonCurseur, SuivreDesIndicateurs, SuivreLesLabels } from './questions-de-suivi.ts';
 import {
   AchetesContreUtilises,
   ChiffresAConfronter,
-  DepuisMonCurseur,
   LieuxLabellises,
-  SuivreDesIndicateurs,
-  SuivreLesLabels,
   TelQueConnu,
   UnCarnet,
   UsageDeMesJetons,

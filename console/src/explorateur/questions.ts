@@ -82,25 +82,6 @@ export const AchetesContreUtilises = graphql(`
   }
 `);
 
-/** What becomes of labels, as it is recorded. */
-export const SuivreLesLabels = graphql(`
-  subscription SuivreLesLabels($territoire: TerritoireSuiviInput, $depuis: String) {
-    labelModifie(territoire: $territoire, depuis: $depuis) {
-      curseur
-      type
-      enregistreLe
-      lieux {
-        lieu {
-          id
-          nom
-          communeNom
-          etatPassNumerique
-        }
-      }
-    }
-  }
-`);
-
 /** Figures published elsewhere, beside what the register counts. */
 export const ChiffresAConfronter = graphql(`
   query ChiffresPubliesEtRegistre($recherche: String) {
@@ -135,50 +116,6 @@ export const TelQueConnu = graphql(`
         chiffre {
           valeur
           unite
-        }
-      }
-    }
-  }
-`);
-
-/** What was recorded after a cursor, page by page. */
-export const DepuisMonCurseur = graphql(`
-  query CeQuiAChangeDepuis($curseur: String!, $types: [String!], $territoire: TerritoireSuiviInput) {
-    evenements(first: 100, apres: $curseur, types: $types, territoire: $territoire) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          curseur
-          type
-          version
-          objet
-          enregistreLe
-          departements
-          donnees
-        }
-      }
-    }
-  }
-`);
-
-/** Figures as they are, then as they change. */
-export const SuivreDesIndicateurs = graphql(`
-  subscription SuivreDesIndicateurs($selection: SelectionSuivieInput!) {
-    indicateursMisAJour(selection: $selection) {
-      curseur
-      quand
-      tableau {
-        total {
-          mesures {
-            valeur
-            numerateur
-            denominateur
-            intervalleBas
-            intervalleHaut
-          }
         }
       }
     }
