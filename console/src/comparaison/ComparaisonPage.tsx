@@ -4,6 +4,7 @@ import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { aujourdhui } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
@@ -33,7 +34,10 @@ const TEXTES = {
 const Titre = ({ texte }: { readonly texte: string }) => (
   <div className="titre">
     <h1>{texte}</h1>
-    <MenuDesVues />
+    <div className="actions">
+      <MenuDesVues />
+      <Integrer />
+    </div>
   </div>
 );
 

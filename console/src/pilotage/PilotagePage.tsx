@@ -4,6 +4,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
 import { nomDIndicateur, useCatalogue } from '../shared/statistiques/catalogue.ts';
@@ -79,6 +80,7 @@ export function PilotagePage() {
         <div className="actions">
           <MenuDesVues />
           <Exporter />
+          <Integrer />
         </div>
       </div>
       <ChiffresVivants chiffres={[{ base, attribution, filtre }]} operations={OPERATIONS} />

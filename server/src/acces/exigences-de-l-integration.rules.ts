@@ -12,6 +12,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   DemandeRefusee: 'GERER_JETONS',
   EncartCree: 'GERER_JETONS',
   ReglageDEncart: 'GERER_JETONS',
+  EncartPossible: 'GERER_JETONS',
   'Mutation.creerEncart': 'GERER_JETONS',
   // Answered to the token of the embed alone, with what anyone may read.
   Encart: null,
@@ -48,6 +49,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   'Mutation.renvoyerLettreMorte': 'GERER_JETONS',
   'Mutation.ecarterLettreMorte': 'GERER_JETONS',
   // What one may ask is said to whoever asks: the schema is published with the code.
+  ChangementDeLApi: null,
   DroitDemande: null,
   DroitDuSchema: null,
   PorteeDOperation: null,

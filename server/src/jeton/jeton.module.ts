@@ -4,6 +4,7 @@ import { JetonResolver } from './jeton.resolver.ts';
 export { ecrireUnJeton, nouvelId } from './ecrire.service.ts';
 export { jetons, unJeton } from './jeton.queries.ts';
 export { lecteurDes } from './jeton.resolver.ts';
+export { TerritoireDeJetonInconnu } from './jeton.results.ts';
 export { GenreDeJeton, JetonDIntegration, TerritoireDeJeton } from './jeton.types.ts';
 export { CHIFFRES_HORS_CATALOGUE, type DemandeDOperation, refusDeLaPortee } from './portee.rules.ts';
 export { type Portee, type PorteeDemandee, verifierLaPortee } from './portee.service.ts';
