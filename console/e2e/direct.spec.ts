@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { enterAs, expect, test } from './journey.ts';
 import { enAttente, liste } from './lecture.ts';
+import { FENETRES, peupler } from './peupler.ts';
 import { obstacles } from './obstacles.ts';
 
 /** Each manner of a journey has a place of its own: they may be made at the same time. */
@@ -192,7 +193,12 @@ const MODIFIER = `mutation ($lieu: ID!, $version: Float, $du: LocalDate, $acte: 
   }
 }`;
 
-test('nineteen changes in twenty show in a second at most, from the request to the paint', async ({
+/** What is aimed at, on a machine that does nothing else; a second is what no machine may pass. */
+const VISE = 300;
+
+const COMPTES = '{ comptesDeDemonstration { jeton } }';
+
+test('among two hundred windows, nineteen changes in twenty show in a second at most, from the request to the paint', async ({
   browser,
   baseURL,
   demander,
@@ -200,6 +206,13 @@ test('nineteen changes in twenty show in a second at most, from the request to t
   test.skip(project.name !== 'anglais', 'measured once, with the complete tests');
   test.setTimeout(120_000);
   const labellises = await demander<Labellises>('ADMINISTRATEUR', labellisesDe(NOMBREUX));
+  const { comptesDeDemonstration: comptes } = await demander<{
+    comptesDeDemonstration: readonly { readonly jeton: string }[];
+  }>('ADMINISTRATEUR', COMPTES);
+  const fermer = await peupler(
+    { adresse: baseURL ?? '', departement: NOMBREUX },
+    comptes.map(({ jeton }) => jeton),
+  );
   const delais: number[] = [];
   const [premier] = libres(labellises);
   const [liste2] = await ouvrir(browser, baseURL, premier?.id ?? '', NOMBREUX);
@@ -212,6 +225,9 @@ test('nineteen changes in twenty show in a second at most, from the request to t
     await demander('ADMINISTRATEUR', MODIFIER, { lieu: id, version, du, acte: 'SUSPENSION', cle });
     delais.push((await vu()) - debut);
   }
-  const [, p95] = delais.toSorted((a, b) => b - a);
+  const [, p95 = 0] = delais.toSorted((a, b) => b - a);
+  test.info().annotations.push({ type: 'p95', description: `${p95} ms, ${VISE} ms visées` });
   expect(p95).toBeLessThan(1000);
+  // Each of the others was told of each of them.
+  expect(await fermer()).toBeGreaterThanOrEqual(FENETRES * delais.length);
 });

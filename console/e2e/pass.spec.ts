@@ -178,6 +178,10 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
 
   await entrer('ANALYSTE');
   await page.reload();
+  // Nobody is ever named: what a role may not read of it is said masked, not left out.
+  await expect(page.getByText(mots('jamais enregistré', 'never recorded'))).toBeVisible();
+  await entrer('INTEGRATEUR');
+  await page.reload();
   await expect(page.getByText(mots('masquée pour votre rôle', 'hidden for your role'))).toBeVisible();
 });
 
