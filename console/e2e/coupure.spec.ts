@@ -71,14 +71,14 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
   const modifier = async (ecrits: readonly object[]): Promise<void> => {
     const champs = ecrits.map((_, n) => `m${n}: modifierLieu(input: $m${n}) { __typename }`).join(' ');
     const variables = Object.fromEntries(
-      ecrits.map((ecrit, n) => [
+      ecrits.map((un, n) => [
         `m${n}`,
         {
           lieu: fiche.id,
           versionAttendue: version + n,
           cleIdempotence: `coupure ${project.name} ${version + n} ${Date.now()}`,
           motif: 'Appel du lieu',
-          champs: ecrit,
+          champs: un,
         },
       ]),
     );

@@ -160,14 +160,8 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
     }),
   ).toBeVisible();
 
-  const input = {
-    numero,
-    lieu: lieu.id,
-    service: 'DECOUVRIR',
-    prixCentimes: 1000,
-    cleIdempotence: `ailleurs ${numero}`,
-  };
-  await demander('ADMINISTRATEUR', UTILISER, { input });
+  const fait = { numero, lieu: lieu.id, service: 'DECOUVRIR', prixCentimes: 1000 };
+  await demander('ADMINISTRATEUR', UTILISER, { input: { ...fait, cleIdempotence: `ailleurs ${numero}` } });
   const ecriture = page
     .getByRole('region', { name: mots('Écritures', 'Entries') })
     .getByRole('listitem')
