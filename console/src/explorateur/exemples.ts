@@ -293,7 +293,10 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'UnCarnetEtSesPass',
-    question: { fr: 'Où en est un carnet, et chacun de ses pass ?', en: 'How does a booklet stand, and each of its passes?' },
+    question: {
+      fr: 'Où en est un carnet, et chacun de ses pass ?',
+      en: 'How does a booklet stand, and each of its passes?',
+    },
     phrase: {
       fr: 'Par son numéro imprimé, dans votre périmètre ; un numéro mal saisi dit ce qui était attendu.',
       en: 'By its printed number, within your perimeter; a mistyped number says what was expected.',
@@ -304,7 +307,10 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'CeQuiAChangeDepuis',
-    question: { fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?', en: 'What has changed since I last came?' },
+    question: {
+      fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?',
+      en: 'What has changed since I last came?',
+    },
     phrase: {
       fr: 'Sans curseur, depuis le premier événement ; gardez endCursor, et redonnez-le la fois suivante.',
       en: 'Without a cursor, from the first event; keep endCursor, and give it back next time.',
