@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it gives the test its IndexedDB
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -50,10 +51,14 @@ it('keeps what was typed through a cut and a reload, sends it under one key, and
   cleanup();
   await chargerLesBrouillons('karim');
   await chargerLesBrouillons('lea');
-  await ouvrir(async () => ({ reponse: { __typename: 'Fait' } }));
+  await ouvrir(async (demande) => {
+    demandes.push(demande);
+    return { reponse: { __typename: 'Fait' } };
+  });
   expect(screen.getByLabelText<HTMLTextAreaElement>('Motif').value).toBe('Fermé');
   await userEvent.click(screen.getByRole('button', { name: 'Retirer' }));
   await waitFor(() => expect(screen.queryByLabelText('Motif')).toBeNull());
+  expect(demandes[2]).toEqual(demandes[0]);
 
   cleanup();
   await chargerLesBrouillons('lea');
