@@ -17,30 +17,36 @@ const SUIVRE = `subscription ($departement: String) {
 
 let recus = 0;
 
-process.on('message', (demande: Demande) => {
-  const { adresse, departement, jetons } = demande;
-  let ouvertes = 0;
-  for (const jeton of jetons)
+/** Opens one, and tells when the server let it in. */
+function ouvrir({ adresse, departement }: Demande, jeton: string | null): Promise<void> {
+  return new Promise((ouverte, refusee) => {
     createClient({
       url: `${adresse.replace('http', 'ws')}/graphql`,
       connectionParams: jeton === null ? {} : { authorization: `Bearer ${jeton}` },
       retryAttempts: 0,
-      on: {
-        connected() {
-          ouvertes += 1;
-          if (ouvertes === jetons.length) process.send?.('ouvertes');
-        },
-      },
+      on: { connected: () => ouverte() },
     }).subscribe(
       { query: SUIVRE, variables: { departement } },
-      {
-        next: () => (recus += 1),
-        complete: () => undefined,
-        error: (cause) => process.send?.(`fermée : ${JSON.stringify(cause)}`),
-      },
+      { next: () => (recus += 1), complete: () => undefined, error: refusee },
     );
+  });
+}
+
+process.on('message', (demande: Demande) => {
+  const toutes = async (): Promise<void> => {
+    // One after the other, as windows are: two hundred at once are a rush.
+    // oxlint-disable-next-line no-await-in-loop -- that is the point
+    for (const jeton of demande.jetons) await ouvrir(demande, jeton);
+  };
+  toutes().then(
+    () => process.send?.('ouvertes'),
+    (cause: unknown) => process.send?.(`fermée : ${String(Reflect.get(Object(cause), 'code'))}`),
+  );
 });
 
 process.on('SIGTERM', () => {
   process.send?.(recus, () => process.exit(0));
 });
+
+// Windows do not outlive the journey that opened them.
+process.on('disconnect', () => process.exit(0));
