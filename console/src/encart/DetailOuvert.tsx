@@ -40,6 +40,7 @@ export function DetailOuvert({ reglage, chiffre, encart, onRetour }: Props) {
     return () => {
       courant = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- read again when what is around it was
   }, [reglage, chiffre, langue, encart.fraicheur]);
   // What was pressed is gone: the focus stands where the way back is.
   useEffect(() => retour.current?.focus(), []);

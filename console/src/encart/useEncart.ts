@@ -46,7 +46,6 @@ export function useEncart(reglage: Reglage, langue: Langue): Suivi {
     if (ferme || suspendu) return undefined;
     const fin = new AbortController();
     const { signal } = fin;
-    void relire();
     const minuterie = setInterval(() => void relire(), RELIRE);
     void suivre(reglage, { signal, relire, setOuvert });
     return () => {
@@ -67,6 +66,7 @@ interface Ecoute {
 
 /** Keeps a stream open; each time one ends, what was missed is read, and so is why it ended. */
 async function suivre(reglage: Reglage, { signal, relire, setOuvert }: Ecoute): Promise<void> {
+  await relire();
   for (let echecs = 0; !signal.aborted; echecs += 1) {
     await ecouter(reglage, {
       signal,

@@ -36,10 +36,10 @@ export function dessinDe(
   const total = lu.pied.at(-1);
   const ensemble = total ? pointDe(lu, { ligne: total, sujet, rang: null, langue }) : null;
   const lignes = adresse.chemin === '/pilotage' && forme !== FormeDEncart.ENTONNOIR ? adresse : SANS_TEMPS;
-  const points =
-    forme === FormeDEncart.CHIFFRE
-      ? [...(ensemble ? [ensemble] : [])]
-      : [...pointsDe(lu, { sujet, adresse: lignes, additive, langue })];
+  const chiffre = forme === FormeDEncart.CHIFFRE;
+  const points = chiffre
+    ? [ensemble].filter((un) => un !== null)
+    : [...pointsDe(lu, { sujet, adresse: lignes, additive, langue })];
   const { code, libelle: nom, definition } = colonne;
   const mesure = { code, nom, unite: colonne.unite ?? '', definition, additive };
   return { constat: constatDe({ forme, mesure, points, ensemble }, langue), mesure, points };

@@ -147,7 +147,10 @@ export async function creerEncart(context: Context, input: CreerEncartInput): Pr
       const { nom, origines, expireLe, quota = null } = entree;
       const demandee = {
         ...(entree.territoire ? { territoire: entree.territoire, code: entree.code ?? null } : deLaVue),
-        ...{ nom, origines, expireLe, quota },
+        nom,
+        origines,
+        expireLe,
+        quota,
         operations: OPERATIONS,
         indicateurs: indicateursDe(adresse, forme),
       };

@@ -78,10 +78,10 @@ export function ouvertureDe(demande: Demande): Adresse | null {
       parametres['t']?.startsWith(`${prefixe}:`) ? [maille] : [],
     ),
   ]);
-  const admises = indicateur.dimensions.map((une) => une.toLowerCase());
+  const admises = new Set(indicateur.dimensions.map((une) => une.toLowerCase()));
   const parLieu = parametres['attr'] === 'lieu';
   const maille = sujet.mailles.find(
-    (une) => admises.includes(une) && !prises.has(une) && (parLieu || (une !== 'commune' && une !== 'lieu')),
+    (une) => admises.has(une) && !prises.has(une) && (parLieu || (une !== 'commune' && une !== 'lieu')),
   );
   if (maille === undefined) return null;
   const { code, unite } = indicateur;

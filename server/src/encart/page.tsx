@@ -94,7 +94,7 @@ export const pageDeLEncart = (
       script
       donnees={{ id: encart.id, langue: presentation.langue }}
     >
-      <main id="encart">
+      <main id="encart" aria-label={textes.attente}>
         <p className="encart-attente" role="status">
           {textes.charge}
         </p>
@@ -113,10 +113,11 @@ export const pageDeLEncart = (
 
 /** The page of a token that opens nothing: why, and nothing of what it showed. */
 export const pageDeRefus = (presentation: Presentation, refus: RefusDeJeton | 'INDISPONIBLE'): string => {
-  const [titre, suite] = TEXTES[presentation.langue][refus];
+  const { attente, [refus]: dit } = TEXTES[presentation.langue];
+  const [titre, suite] = dit;
   return enHtml(
     <Cadre {...presentation} titre={titre} script={false}>
-      <main id="encart">
+      <main id="encart" aria-label={attente}>
         <div className="encart-refus">
           <h1>{titre}</h1>
           <p>{suite}</p>
