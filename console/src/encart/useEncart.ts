@@ -15,6 +15,7 @@ export interface Suivi {
 
 /** Without a stream, and now and then with one, figures are asked again: the answer is empty when nothing changed. */
 const RELIRE = 30_000;
+const VEILLER = 4000;
 const REPRISES = [500, 1000, 2000, 5000, 15_000];
 
 const attendre = (duree: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duree));
@@ -27,23 +28,31 @@ export function useEncart(reglage: Reglage, langue: Langue): Suivi {
   const [ouvert, setOuvert] = useState(false);
   const demande = useRef(0);
 
-  const relire = useCallback(async () => {
-    demande.current += 1;
-    const numero = demande.current;
-    try {
-      const lu = await lireLEncart(reglage, langue);
-      if (numero === demande.current) setEncart(lu);
-    } catch (error) {
-      if (!(error instanceof AccesFerme)) return;
-      const dit = await pourquoiFerme().catch(() => null);
-      if (dit === null) return;
-      setEncart(null);
-      setFerme(dit);
-    }
-  }, [reglage, langue]);
+  const relire = useCallback(
+    async (montrer = true) => {
+      demande.current += 1;
+      const numero = demande.current;
+      try {
+        const lu = await lireLEncart(reglage, langue);
+        if (montrer && numero === demande.current) setEncart(lu);
+      } catch (error) {
+        if (!(error instanceof AccesFerme)) return;
+        const dit = await pourquoiFerme().catch(() => null);
+        if (dit === null) return;
+        setEncart(null);
+        setFerme(dit);
+      }
+    },
+    [reglage, langue],
+  );
 
   useEffect(() => {
-    if (ferme || suspendu) return undefined;
+    if (ferme) return undefined;
+    if (suspendu) {
+      // Figures that stand still leave the page with the right to show them all the same.
+      const veille = setInterval(() => void relire(false), VEILLER);
+      return () => clearInterval(veille);
+    }
     const fin = new AbortController();
     const { signal } = fin;
     const minuterie = setInterval(() => void relire(), RELIRE);

@@ -54,6 +54,7 @@ const EFFACER = [
   `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
   `delete from labels.lieu where fictif`,
   `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
+  'delete from plateforme.encart',
   'delete from plateforme.jeton_usage',
   'delete from plateforme.jeton_revocation',
   'delete from plateforme.jeton_secret',
