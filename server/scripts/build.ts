@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { ROOT } from '../src/shared/paths.ts';
 import { withLock } from './lock.ts';
 import { filesBelow, fingerprintOf, isStale, type Target, writeStamp } from './stale.ts';
 import { program } from './tool.ts';
 
 const COMMON = ['pnpm-lock.yaml', 'tsconfig.base.json'];
+const TEXT = /\.(?:js|css|svg|html|json)$/;
+/** Bytes under which a file fits a packet anyway. */
+const THRESHOLD = 1024;
 const ASSET = /\.(csv|json|sql)$/;
 
 const SERVER: Target = {
@@ -48,7 +52,18 @@ function buildServer(): void {
 function buildConsole(): void {
   const fingerprint = fingerprintOf(CONSOLE.sources);
   build('de la console', 'console', [program('console', 'vite'), 'build', '--logLevel', 'warn']);
+  compressConsole(join(ROOT, 'console', 'dist'));
   writeStamp(CONSOLE, fingerprint);
+}
+
+/** Each file of text beside its compressed self, once for all readers: at a quality that no answer could wait for. */
+function compressConsole(folder: string): void {
+  for (const path of filesBelow(folder).filter((one) => TEXT.test(one))) {
+    const bytes = readFileSync(path);
+    if (bytes.length < THRESHOLD) continue;
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+  }
 }
 
 /** Files that the compiler leaves behind stand beside the code that reads them. */

@@ -35,7 +35,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
   previsionDeRejeu: sien('{ previsionDeRejeu(webhook: $webhook, jour: "2026-01-01") { nombre } }'),
   creerWebhook: operation(
     'PUBLIQUE',
-    'mutation ($cle: String!) { creerWebhook(input: { cleIdempotence: $cle, nom: "essai", url: "http://exemple.fr", types: [] }) { ... on Refus { message } } }',
+    'mutation ($cle: String!) { creerWebhook(input: { cleIdempotence: $cle, nom: "essai", url: "http://exemple.fr", filtre: { types: [] } }) { ... on Refus { message } } }',
   ),
   modifierWebhook: agir('modifierWebhook', ', versionAttendue: 1'),
   suspendreWebhook: agir('suspendreWebhook'),
@@ -57,6 +57,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'PERIMETRE',
     'mutation ($cle: String!, $siren: String!) { creerEncart(input: { cleIdempotence: $cle, nom: "essai", adresse: "/pilotage", territoire: COLLECTIVITE, code: $siren, origines: ["https://exemple.fr"], expireLe: "2026-12-31" }) { __typename } }',
   ),
+  changementsDeLApi: operation('PUBLIQUE', '{ changementsDeLApi { id } }'),
   droitsDuSchema: operation('PUBLIQUE', '{ droitsDuSchema { place demande { droits } } }'),
   porteeDeLOperation: operation(
     'PUBLIQUE',

@@ -152,6 +152,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
   lieuModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { lieuModifie(lieu: $lieu) { curseur } }'),
   labelModifie: operation('PUBLIQUE', 'subscription ($lieu: ID) { labelModifie(lieu: $lieu) { curseur } }'),
+  passEvenement: operation(
+    'PERIMETRE',
+    'subscription ($pass: String!) { passEvenement(numero: $pass) { evenement { curseur } } }',
+  ),
+  importProgression: operation(
+    'SIENS',
+    'subscription ($depot: ID!) { importProgression(depot: $depot) { etape } }',
+  ),
+  indicateursMisAJour: operation(
+    'PUBLIQUE',
+    'subscription { indicateursMisAJour(selection: { indicateurs: ["pass.utilises"] }) { tableau { total { valeurs } } } }',
+  ),
   evenements: operation(
     'PERIMETRE',
     'subscription ($objet: String) { evenements(objet: $objet) { curseur } }',

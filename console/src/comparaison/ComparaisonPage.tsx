@@ -16,6 +16,7 @@ import { CourbesComparees } from './CourbesComparees.tsx';
 import { ComparaisonPageQuery } from './demandes.ts';
 import { FigureDesEcarts } from './FigureDesEcarts.tsx';
 import { normeDe } from './norme.ts';
+import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { titreDe } from './titre.ts';
 import { useTerritoires } from './useTerritoires.ts';
 
@@ -64,6 +65,12 @@ export function ComparaisonPage() {
     <>
       <ChoixDesCotes {...{ groupes, noms, jour }} />
       <PorteeDeLaVue jour={jour} territoire={false} />
+      <ChiffresVivants
+        chiffres={
+          cotes.length > 1 ? cotes.map((cote) => ({ base, attribution, filtre: filtreDuCote(cote) })) : []
+        }
+        operations={['ComparaisonPage', 'ComparaisonMois']}
+      />
       <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} />
       {cotes.length < 2 ? (
         <Vide icone={ArrowLeftRight} titre={textes.choisir}>

@@ -74,7 +74,7 @@ export function extensionsDe({ schema, langue, nom, aide, gestes }: Options): Ex
     ...(schema ? [verifier(schema, dire), expliquer(schema)] : []),
     EditorState.phrases.of({ ...PHRASES[langue] }),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': nom, 'aria-description': aide, spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': nom, 'aria-description': aide, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) gestes().changer(state.doc.toString());
     }),

@@ -94,8 +94,8 @@ const AchetesContreUtilises = graphql(`
 `);
 
 const SuivreLesLabels = graphql(`
-  subscription SuivreLesLabels($departement: String, $depuis: String) {
-    labelModifie(departement: $departement, depuis: $depuis) {
+  subscription SuivreLesLabels($territoire: TerritoireSuiviInput, $depuis: String) {
+    labelModifie(territoire: $territoire, depuis: $depuis) {
       curseur
       type
       enregistreLe
@@ -149,6 +149,104 @@ const TelQueConnu = graphql(`
   }
 `);
 
+const DepuisMonCurseur = graphql(`
+  query CeQuiAChangeDepuis($curseur: String!, $types: [String!], $territoire: TerritoireSuiviInput) {
+    evenements(first: 100, apres: $curseur, types: $types, territoire: $territoire) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          curseur
+          type
+          version
+          objet
+          enregistreLe
+          departements
+          donnees
+        }
+      }
+    }
+  }
+`);
+
+const SuivreDesIndicateurs = graphql(`
+  subscription SuivreDesIndicateurs($selection: SelectionSuivieInput!) {
+    indicateursMisAJour(selection: $selection) {
+      curseur
+      quand
+      tableau {
+        total {
+          mesures {
+            valeur
+            numerateur
+            denominateur
+            intervalleBas
+            intervalleHaut
+          }
+        }
+      }
+    }
+  }
+`);
+
+const UnCarnet = graphql(`
+  query UnCarnetEtSesPass($numero: String!) {
+    carnet(numero: $numero) {
+      ... on Carnet {
+        numero
+        etat
+        acheteLe
+        valideJusquAu
+        collectivite {
+          siren
+          nom
+        }
+        pass {
+          rang
+          etat
+          utilisation {
+            jour
+            service
+            partPassCentimes
+            lieu {
+              nom
+              communeNom
+            }
+          }
+        }
+      }
+      ... on NumeroMalSaisi {
+        message
+      }
+    }
+  }
+`);
+
+const UsageDeMesJetons = graphql(`
+  query UsageDeMesJetons {
+    jetons(first: 20) {
+      totalCount
+      edges {
+        node {
+          nom
+          etat
+          quota
+          expireLe
+          vuA
+          usage {
+            jour
+            requetes
+            points
+            refus
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** In the order in which one meets them: a figure, a list, a comparison, then what changes. */
 export const EXEMPLES: readonly Exemple[] = [
   {
@@ -194,6 +292,28 @@ export const EXEMPLES: readonly Exemple[] = [
     role: 'PUBLIC',
   },
   {
+    nom: 'UnCarnetEtSesPass',
+    question: { fr: 'Où en est un carnet, et chacun de ses pass ?', en: 'How does a booklet stand, and each of its passes?' },
+    phrase: {
+      fr: 'Par son numéro imprimé, dans votre périmètre ; un numéro mal saisi dit ce qui était attendu.',
+      en: 'By its printed number, within your perimeter; a mistyped number says what was expected.',
+    },
+    document: UnCarnet,
+    variables: { numero: 'NUMERO' },
+    role: 'INTEGRATEUR',
+  },
+  {
+    nom: 'CeQuiAChangeDepuis',
+    question: { fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?', en: 'What has changed since I last came?' },
+    phrase: {
+      fr: 'Sans curseur, depuis le premier événement ; gardez endCursor, et redonnez-le la fois suivante.',
+      en: 'Without a cursor, from the first event; keep endCursor, and give it back next time.',
+    },
+    document: DepuisMonCurseur,
+    variables: { curseur: '', types: ['label.*'] },
+    role: 'INTEGRATEUR',
+  },
+  {
     nom: 'SuivreLesLabels',
     question: { fr: 'Comment suivre les labels en direct ?', en: 'How to follow labels live?' },
     phrase: {
@@ -201,7 +321,18 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'Keep the last cursor: given back in “depuis”, it resumes without missing anything.',
     },
     document: SuivreLesLabels,
-    variables: { departement: '33' },
+    variables: { territoire: { type: 'DEPARTEMENT', code: '33' } },
+    role: 'PUBLIC',
+  },
+  {
+    nom: 'SuivreDesIndicateurs',
+    question: { fr: 'Comment suivre un chiffre en direct ?', en: 'How to follow a figure live?' },
+    phrase: {
+      fr: 'Le chiffre arrive tout de suite, puis à chaque changement, une fois par seconde au plus.',
+      en: 'The figure comes at once, then at each change, once a second at most.',
+    },
+    document: SuivreDesIndicateurs,
+    variables: { selection: { indicateurs: ['pass.utilises', 'taux.usage'], filtre: { region: '75' } } },
     role: 'PUBLIC',
   },
   {
@@ -231,5 +362,16 @@ export const EXEMPLES: readonly Exemple[] = [
     document: TelQueConnu,
     variables: { au: '2021-12-31', region: '75' },
     role: 'PUBLIC',
+  },
+  {
+    nom: 'UsageDeMesJetons',
+    question: { fr: 'Combien mes jetons ont-ils servi ?', en: 'How much were my tokens used?' },
+    phrase: {
+      fr: 'Par jour : requêtes, coût en points, refus ; pour savoir quand demander un quota plus large.',
+      en: 'By day: requests, cost in points, refusals; to know when to ask for a larger quota.',
+    },
+    document: UsageDeMesJetons,
+    variables: {},
+    role: 'INTEGRATEUR',
   },
 ];

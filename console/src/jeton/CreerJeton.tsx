@@ -8,6 +8,7 @@ import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
 import { useMonPerimetre } from '../shared/useMonPerimetre.ts';
+import { useVue } from '../shared/vue.ts';
 import { ChampsDePortee } from './ChampsDePortee.tsx';
 import { aDemander, manquesDe, type Saisie } from './portee.ts';
 import { CHAMPS } from './textes.ts';
@@ -96,15 +97,17 @@ function Formulaire({ titre, jour, rendre }: FormulaireProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { chez } = useMonPerimetre();
+  // A view of the console, or an example, says by its link what the token is for.
+  const demandees = useVue().vue['operations']?.split(',') ?? [];
   const depart: Saisie = {
     genre: 'API',
     nom: '',
     territoire: chez ? 'COLLECTIVITE' : 'FRANCE',
     code: chez?.code ?? '',
-    lit: 'INDICATEURS',
+    lit: demandees.length > 0 ? 'API' : 'INDICATEURS',
     indicateurs: [],
     champs: [],
-    operations: [],
+    operations: demandees,
     origines: '',
     quota: '60',
     expireLe: dansSixMois(jour),
@@ -130,7 +133,7 @@ function Formulaire({ titre, jour, rendre }: FormulaireProps) {
 
   return (
     <form className="pile" aria-labelledby={titre} noValidate onSubmit={(event) => void soumettre(event)}>
-      <div className="champs">
+      <div className="champs usage-de-jeton">
         <Liste
           nom={CHAMPS[langue].genre}
           valeur={saisie.genre}

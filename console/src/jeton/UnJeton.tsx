@@ -4,6 +4,7 @@ import { Ban, CircleCheck, CirclePause, Hourglass, type LucideIcon } from 'lucid
 import { useId } from 'react';
 import type { EtatDeJeton } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
+import { acteurEnMots } from '../shared/acteur.ts';
 import { Age } from '../shared/Age.tsx';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
@@ -84,7 +85,7 @@ export function UnJeton(props: Props) {
   return (
     <li>
       <article aria-labelledby={titre}>
-        <div className="jeton-tete">
+        <div className="pile serree">
           <h3 id={titre}>{nom}</h3>
           <p className="actions">
             <Tampon mot={ETATS[langue][etat]} icone={icone} ton={ton} />
@@ -100,7 +101,7 @@ export function UnJeton(props: Props) {
             </span>
           </p>
           <p className="note">
-            <code>{debut}…</code>, {textes.cree(jour(creeLe, langue), equipe)}
+            <code>{debut}…</code>, {textes.cree(jour(creeLe, langue), acteurEnMots(equipe, langue))}
           </p>
           {etat === 'SUSPENDU' && <p>{textes.suspendu}</p>}
           {revoqueLe !== null && <p>{textes.revoque(jour(revoqueLe, langue), revoquePour ?? '')}</p>}

@@ -25,6 +25,7 @@ import { FigureDesCohortes } from './FigureDesCohortes.tsx';
 import { FigureDuTableau } from './FigureDuTableau.tsx';
 import { FigureDuTemps } from './FigureDuTemps.tsx';
 import { ReglagesDeLaVue } from './ReglagesDeLaVue.tsx';
+import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { SurvolProvider, useLien } from './survol.ts';
 import { coupeEnMots, titreDe } from './titre.ts';
 import { useComplements } from './useComplements.ts';
@@ -41,6 +42,9 @@ const PilotageVueQuery = graphql(`
     }
   }
 `);
+
+/** What the page shows of the figures of its view. */
+const OPERATIONS = ['PilotageVue', 'PilotageTableau', 'Complements', 'FigureDePrevision', 'CohortesEnBref'];
 
 /** Purchased against used: one view, which is the URL, read by figures that live and fail apart. */
 export function PilotagePage() {
@@ -79,6 +83,7 @@ export function PilotagePage() {
           <Integrer />
         </div>
       </div>
+      <ChiffresVivants chiffres={[{ base, attribution, filtre }]} operations={OPERATIONS} />
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />

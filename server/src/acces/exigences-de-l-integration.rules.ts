@@ -49,6 +49,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   'Mutation.renvoyerLettreMorte': 'GERER_JETONS',
   'Mutation.ecarterLettreMorte': 'GERER_JETONS',
   // What one may ask is said to whoever asks: the schema is published with the code.
+  ChangementDeLApi: null,
   DroitDemande: null,
   DroitDuSchema: null,
   PorteeDOperation: null,

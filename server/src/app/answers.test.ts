@@ -138,7 +138,7 @@ describe('a published query by GET', () => {
     expect([status, headers.get('cache-control'), headers.get('vary'), etag]).toEqual([
       200,
       'private, no-cache',
-      'Authorization, Cookie, Accept',
+      'Authorization, Cookie, Accept, Accept-Encoding',
       expect.stringMatching(/^"[\w-]{43}"$/u),
     ]);
     const encore = await lire(`id=${CHIFFRES}`, { 'if-none-match': `"autre", W/${etag}` });

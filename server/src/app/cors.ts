@@ -19,7 +19,10 @@ export function corsHeaders(request: Request): Readonly<Record<string, string>> 
   const [, bearer = ''] = /^Bearer (\S+)$/iu.exec(request.headers.authorization ?? '') ?? [];
   return site === null || !ressembleAUnSecret(bearer)
     ? {}
-    : { 'access-control-allow-origin': site, 'access-control-expose-headers': 'Retry-After, ETag' };
+    : {
+        'access-control-allow-origin': site,
+        'access-control-expose-headers': 'Retry-After, ETag, Cout-Operation, Deprecation, Sunset, Link',
+      };
 }
 
 /** Addresses that pages of other sites may ask. */

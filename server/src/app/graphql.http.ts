@@ -1,11 +1,13 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import type { Admission } from './admission.ts';
 import type { Answers } from './answers.ts';
+import { keepSecrets } from './compression.ts';
 import type { Identify } from './identify.ts';
-import { LIMITS } from './limits.ts';
+import { mention } from './mentions.ts';
 import { askedByAddress, completeBody, NOT_PUBLISHED, type Published } from './operations.ts';
 import type { Answer, Question } from './question.ts';
 import type { socketHandler } from './socket.http.ts';
@@ -16,6 +18,7 @@ export interface GraphqlOptions {
   readonly identify: Identify;
   readonly published: Published;
   readonly admission: Admission;
+  readonly schema: GraphQLSchema;
   /** Takes the sockets that are opened at the same address. */
   readonly wsHandler: ReturnType<typeof socketHandler>;
 }
@@ -45,9 +48,6 @@ export async function graphqlRoutes(app: FastifyInstance, options: GraphqlOption
     handler: (_request, reply) => byPost(reply, 'L’API se lit par POST, avec un corps JSON.'),
   });
 }
-
-/** Objects that the operation was reckoned to read, and how many one may. */
-const COST = 'cout-operation';
 
 const byPost = (reply: FastifyReply, message: string): FastifyReply =>
   refuse(reply.header('allow', 'POST'), 405, 'METHODE_REFUSEE', message);
@@ -89,7 +89,7 @@ const matches = (header: string | undefined, etag: string): boolean =>
   header?.split(',').some((known) => known.trim().replace(/^W\//u, '') === etag) ?? false;
 
 async function answer(
-  { apollo, answers, identify, admission }: GraphqlOptions,
+  { apollo, answers, identify, admission, schema }: GraphqlOptions,
   request: FastifyRequest,
   body: unknown,
   reply: FastifyReply,
@@ -115,8 +115,10 @@ async function answer(
   if ('error' in identified) return execute();
   const answered = await (question === null ? execute() : answers.answer(question, identified, execute));
   const entered = admission.entered(identified);
-  // What was asked, beside what is answered: the body is the same for all who are answered the same.
-  if (entered) reply.header(COST, `${entered.cost}/${LIMITS.cost}`);
+  if (entered) {
+    mention(reply, schema, entered);
+    keepSecrets(request, schema, entered.document);
+  }
   return answered;
 }
 

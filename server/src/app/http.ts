@@ -26,6 +26,7 @@ import { inProcess } from './interne.ts';
 import type { Answers } from './answers.ts';
 import { networkOf } from './client.ts';
 import { isUnavailable } from './errors.ts';
+import { compressAnswers } from './compression.ts';
 import { openToSites } from './cors.ts';
 import { graphqlRoutes, named } from './graphql.http.ts';
 import { securityHeaders } from './headers.ts';
@@ -63,6 +64,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // A body that trickles in is cut, an import of two gigabytes is not.
     requestTimeout: 300_000,
   });
+  await compressAnswers(app);
   sayHeaders(app, headers);
   openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
@@ -87,7 +89,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(routesDeFabrication, { identify });
   await app.register(routesDeDiffusion, { identify });
   await app.register(routesDExportation, { identify, executer: inProcess(options.subscriptions) });
-  await app.register(routesDuContrat);
+  await app.register(routesDuContrat, { schema: options.subscriptions.schema, origine: publicAddress });
   await app.register(routesDesVues, { pool: identites.pool });
   await app.register(routesDesEncarts, {
     pool: identites.pool,
@@ -107,15 +109,22 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 /** The API, by its three ways: one answer, a stream of Server-Sent Events, a socket. */
 async function serveGraphql(
   app: FastifyInstance,
-  { apollo, answers, identify, verify, published, subscriptions }: HttpOptions,
+  { apollo, answers, health, identify, verify, published, subscriptions }: HttpOptions,
   headers: StreamOptions['headers'],
 ): Promise<void> {
   const listeners = new Listeners(subscriptions.schema, verify);
+  health.listeners = listeners;
   const listening = { ...subscriptions, identify, published, listeners };
   const wsHandler = socketHandler(listening);
   await acceptSockets(app, listeners);
-  const { admission } = subscriptions;
-  await app.register(graphqlRoutes, { apollo, answers, identify, published, admission, wsHandler });
+  await app.register(graphqlRoutes, {
+    ...subscriptions,
+    apollo,
+    answers,
+    identify,
+    published,
+    wsHandler,
+  });
   await app.register(cookie);
   await app.register(streamRoutes, { ...listening, headers, preHandler: named(published).preHandler });
 }
@@ -149,7 +158,13 @@ const isCompressed = (headers: Readonly<Record<string, unknown>>): boolean =>
 async function serveConsole(app: FastifyInstance): Promise<void> {
   const root = join(ROOT, 'console', 'dist');
   if (!existsSync(join(root, 'index.html'))) return;
-  await app.register(fastifyStatic, { root, wildcard: false, index: false, cacheControl: false });
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    preCompressed: true,
+  });
   app.get('/*', (request, reply) =>
     request.url.startsWith('/assets/') || request.url.startsWith('/graphql')
       ? refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.')

@@ -4,6 +4,7 @@ import { TropEnRetard } from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { isUnavailable } from './errors.ts';
 import { asItIs, Following, type Outlet } from './following.ts';
+import { Groups } from './group.ts';
 import type { Identify } from './identify.ts';
 import { Places } from './places.ts';
 import { listen, type Subscription } from './subscription.ts';
@@ -50,6 +51,7 @@ export class Listeners {
   readonly streams = new Places(100);
   /** Sockets of a caller at once. */
   readonly sockets = new Places(20);
+  private readonly groups = new Groups();
   private readonly schema: GraphQLSchema;
   private readonly verify: Identify;
   private readonly open = new Set<Listener>();
@@ -70,7 +72,6 @@ export class Listeners {
   quit(listener: Listener): void {
     this.open.delete(listener);
     for (const following of listener.followings) following.end();
-    listener.followings.clear();
   }
 
   /** Begins to listen for a reader who has joined; fails with what GraphQL refuses. */
@@ -84,18 +85,20 @@ export class Listeners {
     begun: { readonly subscription: Subscription; readonly source: AsyncIterator<object> },
     outlet: Outlet,
   ): Following {
-    const following = new Following({ schema: this.schema, listener, outlet, ...begun });
-    listener.followings.add(following);
-    following
-      .run()
-      .catch((error: unknown) => {
+    const following = new Following({
+      schema: this.schema,
+      groups: this.groups,
+      listener,
+      outlet,
+      ...begun,
+      broken: (error) => {
         if (error instanceof TropEnRetard) tooLate(listener);
         else if (outlet.open) listener.line.cut();
-      })
-      .finally(() => {
         following.end();
-        listener.followings.delete(following);
-      });
+      },
+      over: () => listener.followings.delete(following),
+    });
+    listener.followings.add(following);
     return following;
   }
 
@@ -153,7 +156,10 @@ function judge(listener: Listener, now: Context): void {
   }
   listener.context = now;
   listener.unverified = 0;
-  for (const following of listener.followings) following.check();
+  for (const following of listener.followings) {
+    following.check();
+    following.share();
+  }
 }
 
 function refuse(listener: Listener, error: GraphQLError): void {

@@ -9,7 +9,7 @@ import type { Line } from './listeners.ts';
 /** Silence after which a proxy, or a reader, would take the stream for dead. */
 const HEARTBEAT = 4000;
 /** How long the last words of a stream are waited for. */
-const LAST_WORDS = 2000;
+const LAST_WORDS = 10_000;
 /** A browser's own reader comes back after this long, when it is cut; then a comment, which every reader passes over. */
 const BEGIN = 'retry: 2000\n:\n\n';
 const BEAT = ':\n\n';

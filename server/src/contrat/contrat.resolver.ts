@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Info, Query, Resolver } from 'type-graphql';
 import { type Exigence, EXIGENCES } from '../acces/acces.module.ts';
 import { BadInput } from '../shared/errors.ts';
+import { changementsDe } from './changements.ts';
+import { ChangementDeLApi } from './changements.types.ts';
 import { enRoles, porteeDe } from './portee.rules.ts';
 import { DroitDuSchema, PorteeDOperation } from './portee.types.ts';
 
@@ -10,6 +12,13 @@ const TEXTE = 20_000;
 
 @Resolver()
 export class ContratResolver {
+  @Query(() => [ChangementDeLApi], {
+    description: 'Changements de l’API, le dernier d’abord ; ce qui sera retiré le dit un an avant au moins.',
+  })
+  changementsDeLApi(@Info() { schema }: GraphQLResolveInfo): readonly ChangementDeLApi[] {
+    return changementsDe(schema);
+  }
+
   @Query(() => [DroitDuSchema], {
     description:
       'Ce que demandent les types et les champs du schéma ; ceux qui n’y sont pas sont ouverts à tous.',

@@ -55,26 +55,27 @@ function lire(texte: string): DocumentNode | null {
   }
 }
 
-/** The root fields, through fragments, each fragment once. */
+/** The root fields, through fragments, each fragment once: nothing has checked yet that none is inside itself. */
 function racines(
   schema: GraphQLSchema,
   document: DocumentNode,
   { operation, selectionSet }: OperationDefinitionNode,
 ): ReadonlySet<string> {
   const type = schema.getRootType(operation)?.name ?? '';
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment.selectionSet]),
+  );
   const trouves = new Set<string>();
-  const suivis = new Set<string>();
   const suivre = ({ selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) trouves.add(`${type}.${selection.name.value}`);
       else if (selection.kind === Kind.INLINE_FRAGMENT) suivre(selection.selectionSet);
-      else if (!suivis.has(selection.name.value)) {
-        suivis.add(selection.name.value);
-        const fragment = document.definitions.find(
-          (definition) =>
-            definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
-        );
-        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) suivre(fragment.selectionSet);
+      else {
+        const ensemble = fragments.get(selection.name.value);
+        fragments.delete(selection.name.value);
+        if (ensemble) suivre(ensemble);
       }
     }
   };

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root, Subscription } from 
 import { aLeDroit } from '../acces/acces.module.ts';
 import { LieuLabellise, lieux } from '../lieu/lieu.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
+import { deprecie } from '../shared/depreciation.rules.ts';
 import { BadInput } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
 import { changementVu, concerne, type Suivi } from './changement.rules.ts';
@@ -28,6 +29,14 @@ interface Abonnement {
 
 const LIEU = { nullable: true, description: 'Un seul lieu.' };
 const DEPARTEMENT = { nullable: true, description: 'Les lieux d’un département, par son code.' };
+const DEPARTEMENT_DE_LABELS = {
+  ...DEPARTEMENT,
+  deprecationReason: deprecie({
+    depuis: '2026-11-22',
+    retrait: '2027-12-31',
+    remplace: 'Subscription.labelModifie(territoire)',
+  }),
+};
 const DE_LIEUX = { nullable: true, description: 'Les lieux d’une région ou d’un département, par son code.' };
 
 /** What a subscriber follows of places: what it asked for, within what its token hears of. */
@@ -84,7 +93,7 @@ export class ChangementResolver {
   labelModifie(
     @Root() evenement: EvenementSuivi,
     @Arg('lieu', () => ID, LIEU) lieu: string | null,
-    @Arg('departement', () => String, DEPARTEMENT) departement: string | null,
+    @Arg('departement', () => String, DEPARTEMENT_DE_LABELS) departement: string | null,
     @Arg('territoire', () => TerritoireSuiviInput, DE_LIEUX) territoire: TerritoireSuiviInput | null,
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Ctx() { actor }: Context,

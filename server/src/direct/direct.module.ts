@@ -1,13 +1,14 @@
 import type { Module } from '../shared/module.ts';
 import { ChangementResolver } from './changement.resolver.ts';
 import { FluxResolver } from './flux.resolver.ts';
+import { IndicateursSuivisResolver } from './indicateurs.resolver.ts';
+import { PassSuiviResolver } from './pass-suivi.resolver.ts';
 import { PresenceResolver } from './presence.resolver.ts';
+import { ProgressionResolver } from './progression.resolver.ts';
 import { TypesDEvenementResolver } from './types/types.resolver.ts';
 
 export {
   compareRangs,
-  curseurAvant,
-  curseurDe,
   debutDe,
   ecrireCurseur,
   JOURNAUX,
@@ -17,16 +18,28 @@ export {
 } from './curseur.rules.ts';
 export { rangDuCurseur } from './curseur.service.ts';
 export { CurseurInconnu, TropEnRetard } from './erreurs.ts';
-export type { EvenementSuivi } from './evenement.ts';
+export { type EvenementSuivi, poidsDe } from './evenement.ts';
 export { lireEvenements, lireHorizon, type PageDEvenements } from './evenement.queries.ts';
 export { type Ecoute, type Fil, filDe } from './fil.service.ts';
-export { choisit, type Choix, nomme } from './suivi.rules.ts';
-export { voitEvenement, type Vue } from './voir.rules.ts';
+export { File } from './file.ts';
+export { verifierLeChoix } from './flux.service.ts';
+export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
+export type { Suivi } from './suite.ts';
+export { choisit, type Choix, nomme, type TerritoireSuivi } from './suivi.rules.ts';
+export { departementsVus, voitEvenement, type Vue } from './voir.rules.ts';
 export { voit, vueDe } from './voir.service.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 
 export const directModule: Module = {
   entities: [],
-  resolvers: [ChangementResolver, FluxResolver, PresenceResolver, TypesDEvenementResolver],
+  resolvers: [
+    ChangementResolver,
+    FluxResolver,
+    IndicateursSuivisResolver,
+    PassSuiviResolver,
+    PresenceResolver,
+    ProgressionResolver,
+    TypesDEvenementResolver,
+  ],
   references: {},
 };

@@ -27,6 +27,15 @@ export class File<T> implements AsyncIterableIterator<T> {
     this.reglages = reglages;
   }
 
+  /** Whether nothing waits for its reader, who waits for what comes. */
+  get aJour(): boolean {
+    return this.lecteur !== null;
+  }
+
+  get vide(): boolean {
+    return this.enAttente.length === 0;
+  }
+
   ajouter(valeur: T): void {
     if (this.finie) return;
     if (this.lecteur) {
@@ -62,6 +71,15 @@ export class File<T> implements AsyncIterableIterator<T> {
     return new Promise((rendre) => {
       this.lecteur = rendre;
     });
+  }
+
+  /** Nothing follows: it ends once what waits is taken. */
+  terminer(): void {
+    if (this.finie) return;
+    this.finie = true;
+    this.lecteur?.({ done: true, value: undefined });
+    this.lecteur = null;
+    this.reglages.surFin();
   }
 
   async return(): Promise<IteratorResult<T>> {

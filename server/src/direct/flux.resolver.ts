@@ -19,7 +19,7 @@ import { DEPUIS, FluxArgs, OBJET, TERRITOIRE, TerritoireSuiviInput, TYPES } from
 import { type Choix, choisit } from './suivi.rules.ts';
 import { donneesDe, versionDe } from './types/catalogue.rules.ts';
 import { voitEvenement } from './voir.rules.ts';
-import { vueDe } from './voir.service.ts';
+import { voit, vueDe } from './voir.service.ts';
 
 interface Abonnement {
   readonly args: Choix & { readonly depuis?: string | null };
@@ -27,13 +27,13 @@ interface Abonnement {
 }
 
 /** Follows the tail of all journals for what was chosen, among what the reader may see. */
-async function suivre({ args: { depuis = null, ...choix }, context: { pool, actor } }: Abonnement) {
+async function suivre({ args: { depuis = null, ...choix }, context }: Abonnement) {
   verifierLeChoix(choix);
-  const rang = depuis === null ? null : await rangDuCurseur(pool, depuis);
-  const vue = vueDe(actor);
-  return filDe(pool).suivre({
+  const rang = depuis === null ? null : await rangDuCurseur(context.pool, depuis);
+  return filDe(context.pool).suivre({
     depuis: rang,
-    retient: (evenement) => choisit(choix, evenement) && voitEvenement(vue, evenement),
+    // By the rights of the reader when it happens, not when they began to listen.
+    retient: (evenement) => choisit(choix, evenement) && voit(context.actor, evenement),
   });
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Actor } from '../shared/context.ts';
 import { instantDe } from '../shared/shape.ts';
-import { File } from './file.ts';
 import type { AgentPresent } from './presence.types.ts';
+import { Veille } from './veille.ts';
 
 /** Who has not been heard of for this long is gone. */
 const ABSENCE = `interval '30 seconds'`;
@@ -63,68 +63,19 @@ export interface Presents {
   readonly agents: readonly AgentPresent[];
 }
 
-interface Salle {
-  vus: Presents;
-  empreinte: string;
-  readonly files: Set<File<Presents>>;
+/** Who is on each of these pages. */
+async function lire(pool: Pool, lieux: readonly string[]): Promise<ReadonlyMap<string, Presents>> {
+  const { rows } = await pool.query<Present>({ name: 'presence lire', text: LIRE, values: [lieux] });
+  const parLieu = Map.groupBy(rows, ({ lieu }) => lieu);
+  return new Map(lieux.map((lieu) => [lieu, { agents: parLieu.get(lieu) ?? [] }]));
 }
 
-const PERSONNE: Presents = { agents: [] };
+const presences = new WeakMap<Pool, Veille<Presents>>();
 
-/** Who is on the pages that someone watches, read once for all of them, and told when it changes. */
-export class Presences {
-  private readonly pool: Pool;
-  private readonly salles = new Map<string, Salle>();
-  private minuterie: NodeJS.Timeout | null = null;
-
-  constructor(pool: Pool) {
-    this.pool = pool;
-  }
-
-  /** Who is there now, then again each time it changes. */
-  async suivre(lieu: string): Promise<AsyncIterableIterator<Presents>> {
-    const salle = this.salles.get(lieu) ?? { vus: PERSONNE, empreinte: '', files: new Set() };
-    this.salles.set(lieu, salle);
-    const file = new File<Presents>({ surFin: () => this.quitter(lieu, salle, file) });
-    salle.files.add(file);
-    await this.lire([lieu]);
-    file.remplacer(salle.vus);
-    this.minuterie ??= setInterval(() => void this.lire([...this.salles.keys()]), CADENCE).unref();
-    return file;
-  }
-
-  private quitter(lieu: string, salle: Salle, file: File<Presents>): void {
-    salle.files.delete(file);
-    if (salle.files.size === 0) this.salles.delete(lieu);
-    if (this.salles.size > 0 || this.minuterie === null) return;
-    clearInterval(this.minuterie);
-    this.minuterie = null;
-  }
-
-  private async lire(lieux: readonly string[]): Promise<void> {
-    const lues = await this.pool
-      .query<Present>({ name: 'presence lire', text: LIRE, values: [lieux] })
-      // The next turn will do it: the database may be away for a while.
-      .catch(() => null);
-    if (lues === null) return;
-    const parLieu = Map.groupBy(lues.rows, ({ lieu }) => lieu);
-    for (const lieu of lieux) {
-      const salle = this.salles.get(lieu);
-      const agents = parLieu.get(lieu) ?? [];
-      const empreinte = JSON.stringify(agents);
-      if (!salle || salle.empreinte === empreinte) continue;
-      salle.empreinte = empreinte;
-      salle.vus = { agents };
-      for (const file of salle.files) file.remplacer(salle.vus);
-    }
-  }
-}
-
-const presences = new WeakMap<Pool, Presences>();
-
-/** The one watch of this server. */
-export function presencesDe(pool: Pool): Presences {
-  const connues = presences.get(pool) ?? new Presences(pool);
+/** The one watch of this server over who is on the pages that someone looks at. */
+export function presencesDe(pool: Pool): Veille<Presents> {
+  const connues =
+    presences.get(pool) ?? new Veille<Presents>({ cadence: CADENCE, lire: (lieux) => lire(pool, lieux) });
   presences.set(pool, connues);
   return connues;
 }

@@ -11,6 +11,14 @@ export interface Interet {
   readonly retient: (evenement: EvenementSuivi) => boolean;
 }
 
+/** What someone follows, and how far they have been given the journals. */
+export interface Suivi extends AsyncIterableIterator<EvenementSuivi> {
+  /** Whether its reader has been given all, and waits: what comes next comes to all of them at once. */
+  readonly aJour: boolean;
+  /** Where it stood at least when it was last asked. */
+  readonly rang: Rang;
+}
+
 /** How far a reader has been given the journals. */
 export interface Pris {
   rang: Rang;
@@ -26,13 +34,14 @@ export interface Jonction {
  * The past from a cursor, by large pages as they are taken, then what comes. The journal itself keeps what a reader that
  * catches up has not read: it joins the others only once less than a page is left between them.
  */
-export class Suite implements AsyncIterableIterator<EvenementSuivi> {
+export class Suite implements Suivi {
   private readonly pool: Pool;
   private readonly interet: Interet;
   private readonly pris: Pris;
   private readonly rejoindre: (pris: Pris) => Promise<Jonction>;
   private readonly evenements: AsyncGenerator<EvenementSuivi, void>;
   private file: File<EvenementSuivi> | null = null;
+  private enDirect = false;
   private finie = false;
 
   constructor(pool: Pool, interet: Interet, depuis: Rang, rejoindre: (pris: Pris) => Promise<Jonction>) {
@@ -41,6 +50,14 @@ export class Suite implements AsyncIterableIterator<EvenementSuivi> {
     this.pris = { rang: depuis };
     this.rejoindre = rejoindre;
     this.evenements = this.suivre();
+  }
+
+  get aJour(): boolean {
+    return this.enDirect && this.file?.aJour === true;
+  }
+
+  get rang(): Rang {
+    return this.pris.rang;
   }
 
   next(): Promise<IteratorResult<EvenementSuivi>> {
@@ -66,6 +83,7 @@ export class Suite implements AsyncIterableIterator<EvenementSuivi> {
     if (this.finie) await file.return();
     for (let pleine = true; pleine && compareRangs(this.pris.rang, jusque) < 0;)
       pleine = yield* this.page({ jusque });
+    this.enDirect = true;
     yield* file;
   }
 

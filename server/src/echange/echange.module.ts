@@ -4,6 +4,9 @@ import { imports } from './import.queries.ts';
 import { ImportResolver } from './import.resolver.ts';
 import { DepotResolver } from './depot.resolver.ts';
 
+export { EtapeDImport } from './depot.types.ts';
+export { Import } from './import.entity.ts';
+export { imports } from './import.queries.ts';
 export { chargerChiffresPublies } from './chiffres-publies.ts';
 export { purgerLesDepots } from './depot.service.ts';
 export { declarerGenre, declarerImport, estUnGenre, type Importateur, importateurDe } from './genres.ts';

@@ -15,9 +15,10 @@ export { chemin } from './chemin.ts';
 export { conditionsSurLAcheteur, type Selection, valeursDe } from './selection.ts';
 export { engagementsDe, named, totauxDe } from './statistique.queries.ts';
 export { selectionDe } from './statistique.resolver.ts';
-export { tableauDe } from './tableau.service.ts';
+export { tableauDe, tableauEntier } from './tableau.service.ts';
+export { Dimension } from './dimension.ts';
 export { Masque } from './masque.type.ts';
-export { Mesure } from './tableau.types.ts';
+export { Mesure, Tableau } from './tableau.types.ts';
 export { exigerLeDetail } from './verification.ts';
 
 export const statistiqueModule: Module = {

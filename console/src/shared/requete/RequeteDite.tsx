@@ -1,7 +1,9 @@
+import { OperationTypeNode } from 'graphql';
 import { Code, KeyRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useTextes } from '../langue.ts';
+import { useDroit } from '../useDroit.ts';
 import { ACopier } from './ACopier.tsx';
 import { adresseDuBrouillon } from './adresse.ts';
 import { enCurl, lignesDeCodegen } from './appels.ts';
@@ -36,7 +38,8 @@ const TEXTES = {
 /** One operation of the console: what asks the same from a terminal, a program, or the explorer. */
 export function RequeteDite({ operation }: { readonly operation: OperationDite }) {
   const textes = useTextes(TEXTES);
-  const { texte, variables, nom, identifiant } = operation;
+  const gere = useDroit('GERER_JETONS');
+  const { texte, variables, nom, identifiant, genre } = operation;
   const json = JSON.stringify(variables, null, 2);
   const adresse = useAdresse(texte, json);
   return (
@@ -50,12 +53,14 @@ export function RequeteDite({ operation }: { readonly operation: OperationDite }
             </Link>
           </li>
         )}
-        <li>
-          <Link className="b" href={`/api/jetons?operations=${nom}`}>
-            <KeyRound className="ico" aria-hidden />
-            {textes.jeton}
-          </Link>
-        </li>
+        {gere && genre !== OperationTypeNode.MUTATION && (
+          <li>
+            <Link className="b" href={`/api/jetons?operations=${nom}#creer`}>
+              <KeyRound className="ico" aria-hidden />
+              {textes.jeton}
+            </Link>
+          </li>
+        )}
       </ul>
       {adresse === null && <p className="note">{textes.long}</p>}
       <ACopier nom={textes.requete} texte={texte} />

@@ -151,6 +151,8 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/reglements\/attestations\//u, new Set(['f.du', 'au'])],
   [/^\/reglements\/structures\//u, new Set(['f.du', 'au', 'f.attente', 'page', 'apres'])],
   [/^\/reglements\//u, new Set(['f.structure', 'page', 'apres'])],
+  [/^\/api\/webhooks\/[^/]+$/u, new Set(['page', 'apres'])],
+  [/^\/api\/jetons$/u, new Set(['operations', 'page', 'apres'])],
   [/^\/api\/explorateur$/u, new Set(['requete', 'variables', 'operation', 'type', 'champ', 'q'])],
   [/^\/acces$/u, new Set(['cause', 'retour'])],
   [/^\/administration\/utilisateurs$/u, new Set(['f.aconfirmer', 'f.role', 'q', 'page', 'apres'])],

@@ -179,6 +179,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['requete', comme(/^[\w-]{1,4000}$/u)],
   ['variables', comme(/^[\w-]{1,4000}$/u)],
   ['operation', comme(/^\w{1,100}$/u)],
+  ['operations', comme(/^\w{1,100}(?:,\w{1,100}){0,20}$/u)],
   ['type', comme(/^\w{1,100}$/u)],
   ['champ', comme(/^\w{1,100}$/u)],
   ['cause', comme(/^[a-z-]{1,20}$/u)],
