@@ -2,8 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ContenuDeLaVue } from './ContenuDeLaVue.tsx';
-import { type Detail, type Encart, ouvrir, type Reglage } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import { type Chiffre, type Detail, type Encart, ouvrir, type Reglage } from './donnees.ts';
 
 const TEXTES = {
   fr: {

@@ -5,8 +5,7 @@ import type { Serie } from '../shared/courbe/types.ts';
 import { intervalle } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { BarresDEncart } from './BarresDEncart.tsx';
-import type { Encart, VueMontree } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import type { Chiffre, Encart, VueMontree } from './donnees.ts';
 import { premierMois } from './temps.ts';
 
 const TEXTES = {

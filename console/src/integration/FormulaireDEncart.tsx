@@ -5,9 +5,8 @@ import { graphql } from '../graphql/index.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useModification } from '../shared/useModification.ts';
-import type { EncartFait } from './CreerEncartPage.tsx';
 import { ChampsDEncart } from './ChampsDEncart.tsx';
-import { aDemander, dansSixMois, NOM, type Saisie } from './saisie.ts';
+import { aDemander, dansSixMois, type EncartFait, NOM, type Saisie } from './saisie.ts';
 
 const CreerEncartMutation = graphql(`
   mutation CreerEncart($input: CreerEncartInput!) {

@@ -41,3 +41,10 @@ export function aDemander({ nom, forme, sites, detail, expireLe, quota }: Saisie
     quota: quota === '' ? null : Number(quota),
   };
 }
+
+/** What was made: the secret is here, and nowhere else. */
+export interface EncartFait {
+  readonly id: string;
+  readonly nom: string;
+  readonly secret: string | null;
+}

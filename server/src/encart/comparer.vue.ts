@@ -8,7 +8,7 @@ import {
 } from '../exportation/exportation.module.ts';
 import { BadInput } from '../shared/errors.ts';
 import { MOTS } from './comparer.mots.ts';
-import { type Cote, cotesDe } from './comparer.rules.ts';
+import { type Cote, cotesDe } from './cotes.ts';
 import type { Lecture } from './lecture.ts';
 
 interface Part {

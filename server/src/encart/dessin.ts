@@ -1,9 +1,9 @@
 import { indicateurDemande, type Langue } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
-import { constatDe } from './constat.rules.ts';
+import { constatDe } from './constat.ts';
 import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
 import type { Lecture } from './lecture.ts';
-import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.rules.ts';
+import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.ts';
 
 /** What a figure draws of its table, and says of it. */
 export interface Dessin {

@@ -14,9 +14,9 @@ import { comparer } from './comparer.vue.ts';
 import { dessinDe } from './dessin.ts';
 import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
 import { entonnoir } from './entonnoir.vue.ts';
-import { adresseDessinee, enTexte } from './formes.rules.ts';
+import { adresseDessinee, enTexte } from './formes.ts';
 import type { Lecture } from './lecture.ts';
-import { ouvertureDe } from './ouverture.rules.ts';
+import { ouvertureDe } from './ouverture.ts';
 import { codeDe, colonnesDites, ligneDite } from './tableau.ts';
 
 /** An embed as it was made. */
