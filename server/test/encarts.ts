@@ -75,6 +75,22 @@ export function encartsDe(harness: Harness, http: Http) {
         headers: { authorization: `Bearer ${secret}`, 'apollo-require-preflight': 'true', ...headers },
       });
     },
+    /** What its page listens to, once the register listens for it. */
+    async suivre(cree: Cree, depuis: string | null = null): Promise<AsyncGenerator<Signal>> {
+      const reponse = await fetch(`${http.demonstration()}/graphql/stream`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${cree.secret}`,
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({
+          documentId: idDe('EncartEnDirect'),
+          variables: { id: cree.jeton.id, depuis },
+        }),
+      });
+      return messagesDe(reponse);
+    },
     page: (secret: string | null, recherche = '', headers: Record<string, string> = {}): Promise<Response> =>
       fetch(`${http.demonstration()}/embed/${secret}${recherche}`, { headers }),
   };
@@ -82,3 +98,24 @@ export function encartsDe(harness: Harness, http: Http) {
 
 export const lire = async (reponse: Promise<Response>): Promise<Reponse> =>
   (await reponse).json() as Promise<Reponse>;
+
+interface Signal {
+  readonly curseur: string;
+}
+
+/** The messages of a stream, as they come. */
+async function* messagesDe({ body }: Response): AsyncGenerator<Signal> {
+  if (!body) return;
+  let reste = '';
+  for await (const morceau of body.pipeThrough(new TextDecoderStream())) {
+    const messages = `${reste}${morceau}`.split('\n\n');
+    reste = messages.pop() ?? '';
+    for (const message of messages) {
+      const [, dit] = /^event: next\ndata: (.*)$/u.exec(message) ?? [];
+      const { data, errors }: { data?: { encartMisAJour: Signal }; errors?: { message: string }[] } =
+        JSON.parse(dit ?? '{}');
+      if (errors?.[0]) throw new Error(errors[0].message);
+      if (data) yield data.encartMisAJour;
+    }
+  }
+}

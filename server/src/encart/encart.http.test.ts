@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { encartsDe, SITE } from '../../test/encarts.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
+import { LIEU, numeroDePass } from '../../test/monde.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
-const { creer, demander, page } = encartsDe(harness, http);
+const { creer, demander, page, suivre } = encartsDe(harness, http);
 
 const cadresDe = (reponse: Response): string =>
   /frame-ancestors ([^;]+)/u.exec(reponse.headers.get('content-security-policy') ?? '')?.[1] ?? '';
@@ -64,6 +65,36 @@ describe('the page of an embed', () => {
     expect(await (await page(encodeURIComponent('<script>alert(4)</script>'))).text()).not.toContain(
       'alert(',
     );
+  });
+});
+
+describe('an embed that is open', () => {
+  const utiliser = async (rang: number): Promise<void> => {
+    const input = {
+      cleIdempotence: `encart-utilise-${rang}`,
+      numero: numeroDePass(0, rang),
+      lieu: LIEU,
+      service: 'DECOUVRIR',
+      prixCentimes: 900,
+    };
+    const { utiliserPass } = await harness.execute<{ utiliserPass: { __typename: string } }>(
+      'mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename } }',
+      { input },
+    );
+    expect(utiliserPass.__typename).toBe('PassUtilise');
+  };
+
+  it('is told of what changes where it counts, and after a cut of what it missed', async () => {
+    const gironde = await creer({ adresse: '/pilotage?t=dep:33&maille=collectivite' });
+    const flux = await suivre(gironde);
+    await utiliser(1);
+    const { value: vu } = await flux.next();
+    await flux.return(undefined);
+    await utiliser(2);
+    const reprise = await suivre(gironde, vu?.curseur ?? null);
+    const { value: manque } = await reprise.next();
+    expect(manque?.curseur).not.toBe(vu?.curseur);
+    await reprise.return(undefined);
   });
 });
 
