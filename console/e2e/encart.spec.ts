@@ -81,6 +81,8 @@ test('an integrator shows a view on another site, live and with its table, then 
   mots,
 }, { project }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Four windows of two sites, on a slow machine.
+  test.setTimeout(90_000);
   let gestes = 0;
   const faire = async (cible: Locator): Promise<void> => {
     gestes += 1;
@@ -139,9 +141,9 @@ test('an integrator shows a view on another site, live and with its table, then 
   const avant = await nombre(valeurDe(dedans(lecteur)));
   const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
   const { lieux } = await demander<{ lieux: { edges: { node: { id: string } }[] } }>('OPERATEUR', LIEUX);
-  const variables = { cle: `encart-${libres[5]}`, numero: libres[5], lieu: lieux.edges[0]?.node.id };
+  const variables = { cle: `encart-${libres.at(-1)}`, numero: libres.at(-1), lieu: lieux.edges[0]?.node.id };
   const { utiliserPass } = await demander<{ utiliserPass: { __typename: string } }>(
-    'OPERATEUR',
+    'ADMINISTRATEUR',
     UTILISER,
     variables,
   );
