@@ -22,7 +22,7 @@ const LIMITE = 100;
 function lire(donnee: SelectionSuivieInput): SelectionSuivieInput {
   const filtre = donnee.filtre ? Object.assign(new FiltreStatistiques(), donnee.filtre) : null;
   const lue = Object.assign(new SelectionSuivieInput(), donnee, { filtre });
-  const fautes = validateSync(lue);
+  const fautes = validateSync(lue, { skipMissingProperties: true });
   if (fautes.length > 0) throw new ArgumentValidationError(fautes);
   return lue;
 }
