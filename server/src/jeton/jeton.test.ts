@@ -453,6 +453,11 @@ describe('what is listened to', () => {
     const refuse = parSse((await creer({ champs: ['Query.lieux'] })).secret);
     await jusqu(() => refuse.fin() !== null);
     expect(codesRecus(refuse)).toEqual(['PORTEE_DEPASSEE']);
+    const chiffres = (await creer({ indicateurs: ['pass.achetes'] })).secret;
+    const suivi = `subscription { indicateursMisAJour(selection: { indicateurs: ["pass.utilises"] }) { __typename } }`;
+    const autre = abonner(http.demonstration(), suivi, { headers: porteur(chiffres) });
+    await jusqu(() => autre.fin() !== null);
+    expect(codesRecus(autre)).toEqual(['PORTEE_DEPASSEE']);
   });
 });
 
