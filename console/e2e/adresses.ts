@@ -101,6 +101,7 @@ export const PAGES: readonly Page[] = [
   page('the counter', () => '/guichet', /^Guichet/u, /^Counter/u),
   page('is my pass valid', () => '/valide', /^Mon pass est-il valide/u, /^Is my pass valid/u),
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
+  page('webhooks', () => '/api/webhooks', /^Webhooks/u, /^Webhooks/u),
   page('tokens', () => '/api/jetons', /^Jetons d’intégration/u, /^Integration tokens/u),
   page(
     'the explorer of the API',

@@ -30,7 +30,8 @@ export class Migration20261122195500_webhooks extends Migration {
         url           text not null check (length(url) between 8 and 2000),
         -- Empty for all.
         types         text[] not null,
-        territoire    text check (length(territoire) between 1 and 60),
+        territoire_type text check (territoire_type in ('REGION', 'DEPARTEMENT', 'COLLECTIVITE')),
+        territoire_code text check (length(territoire_code) between 2 and 9),
         objet         text check (length(objet) between 1 and 100),
         -- Why it is told of nothing for now, in words; what suspends it may be its maker, its target, or the end of its rights.
         suspension    text check (length(suspension) between 1 and 500),
@@ -38,7 +39,8 @@ export class Migration20261122195500_webhooks extends Migration {
         auteur        text not null,
         evenement     bigint not null references plateforme.evenement (position),
         enregistre_le date not null,
-        primary key (webhook_id, version)
+        primary key (webhook_id, version),
+        check ((territoire_type is null) = (territoire_code is null))
       );
       select plateforme.proteger('plateforme.webhook_version');
 
@@ -57,7 +59,7 @@ export class Migration20261122195500_webhooks extends Migration {
 
       create view plateforme.webhook_lu with (security_invoker = true) as
         select w.id, w.proprietaire, w.equipe, w.compte_id, w.habilitation_id, w.role, w.perimetre, w.collectivites,
-          w.structure, w.enregistre_le as cree_le, v.version, v.nom, v.url, v.types, v.territoire, v.objet, v.suspension, v.supprime,
+          w.structure, w.enregistre_le as cree_le, v.version, v.nom, v.url, v.types, v.territoire_type, v.territoire_code, v.objet, v.suspension, v.supprime,
           v.auteur, v.enregistre_le
         from plateforme.webhook w
         cross join lateral (select * from plateforme.webhook_version x where x.webhook_id = w.id order by x.version desc limit 1) v;

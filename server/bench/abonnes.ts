@@ -2,34 +2,55 @@ import { signerJeton } from '../src/acces/acces.module.ts';
 import { keyOfTokens } from '../src/app/settings.ts';
 import type { Base } from './base.ts';
 import type { Entendu } from './ecouteurs.ts';
-import { type Cas, mediane } from './mesure.ts';
+import type { Serveurs } from './egalite.ts';
+import { type Cas, mediane, type Rythme, usagesParFenetre } from './mesure.ts';
 import type { Processus } from './processus.ts';
+import type { Questions } from './questions.ts';
+import type { Score, Tir } from './tir.ts';
 
 export interface Abonnes {
   readonly base: Pick<Base, 'pool'>;
   readonly produit: Processus;
+  readonly serveurs: Serveurs;
+  readonly questions: Questions;
+  readonly charge: Processus;
+  readonly rythme: Rythme;
+  /** How many subscribers, the most last. */
   readonly nombres: readonly number[];
-  readonly tours: number;
+  /** Commits that are told to each number of them. */
+  readonly commits: number;
   readonly lancer: (fichier: string) => Promise<Processus>;
 }
 
-/** What integrators follow. */
-const suivre = (lieu: string): string =>
-  `subscription { lieuModifie(lieu: "${lieu}") { evenement type curseur lieux { lieu { id nom } } } }`;
+/** What integrators follow of a place, of a département. */
+const SELECTION = '{ evenement type curseur lieux { lieu { id nom } } }';
+const duLieu = (lieu: string): string => `subscription { lieuModifie(lieu: "${lieu}") ${SELECTION} }`;
+const duDepartement = (code: string): string =>
+  `subscription { lieuModifie(departement: "${code}") ${SELECTION} }`;
+
 /** Two, so that they are not what is measured on a machine of two cores. */
 const FOULES = 2;
+const ECHAUFFEMENT = 5;
+/** Sockets that one caller may open. */
+const PAR_JETON = 20;
+/** Windows of uses before subscribers come, while they are there, and after. */
+const FENETRES = ['sans', 'avec', 'sans'] as const;
 
-/** From a commit until the last of so many subscribers has it, the product and a bare server in turn. */
+/** How many pass are used while it is measured what subscribers cost. */
+export const usagesPendantLEcoute = (rythme: Rythme): number =>
+  FENETRES.length * rythme.tours * usagesParFenetre(rythme, 0);
+
+/** From a commit until the last of so many subscribers has it, then what they cost to who uses a pass. */
 export async function mesurerLesAbonnes(abonnes: Abonnes, dire: (phrase: string) => void): Promise<Cas[]> {
   const diffuseur = await abonnes.lancer('diffuseur.js');
   const cas: Cas[] = [];
   for (const nombre of abonnes.nombres) cas.push(await diffuser(abonnes, diffuseur, nombre, dire));
   await diffuseur.terminer();
-  return cas;
+  return [...cas, await utiliser(abonnes, Math.max(...abonnes.nombres), dire)];
 }
 
 async function diffuser(
-  { base, produit, tours, lancer }: Abonnes,
+  { base, produit, commits, lancer }: Abonnes,
   diffuseur: Processus,
   nombre: number,
   dire: (phrase: string) => void,
@@ -37,24 +58,26 @@ async function diffuser(
   const { rows } = await base.pool.query<{ id: string }>('select id from labels.lieu order by id limit 2');
   // What the bare server commits is read by the product too, and is for none of its subscribers.
   const [suivi = '', autre = ''] = rows.map(({ id }) => id);
-  const foules = await Promise.all(Array.from({ length: FOULES }, () => lancer('ecouteurs.js')));
-  const chacune = nombre / FOULES;
   const cotes = {
-    produit: { serveur: produit, adresse: `${produit.url}/graphql`, abonnement: suivre(suivi), lieu: suivi },
-    brut: { serveur: diffuseur, adresse: `${diffuseur.url}/`, abonnement: null, lieu: autre },
+    produit: {
+      serveur: produit,
+      adresse: `${produit.url}/graphql`,
+      abonnements: [duLieu(suivi)],
+      lieu: suivi,
+    },
+    brut: { serveur: diffuseur, adresse: `${diffuseur.url}/`, abonnements: [], lieu: autre },
   };
-  for (const { adresse, abonnement } of Object.values(cotes))
-    await Promise.all(
-      foules.map((foule, i) =>
-        foule.demander({ ouvrir: adresse, nombre: chacune, jetons: jetonsPour(chacune, i), abonnement }),
-      ),
-    );
+  const foules = await reunir(lancer);
+  for (const { adresse, abonnements } of Object.values(cotes))
+    await ouvrir(foules, adresse, nombre, abonnements);
   const delais: Record<keyof typeof cotes, number[]> = { produit: [], brut: [] };
   let texte = '';
-  for (let tour = 1; tour <= tours; tour++)
+  for (let commit = 1; commit <= commits; commit++)
     for (const cote of ['produit', 'brut'] as const) {
       const { serveur, adresse, lieu } = cotes[cote];
-      const attendus = foules.map((foule) => foule.demander<Entendu>({ attendre: adresse, messages: tour }));
+      const attendus = foules.map((foule) =>
+        foule.demander<Entendu>({ attendre: adresse, messages: commit }),
+      );
       const { instant } = await serveur.demander<{ instant: number }>({ lieu, texte });
       const entendus = await Promise.all(attendus);
       texte = entendus[0]?.texte ?? '';
@@ -62,21 +85,79 @@ async function diffuser(
     }
   await Promise.all(foules.map((foule) => foule.terminer()));
   for (const [cote, lus] of Object.entries(delais))
-    dire(`${cote}, ${nombre} abonnés : ${lus.map((ms) => ms.toFixed(1)).join(' ')}`);
-  // The first ones warm up.
-  const apres = (lus: readonly number[]): number => mediane(lus.slice(Math.min(5, lus.length - 1)));
+    dire(`${nombre} abonnés, ${cote} : ${lus.map(Math.round).join(' ')} ms`);
   return {
-    nom: `du commit au dernier de ${nombre.toLocaleString('fr-FR')} abonnés (« brut » : ws nu)`,
-    produit: apres(delais.produit),
-    brut: apres(delais.brut),
+    nom: `du commit au dernier de ${nombre.toLocaleString('fr-FR')} abonnés (ms ; « brut » : ws seul)`,
+    produit: mediane(delais.produit.slice(ECHAUFFEMENT)),
+    brut: mediane(delais.brut.slice(ECHAUFFEMENT)),
     postgraphile: null,
     unite: 'ms',
   };
 }
 
-/** As many callers as sockets ask for. */
+/** Uses a second while they listen to the places of each département, against those before they came and after they left. */
+async function utiliser(abonnes: Abonnes, nombre: number, dire: (phrase: string) => void): Promise<Cas> {
+  const { base, produit, lancer } = abonnes;
+  const { rows } = await base.pool.query<{ code: string }>(
+    'select distinct departement_code as code from labels.lieu order by 1',
+  );
+  const scores: Record<(typeof FENETRES)[number], number[]> = { sans: [], avec: [] };
+  for (const fenetre of FENETRES) {
+    const foules = fenetre === 'avec' ? await reunir(lancer) : [];
+    await ouvrir(
+      foules,
+      `${produit.url}/graphql`,
+      nombre,
+      rows.map(({ code }) => duDepartement(code)),
+    );
+    for (let tour = 0; tour < abonnes.rythme.tours; tour++) scores[fenetre].push(await tirer(abonnes));
+    await Promise.all(foules.map((foule) => foule.terminer()));
+  }
+  for (const [fenetre, lus] of Object.entries(scores))
+    dire(`usages ${fenetre} ${nombre} abonnés : ${lus.map(Math.round).join(' ')} par seconde`);
+  return {
+    nom: `utiliser, ${nombre.toLocaleString('fr-FR')} abonnés à l’écoute (« brut » : sans eux)`,
+    produit: mediane(scores.avec),
+    brut: mediane(scores.sans),
+    postgraphile: null,
+  };
+}
+
+async function tirer({ serveurs, questions, charge, rythme }: Abonnes): Promise<number> {
+  const posees = questions.usages(usagesParFenetre(rythme, 0), 'utiliser');
+  const { parSeconde, erreur } = await charge.demander<Score>({
+    url: serveurs.urls.produit,
+    jeton: serveurs.jetons.produit,
+    demandes: posees.map((question) => serveurs.ecrire.produit('utiliser', question)),
+    uniques: true,
+    temoin: null,
+    chauffeMs: rythme.chauffeMs,
+    dureeMs: rythme.dureeMs,
+  } satisfies Tir);
+  if (erreur !== null) throw new Error(erreur);
+  return parSeconde;
+}
+
+const reunir = (lancer: Abonnes['lancer']): Promise<readonly Processus[]> =>
+  Promise.all(Array.from({ length: FOULES }, () => lancer('ecouteurs.js')));
+
+async function ouvrir(
+  foules: readonly Processus[],
+  adresse: string,
+  nombre: number,
+  abonnements: readonly string[],
+): Promise<void> {
+  const chacune = Math.ceil(nombre / FOULES);
+  await Promise.all(
+    foules.map((foule, i) =>
+      foule.demander({ ouvrir: adresse, nombre: chacune, jetons: jetonsPour(chacune, i), abonnements }),
+    ),
+  );
+}
+
+/** As many callers as so many sockets ask for. */
 const jetonsPour = (nombre: number, foule: number): readonly string[] =>
-  Array.from({ length: Math.ceil(nombre / 20) }, (_, i) =>
+  Array.from({ length: Math.ceil(nombre / PAR_JETON) }, (_, i) =>
     signerJeton(keyOfTokens(), {
       role: 'INTEGRATEUR',
       perimetre: { libelle: `Abonné ${foule}-${i}` },

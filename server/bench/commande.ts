@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { mesurerLesAbonnes, usagesPendantLEcoute } from './abonnes.ts';
 import { type Argent, mesurerLArgent } from './argent.ts';
 import { preparerBase } from './base.ts';
 import { mesurerLesChiffres } from './chiffres.ts';
@@ -11,6 +12,7 @@ import { type Fichiers, mesurerLImport } from './import.ts';
 import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
 import { lancer, type Processus } from './processus.ts';
 import { poserLesQuestions } from './questions.ts';
+import { mesurerLeRattrapage, type Rattrapage } from './rattrapage.ts';
 import { enJson, enTableau } from './tableau.ts';
 
 interface Reglages {
@@ -18,8 +20,11 @@ interface Reglages {
   readonly rythme: Rythme;
   readonly fichiers: Fichiers;
   readonly argent: Argent;
+  readonly rattrapage: Rattrapage;
   /** Uses folded at once. */
   readonly aPlier: number;
+  /** How many subscribers are told of a commit, and of how many commits. */
+  readonly abonnes: { readonly nombres: readonly number[]; readonly commits: number };
 }
 
 const COMPLET: Reglages = {
@@ -27,14 +32,18 @@ const COMPLET: Reglages = {
   rythme: { tours: 5, dureeMs: 2000, chauffeMs: 300, premiereChauffeMs: 2000 },
   fichiers: { tours: 3, lignes: 1_000_000 },
   argent: { tours: 3, usages: 100_000 },
+  rattrapage: { tours: 3, evenements: 1_000_000 },
   aPlier: 1_000_000,
+  abonnes: { nombres: [1000, 5000], commits: 45 },
 };
 const RAPIDE: Reglages = {
   pass: 100_000,
   rythme: { tours: 5, dureeMs: 500, chauffeMs: 100, premiereChauffeMs: 800 },
   fichiers: { tours: 3, lignes: 100_000 },
   argent: { tours: 3, usages: 10_000 },
+  rattrapage: { tours: 3, evenements: 200_000 },
   aPlier: 100_000,
+  abonnes: { nombres: [200, 1000], commits: 25 },
 };
 
 const USAGE = `Usage : pnpm -s bench [--rapide] [--json]
@@ -70,10 +79,14 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
 async function mesurerTout(
-  { pass, rythme, fichiers, argent, aPlier }: Reglages,
+  { pass, rythme, fichiers, argent, aPlier, abonnes, rattrapage }: Reglages,
   fermetures: Fermetures,
 ): Promise<Cas[]> {
-  const base = await preparerBase({ pass, stock: usagesPrevus(rythme) }, fermetures, dire);
+  const base = await preparerBase(
+    { pass, stock: usagesPrevus(rythme) + usagesPendantLEcoute(rythme) },
+    fermetures,
+    dire,
+  );
   const questions = await poserLesQuestions(base);
   // Nothing is kept, but where it says so: each answer is made, as by the two others.
   const lancerUn = async (fichier: string, garder = '0'): Promise<Processus> => {
@@ -87,9 +100,10 @@ async function mesurerTout(
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
+  const produit = await lancerUn('produit.js');
   const serveurs: Serveurs = {
     urls: {
-      produit: (await lancerUn('produit.js')).url,
+      produit: produit.url,
       brut: (await lancerUn('brut.js')).url,
       postgraphile: (await lancerUn('postgraphile.js')).url,
     },
@@ -101,14 +115,17 @@ async function mesurerTout(
   dire('Les trois serveurs répondent la même chose.');
   const charge = await lancerUn('charge.js');
   const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
+  const terrain = { base, serveurs, questions, charge, rythme };
+  cas.push(...(await mesurerLesAbonnes({ ...terrain, ...abonnes, produit, lancer: lancerUn }, dire)));
   const gardant = await lancerUn('produit.js', '67108864');
-  const chiffres = { base, serveurs, gardant: gardant.url, questions, charge, rythme, aPlier };
-  cas.push(...(await mesurerLesChiffres(chiffres)));
+  cas.push(...(await mesurerLesChiffres({ ...terrain, gardant: gardant.url, aPlier })));
   await gardant.terminer();
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
   cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
-  return [...cas, await mesurerLImport(base, fichiers, outils)];
+  cas.push(await mesurerLImport(base, fichiers, outils));
+  const relecteurs = { lancer: () => lancerUn('relecteur.js'), dire };
+  return [...cas, await mesurerLeRattrapage(base, rattrapage, relecteurs)];
 }
 
 function lireArguments(args: readonly string[]): { readonly rapide: boolean; readonly json: boolean } | null {

@@ -6,7 +6,8 @@ interface Ouvrir {
   readonly ouvrir: string;
   readonly nombre: number;
   readonly jetons: readonly string[];
-  readonly abonnement: string | null;
+  /** One each, in turn. */
+  readonly abonnements: readonly string[];
 }
 
 /** Waits until every socket of a server has been told so many messages in all. */
@@ -68,7 +69,7 @@ const foules = new Map<string, Foule>();
 const A_LA_FOIS = 50;
 const SOCKETS_PAR_JETON = 20;
 
-async function ouvrir({ ouvrir: adresse, nombre, jetons, abonnement }: Ouvrir): Promise<void> {
+async function ouvrir({ ouvrir: adresse, nombre, jetons, abonnements }: Ouvrir): Promise<void> {
   const foule = new Foule(nombre);
   foules.set(adresse, foule);
   for (let n = 0; n < nombre; n += A_LA_FOIS) {
@@ -76,7 +77,7 @@ async function ouvrir({ ouvrir: adresse, nombre, jetons, abonnement }: Ouvrir): 
     await Promise.all(
       rangs.map(async (rang) => {
         const jeton = jetons[Math.floor(rang / SOCKETS_PAR_JETON)];
-        foule.oreilles.push(await une(foule, adresse, jeton, abonnement));
+        foule.oreilles.push(await une(foule, adresse, jeton, abonnements[rang % abonnements.length]));
       }),
     );
   }
@@ -86,21 +87,18 @@ async function une(
   foule: Foule,
   adresse: string,
   jeton: string | undefined,
-  abonnement: string | null,
+  abonnement: string | undefined,
 ): Promise<Oreille> {
   let recus = 0;
-  let admis = (): void => undefined;
-  const admission = new Promise<void>((resolve) => {
-    admis = resolve;
-  });
+  const admission = Promise.withResolvers<void>();
   const oreille = await Oreille.ouvrir(new URL(adresse), (texte) => {
     if (texte.includes('"type":"error"')) throw new Error(String(texte));
-    if (abonnement !== null && texte.includes('"connection_ack"')) admis();
+    if (abonnement !== undefined && texte.includes('"connection_ack"')) admission.resolve();
     else foule.compter(recus++, texte);
   });
-  if (abonnement === null) return oreille;
+  if (abonnement === undefined) return oreille;
   oreille.dire({ type: 'connection_init', payload: { authorization: `Bearer ${jeton}` } });
-  await admission;
+  await admission.promise;
   oreille.dire({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: abonnement } });
   return oreille;
 }

@@ -43,7 +43,8 @@ export const usagesPrevus = (rythme: Rythme): number =>
     10,
   );
 
-const usagesParFenetre = (rythme: Rythme, tour: number): number =>
+/** How many of them one window may use. */
+export const usagesParFenetre = (rythme: Rythme, tour: number): number =>
   Math.ceil((USAGES_PAR_SECONDE * (chauffeDe(rythme, tour) + rythme.dureeMs)) / 1000);
 
 const chauffeDe = ({ chauffeMs, premiereChauffeMs }: Rythme, tour: number): number =>

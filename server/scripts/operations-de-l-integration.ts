@@ -35,7 +35,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
   previsionDeRejeu: sien('{ previsionDeRejeu(webhook: $webhook, jour: "2026-01-01") { nombre } }'),
   creerWebhook: operation(
     'PUBLIQUE',
-    'mutation ($cle: String!) { creerWebhook(input: { cleIdempotence: $cle, nom: "essai", url: "http://exemple.fr", types: [] }) { ... on Refus { message } } }',
+    'mutation ($cle: String!) { creerWebhook(input: { cleIdempotence: $cle, nom: "essai", url: "http://exemple.fr", filtre: { types: [] } }) { ... on Refus { message } } }',
   ),
   modifierWebhook: agir('modifierWebhook', ', versionAttendue: 1'),
   suspendreWebhook: agir('suspendreWebhook'),
@@ -51,6 +51,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'PUBLIQUE',
     'query ($jeton: ID!) { detailDEncart(id: $jeton, ligne: "33", colonne: "pass.utilises") { titre } }',
   ),
+  encartPossible: operation('PUBLIQUE', '{ encartPossible(adresse: "/pilotage") { titre } }'),
   composantDEncart: operation('PUBLIQUE', '{ composantDEncart { adresse } }'),
   creerEncart: operation(
     'PERIMETRE',

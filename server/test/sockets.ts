@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { createClient, type SubscribePayload } from 'graphql-ws';
 import { afterEach } from 'vitest';
 import { WebSocket } from 'ws';
@@ -73,3 +74,7 @@ export async function socketNue(
     socket.send(typeof message === 'string' ? message : JSON.stringify(message));
   return { socket, messages, fermee, dire };
 }
+
+/** What the protocol's `error` said of a subscription; how else it ended. */
+export const codesDe = (fin: unknown): readonly unknown[] =>
+  Array.isArray(fin) ? fin.map((erreur: GraphQLFormattedError) => erreur.extensions?.['code']) : [fin];

@@ -90,8 +90,15 @@ export function setupWebhooks(harness: Harness) {
     const faite = await harness.execute<Record<string, Reponse>>(document, { input: entree }, qui);
     return faite[verbe] ?? { __typename: 'rien' };
   }
-  const creer = (input: object = {}, qui: Actor = ADMIN): Promise<Reponse> =>
-    faire('creerWebhook', 'CreerWebhookInput', { nom: 'Entrepôt', url: cible.url, types: [], ...input }, qui);
+  /** A webhook that follows some types. */
+  const creer = (types: readonly string[], qui: Actor = ADMIN, autres: object = {}): Promise<Reponse> =>
+    faire(
+      'creerWebhook',
+      'CreerWebhookInput',
+      { nom: 'Entrepôt', url: cible.url, filtre: { types }, ...autres },
+      qui,
+    );
+
   const lire = async (id: string | undefined, qui: Actor = ADMIN): Promise<Lu> =>
     (await harness.execute<{ webhook: Lu }>(`query ($id: ID!) { webhook(id: $id) ${CHAMPS} }`, { id }, qui))
       .webhook;

@@ -8,6 +8,7 @@ import { CodesImprimes } from './CodesImprimes.tsx';
 import { Ecritures } from './Ecritures.tsx';
 import { estPris } from './etats.ts';
 import { Rattachements } from './Rattachements.tsx';
+import { PassEnDirect } from './PassEnDirect.tsx';
 import { RechercheDeNumero } from './RechercheDeNumero.tsx';
 import { SansNumero } from './SansNumero.tsx';
 import { TitreDuPass } from './TitreDuPass.tsx';
@@ -58,6 +59,7 @@ export function PassPage({ numero }: { readonly numero: string }) {
         {({ pass, registre }) =>
           pass?.__typename === 'Pass' ? (
             <>
+              <PassEnDirect numero={numero} />
               <BandeDePass carnet={pass.carnet} rang={pass.rang} />
               <UsagesDuPass pass={pass} />
               <div className="trace">

@@ -8,6 +8,7 @@ import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { periodeEnMots } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
+import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { filtresDe } from './filtres.ts';
 import { filtresActifs } from './filtresActifs.ts';
@@ -73,6 +74,10 @@ export function CollectivitesPage() {
         </div>
       </div>
       <ChampsDeFiltre actifs={actifs} />
+      <ChiffresVivants
+        chiffres={[{ base: portee.base, filtre: { ...filtreDe(portee, true), type, outreMer } }]}
+        operations={['CollectivitesChiffres', 'CollectivitesPage']}
+      />
       <div className="figs">
         <div className="fig">
           <Bloc lecture={liste} lignes={20}>

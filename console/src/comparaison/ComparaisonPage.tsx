@@ -4,6 +4,7 @@ import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { aujourdhui } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
@@ -15,6 +16,7 @@ import { CourbesComparees } from './CourbesComparees.tsx';
 import { ComparaisonPageQuery } from './demandes.ts';
 import { FigureDesEcarts } from './FigureDesEcarts.tsx';
 import { normeDe } from './norme.ts';
+import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { titreDe } from './titre.ts';
 import { useTerritoires } from './useTerritoires.ts';
 
@@ -32,7 +34,10 @@ const TEXTES = {
 const Titre = ({ texte }: { readonly texte: string }) => (
   <div className="titre">
     <h1>{texte}</h1>
-    <MenuDesVues />
+    <div className="actions">
+      <MenuDesVues />
+      <Integrer />
+    </div>
   </div>
 );
 
@@ -60,6 +65,12 @@ export function ComparaisonPage() {
     <>
       <ChoixDesCotes {...{ groupes, noms, jour }} />
       <PorteeDeLaVue jour={jour} territoire={false} />
+      <ChiffresVivants
+        chiffres={
+          cotes.length > 1 ? cotes.map((cote) => ({ base, attribution, filtre: filtreDuCote(cote) })) : []
+        }
+        operations={['ComparaisonPage', 'ComparaisonMois']}
+      />
       <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} />
       {cotes.length < 2 ? (
         <Vide icone={ArrowLeftRight} titre={textes.choisir}>

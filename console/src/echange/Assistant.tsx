@@ -191,7 +191,7 @@ function EtapesDuDepot({ depot, genre, illisible, refuser }: EtapesProps) {
       ) : (
         <EtapeSimulation import={depot.controle} enCours={travail !== null} importer={faire} />
       )}
-      <Avancement travail={travail} depot={depot.id} />
+      <Avancement travail={travail} depot={depot.id} apres={depot.controle?.id ?? null} />
       <Reponse erreur={erreur} />
     </section>
   );

@@ -1,13 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useSubscription } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import type { Travail } from './useImporter.ts';
 
-const AvancementQuery = graphql(`
-  query AvancementDImport($depot: ID!) {
-    avancementDImport(depot: $depot) {
+const ProgressionSubscription = graphql(`
+  subscription ProgressionDeLImport($depot: ID!, $apres: ID) {
+    importProgression(depot: $depot, apres: $apres) {
+      depot
       etape
       lus
       octets
@@ -38,10 +39,12 @@ interface Props {
   readonly travail: Travail | null;
   /** The file being read, once it is held: how far it is can be asked. */
   readonly depot?: string;
+  /** The last import of it that is known: the next one is followed. */
+  readonly apres?: string | null;
 }
 
 /** What is under way, said once; how far it is and for how long, which are only shown. */
-export function Avancement({ travail, depot }: Props) {
+export function Avancement({ travail, depot, apres = null }: Props) {
   const textes = useTextes(TEXTES);
   return (
     <div role="status">
@@ -52,7 +55,7 @@ export function Avancement({ travail, depot }: Props) {
             <Duree key={travail} />
           </p>
           {depot ? (
-            <Barre key={travail} nom={textes[travail]} depot={depot} />
+            <Barre key={travail} nom={textes[travail]} depot={depot} apres={apres} />
           ) : (
             <progress aria-label={textes[travail]} />
           )}
@@ -62,8 +65,14 @@ export function Avancement({ travail, depot }: Props) {
   );
 }
 
-/** Four times a second, once a second has passed: what is short needs no answer. */
-function Barre({ nom, depot }: { readonly nom: string; readonly depot: string }) {
+interface BarreProps {
+  readonly nom: string;
+  readonly depot: string;
+  readonly apres: string | null;
+}
+
+/** Told as it goes, once a second has passed: what is short needs no answer. */
+function Barre({ nom, depot, apres }: BarreProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [longue, setLongue] = useState(false);
@@ -71,18 +80,17 @@ function Barre({ nom, depot }: { readonly nom: string; readonly depot: string })
     const timer = setTimeout(() => setLongue(true), 1000);
     return () => clearTimeout(timer);
   }, []);
-  const { data } = useQuery(AvancementQuery, {
-    variables: { depot },
+  const { data } = useSubscription(ProgressionSubscription, {
+    variables: { depot, apres },
     skip: !longue,
-    pollInterval: longue ? 250 : 0,
     fetchPolicy: 'no-cache',
   });
-  const ou = data?.avancementDImport;
+  const ou = data?.importProgression;
   const part = ou?.etape === 'LECTURE' && ou.octets > 0 ? Math.min(1, ou.lus / ou.octets) : null;
   return (
     <>
       <progress aria-label={nom} {...(part === null ? {} : { value: part })} />
-      {ou && (
+      {ou?.etape && (
         <p className="note" aria-hidden>
           {textes[ou.etape]}
           {part !== null && ` ${taux(part, langue, 0)}`}

@@ -11,8 +11,6 @@ export type VueMontree = Omit<Encart, '__typename' | 'id' | 'forme' | 'detail'>;
 export interface Reglage {
   /** The embed, that of its token. */
   readonly id: string;
-  /** The view in the register. */
-  readonly adresse: string;
   readonly langue: Langue;
 }
 

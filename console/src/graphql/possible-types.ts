@@ -68,7 +68,8 @@
     ],
     "CreerEncartResult": [
       "EncartCree",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerJetonResult": [
       "JetonEtSecret",
@@ -508,7 +509,8 @@
     ],
     "CreerEncartResult": [
       "EncartCree",
-      "RegleNonTenue"
+      "RegleNonTenue",
+      "TerritoireDeJetonInconnu"
     ],
     "CreerJetonResult": [
       "JetonEtSecret",

@@ -48,7 +48,7 @@ export function ChampsDePortee({ saisie, onChange, essaye }: Props) {
   const noms = CHAMPS[langue];
   return (
     <>
-      <div className="champs portee">
+      <div className="champs portee-de-jeton">
         <Champ
           nom={noms.nom}
           aide={textes.aideDuNom}

@@ -30,7 +30,13 @@ export function ChoixMultiple({ nom, options, choisies, onChange }: Props) {
   const langue = useLangue();
   const id = useId();
   const [recherche, chercher] = useState('');
-  const vues = options.filter(
+  // What was ticked when it opened comes first; what is ticked since stays where it is.
+  const [dabord] = useState(() => new Set(choisies));
+  const rangees = [
+    ...options.filter(([valeur]) => dabord.has(valeur)),
+    ...options.filter(([valeur]) => !dabord.has(valeur)),
+  ];
+  const vues = rangees.filter(
     ([valeur, libelle]) =>
       choisies.includes(valeur) || nu(`${libelle} ${valeur}`).includes(nu(recherche.trim())),
   );
@@ -58,7 +64,7 @@ export function ChoixMultiple({ nom, options, choisies, onChange }: Props) {
       {vues.length === 0 ? (
         <p className="note">{textes.rien}</p>
       ) : (
-        <ul>
+        <ul className="choix">
           {vues.map(([valeur, libelle]) => (
             <li key={valeur}>
               <label className="case">

@@ -15,7 +15,7 @@ const TEXTES = {
     sansLimite: 'sans limite',
     aucune: 'Depuis trente jours, rien de ce qu’il a demandé n’aurait été refusé.',
     refusees: (refusees: string, toutes: string) =>
-      `Des ${toutes} requêtes des trente derniers jours, ${refusees} auraient été refusées.`,
+      `Des ${toutes} requêtes des 30 derniers jours, ${refusees} auraient été refusées.`,
     silence: 'Il n’a rien demandé depuis trente jours.',
     quota: (quota: string) => (jours: string) => `${jours} au-dessus de ${quota} requêtes par minute.`,
     jours: nom('jour', 'jours'),

@@ -23,6 +23,9 @@ const GestesDeJetonFragment = graphql(`
     origines
     quota
     expireLe
+    encart {
+      adresse
+    }
   }
 `);
 
@@ -86,7 +89,14 @@ export function GestesDeJeton(props: Props) {
         />
       </div>
       {ouvert === 'portee' && <ModifierPortee jeton={jeton} fermer={fermer} />}
-      {ouvert === 'secret' && <TournerJeton jeton={jeton.id} nom={props.nom} fermer={fermer} />}
+      {ouvert === 'secret' && (
+        <TournerJeton
+          jeton={jeton.id}
+          nom={props.nom}
+          montre={jeton.encart?.adresse ?? null}
+          fermer={fermer}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import { Liste } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
+import { Extraits } from '../shared/extraits/Extraits.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
 import { useJetons } from './useJetons.ts';
@@ -42,11 +43,13 @@ const TEXTES = {
 interface Props {
   readonly jeton: string;
   readonly nom: string;
+  /** The view that its embed shows; `null` of a token that is not one's. */
+  readonly montre: string | null;
   readonly fermer: () => void;
 }
 
 /** Makes a new secret for a token, and says how long the former one still opens. */
-export function TournerJeton({ jeton, nom, fermer }: Props) {
+export function TournerJeton({ jeton, nom, montre, fermer }: Props) {
   const textes = useTextes(TEXTES);
   const { tourner, refus, erreur, enCours } = useJetons();
   const [delai, setDelai] = useState(1);
@@ -70,6 +73,9 @@ export function TournerJeton({ jeton, nom, fermer }: Props) {
             nom={textes.secret}
             valeur={fait.secret}
           />
+        )}
+        {fait.secret !== null && montre !== null && (
+          <Extraits id={jeton} secret={fait.secret} titre={nom} adresse={montre} />
         )}
         <p className="actions">
           <button type="button" className="b" onClick={fermer}>

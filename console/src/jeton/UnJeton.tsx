@@ -4,11 +4,13 @@ import { Ban, CircleCheck, CirclePause, Hourglass, type LucideIcon } from 'lucid
 import { useId } from 'react';
 import type { EtatDeJeton } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
+import { acteurEnMots } from '../shared/acteur.ts';
 import { Age } from '../shared/Age.tsx';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Tampon, type Ton } from '../shared/Tampon.tsx';
+import { EncartDuJeton } from './EncartDuJeton.tsx';
 import { GestesDeJeton } from './GestesDeJeton.tsx';
 import { PorteeEnMots } from './PorteeEnMots.tsx';
 import { ETATS, GENRES } from './textes.ts';
@@ -30,6 +32,7 @@ const UnJetonFragment = graphql(`
       rang
       jusquAu
     }
+    ...EncartDuJeton_JetonDIntegration
     ...PorteeEnMots_JetonDIntegration
     ...UsageDuJeton_JetonDIntegration
     ...GestesDeJeton_JetonDIntegration
@@ -82,7 +85,7 @@ export function UnJeton(props: Props) {
   return (
     <li>
       <article aria-labelledby={titre}>
-        <div className="jeton-tete">
+        <div className="pile serree">
           <h3 id={titre}>{nom}</h3>
           <p className="actions">
             <Tampon mot={ETATS[langue][etat]} icone={icone} ton={ton} />
@@ -98,13 +101,14 @@ export function UnJeton(props: Props) {
             </span>
           </p>
           <p className="note">
-            <code>{debut}…</code>, {textes.cree(jour(creeLe, langue), equipe)}
+            <code>{debut}…</code>, {textes.cree(jour(creeLe, langue), acteurEnMots(equipe, langue))}
           </p>
           {etat === 'SUSPENDU' && <p>{textes.suspendu}</p>}
           {revoqueLe !== null && <p>{textes.revoque(jour(revoqueLe, langue), revoquePour ?? '')}</p>}
           {etat === 'ACTIF' && ancien != null && <p>{textes.ancien(jour(ancien, langue))}</p>}
         </div>
         <PorteeEnMots jeton={jeton} />
+        <EncartDuJeton jeton={jeton} />
         <UsageDuJeton jeton={jeton} nom={nom} />
         {etat !== 'REVOQUE' && (
           <SaufLectureSeule dit={false}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { EvenementsQuery as Lus } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -82,7 +83,6 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
   const langue = useLangue();
   const { vue, changer } = useVue();
   const { apres } = usePage();
-  const annule = useDroit('INVITER');
   const filtre = filtreDesEvenements(vue);
   const lecture = useQuery(EvenementsQuery, {
     variables: { first: TAILLE, apres, ...filtre },
@@ -103,26 +103,7 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
           ) : (
             <Annonces>
               <p className="note">{compte(totalCount, textes.total, langue)}</p>
-              <ol className="journal">
-                {edges.map(({ node }) => (
-                  <LigneDeJournal
-                    key={node.id}
-                    quand={node.repris ? node.enregistreLe : node.enregistreA}
-                    quoi={nomDe(node.type, EVENEMENTS, langue)}
-                    contenu={node.contenu}
-                    agent={node.agent}
-                    auNomDe={node.acteur}
-                    motif={node.motif}
-                    objet={node.objet}
-                    collectivite={node.collectivite}
-                    repris={node.repris}
-                  >
-                    {annule && node.annulable && (
-                      <Annuler evenement={node.id} quoi={nomDe(node.type, EVENEMENTS, langue)} />
-                    )}
-                  </LigneDeJournal>
-                ))}
-              </ol>
+              <Lignes evenements={edges.map(({ node }) => node)} />
               <Pages
                 total={totalCount}
                 lignes={edges.length}
@@ -133,5 +114,34 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
         }
       </Bloc>
     </>
+  );
+}
+
+type Evenement = Lus['evenements']['edges'][number]['node'];
+
+function Lignes({ evenements }: { readonly evenements: readonly Evenement[] }) {
+  const langue = useLangue();
+  const annule = useDroit('INVITER');
+  return (
+    <ol className="journal">
+      {evenements.map((node) => (
+        <LigneDeJournal
+          key={node.id}
+          quand={node.repris ? node.enregistreLe : node.enregistreA}
+          quoi={nomDe(node.type, EVENEMENTS, langue)}
+          contenu={node.contenu}
+          agent={node.agent}
+          auNomDe={node.acteur}
+          motif={node.motif}
+          objet={node.objet}
+          collectivite={node.collectivite}
+          repris={node.repris}
+        >
+          {annule && node.annulable && (
+            <Annuler evenement={node.id} quoi={nomDe(node.type, EVENEMENTS, langue)} />
+          )}
+        </LigneDeJournal>
+      ))}
+    </ol>
   );
 }

@@ -78,6 +78,17 @@ export const EVENEMENTS: Readonly<Record<string, Mots>> = {
   'acces.repondu': dit('Demande d’accès répondue', 'Access request answered'),
   'droits.modifies': dit('Droits modifiés', 'Rights changed'),
   'demonstration.effacee': dit('Démonstration effacée', 'Demonstration erased'),
+  'webhook.cree': dit('Webhook créé', 'Webhook created'),
+  'webhook.modifie': dit('Webhook modifié', 'Webhook changed'),
+  'webhook.suspendu': dit('Webhook suspendu', 'Webhook suspended'),
+  'webhook.repris': dit('Webhook repris', 'Webhook resumed'),
+  'webhook.supprime': dit('Webhook supprimé', 'Webhook deleted'),
+  'webhook.arrete': dit('Webhook arrêté par le registre', 'Webhook stopped by the register'),
+  'webhook.essaye': dit('Webhook essayé', 'Webhook tested'),
+  'webhook.rejoue': dit('Webhook rejoué', 'Webhook replayed'),
+  'webhook.secret_tourne': dit('Secret de webhook changé', 'Secret of a webhook changed'),
+  'webhook.lettre_renvoyee': dit('Lettres mortes renvoyées', 'Dead letters sent again'),
+  'webhook.lettre_ecartee': dit('Lettres mortes écartées', 'Dead letters given up'),
 };
 
 /** What each action of the audit is called. */

@@ -4,6 +4,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { useLangue } from '../shared/langue.ts';
 import { periodeEnPhrase } from '../shared/periode.ts';
 import { nomDIndicateur, useCatalogue } from '../shared/statistiques/catalogue.ts';
@@ -24,6 +25,7 @@ import { FigureDesCohortes } from './FigureDesCohortes.tsx';
 import { FigureDuTableau } from './FigureDuTableau.tsx';
 import { FigureDuTemps } from './FigureDuTemps.tsx';
 import { ReglagesDeLaVue } from './ReglagesDeLaVue.tsx';
+import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { SurvolProvider, useLien } from './survol.ts';
 import { coupeEnMots, titreDe } from './titre.ts';
 import { useComplements } from './useComplements.ts';
@@ -40,6 +42,9 @@ const PilotageVueQuery = graphql(`
     }
   }
 `);
+
+/** What the page shows of the figures of its view. */
+const OPERATIONS = ['PilotageVue', 'PilotageTableau', 'Complements', 'FigureDePrevision', 'CohortesEnBref'];
 
 /** Purchased against used: one view, which is the URL, read by figures that live and fail apart. */
 export function PilotagePage() {
@@ -75,8 +80,10 @@ export function PilotagePage() {
         <div className="actions">
           <MenuDesVues />
           <Exporter />
+          <Integrer />
         </div>
       </div>
+      <ChiffresVivants chiffres={[{ base, attribution, filtre }]} operations={OPERATIONS} />
       <Bloc lecture={lecture} lignes={3}>
         {(donnees) => (
           <Chapeau statistiques={donnees.statistiques} periode={periodeEnPhrase(vue['p'], langue)} />

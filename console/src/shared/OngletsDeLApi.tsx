@@ -5,13 +5,26 @@ import { useRegistre } from './registre.ts';
 /** The pages of the section, in their order, each with the right that opens it; `null` for all. */
 const PAGES = [
   { page: 'jetons', droit: 'GERER_JETONS' },
+  { page: 'webhooks', droit: 'GERER_JETONS' },
   { page: 'explorateur', droit: null },
   { page: 'changements', droit: null },
 ] as const;
 
 const TEXTES = {
-  fr: { nom: 'Pages de l’API', jetons: 'Jetons', explorateur: 'Explorateur', changements: 'Changements' },
-  en: { nom: 'Pages of the API', jetons: 'Tokens', explorateur: 'Explorer', changements: 'Changes' },
+  fr: {
+    nom: 'Pages de l’API',
+    jetons: 'Jetons',
+    webhooks: 'Webhooks',
+    explorateur: 'Explorateur',
+    changements: 'Changements',
+  },
+  en: {
+    nom: 'Pages of the API',
+    jetons: 'Tokens',
+    webhooks: 'Webhooks',
+    explorateur: 'Explorer',
+    changements: 'Changes',
+  },
 };
 
 /** The tabs of the section « API », for those that the reader may open. */
@@ -26,7 +39,7 @@ export function OngletsDeLApi() {
           <li key={page}>
             <Link
               href={`/api/${page}`}
-              {...(path === `/api/${page}` ? { 'aria-current': 'page' as const } : {})}
+              {...(path === `/api/${page}` || path.startsWith(`/api/${page}/`) ? { 'aria-current': 'page' as const } : {})}
             >
               {textes[page]}
             </Link>

@@ -59,8 +59,9 @@ export async function chargerLesBrouillons(compte: string): Promise<void> {
   await Promise.all(tous.filter(estPerime).map(({ cle }) => db.delete('brouillons', cle)));
   const siens = tous.filter((un) => !estPerime(un) && un.cle.startsWith(compte + SEPARATEUR));
   noter((connus) => {
-    connus.clear();
-    for (const un of siens) connus.set(un.cle, un);
+    for (const cle of connus.keys()) if (!cle.startsWith(compte + SEPARATEUR)) connus.delete(cle);
+    // What was written while they were read is newer.
+    for (const un of siens) if (!connus.has(un.cle)) connus.set(un.cle, un);
   });
 }
 

@@ -12,6 +12,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   DemandeRefusee: 'GERER_JETONS',
   EncartCree: 'GERER_JETONS',
   ReglageDEncart: 'GERER_JETONS',
+  EncartPossible: 'GERER_JETONS',
   'Mutation.creerEncart': 'GERER_JETONS',
   // Answered to the token of the embed alone, with what anyone may read.
   Encart: null,

@@ -1,8 +1,18 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { curseurAvant, curseurDe, TropEnRetard } from '../direct/direct.module.ts';
+import {
+  compareRangs,
+  ecrireCurseur,
+  type EvenementSuivi,
+  File,
+  poidsDe,
+  type Rang,
+  TropEnRetard,
+} from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { checkRights } from './exigences.ts';
 import { type Frame, frameOf, viewOf } from './frame.ts';
+import { type Groups, isShared, type Member } from './group.ts';
+import { Pump, type Sink } from './pump.ts';
 import { noteDelivery } from './scope.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -25,63 +35,81 @@ export interface Heard {
 
 export interface Followed {
   readonly schema: GraphQLSchema;
+  readonly groups: Groups;
   readonly listener: Heard;
   readonly subscription: Subscription;
   readonly source: AsyncIterator<object>;
   readonly outlet: Outlet;
+  /** What cannot be told to the subscription alone: its reader is too late, or the source broke. */
+  readonly broken: (error: unknown) => void;
+  /** Told once, when it ends, whatever the end. */
+  readonly over: () => void;
 }
 
 /**
- * One subscription that is followed: events are taken as its reader takes them, judged by the rights it has now, and what waits
- * for it is bounded by the source. Nobody else waits for it.
+ * One subscription that is followed, judged by the rights its reader has now. It takes from a source of its own until it has been
+ * given all that was before, then with those who asked the same; when its reader does not keep up, from a bounded queue,
+ * until it has. Nobody else waits for it.
  */
-export class Following {
+export class Following implements Sink, Member {
   private readonly followed: Followed;
-  private judged: { readonly context: Context; readonly group: string } | null = null;
-  private taken: object | null = null;
-  private told: object | null = null;
+  private readonly key: string;
+  private pump: Pump | null;
+  private leave: (() => void) | null = null;
+  private behind: File<EvenementSuivi> | null = null;
+  /** The last event it was told, or from where it begins. */
+  private rang: Rang | null;
+  /** Whether its group may still give what it was told before it joined. */
+  private joining = false;
   private ended = false;
 
   constructor(followed: Followed) {
     this.followed = followed;
+    const { source, listener, subscription } = followed;
+    this.key = `${viewOf(listener.context)} ${subscription.key}`;
+    this.rang = isShared(source) ? source.rang : null;
+    this.pump = new Pump(source, this);
+    void this.pump.run();
+    this.share();
   }
 
-  /** Tells what happens until it ends; fails when its reader is too late, or the source broke. */
-  async run(): Promise<void> {
-    const { source, outlet } = this.followed;
-    try {
-      while (!this.ended) {
-        const event = await source.next();
-        if (event.done) {
-          this.end();
-          outlet.complete();
-          return;
-        }
-        this.taken = event.value;
-        for (let full = outlet.room(); full && outlet.open; full = outlet.room()) await full;
-        const made = this.frameOf(event.value);
-        const frame = made instanceof Promise ? await made : made;
-        if (this.ended || !outlet.open) return;
-        outlet.tell(frame);
-        noteDelivery(this.followed.listener.context, this.followed.subscription.document);
-        this.told = event.value;
-      }
-    } catch (error) {
-      if (error instanceof TropEnRetard || !(error instanceof GraphQLError)) throw error;
-      this.fail(error);
-    }
+  /** Goes on with the others once nothing of before is left to tell. */
+  share(): void {
+    const { source, groups } = this.followed;
+    if (this.ended || this.leave || !this.pump || !isShared(source) || !source.aJour) return;
+    if (!this.rang || compareRangs(source.rang, this.rang) > 0) this.rang = source.rang;
+    this.joining = true;
+    this.leave = groups.join(this.key, this, this.pump);
+    this.pump = null;
   }
 
-  /** Judges again whether its reader may listen. */
-  check(): void {
-    const { schema, listener, subscription } = this.followed;
-    const { actor, settings } = listener.context;
-    try {
-      checkRights(schema, subscription.document, actor, settings);
-    } catch (error) {
-      if (error instanceof GraphQLError) this.fail(error);
-      else throw error;
-    }
+  give(event: EvenementSuivi, frame: Frame): void {
+    if (this.joining && this.rang && compareRangs(event.rang, this.rang) <= 0) return;
+    this.joining = false;
+    if (this.behind) this.behind.ajouter(event);
+    else if (this.followed.outlet.room()) this.fallBehind(event);
+    else this.tell(event, frame);
+  }
+
+  async take(event: object): Promise<void> {
+    const { outlet } = this.followed;
+    for (let full = outlet.room(); full && outlet.open; full = outlet.room()) await full;
+    const made = this.frameOf(event);
+    this.tell(event, made instanceof Promise ? await made : made);
+    if (!this.behind?.vide) return;
+    this.behind = null;
+    this.pump?.stop();
+    this.pump = null;
+  }
+
+  done(): void {
+    this.end();
+    this.followed.outlet.complete();
+  }
+
+  failed(error: unknown): void {
+    if (error instanceof GraphQLError && !(error instanceof TropEnRetard)) this.fail(error);
+    else if (!this.ended) this.followed.broken(error);
   }
 
   fail(error: GraphQLError): void {
@@ -90,25 +118,58 @@ export class Following {
     this.followed.outlet.fail(error);
   }
 
-  /** Where to resume without a gap; `null` when nothing happened yet, and for what has only a present. */
+  check(): void {
+    const { schema, listener, subscription } = this.followed;
+    const { actor, settings } = listener.context;
+    try {
+      checkRights(schema, subscription.document, actor, settings);
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+
+  frameOf(event: object): Frame | Promise<Frame> {
+    const { schema, listener, subscription } = this.followed;
+    const { context } = listener;
+    checkRights(schema, subscription.document, context.actor, context.settings);
+    return frameOf(schema, context, subscription, event, this.key);
+  }
+
+  /** Where to resume without a gap; `null` for what has only a present. */
   get curseur(): string | null {
-    if (this.told) return curseurDe(this.told);
-    return this.taken ? curseurAvant(this.taken) : this.followed.subscription.depuis;
+    return this.rang && ecrireCurseur(this.rang);
   }
 
   end(): void {
     if (this.ended) return;
     this.ended = true;
-    void this.followed.source.return?.();
+    this.pump?.stop();
+    this.leave?.();
+    this.followed.over();
   }
 
-  private frameOf(event: object): Frame | Promise<Frame> {
-    const { schema, listener, subscription } = this.followed;
-    const { context } = listener;
-    checkRights(schema, subscription.document, context.actor, context.settings);
-    if (this.judged?.context !== context)
-      this.judged = { context, group: `${viewOf(context)} ${subscription.key}` };
-    return frameOf(schema, context, subscription, event, this.judged.group);
+  private tell(event: object, frame: Frame): void {
+    const { outlet, listener, subscription } = this.followed;
+    if (this.ended || !outlet.open) return;
+    outlet.tell(frame);
+    noteDelivery(listener.context, subscription.document);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only an event of the journals has a rank
+    if (this.rang) this.rang = (event as EvenementSuivi).rang;
+  }
+
+  private fallBehind(event: EvenementSuivi): void {
+    const tropTard = (): Error => new TropEnRetard(this.rang ?? event.rang);
+    const behind = new File<EvenementSuivi>({
+      poids: poidsDe,
+      tropTard,
+      surFin: () => {
+        if (this.behind === behind && !this.ended) this.followed.broken(tropTard());
+      },
+    });
+    behind.ajouter(event);
+    this.behind = behind;
+    this.pump = new Pump(behind, this);
+    void this.pump.run();
   }
 }
 

@@ -1,12 +1,23 @@
 import type { Pool } from 'pg';
 import { migrations } from '@pass-numerique/migrations';
+import { filDe } from '../direct/direct.module.ts';
 
 export interface HealthReport {
   readonly prete: boolean;
   readonly base: boolean;
   readonly migrations: boolean;
   readonly arret: boolean;
+  readonly direct: EtatDuDirect;
 }
+
+/** Who listens to this server, and how long ago the journals were read for them; `null` while nobody follows them. */
+export interface EtatDuDirect {
+  readonly connexions: number;
+  readonly abonnements: number;
+  readonly retardMs: number | null;
+}
+
+const PERSONNE = { connexions: 0, abonnements: 0 };
 
 /** Whether the process may receive requests: database there, migrations done, not stopping. */
 export class Health {
@@ -17,13 +28,22 @@ export class Health {
     this.pool = pool;
   }
 
+  /** Who tells how many listen. */
+  listeners: { readonly state: Omit<EtatDuDirect, 'retardMs'> } | null = null;
+
   drain(): void {
     this.draining = true;
   }
 
   async ready(): Promise<HealthReport> {
     const done = await this.migrationsDone();
-    const report = { base: done !== null, migrations: done === migrations.length, arret: this.draining };
+    const direct = { ...(this.listeners?.state ?? PERSONNE), retardMs: filDe(this.pool).retardMs };
+    const report = {
+      base: done !== null,
+      migrations: done === migrations.length,
+      arret: this.draining,
+      direct,
+    };
     return { prete: report.base && report.migrations && !report.arret, ...report };
   }
 

@@ -109,10 +109,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 /** The API, by its three ways: one answer, a stream of Server-Sent Events, a socket. */
 async function serveGraphql(
   app: FastifyInstance,
-  { apollo, answers, identify, verify, published, subscriptions }: HttpOptions,
+  { apollo, answers, health, identify, verify, published, subscriptions }: HttpOptions,
   headers: StreamOptions['headers'],
 ): Promise<void> {
   const listeners = new Listeners(subscriptions.schema, verify);
+  health.listeners = listeners;
   const listening = { ...subscriptions, identify, published, listeners };
   const wsHandler = socketHandler(listening);
   await acceptSockets(app, listeners);

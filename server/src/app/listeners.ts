@@ -4,21 +4,22 @@ import { TropEnRetard } from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { isUnavailable } from './errors.ts';
 import { asItIs, Following, type Outlet } from './following.ts';
+import { Groups } from './group.ts';
 import type { Identify } from './identify.ts';
 import { Places } from './places.ts';
 import { listen, type Subscription } from './subscription.ts';
 
-/** How often rights are looked at again, while nothing happens. */
-const VERIFICATION = 1000;
+/** How often rights, and who still reads, are looked at again. */
+const TURN = 1000;
 /** Times in a row that nobody could say who a reader is, before it is cut. */
 const MOST_UNVERIFIED = 4;
 
 /** What carries the messages of a reader, whichever way it came in. */
 export interface Line {
-  /** Says that it is still there, when it has said nothing for a while. */
-  beat(now: number): void;
-  /** Whether what was written to it has not moved for too long. */
-  stalled(now: number): boolean;
+  /** A second has gone: says that it is still there, when it has said nothing for a while. */
+  beat(): void;
+  /** Whether what was written to it has not moved for too long; asked at each turn. */
+  stalled(): boolean;
   /** Closed because whoever reads it may no longer. */
   refuse(error: GraphQLError): void;
   /** Closed because its reader does not keep up; where it resumes, when that is one place. */
@@ -50,6 +51,7 @@ export class Listeners {
   readonly streams = new Places(100);
   /** Sockets of a caller at once. */
   readonly sockets = new Places(20);
+  private readonly groups = new Groups();
   private readonly schema: GraphQLSchema;
   private readonly verify: Identify;
   private readonly open = new Set<Listener>();
@@ -59,7 +61,7 @@ export class Listeners {
   constructor(schema: GraphQLSchema, verify: Identify) {
     this.schema = schema;
     this.verify = verify;
-    this.timer = setInterval(() => this.turn(), VERIFICATION).unref();
+    this.timer = setInterval(() => this.turn(), TURN).unref();
   }
 
   join(listener: Listener): void {
@@ -70,7 +72,6 @@ export class Listeners {
   quit(listener: Listener): void {
     this.open.delete(listener);
     for (const following of listener.followings) following.end();
-    listener.followings.clear();
   }
 
   /** Begins to listen for a reader who has joined; fails with what GraphQL refuses. */
@@ -84,18 +85,20 @@ export class Listeners {
     begun: { readonly subscription: Subscription; readonly source: AsyncIterator<object> },
     outlet: Outlet,
   ): Following {
-    const following = new Following({ schema: this.schema, listener, outlet, ...begun });
-    listener.followings.add(following);
-    following
-      .run()
-      .catch((error: unknown) => {
+    const following = new Following({
+      schema: this.schema,
+      groups: this.groups,
+      listener,
+      outlet,
+      ...begun,
+      broken: (error) => {
         if (error instanceof TropEnRetard) tooLate(listener);
         else if (outlet.open) listener.line.cut();
-      })
-      .finally(() => {
         following.end();
-        listener.followings.delete(following);
-      });
+      },
+      over: () => listener.followings.delete(following),
+    });
+    listener.followings.add(following);
     return following;
   }
 
@@ -112,10 +115,9 @@ export class Listeners {
   }
 
   private turn(): void {
-    const now = Date.now();
     for (const listener of this.open)
-      if (listener.line.stalled(now)) tooLate(listener);
-      else listener.line.beat(now);
+      if (listener.line.stalled()) tooLate(listener);
+      else listener.line.beat();
     if (this.busy) return;
     this.busy = true;
     void this.verifyAll().finally(() => {
@@ -153,7 +155,10 @@ function judge(listener: Listener, now: Context): void {
   }
   listener.context = now;
   listener.unverified = 0;
-  for (const following of listener.followings) following.check();
+  for (const following of listener.followings) {
+    following.check();
+    following.share();
+  }
 }
 
 function refuse(listener: Listener, error: GraphQLError): void {

@@ -1,15 +1,18 @@
-import type { GraphQLError } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU } from '../../test/monde.ts';
-import { clientWs, socketNue } from '../../test/sockets.ts';
+import { clientWs, codesDe, socketNue } from '../../test/sockets.ts';
+import { ROOT } from '../shared/paths.ts';
 import { run } from './runtime.ts';
 
 const harness = setupHarness();
-const { demonstration } = setupHttp(harness);
+const { demonstration, send } = setupHttp(harness);
 
+const OPERATIONS = join(ROOT, 'schema', 'operations.json');
 const FRANCE = { libelle: 'France entière' };
 const SUIVRE = 'subscription { lieuModifie { evenement } }';
 const INIT = { type: 'connection_init' };
@@ -49,18 +52,24 @@ const entree = async (options = {}) => {
   return nue;
 };
 
-const codesDe = (fin: unknown): unknown[] =>
-  Array.isArray(fin) ? fin.map((erreur: GraphQLError) => erreur.extensions?.['code']) : [fin];
-
 describe('a socket', () => {
   it('tells the client library of integrators what is committed, many on one', async () => {
     const { abonner } = clientWs(demonstration(), { init: jetonDe('INTEGRATEUR', FRANCE) });
-    const abonnes = [abonner(SUIVRE), abonner(SUIVRE), abonner('subscription { lieuModifie { type } }')];
+    const publies = Object.entries<string>(JSON.parse(readFileSync(OPERATIONS, 'utf8')));
+    const sha256Hash = publies.find(([, texte]) => texte.startsWith('subscription LieuEnDirect('))?.[0];
+    const abonnes = [
+      abonner(SUIVRE),
+      abonner(SUIVRE),
+      abonner('subscription { lieuModifie { type } }'),
+      abonner({ query: '', variables: { lieu: LIEU }, extensions: { persistedQuery: { sha256Hash } } }),
+    ];
     const [a, b, c] = abonnes;
     await changerJusqu(() => abonnes.every(({ recus }) => recus.length > 0));
 
     expect(a?.recus[0]).toEqual(b?.recus[0]);
     expect(c?.recus[0]).toEqual({ data: { lieuModifie: { type: 'essai' } } });
+    const { body } = await send({}, { demo: true, path: '/sante/prete' });
+    expect(body).toMatchObject({ direct: { connexions: 1, abonnements: 4, retardMs: expect.any(Number) } });
   });
 
   it.each([
@@ -71,7 +80,6 @@ describe('a socket', () => {
     ['an identifier used twice', [INIT, ABONNER, ABONNER], 4409],
     ['a second initialisation', [INIT, INIT], 4429],
     ['more than 64 kB', [INIT, ' '.repeat(65_537)], 1009],
-    ['nothing at all', [], 4408],
   ])('is closed by %s', async (_nom, messages, code) => {
     const { dire, messages: recus, fermee } = await socketNue(demonstration());
     for (const message of messages) {
@@ -126,6 +134,7 @@ describe('a socket', () => {
       'ACCES_REFUSE',
     ]);
     expect(JSON.stringify(refuses.map(({ fin }) => fin()))).not.toMatch(/Did you mean|node_modules/u);
+    await jusqu(() => fermetures.length > 0);
     expect(fermetures).toEqual([{ code: 1000, reason: 'Normal Closure' }]);
   });
 
@@ -151,13 +160,15 @@ describe('a socket', () => {
     expect(messages.filter(({ type }) => type === 'error')).toHaveLength(1);
   });
 
-  it('ends with its token, and each subscription is told', async () => {
+  it('ends with its token, each subscription being told, or after three seconds without a word', async () => {
+    const muette = await socketNue(demonstration());
     const { abonner, fermetures } = clientWs(demonstration(), { init: jetonDe('ANALYSTE', FRANCE, 2) });
     const abonnes = [abonner(SUIVRE), abonner(SUIVRE)];
     await jusqu(() => fermetures.length > 0, 7000);
 
     expect(abonnes.flatMap(({ fin }) => codesDe(fin()))).toEqual(['JETON_INVALIDE', 'JETON_INVALIDE']);
-    expect(fermetures[0]).toMatchObject({ code: 4403, reason: 'JETON_INVALIDE' });
+    expect(fermetures).toEqual([{ code: 4403, reason: 'JETON_INVALIDE' }]);
+    expect((await muette.fermee).code).toBe(4408);
   });
 
   it('goes away with a server that stops', async () => {

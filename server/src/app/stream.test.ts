@@ -1,9 +1,10 @@
-import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
+import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
 import { LIEU } from '../../test/monde.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
+import { clientWs, codesDe } from '../../test/sockets.ts';
 import { run } from './runtime.ts';
 
 const harness = setupHarness();
@@ -21,6 +22,7 @@ describe('a stream', () => {
   it('is refused, with a code, to what is not a subscription over SSE', async () => {
     const vus = await Promise.all([
       send({ method: 'GET', headers: ACCEPT }, FLUX),
+      // How the other mode of the protocol, one connection for many, would begin.
       send({ method: 'PUT' }, FLUX),
       demander({ query: SUIVRE }, { accept: 'application/json' }),
       demander({ query: SUIVRE }, { ...ACCEPT, 'content-type': 'text/plain' }),
@@ -119,9 +121,11 @@ describe('rights', () => {
     expect([codes(abonne), abonne.fin()]).toEqual([['JETON_INVALIDE'], 'complete']);
   });
 
-  it('end a stream when they shrink', async () => {
+  it('end a stream, and a subscription of a socket, when they shrink', async () => {
     const abonne = abonner(demonstration(), QUI, { headers: jetonDe('OPERATEUR', FRANCE) });
-    await jusqu(() => abonne.recus.length === 1);
+    const socket = clientWs(demonstration(), { init: jetonDe('OPERATEUR', FRANCE) });
+    const [ferme, ouvert] = [socket.abonner(QUI), socket.abonner(SUIVRE)];
+    await jusqu(() => abonne.recus.length === 1 && ferme.recus.length === 1);
     const dire = (accorde: boolean) =>
       harness.lot.query(
         `with e as (insert into plateforme.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-09-15') returning position)
@@ -129,46 +133,51 @@ describe('rights', () => {
          select 'OPERATEUR', d, ${accorde}, 'essai', position, '2026-09-15' from e, unnest(array['MODIFIER_LIEUX', 'LABELLISER']) d`,
       );
     await dire(false);
-    await jusqu(() => abonne.fin() !== null, 5000);
+    await jusqu(() => abonne.fin() !== null && ferme.fin() !== null, 5000);
     await dire(true);
 
+    expect([codesDe(ferme.fin()), ouvert.fin(), socket.fermetures]).toEqual([['ACCES_REFUSE'], null, []]);
     expect([codes(abonne), abonne.fin()]).toEqual([['ACCES_REFUSE'], 'complete']);
   });
 });
 
-it('cuts a reader that never reads, and keeps nothing for it', async () => {
-  await harness.lot.query(
-    `insert into labels.lieu (cle_source, source, nom, presentation_detail, commune_code, commune_nom, departement_code, region_code, modifie_le)
-     select 'long:' || n, 'essai', 'Lieu ' || n, repeat(md5(n::text), 156), '23096', 'Guéret', '23', '75', '2026-09-15' from generate_series(1, 50) n`,
-  );
-  const { port } = new URL(demonstration());
-  const sourd = connect(Number(port), '127.0.0.1');
-  const query = 'subscription { lieuModifie { lieux { lieu { id presentationDetail nom adresse } } } }';
-  const corps = JSON.stringify({ query });
-  sourd.on('error', () => undefined);
-  sourd.write(
-    `POST /graphql/stream HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${corps.length}\r\n\r\n${corps}`,
-  );
-  sourd.pause();
-  const autre = abonner(demonstration(), SUIVRE);
-  await autre.pret;
-  const avant = process.memoryUsage();
-  for (let n = 1; n <= 400 && !sourd.closed; n++) {
-    await harness.lot.query(
-      `with e as (insert into labels.evenement (type, acteur, enregistre_le) values ('essai', 'essai', '2026-09-15') returning position)
-       insert into labels.modification (lieu_id, version, champs, evenement, enregistre_le)
-       select id, ${n + 1}, '{}', position, '2026-09-15' from labels.lieu, e where cle_source like 'long:%'`,
-    );
-    if (n % 20 === 0) await jusqu(() => autre.recus.length === n);
-    // A socket that is paused does not hear of its end: what is written to it does.
-    if (n % 20 === 0) sourd.write(' ');
-  }
-  const { rss } = process.memoryUsage();
+const evenementDe = ({ data }: ReturnType<typeof abonner>['recus'][number]): unknown =>
+  (data?.['lieuModifie'] as { evenement: string } | undefined)?.evenement;
 
-  expect(sourd.closed).toBe(true);
-  expect(rss - avant.rss).toBeLessThan(100 * 1024 * 1024);
-  expect(autre.fin()).toBeNull();
-}, 30_000);
+it.each(LENTS)(
+  'cuts %s that is not read, keeps next to nothing for it, and says where it resumes',
+  async (nom, ouvrir) => {
+    const source = `long:${nom}:`;
+    await preparerLesLongs(harness.lot, source);
+    const lent = await ouvrir(demonstration(), SUIVRE_LES_LONGS);
+    const autre = abonner(demonstration(), SUIVRE);
+    await autre.pret;
+    const avant = tenu();
+    await ecrireLesLongs(harness.lot, { source, nombre: 80, lieux: 50, version: 1 });
+    await ecrireLesLongs(harness.lot, { source, nombre: 1100, lieux: 1, version: 5000 });
+    await jusqu(() => autre.recus.length === 1180, 20_000);
+    const pris = tenu() - avant;
+    lent.reprendre();
+    const fin = await lent.fini;
+
+    expect(pris).toBeLessThan(20 * 1024 * 1024);
+    expect(autre.fin()).toBeNull();
+    const curseur = lent.recus.at(-1)?.errors?.[0]?.extensions['curseur'] ?? '';
+    expect(lent.recus.at(-1)?.errors?.[0]?.extensions['code']).toBe('ABONNEMENT_EN_RETARD');
+    expect(fin).toEqual(nom === 'a socket' ? [4413, `ABONNEMENT_EN_RETARD ${curseur}`] : []);
+    const reprise = abonner(
+      demonstration(),
+      'subscription ($c: String) { lieuModifie(depuis: $c) { evenement } }',
+      {
+        variables: { c: curseur },
+      },
+    );
+    const lus = lent.recus.flatMap(({ data }) => data?.lieuModifie.evenement ?? []);
+    await jusqu(() => lus.length + reprise.recus.length === 1180, 20_000);
+    expect([...lus, ...reprise.recus.map(evenementDe)]).toEqual(autre.recus.map(evenementDe));
+  },
+  60_000,
+);
 
 it('does not hold back a server that stops', async () => {
   const serveur = await run({ databaseUrl: harness.url, host: '127.0.0.1', ports: [0] });

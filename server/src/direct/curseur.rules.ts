@@ -71,19 +71,3 @@ function rangDe(lu: readonly unknown[]): Rang | null {
     Number(position) >= 0;
   return valide ? { tx, proprietaire: Number(proprietaire), position: Number(position) } : null;
 }
-
-/** The cursor of what a subscription told; `null` for what has only a present. */
-export const curseurDe = (dit: object): string | null => {
-  const rang = rangDuDit(dit);
-  return rang && ecrireCurseur(rang);
-};
-
-/** The cursor from which it would be told again. */
-export const curseurAvant = (dit: object): string | null => {
-  const rang = rangDuDit(dit);
-  return rang && ecrireCurseur({ ...rang, position: rang.position - 1 });
-};
-
-const rangDuDit = (dit: object): Rang | null =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is told with a rank is an event of the journals
-  'rang' in dit ? (dit.rang as Rang) : null;

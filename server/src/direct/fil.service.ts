@@ -5,7 +5,7 @@ import { TropEnRetard } from './erreurs.ts';
 import { type EvenementSuivi, poidsDe } from './evenement.ts';
 import { lireEvenements, lireHorizon } from './evenement.queries.ts';
 import { File } from './file.ts';
-import { type Interet, type Jonction, type Pris, Suite } from './suite.ts';
+import { type Interet, type Jonction, type Pris, Suite, type Suivi } from './suite.ts';
 
 /** How often the tail of the journals is read while someone listens and nothing wakes the reader before. */
 const CADENCE = 200;
@@ -48,6 +48,8 @@ export class Fil {
   private boucle: Boucle | null = null;
   private cesserDEcouter: (() => void) | null = null;
   private dernierTour = 0;
+  /** When the tail was read without fault. */
+  private lu = 0;
   private insistances = INSISTANCES.length;
 
   constructor(pool: Pool, cadence = CADENCE) {
@@ -55,11 +57,16 @@ export class Fil {
     this.cadence = cadence;
   }
 
+  /** How long ago the tail was last read; `null` while nobody listens. */
+  get retardMs(): number | null {
+    return this.rang === null ? null : Math.round(performance.now() - this.lu);
+  }
+
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
-  async suivre({ depuis, ...ecoute }: Ecoute): Promise<AsyncIterableIterator<EvenementSuivi>> {
+  async suivre({ depuis, ...ecoute }: Ecoute): Promise<Suivi> {
     if (depuis !== null) return new Suite(this.pool, ecoute, depuis, (pris) => this.rejoindre(ecoute, pris));
-    const { file } = await this.rejoindre(ecoute, null);
-    return file;
+    const { file, rang } = await this.rejoindre(ecoute, null);
+    return Object.assign(file, { rang });
   }
 
   /** From the rank it gives, the listener is told of everything; what came up to there it must read by itself. */
@@ -93,6 +100,7 @@ export class Fil {
 
   private async ouvrir(): Promise<void> {
     this.rang = debutDe(await lireHorizon(this.pool));
+    this.lu = performance.now();
   }
 
   private quitter(ecouteur: Ecouteur): void {
@@ -115,7 +123,9 @@ export class Fil {
       return;
     }
     clearTimeout(boucle.minuterie);
-    this.planifier(Math.max(0, this.dernierTour + REPOS - performance.now()));
+    const dans = this.dernierTour + REPOS - performance.now();
+    if (dans > 0) this.planifier(dans);
+    else void this.tourner(boucle);
   }
 
   private planifier(dans: number): void {
@@ -145,6 +155,7 @@ export class Fil {
       const page = await lireEvenements(this.pool, depuis, { ecoutes });
       if (this.rang !== depuis) return false;
       this.rang = page.rang;
+      this.lu = performance.now();
       for (const evenement of page.evenements)
         for (const ecouteur of this.ecouteurs)
           if (ecouteur.retient(evenement)) ecouteur.file.ajouter(evenement);

@@ -27,6 +27,15 @@ export class File<T> implements AsyncIterableIterator<T> {
     this.reglages = reglages;
   }
 
+  /** Whether nothing waits for its reader, who waits for what comes. */
+  get aJour(): boolean {
+    return this.lecteur !== null;
+  }
+
+  get vide(): boolean {
+    return this.enAttente.length === 0;
+  }
+
   ajouter(valeur: T): void {
     if (this.finie) return;
     if (this.lecteur) {

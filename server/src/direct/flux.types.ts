@@ -4,7 +4,7 @@ import { JournalArgs } from '../journal/journal.module.ts';
 import { Texte } from '../shared/texte.ts';
 import type { TerritoireSuivi } from './suivi.rules.ts';
 
-const TypeDeTerritoireSuivi = {
+export const TypeDeTerritoireSuivi = {
   REGION: 'REGION',
   DEPARTEMENT: 'DEPARTEMENT',
   COLLECTIVITE: 'COLLECTIVITE',

@@ -12,7 +12,7 @@ interface Options {
   readonly jetons: Pick<Jetons, 'resoudre'>;
 }
 
-type Demandee = { Params: { jeton: string }; Querystring: Readonly<Record<string, unknown>> };
+type Demandee = { Params: { '*': string }; Querystring: Readonly<Record<string, unknown>> };
 
 const STATUTS: Readonly<Record<RefusDeJeton, number>> = {
   INCONNU: 404,
@@ -38,33 +38,52 @@ const politiqueDe = (cadres: readonly string[]): string =>
     `frame-ancestors ${cadres.join(' ')}`,
   ].join('; ');
 
-/** The pages that other sites frame, and the web component that frames them: no cookie is read, and none is set. */
-export async function routesDesEncarts(app: FastifyInstance, { pool, jetons }: Options): Promise<void> {
-  app.get<Demandee>('/embed/:jeton', async (request, reply) => {
-    const { jeton: secret } = request.params;
-    const presentation = presentationDe(request);
-    const envoyer = (statut: number, cadres: readonly string[], page: string): FastifyReply =>
-      reply
-        .code(statut)
-        .header('content-security-policy', politiqueDe(cadres))
-        .header('content-language', presentation.langue)
-        .header('x-robots-tag', 'noindex')
-        .type('text/html; charset=utf-8')
-        .send(page);
-    const resolu = await jetons.resoudre(secret, today());
-    if ('refus' in resolu) {
-      const { refus } = resolu;
-      const origines =
-        refus === 'INCONNU' ? PARTOUT : await lireLesOrigines(pool, partiePubliqueDe(secret) ?? '');
-      return envoyer(STATUTS[refus], cadresDe(origines, request), pageDeRefus(presentation, refus));
-    }
-    const { jeton } = resolu.actor;
-    const encart = jeton ? await lireLEncart(pool, jeton.id) : null;
-    if (!jeton || !encart) return envoyer(404, PARTOUT, pageDeRefus(presentation, 'INCONNU'));
-    const { id, adresse } = encart;
-    return envoyer(200, cadresDe(jeton.origines, request), pageDeLEncart(presentation, { id, adresse }));
-  });
+interface Reponse {
+  readonly statut: number;
+  /** Who may frame it. */
+  readonly cadres: readonly string[];
+  readonly page: string;
+}
 
+/** The page of a secret: its embed, or why it opens nothing, to the sites that show it. */
+async function pageDe(
+  secret: string,
+  presentation: Presentation,
+  { pool, jetons }: Options,
+): Promise<Reponse> {
+  const inconnu = { statut: 404, cadres: PARTOUT, page: pageDeRefus(presentation, 'INCONNU') };
+  const resolu = await jetons.resoudre(secret, today());
+  if ('refus' in resolu) {
+    const { refus } = resolu;
+    if (refus === 'INCONNU') return inconnu;
+    const cadres = await lireLesOrigines(pool, partiePubliqueDe(secret) ?? '');
+    return { statut: STATUTS[refus], cadres, page: pageDeRefus(presentation, refus) };
+  }
+  const { jeton } = resolu.actor;
+  const encart = jeton ? await lireLEncart(pool, jeton.id) : null;
+  if (!jeton || !encart) return inconnu;
+  return { statut: 200, cadres: jeton.origines, page: pageDeLEncart(presentation, encart) };
+}
+
+/** The pages that other sites frame, and the web component that frames them: no cookie is read, and none is set. */
+export async function routesDesEncarts(app: FastifyInstance, options: Options): Promise<void> {
+  // A secret is shorter than what a parameter may hold, what is none may be of any length.
+  app.get<Demandee>('/embed/*', async (request, reply) => {
+    const presentation = presentationDe(request);
+    const { statut, cadres, page } = await pageDe(request.params['*'], presentation, options).catch(
+      (error: unknown): Reponse => {
+        console.error(error);
+        return { statut: 503, cadres: PARTOUT, page: pageDeRefus(presentation, 'INDISPONIBLE') };
+      },
+    );
+    return reply
+      .code(statut)
+      .header('content-security-policy', politiqueDe(cadresDe(cadres, request)))
+      .header('content-language', presentation.langue)
+      .header('x-robots-tag', 'noindex')
+      .type('text/html; charset=utf-8')
+      .send(page);
+  });
   app.get('/embed.js', async (request, reply) => envoyerLeComposant(request, reply, 'public, max-age=300'));
   app.get<{ Params: { version: string } }>('/embed-:version([0-9a-f]{12}).js', async (request, reply) =>
     request.url.split('?')[0] === lireLeComposant()?.adresseDeLaVersion

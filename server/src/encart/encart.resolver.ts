@@ -14,7 +14,7 @@ import {
   Subscription,
 } from 'type-graphql';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
-import { filDe } from '../direct/direct.module.ts';
+import { ecrireCurseur, filDe, rangDuCurseur } from '../direct/direct.module.ts';
 import { Instant } from '../shared/scalars.ts';
 import type { Context } from '../shared/context.ts';
 import { Forbidden, Refus } from '../shared/errors.ts';
@@ -23,8 +23,8 @@ import { type Composant, composantDEncart } from './composant.ts';
 import { CreerEncartInput } from './encart.inputs.ts';
 import { lireLEncart } from './encart.queries.ts';
 import { CreerEncartResult, EncartCree } from './encart.results.ts';
-import { creerEncart } from './encart.service.ts';
-import { DetailDEncart, Encart, FormeDEncart, LangueDEncart } from './encart.types.ts';
+import { creerEncart, encartPossible } from './encart.service.ts';
+import { DetailDEncart, Encart, EncartPossible, FormeDEncart, LangueDEncart } from './encart.types.ts';
 import { executeurDe } from './executeur.ts';
 import { Signal } from './signal.ts';
 import { type EncartGarde, lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
@@ -45,6 +45,11 @@ export class ReglageDEncart {
 export class EncartMisAJour {
   @Field(() => Instant)
   quand!: string;
+
+  @Field(() => String, {
+    description: 'À redonner comme `depuis` après une coupure : rien de ce qui a changé n’est manqué.',
+  })
+  curseur!: string;
 }
 
 @ObjectType({
@@ -72,18 +77,35 @@ async function celuiDe({ actor, pool }: Context, id: string): Promise<EncartGard
 }
 
 const SECONDE = 1000;
+const DEPUIS = {
+  nullable: true,
+  description: 'Curseur du dernier message reçu : ce qui a changé depuis est dit d’abord.',
+};
+
+interface AbonnementAUnEncart {
+  readonly args: { readonly id: string; readonly depuis?: string | null };
+  readonly context: Context;
+}
 
 /** Follows what is committed where its figures are counted; of another territory, nothing is told. */
-async function suivreLEncart(context: Context, id: string): Promise<AsyncIterableIterator<EncartMisAJour>> {
+async function suivreLEncart(
+  context: Context,
+  id: string,
+  depuis: string | null,
+): Promise<AsyncIterableIterator<EncartMisAJour>> {
   await celuiDe(context, id);
   const departements = context.actor.jeton?.departements ?? null;
   const ici = (codes: readonly string[]): boolean =>
     departements === null || codes.some((code) => departements.includes(code));
   const faits = await filDe(context.pool).suivre({
-    depuis: null,
+    depuis: depuis === null ? null : await rangDuCurseur(context.pool, depuis),
     retient: (evenement) => evenement.proprietaire !== 'plateforme' && ici(evenement.departements),
   });
-  return new Signal(faits, () => ({ quand: new Date().toISOString() }), SECONDE);
+  return new Signal(
+    faits,
+    ({ rang }) => ({ quand: new Date().toISOString(), curseur: ecrireCurseur(rang) }),
+    SECONDE,
+  );
 }
 
 /** The view is asked by the register, for the token that was let in to see its embed. */
@@ -122,6 +144,20 @@ export class EncartResolver {
     return ouvrirUnChiffre(encart, { ligne, colonne }, demandeDe(context, langue, schema));
   }
 
+  @Query(() => EncartPossible, {
+    description:
+      'Ce qu’une vue de la console montrerait sur un autre site : son titre, et comment elle se dessine.',
+  })
+  encartPossible(
+    @Arg('adresse', () => String, { description: 'Adresse d’une vue, ou lien court d’une vue enregistrée.' })
+    adresse: string,
+    @Arg('langue', () => LangueDEncart, { defaultValue: LangueDEncart.FR }) langue: LangueDEncart,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<EncartPossible> {
+    return encartPossible(adresse.slice(0, 2100), demandeDe(context, langue, schema));
+  }
+
   @Query(() => ComposantDEncart, {
     nullable: true,
     description: 'Où une page prend le composant web ; rien tant que la console n’est pas construite.',
@@ -133,11 +169,12 @@ export class EncartResolver {
   @Subscription(() => EncartMisAJour, {
     description:
       'Dit qu’un fait a pu changer ce qu’un encart montre, une fois par seconde au plus : il se relit alors, par GET.',
-    subscribe: ({ args: { id }, context }: { args: { id: string }; context: Context }) =>
-      suivreLEncart(context, id),
+    subscribe: ({ args: { id, depuis = null }, context }: AbonnementAUnEncart) =>
+      suivreLEncart(context, id, depuis),
   })
   encartMisAJour(
     @Arg('id', () => ID, ID_DE_L_ENCART) _id: string,
+    @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Root() signal: EncartMisAJour,
   ): EncartMisAJour {
     return signal;

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { JetonDIntegration } from '../jeton/jeton.module.ts';
+import { JetonDIntegration, TerritoireDeJetonInconnu } from '../jeton/jeton.module.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 
 @ObjectType({
@@ -23,5 +23,5 @@ export class EncartCree {
 
 export const CreerEncartResult = createUnionType({
   name: 'CreerEncartResult',
-  types: () => [EncartCree, RegleNonTenue] as const,
+  types: () => [EncartCree, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });

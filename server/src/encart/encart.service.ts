@@ -13,7 +13,12 @@ import { BadInput, type Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { cotesDe } from './comparer.rules.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
-import { FormeDEncart } from './encart.types.ts';
+import { type EncartPossible, FormeDEncart } from './encart.types.ts';
+import { VISITEUR } from '../acces/acces.module.ts';
+import { lecteurDe } from '../shared/mur.ts';
+import { Reader } from '../shared/read.ts';
+import type { Lecture } from './lecture.ts';
+import { lireLaFeuille } from './lecture.service.ts';
 import {
   adresseDessinee,
   enTexte,
@@ -39,7 +44,7 @@ interface VueVoulue {
 }
 
 /** The view of an address, or of the short link of a saved one. */
-async function vueVoulue(client: ClientBase, texte: string): Promise<VueVoulue> {
+async function vueVoulue(client: Pick<ClientBase, 'query'>, texte: string): Promise<VueVoulue> {
   const [, code = null] = /^\/v\/([2-9a-hjkmnp-z]{8})$/u.exec(texte.trim()) ?? [];
   if (code === null) return { adresse: lue(texte.trim()), code: codeDeVue(texte) };
   const { rows } = await client.query<{ adresse: string }>(
@@ -94,6 +99,31 @@ function indicateursDe(adresse: Adresse, forme: FormeDEncart): readonly string[]
   if (adresse.chemin !== '/pilotage' || forme === FormeDEncart.ENTONNOIR) return null;
   const dessinee = adresseDessinee(adresse, forme);
   return [indicateurDemande(dessinee), ...colonnesDemandees(dessinee).map(({ indicateur }) => indicateur)];
+}
+
+/** What a view would show elsewhere, before anything is made of it. */
+export async function encartPossible(
+  adresse: string,
+  { langue, context, executer }: Pick<Lecture, 'langue' | 'context' | 'executer'>,
+): Promise<EncartPossible> {
+  try {
+    const { adresse: vue } = await vueVoulue(context.pool, adresse);
+    const forme = formeVoulue(vue, null);
+    const actor = { ...VISITEUR, depuis: context.actor.depuis };
+    const read = new Reader(context.read.query, context.today, null, lecteurDe(actor));
+    const lecture = { adresse: vue, langue, context: { ...context, actor, read }, executer };
+    return {
+      titre: (await lireLaFeuille(lecture, forme)).titre,
+      forme,
+      formes: [...formesDe(vue)],
+      refus: null,
+    };
+  } catch (error) {
+    const refus =
+      error instanceof Refusee ? error.refus.message : error instanceof BadInput ? error.message : null;
+    if (refus === null) throw error;
+    return { titre: '', forme: FormeDEncart.TABLEAU, formes: [], refus };
+  }
 }
 
 /** What was done, and the secret that it made: read this once. */

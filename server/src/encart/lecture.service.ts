@@ -33,7 +33,8 @@ type Demandee = Pick<Lecture, 'langue' | 'context' | 'executer'>;
 /** Rows of a table that another site shows; beyond, the register does. */
 const LIGNES = 500;
 
-function lireLaFeuille(lecture: Lecture, forme: FormeDEncart): Promise<Feuille> {
+/** The table of a view, as its form asks for it. */
+export function lireLaFeuille(lecture: Lecture, forme: FormeDEncart): Promise<Feuille> {
   const { adresse } = lecture;
   if (forme === FormeDEncart.ENTONNOIR) return entonnoir(lecture);
   if (adresse.chemin === '/pilotage/comparer') return comparer(lecture);

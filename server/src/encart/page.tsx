@@ -88,7 +88,12 @@ export const pageDeLEncart = (
 ): string => {
   const textes = TEXTES[presentation.langue];
   return enHtml(
-    <Cadre {...presentation} titre={textes.attente} script donnees={{ ...encart, ...presentation }}>
+    <Cadre
+      {...presentation}
+      titre={textes.attente}
+      script
+      donnees={{ id: encart.id, langue: presentation.langue }}
+    >
       <main id="encart">
         <p className="encart-attente" role="status">
           {textes.charge}

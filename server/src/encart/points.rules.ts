@@ -83,12 +83,13 @@ export function pointsDe(
   const maille = mailleDe(adresse);
   if (maille !== 'mois' && maille !== 'trimestre' && maille !== 'annee') return points;
   const parCode = new Map(points.map((point) => [point.code, point]));
+  const codes = points.flatMap(({ code }) => code ?? []);
   const connus = points.flatMap(({ code, valeur, masque }) =>
     code !== null && (valeur || masque) ? [code] : [],
   );
   const colonne = lu.colonnes[sujet];
   const vide = additive ? 0 : null;
-  return periodesEntre(connus, maille).map((code) => ({
+  return periodesEntre(connus.length > 0 ? connus : codes, maille).map((code) => ({
     ...(parCode.get(code) ?? {
       ...SANS_VALEUR,
       code,

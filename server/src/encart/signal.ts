@@ -1,16 +1,17 @@
 /** Told at most so often: what came meanwhile is told as one, and the last is never lost. */
-export class Signal<T> implements AsyncIterableIterator<T> {
-  private readonly source: AsyncIterator<unknown>;
-  private readonly dire: () => T;
+export class Signal<Fait, T> implements AsyncIterableIterator<T> {
+  private readonly source: AsyncIterator<Fait>;
+  private readonly dire: (dernier: Fait) => T;
   private readonly pas: number;
   private lecteur: ((suite: IteratorResult<T>) => void) | null = null;
   private echec: ((erreur: unknown) => void) | null = null;
-  private attend = false;
+  /** The last that was not told yet. */
+  private attente: { readonly fait: Fait } | null = null;
   private dernier = -Infinity;
   private minuterie: NodeJS.Timeout | null = null;
   private fin: { readonly erreur: unknown } | null = null;
 
-  constructor(source: AsyncIterator<unknown>, dire: () => T, pas: number) {
+  constructor(source: AsyncIterator<Fait>, dire: (dernier: Fait) => T, pas: number) {
     this.source = source;
     this.dire = dire;
     this.pas = pas;
@@ -20,7 +21,7 @@ export class Signal<T> implements AsyncIterableIterator<T> {
   private async ecouter(): Promise<void> {
     try {
       for (let suite = await this.source.next(); !suite.done; suite = await this.source.next()) {
-        this.attend = true;
+        this.attente = { fait: suite.value };
         this.rendre();
       }
       this.finir(undefined);
@@ -30,7 +31,8 @@ export class Signal<T> implements AsyncIterableIterator<T> {
   }
 
   private rendre(): void {
-    if (!this.attend || !this.lecteur || this.minuterie) return;
+    const { attente, lecteur } = this;
+    if (!attente || !lecteur || this.minuterie) return;
     const reste = this.dernier + this.pas - performance.now();
     if (reste > 0) {
       this.minuterie = setTimeout(() => {
@@ -39,11 +41,10 @@ export class Signal<T> implements AsyncIterableIterator<T> {
       }, reste);
       return;
     }
-    const { lecteur } = this;
     this.lecteur = null;
-    this.attend = false;
+    this.attente = null;
     this.dernier = performance.now();
-    lecteur({ done: false, value: this.dire() });
+    lecteur({ done: false, value: this.dire(attente.fait) });
   }
 
   private finir(erreur: unknown): void {

@@ -1,8 +1,11 @@
+// oxlint-disable max-lines -- one small world, and every way a token goes through it
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { abonner, codes as codesRecus, jusqu } from '../../test/abonnes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
-import { COLLECTIVITES } from '../../test/monde.ts';
+import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
+import { clientWs } from '../../test/sockets.ts';
 import type { Actor, Role } from '../shared/context.ts';
 import { usagesDe } from './usage.service.ts';
 
@@ -353,6 +356,103 @@ describe('the page of another site', () => {
     expect(await creer({ champs: ['Query.registre'] }, LEA, 'ENCART')).toMatchObject({
       __typename: 'RegleNonTenue',
     });
+  });
+});
+
+describe('what is listened to', () => {
+  const AILLEURS = { collectivite: uuid(1, 3), lieu: uuid(3, 3) };
+  beforeAll(() =>
+    harness.lot.query(
+      `with t as (insert into territoires.territoire (type, code, nom, region_code, annee_cog) values ('DEPARTEMENT', '63', 'Puy-de-Dôme', '84', 2026) returning id),
+       c as (insert into territoires.collectivite (id, siren, nom, type, territoire_id, departement_code, region_code)
+         select $1, '999000023', 'Puy-de-Dôme (fictif)', 'DEPARTEMENT', id, '63', '84' from t)
+       insert into labels.lieu (id, cle_source, source, nom, commune_code, commune_nom, departement_code, region_code, modifie_le)
+       values ($2, 'essai:3', 'essai', 'Ailleurs', '63113', 'Clermont-Ferrand', '63', '84', '2026-06-01')`,
+      [AILLEURS.collectivite, AILLEURS.lieu],
+    ),
+  );
+
+  /** Something happens in each collectivité, and to each place; gives what it was of. */
+  async function arriver(): Promise<void> {
+    for (const id of [AILLEURS.collectivite, ...COLLECTIVITES])
+      await harness.lot.query(
+        `insert into pass.evenement (type, objet, collectivite_id, acteur, enregistre_le) values ('essai', $2, $1, 'essai', '2026-09-15')`,
+        [id, `collectivite:${id}`],
+      );
+    for (const id of [AILLEURS.lieu, LIEU])
+      await harness.lot.query(
+        `insert into labels.evenement (type, objet, acteur, enregistre_le) values ('lieu.modifie', $1, 'essai', '2026-09-15')`,
+        [`lieu:${id}`],
+      );
+  }
+  const SUIVRE = 'subscription ($depuis: String) { evenements(depuis: $depuis) { objet curseur } }';
+  type Abonne = ReturnType<typeof abonner>;
+  const recu = ({ recus }: Abonne) =>
+    recus.map((un) => un.data?.['evenements'] as { objet: string; curseur: string } | undefined);
+  const objets = (un: Abonne): readonly string[] =>
+    recu(un).flatMap((evenement) =>
+      evenement && !evenement.objet.startsWith('jeton:') ? evenement.objet : [],
+    );
+  const parSse = (secret: string | null, variables = {}): Abonne =>
+    abonner(http.demonstration(), SUIVRE, { headers: porteur(secret), variables });
+  const parWs = (secret: string | null) => clientWs(http.demonstration(), { init: porteur(secret) });
+
+  it('is of the region of the token alone, then of what its maker still sees, and ends when that shrinks', async () => {
+    const qui = await compte('GESTIONNAIRE', 'REGION', '75');
+    const actor = { ...acteur('GESTIONNAIRE', [...COLLECTIVITES]), compteId: qui.id };
+    const portee = { territoire: 'REGION', code: '75', champs: ['Subscription.evenements'] };
+    const { secret } = await creer(portee, actor);
+    const abonnes = [parSse(secret), parWs(secret).abonner(SUIVRE)];
+    await abonnes[0]?.pret;
+    const [ici, la] = COLLECTIVITES.map((id) => `collectivite:${id}`);
+    await expect
+      .poll(async () => (await arriver(), abonnes.every((un) => objets(un).includes(`lieu:${LIEU}`))), {
+        timeout: 8000,
+      })
+      .toBe(true);
+
+    for (const un of abonnes) expect(new Set(objets(un))).toEqual(new Set([ici, la, `lieu:${LIEU}`]));
+    const depuis = recu(abonnes[0] as Abonne).at(-1)?.curseur;
+    await harness.lot.query(
+      `with e as (select max(position) as p from plateforme.evenement),
+       r as (insert into plateforme.habilitation_retrait select $2, '2026-01-01', 'essai', 'essai', p, '2026-01-01' from e)
+       insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, motif, accordee_par, evenement, enregistre_le)
+       select $1, 'GESTIONNAIRE', 'COLLECTIVITE', '999000015', '2020-01-01', 'essai', 'essai', p, '2026-01-01' from e`,
+      [qui.id, qui.habilitation],
+    );
+    await jusqu(() => abonnes.every((un) => un.fin() !== null), 5000);
+    expect(codesRecus(abonnes[0] as Abonne)).toEqual(['ABONNEMENT_FINI']);
+    const repris = parSse(secret, { depuis });
+    await repris.pret;
+    await arriver();
+    await jusqu(() => objets(repris).includes(la ?? ''));
+    await arriver();
+    await jusqu(() => objets(repris).filter((un) => un === la).length >= 2);
+    expect(new Set(objets(repris))).toEqual(new Set([la]));
+  });
+
+  it('ends within five seconds of the revocation, on every way, and so when the scope changes', async () => {
+    const { jeton, secret } = await creer({ champs: ['Subscription.evenements'] });
+    const sse = parSse(secret);
+    const socket = parWs(secret);
+    const ws = socket.abonner(SUIVRE);
+    await sse.pret;
+    await expect
+      .poll(async () => (await arriver(), [sse, ws].every((un) => objets(un).length > 0)), { timeout: 8000 })
+      .toBe(true);
+    const debut = performance.now();
+    await demander('revoquerJeton', { jeton: jeton.id, motif: 'essai' }, LEA);
+    await jusqu(() => sse.fin() !== null && socket.fermetures.length > 0, 5000);
+
+    expect(performance.now() - debut).toBeLessThan(5000);
+    expect(codesRecus(sse)).toEqual(['JETON_REVOQUE']);
+    expect(socket.fermetures).toMatchObject([{ code: 4403 }]);
+    expect((await http.ask(LIEUX, porteur(secret), { demo: true })).body.errors?.[0]?.extensions.code).toBe(
+      'JETON_REVOQUE',
+    );
+    const refuse = parSse((await creer({ champs: ['Query.lieux'] })).secret);
+    await jusqu(() => refuse.fin() !== null);
+    expect(codesRecus(refuse)).toEqual(['PORTEE_DEPASSEE']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { collectivites } from '../collectivite/collectivite.module.ts';
 import type { Context } from '../shared/context.ts';
@@ -154,5 +155,15 @@ export function named(
     return `$${known < 0 ? sources.push(source) : known + 1}`;
   });
   const values: Record<string, unknown> = { ...valeursDe(selection), ...autres };
-  return { name: `${what} ${varianteDe(selection)}`, text, values: sources.map((source) => values[source]) };
+  const name = `${what} ${varianteDe(selection)}`;
+  return {
+    name: name.length > NOM ? court(name) : name,
+    text,
+    values: sources.map((source) => values[source]),
+  };
 }
+
+/** PostgreSQL tells statements apart by so many characters of their names. */
+const NOM = 63;
+const court = (name: string): string =>
+  `${name.slice(0, 40)} ${hash('sha256', name, 'base64url').slice(0, 22)}`;

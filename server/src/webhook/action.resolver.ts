@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../shared/context.ts';
+import { type Context, proprietaireDe } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { idDe, type Operee } from '../shared/operation.ts';
 import { creerWebhook } from './creation.service.ts';
 import { essayerWebhook } from './essai.service.ts';
 import { ecarterLettreMorte, renvoyerLettreMorte } from './lettre.service.ts';
-import { type AvecSecret, proprietaireDe } from './operation.ts';
+import type { AvecSecret } from './operation.ts';
 import { rejouerWebhook } from './rejeu.service.ts';
 import {
   CreerWebhookInput,

@@ -1,9 +1,11 @@
 import type { Pool } from 'pg';
 import { aLeDroit, lirePerimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
+import type { TerritoireSuivi } from '../direct/direct.module.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
 import { instantDe } from '../shared/shape.ts';
 import type { SecretGarde } from './secret.service.ts';
+import { TERRITOIRE } from './webhook.etat.ts';
 
 /** All that a sending rests on, as it is now. */
 export interface Cours {
@@ -11,7 +13,7 @@ export interface Cours {
   readonly version: number;
   readonly url: string;
   readonly types: readonly string[];
-  readonly territoire: string | null;
+  readonly territoire: TerritoireSuivi | null;
   readonly objet: string | null;
   readonly suspension: string | null;
   readonly supprime: boolean;
@@ -41,7 +43,7 @@ const PROPRIETAIRE = (jour: string): string => `
   left join plateforme.habilitation h on h.id = w.habilitation_id and ${EN_VIGUEUR('h', jour)}`;
 
 const LIRE = `
-  select w.id, w.version, w.url, w.types, w.territoire, w.objet, w.suspension, w.supprime, w.proprietaire, w.equipe, c.curseur, c.generation,
+  select w.id, w.version, w.url, w.types, ${TERRITOIRE('w')} as territoire, w.objet, w.suspension, w.supprime, w.proprietaire, w.equipe, c.curseur, c.generation,
     c.essais, c.prochain_essai as "prochainEssai", c.mortes_de_suite as "mortesDeSuite",
     exists (select from plateforme.lettre_morte l where l.webhook_id = w.id and l.a_renvoyer) as renvois,
     (select json_agg(json_build_object('numero', s.numero, 'chiffre', s.chiffre, 'ancienJusquA', ${instantDe('s.ancien_jusqu_a')})

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { debutDe, ecrireCurseur, lireHorizon } from '../direct/direct.module.ts';
 import { habilitationDe } from '../identite/identite.module.ts';
-import type { Context } from '../shared/context.ts';
+import { type Context, proprietaireDe } from '../shared/context.ts';
+import { nouvelId } from '../jeton/jeton.module.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer } from '../shared/operation.ts';
-import { auteur, type AvecSecret, dit, proprietaireDe } from './operation.ts';
+import { auteur, type AvecSecret, dit } from './operation.ts';
 import { poserUnSecret } from './secret.service.ts';
-import { ecrire, refuser, verifie } from './webhook.etat.ts';
+import { ecrire, filtreDe, refuser, verifie } from './webhook.etat.ts';
 import type { CreerWebhookInput } from './webhook.inputs.ts';
 
 /** More would be another kind of integration: one stream feeds as many readers as one likes. */
@@ -22,13 +22,9 @@ export async function creerWebhook(context: Context, input: CreerWebhookInput): 
     { owner: 'plateforme', action: 'webhook.creer', cle, entree },
     async (client, noter) => {
       const habilitation = await admettre(client, context);
-      const { nom, url, types } = entree;
-      const [territoire, objet] = [entree.territoire?.trim() || null, entree.objet?.trim() || null];
-      const etat = verifie(
-        { nom, url, types, territoire, objet, suspension: null, supprime: false },
-        context,
-      );
-      const id = randomUUID();
+      const { nom, url, filtre } = entree;
+      const etat = verifie({ nom, url, ...filtreDe(filtre), suspension: null, supprime: false }, context);
+      const id = await nouvelId(client);
       const evenement = await noter({ type: 'webhook.cree', objet: `webhook:${id}`, contenu: dit(etat) });
       await inscrire(client, context, { id, habilitation, evenement });
       await ecrire(client, {

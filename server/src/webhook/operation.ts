@@ -1,14 +1,11 @@
 import type { ClientBase } from 'pg';
-import type { Actor, Context } from '../shared/context.ts';
+import { type Actor, type Context, proprietaireDe } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { type Noter, operer, type Operee, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
 import { type Etat, type Lu, tenir } from './webhook.etat.ts';
 import type { SuspendreWebhookInput } from './webhook.inputs.ts';
 import { WebhookInconnu } from './webhook.results.ts';
-
-/** Whose a webhook is: an account's, whatever role it takes; without one, the role's and perimeter's. */
-export const proprietaireDe = ({ compteId, id }: Actor): string => compteId ?? id;
 
 /** What an operation did, and the secret that it alone shows. */
 export type AvecSecret = Operee & { readonly secret: string | null; readonly ancienJusquA: Date | null };

@@ -14,7 +14,7 @@ beforeAll(() => peuplerLesDeux(harness));
 describe('the owner of a webhook', () => {
   it('is told why nothing more is sent once the rights it was made with are gone', async () => {
     const gaelle = await quelquun(harness.lot, 'gaelle07', 'GESTIONNAIRE', '999000007');
-    const cree = await creer({ types: ['essai.droits'] }, gaelle);
+    const cree = await creer(['essai.droits'], gaelle);
     const { distribution } = await serveur();
     await enregistrer('essai.droits');
     await enregistrer('essai.droits', CREUSE);
@@ -42,7 +42,7 @@ describe('the owner of a webhook', () => {
   });
 
   it('installs a new secret while both sign, and sends tests that move nothing', async () => {
-    const cree = await creer({ types: ['essai.secret'] });
+    const cree = await creer(['essai.secret']);
     const tourne = await faire('tournerSecretDeWebhook', 'TournerSecretDeWebhookInput', {
       webhook: cree.webhook?.id,
     });
@@ -74,7 +74,29 @@ describe('the owner of a webhook', () => {
       'ftp://exemple.fr/',
       'https://interne/',
     ])
-      expect(await creer({ url })).toMatchObject({ __typename: 'RegleNonTenue' });
-    expect(await creer({ types: ['pas un type'] })).toMatchObject({ __typename: 'RegleNonTenue' });
+      expect(await creer([], undefined, { url })).toMatchObject({ __typename: 'RegleNonTenue' });
+    await expect(creer(['pas un type'])).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
+  });
+
+  it('is told what became of each sending for as long as was set, a month going away whole', async () => {
+    const mois = async (): Promise<readonly string[]> =>
+      (
+        await harness.lot.query<{ mois: string }>(
+          `select right(c.relname, 6) as mois from pg_inherits i join pg_class c on c.oid = i.inhrelid
+           where i.inhparent = 'plateforme.envoi_de_webhook'::regclass order by 1`,
+        )
+      ).rows.map((un) => un.mois);
+    await harness.pool.query(`select plateforme.ouvrir_les_envois('2020-12-31T23:30:00Z')`);
+    await harness.pool.query(`select plateforme.ouvrir_les_envois('2020-12-31T23:30:00Z')`);
+    expect((await mois()).slice(0, 2)).toEqual(['202012', '202101']);
+    // The last day of December is ninety days old on 1 April: its month goes then, not before.
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-03-31T23:59:00Z', 90)`);
+    expect((await mois()).slice(0, 2)).toEqual(['202012', '202101']);
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-04-01T00:00:00Z', 90)`);
+    expect((await mois())[0]).toBe('202101');
+    await expect(
+      harness.pool.query(`select plateforme.oublier_les_envois('2030-01-01', 90)`),
+    ).rejects.toMatchObject({ code: '42501' });
+    await harness.lot.query(`select plateforme.oublier_les_envois('2021-06-01', 90)`);
   });
 });

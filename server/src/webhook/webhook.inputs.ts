@@ -1,11 +1,12 @@
 import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { TerritoireSuiviInput } from '../direct/direct.module.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { IssueDeWebhook } from './webhook.types.ts';
 
-const TYPES_AU_PLUS = 100;
+const TYPES_AU_PLUS = 20;
 
 @InputType()
 abstract class Demande {
@@ -15,6 +16,25 @@ abstract class Demande {
   @Length(8, 255)
   @Texte(255)
   cleIdempotence!: string;
+}
+
+@InputType({
+  description:
+    'Ce qu’un webhook suit, parmi ce que son propriétaire peut voir ; ce qui n’est pas dit ne choisit rien.',
+})
+export class FiltreDeWebhookInput {
+  @Field(() => [String], {
+    description: 'Types d’événements, comme pass.utilise, ou leur début, comme pass.* ; vide pour tous.',
+  })
+  @ArrayMaxSize(TYPES_AU_PLUS)
+  types!: string[];
+
+  @Field(() => TerritoireSuiviInput, { nullable: true, description: 'Un seul territoire.' })
+  territoire?: TerritoireSuiviInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Objet, comme carnet:<id>.' })
+  @Texte(100)
+  objet?: string | null;
 }
 
 @InputType({ description: 'Une adresse à prévenir de ce que l’appelant peut voir, à compter de maintenant.' })
@@ -28,17 +48,8 @@ export class CreerWebhookInput extends Demande {
   @Texte(2000)
   url!: string;
 
-  @Field(() => [String], { description: 'Types d’événements, comme pass.utilise ; vide pour tous.' })
-  @ArrayMaxSize(TYPES_AU_PLUS)
-  types!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Territoire suivi ; rien pour tout le périmètre.' })
-  @Texte(60)
-  territoire?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Objet suivi, comme lieu:<id> ; rien pour tous.' })
-  @Texte(100)
-  objet?: string | null;
+  @Field(() => FiltreDeWebhookInput)
+  filtre!: FiltreDeWebhookInput;
 }
 
 @InputType()
@@ -49,7 +60,7 @@ abstract class DemandeSurUnWebhook extends Demande {
 }
 
 @InputType({
-  description: 'Ce qui change d’un webhook ; un champ absent reste tel quel, un texte vide l’efface.',
+  description: 'Ce qui change d’un webhook ; un champ absent reste tel quel.',
 })
 export class ModifierWebhookInput extends DemandeSurUnWebhook {
   @Field(() => Int, { description: 'Version que l’appelant a lue.' })
@@ -65,17 +76,8 @@ export class ModifierWebhookInput extends DemandeSurUnWebhook {
   @Texte(2000)
   url?: string;
 
-  @Field(() => [String], { nullable: true })
-  @ArrayMaxSize(TYPES_AU_PLUS)
-  types?: string[];
-
-  @Field(() => String, { nullable: true })
-  @Texte(60)
-  territoire?: string;
-
-  @Field(() => String, { nullable: true })
-  @Texte(100)
-  objet?: string;
+  @Field(() => FiltreDeWebhookInput, { nullable: true, description: 'Entier à chaque fois.' })
+  filtre?: FiltreDeWebhookInput;
 }
 
 @InputType({ description: 'Webhook à suspendre : ce qui suit attendra sa reprise.' })

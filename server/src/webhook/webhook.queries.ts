@@ -15,7 +15,11 @@ export const webhooks = shape('plateforme.webhook_lu', {
   nom: column,
   url: column,
   types: column,
-  territoire: column,
+  territoire: expression(
+    (w) =>
+      `case when ${w}.territoire_type is not null then json_build_object('type', ${w}.territoire_type, 'code', ${w}.territoire_code,
+        'nom', plateforme.nom_du_perimetre(${w}.territoire_type, ${w}.territoire_code)) end`,
+  ),
   objet: column,
   equipe: column,
   etat: ['suspension', 'essais'],
@@ -30,7 +34,9 @@ export const webhooks = shape('plateforme.webhook_lu', {
     (w) => `(select count(*)::int from plateforme.lettre_morte l where l.webhook_id = ${w}.id)`,
   ),
   secretDepuis: duSecret(instantDe('s.depuis')),
-  ancienSecretJusquA: duSecret(instantDe('s.ancien_jusqu_a')),
+  ancienSecretJusquA: duSecret(
+    `case when s.ancien_jusqu_a > clock_timestamp() then ${instantDe('s.ancien_jusqu_a')} end`,
+  ),
   version: column,
   creeLe: column,
 });

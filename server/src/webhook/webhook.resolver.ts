@@ -13,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
-import type { Context } from '../shared/context.ts';
+import { type Context, proprietaireDe } from '../shared/context.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { compileRows, lookAhead } from '../shared/statement.ts';
 import { estUuid } from '../shared/texte.ts';
@@ -27,7 +27,6 @@ import {
   WEBHOOKS,
   webhooks,
 } from './webhook.queries.ts';
-import { proprietaireDe } from './operation.ts';
 import { EnvoiDeWebhook, EtatDeWebhook, LettreMorte, PrevisionDeRejeu, Webhook } from './webhook.types.ts';
 
 @ObjectType({ simpleResolvers: true })

@@ -3,7 +3,7 @@ import type { Refus } from '../shared/errors.ts';
 import { type Operee, Refusee } from '../shared/operation.ts';
 import { auteur, type AvecSecret, dit, surUnWebhook } from './operation.ts';
 import { poserUnSecret } from './secret.service.ts';
-import { ecrire, type Etat, type Lu, refuser, verifie } from './webhook.etat.ts';
+import { ecrire, type Etat, filtreDe, type Lu, refuser, verifie } from './webhook.etat.ts';
 import type {
   ModifierWebhookInput,
   SuspendreWebhookInput,
@@ -19,15 +19,13 @@ const SUSPENDU = 'Suspendu par son propriétaire.';
 export function modifierWebhook(context: Context, input: ModifierWebhookInput): Promise<Operee | Refus> {
   return changer(context, 'webhook.modifie', input, (lu) => {
     if (lu.version !== input.versionAttendue) throw new Refusee(new WebhookChangeDepuis(lu.version));
-    const { nom, url, types, territoire, objet } = input;
+    const { nom, url, filtre } = input;
     return verifie(
       {
         ...lu,
         nom: nom ?? lu.nom,
         url: url ?? lu.url,
-        types: types ?? lu.types,
-        territoire: territoire == null ? lu.territoire : territoire.trim() || null,
-        objet: objet == null ? lu.objet : objet.trim() || null,
+        ...(filtre ? filtreDe(filtre) : {}),
       },
       context,
     );

@@ -13,28 +13,36 @@ beforeAll(() => peuplerLesDeux(harness));
 describe('a webhook', () => {
   it('is told of what its owner may see, in order, signed, and of nothing else', async () => {
     const siens = gestionnaire(GIRONDE);
-    const cree = await creer({ types: ['essai.un', 'essai.deux'], cleIdempotence: 'une-seule-fois' }, siens);
+    const cree = await creer(['essai.premier', 'essai.second'], siens, { cleIdempotence: 'une-seule-fois' });
     expect(cree.secret).toMatch(/^whsec_/u);
     // The secret is shown once, even to whoever asks again with the same key.
-    const encore = await creer(
-      { types: ['essai.un', 'essai.deux'], cleIdempotence: 'une-seule-fois' },
-      siens,
-    );
+    const encore = await creer(['essai.premier', 'essai.second'], siens, {
+      cleIdempotence: 'une-seule-fois',
+    });
     expect(encore).toMatchObject({ secret: null, webhook: { id: cree.webhook?.id } });
     await serveur();
-    await enregistrer('essai.un');
-    await enregistrer('essai.un', CREUSE);
+    await enregistrer('essai.premier');
+    await enregistrer('essai.premier', CREUSE);
     await enregistrer('essai.trois');
-    await enregistrer('essai.deux');
+    await enregistrer('essai.second');
     await cible.jusqua(2);
 
-    expect(types()).toEqual(['essai.un', 'essai.deux']);
+    expect(types()).toEqual(['essai.premier', 'essai.second']);
     for (const { corps, entetes, id } of cible.recues)
       expect(new Webhook(cree.secret ?? '').verify(corps, entetes)).toMatchObject({
         id,
         curseur: expect.any(String),
       });
-    expect(JSON.parse(cible.recues[0]?.corps ?? '')).not.toHaveProperty('acteur');
+    // The same words as the feed of changes, for the same reader.
+    const { evenements } = await harness.execute<{ evenements: { edges: { node: object }[] } }>(
+      `{ evenements(apres: "", types: ["essai.premier", "essai.second"]) { edges { node {
+           id curseur type version proprietaire position objet enregistreA enregistreLe repris departements donnees } } } }`,
+      {},
+      siens,
+    );
+    expect(cible.recues.map(({ corps }): unknown => JSON.parse(corps))).toEqual(
+      evenements.edges.map(({ node }) => node),
+    );
     expect(await jusqua(cree.webhook?.id, ({ etat }) => etat === 'A_JOUR', siens)).toMatchObject({
       retard: 0,
     });
@@ -42,7 +50,7 @@ describe('a webhook', () => {
   });
 
   it('keeps the order under failures: the next waits for the one before, longer each time or as long as asked', async () => {
-    const cree = await creer({ types: ['essai.a', 'essai.b'] });
+    const cree = await creer(['essai.a', 'essai.b']);
     const { heure } = await serveur();
     cible.repondra((_recue, n) => (n <= 3 ? 500 : 204));
     await enregistrer('essai.a');
@@ -69,7 +77,7 @@ describe('a webhook', () => {
   });
 
   it('sets an event aside after its last try and goes on; the letter is kept until it is sent again', async () => {
-    const cree = await creer({ types: ['essai.perdu', 'essai.suivant'] });
+    const cree = await creer(['essai.perdu', 'essai.suivant']);
     const id = cree.webhook?.id;
     const { heure, distribution } = await serveur();
     cible.repondra(({ corps }) => (corps.includes('essai.perdu') ? 503 : 204));
@@ -94,10 +102,7 @@ describe('a webhook', () => {
   });
 
   it('is stopped, and its owner told, when its target is gone or accepts nothing any more', async () => {
-    const [parti, sourd] = await Promise.all([
-      creer({ types: ['essai.parti'] }),
-      creer({ types: ['essai.sourd'] }),
-    ]);
+    const [parti, sourd] = await Promise.all([creer(['essai.parti']), creer(['essai.sourd'])]);
     const { distribution } = await serveur();
     cible.repondra(({ corps }) => (corps.includes('essai.parti') ? 410 : 500));
     await enregistrer('essai.parti');
@@ -121,7 +126,7 @@ describe('a webhook', () => {
   });
 
   it('is told again with the same id by another server when the one that told it dies before recording', async () => {
-    const cree = await creer({ types: ['essai.coupe'] });
+    const cree = await creer(['essai.coupe']);
     const premier = await serveur();
     const second = await serveur();
     let lacher = (): void => undefined;
@@ -155,7 +160,7 @@ describe('a webhook', () => {
   });
 
   it('is told again from a cursor or a day, with the same ids, as many as was said', async () => {
-    const cree = await creer({ types: ['essai.rejoue'] });
+    const cree = await creer(['essai.rejoue']);
     const id = cree.webhook?.id;
     const { distribution } = await serveur();
     for (let i = 0; i < 3; i += 1) await enregistrer('essai.rejoue');
@@ -181,5 +186,27 @@ describe('a webhook', () => {
     await distribution.tour();
     await cible.jusqua(8);
     expect(cible.recues.map((une) => une.id)).toEqual([...recus, ...recus.slice(1), ...recus]);
+  });
+
+  it('waits for nobody else: another target that does not answer, or that is down, holds back itself alone', async () => {
+    await Promise.all([creer(['essai.lent', 'essai.commun']), creer(['essai.vif', 'essai.commun'])]);
+    await serveur();
+    let lacher = (): void => undefined;
+    const tenue = new Promise<void>((resolve) => {
+      lacher = resolve;
+    });
+    cible.repondra(async ({ corps }) => {
+      if (corps.includes('essai.lent')) await tenue;
+      return 204;
+    });
+    await enregistrer('essai.lent');
+    await cible.jusqua(1);
+    for (let i = 0; i < 3; i += 1) await enregistrer('essai.vif');
+    await enregistrer('essai.commun');
+    await cible.jusqua(5);
+    expect(types()).toEqual(['essai.lent', 'essai.vif', 'essai.vif', 'essai.vif', 'essai.commun']);
+    lacher();
+    await cible.jusqua(6);
+    expect(types()[5]).toBe('essai.commun');
   });
 });

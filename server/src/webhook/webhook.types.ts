@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type TerritoireSuivi, TypeDeTerritoireSuivi } from '../direct/direct.module.ts';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 
 export const EtatDeWebhook = {
@@ -39,6 +40,18 @@ registerEnumType(IssueDeWebhook, {
   },
 });
 
+@ObjectType({ description: 'Territoire dont un webhook suit les événements.', simpleResolvers: true })
+export class TerritoireDeWebhook {
+  @Field(() => TypeDeTerritoireSuivi)
+  type!: TerritoireSuivi['type'];
+
+  @Field(() => String, { description: 'Code officiel géographique, ou SIREN d’une collectivité.' })
+  code!: string;
+
+  @Field(() => String, { nullable: true, description: 'Absent si le registre ne le connaît pas.' })
+  nom!: string | null;
+}
+
 @ObjectType({
   description:
     'Une adresse qui reçoit les événements que son propriétaire peut voir : signés, dans l’ordre, essayés à nouveau tant qu’il le faut.',
@@ -56,8 +69,8 @@ export class Webhook {
   @Field(() => [String], { description: 'Types d’événements reçus, comme pass.utilise ; vide pour tous.' })
   types!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Territoire suivi ; absent pour tout le périmètre.' })
-  territoire!: string | null;
+  @Field(() => TerritoireDeWebhook, { nullable: true, description: 'Absent pour tout le périmètre.' })
+  territoire!: TerritoireDeWebhook | null;
 
   @Field(() => String, { nullable: true, description: 'Objet suivi, comme lieu:<id> ; absent pour tous.' })
   objet!: string | null;

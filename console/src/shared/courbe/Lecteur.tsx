@@ -17,7 +17,8 @@ const TEXTES = {
     nom: (titre: string) => `${titre}. Détail dans le tableau.`,
     lecture: (titre: string) => `${titre}, lecture mois par mois`,
     lecturePoints: (titre: string) => `${titre}, lecture point par point`,
-    aide: 'Flèches\u00a0: lire un point, changer de série. Entrée ou clic\u00a0: ses lignes. Touche t\u00a0: le tableau.',
+    aide: 'Flèches\u00a0: lire un point, changer de série. Touche t\u00a0: le tableau.',
+    lignes: ' Entrée ou clic\u00a0: ses lignes.',
     coupe: ' Glisser, ou Maj et flèches puis Entrée\u00a0: la période. Échap\u00a0: toute la durée.',
     choisie: 'Période choisie\u00a0:',
   },
@@ -25,7 +26,8 @@ const TEXTES = {
     nom: (titre: string) => `${titre}. Details in the table.`,
     lecture: (titre: string) => `${titre}, read month by month`,
     lecturePoints: (titre: string) => `${titre}, read point by point`,
-    aide: 'Arrows: read a point, change series. Enter or click: its rows. Key t: the table.',
+    aide: 'Arrows: read a point, change series. Key t: the table.',
+    lignes: ' Enter or click: its rows.',
     coupe: ' Drag, or Shift and arrows then Enter: the period. Escape: the whole scheme.',
     choisie: 'Period chosen:',
   },
@@ -54,6 +56,8 @@ export function Lecteur(props: Props) {
   const onKeyDown = useFleches(gestes);
   const souris = useSouris({ ...gestes, echelle, gauche: cadre.gauche });
 
+  const mene = series.some(({ chemin }) => chemin);
+  const aide = textes.aide + (mene ? textes.lignes : '') + (onCoupe ? textes.coupe : '');
   const named = points.some(({ nom }) => nom);
   return (
     <div className="courbe" ref={ref}>
@@ -82,7 +86,7 @@ export function Lecteur(props: Props) {
         }}
       />
       <p className="courbe-lecture" aria-hidden>
-        {read === null ? textes.aide + (onCoupe ? textes.coupe : '') : said}
+        {read === null ? aide : said}
       </p>
     </div>
   );

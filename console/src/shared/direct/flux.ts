@@ -64,12 +64,14 @@ export class Flux {
       fermer?.();
     };
     const { query, operationName, variables } = this.demande;
-    const depuis = this.curseur === null ? {} : { depuis: this.curseur };
+    const reprend = this.curseur !== null && REPREND.test(query);
+    const depuis = reprend ? { depuis: this.curseur } : {};
     fermer = transport.suivre(
       { query, operationName, variables: { ...variables, ...depuis } },
       {
         repondu: sien(() => this.repondu()),
         recevoir: sien((resultat: Resultat) => this.recevoir(resultat)),
+        finir: sien(() => this.renoncer()),
         perdre: sien((refuse: boolean) => (refuse ? this.renoncer() : this.retenter())),
       },
     );
@@ -102,7 +104,7 @@ export class Flux {
     if (data == null) this.renoncer();
   }
 
-  /** The same would be refused again. */
+  /** It is over, or the same would be refused again. */
   private renoncer(): void {
     this.fermer();
     this.observateur.complete();
@@ -124,9 +126,13 @@ export class Flux {
   }
 }
 
+/** Whether an operation may go on from a cursor: figures are told as they are. */
+const REPREND = /\$depuis\b/u;
+
 /** The cursor of what was told, wherever the operation put it. */
 function curseurDe(data: Resultat['data']): string | null {
   const [racine] = Object.values(data ?? {});
-  if (typeof racine !== 'object' || racine === null || !('curseur' in racine)) return null;
-  return typeof racine.curseur === 'string' ? racine.curseur : null;
+  if (typeof racine !== 'object' || racine === null) return null;
+  if ('curseur' in racine && typeof racine.curseur === 'string') return racine.curseur;
+  return 'evenement' in racine ? curseurDe({ evenement: racine.evenement }) : null;
 }

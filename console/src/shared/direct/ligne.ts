@@ -6,7 +6,7 @@ import type { Nouvelles, Transport } from './transport.ts';
 const SILENCE = 15_000;
 /** How long a window that nobody sees keeps its socket. */
 const CACHEE = 10_000;
-/** What was heard, or opened, so lately goes through the network there is now. */
+/** How long what was just opened goes through the network there is now. */
 const FRAICHE = 2000;
 const PREMIER_ESSAI = 300;
 const ESSAIS_ESPACES = 30_000;
@@ -48,6 +48,7 @@ export class Ligne {
   private ronde: ReturnType<typeof setInterval> | undefined;
   private finDeVeille: (() => void) | null = null;
   private ouverteLe = 0;
+  private retrouveLe = 0;
   private passante = false;
 
   constructor(charger: Charger, veille: Veille) {
@@ -102,10 +103,11 @@ export class Ligne {
     this.revenir();
   }
 
-  /** The network is back: what was open on another one is dead, though nobody has said so. */
+  /** The network is back, which some browsers say twice: what was open on another one is dead, though nobody has said so. */
   rouvrir(): void {
-    const entendue = Math.min(entenduDepuis(), Date.now() - this.ouverteLe);
-    if (!this.transport || entendue > FRAICHE) this.fermer();
+    if (Date.now() - this.retrouveLe < FRAICHE) return;
+    this.retrouveLe = Date.now();
+    this.fermer();
     this.reveiller();
   }
 

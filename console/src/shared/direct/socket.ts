@@ -47,7 +47,7 @@ export function parSocket({ entendu, porte, fermee }: Nouvelles): Transport {
         { ...demande, variables: { ...demande.variables } },
         {
           next: (resultat) => ecoute.recevoir(lire(resultat)),
-          complete: () => ecoute.perdre(false),
+          complete: ecoute.finir,
           error: (cause) => perdre(cause, ecoute),
         },
       );

@@ -29,7 +29,7 @@ export function parFlux({ entendu, porte }: Nouvelles): Transport {
         { ...demande, variables: { ...demande.variables } },
         {
           next: ecoute.recevoir,
-          complete: () => ecoute.perdre(false),
+          complete: ecoute.finir,
           error: (cause) => {
             const statut = statutDe(cause);
             if (statut === null) porte(false);

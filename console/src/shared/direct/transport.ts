@@ -14,7 +14,9 @@ export interface Ecoute {
   /** The server is there, and was asked. */
   readonly repondu: () => void;
   readonly recevoir: (resultat: Resultat) => void;
-  /** It is over: cut, ended by the server, or refused before anything was read; only a refusal would be said again. */
+  /** The server has nothing more to say. */
+  readonly finir: () => void;
+  /** It was cut, or refused before anything was read; only a refusal would be said again. */
   readonly perdre: (refuse: boolean) => void;
 }
 

@@ -187,6 +187,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['v', comme(/^[a-z0-9]{2,12}$/u)],
   ['sauf', comme(/^[a-z.]{1,30}(?:,[a-z.]{1,30}){0,30}$/u)],
   ['vue', comme(/^[a-z0-9]{2,12}$/u)],
+  ['montre', comme(/^\/pilotage(?:\/comparer)?(?:\?[^\s#]{0,1900})?$/u)],
   ['depot', comme(/^[\da-f-]{36}$/u)],
   ['genre', comme(/^[A-Z_]{1,30}$/u)],
   ['pas', parmi('correspondance', 'controle', 'simulation', 'resultat')],
