@@ -7,6 +7,7 @@ import {
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { linter } from '@codemirror/lint';
+import { highlightSelectionMatches } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { completion, graphqlLanguageSupport, stateExtensions } from 'cm6-graphql';
@@ -64,6 +65,7 @@ export function extensionsDe({ schema, langue, nom, aide, gestes }: Options): Ex
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
+    highlightSelectionMatches(),
     autocompletion({ icons: false }),
     graphqlLanguageSupport(),
     completion,

@@ -1,4 +1,4 @@
-import { code, entier, jour, liste } from './champ.rules.ts';
+import { code, entier, jour, liste, texte } from './champ.rules.ts';
 import { typesDe } from './type.rules.ts';
 
 const VERSION = entier('version', 'Version de ses réglages.');
@@ -34,7 +34,7 @@ export const TYPES_DE_L_INTEGRATION = typesDe('plateforme', {
   'webhook.suspendu': ['Webhook suspendu', VERSION, ...ECOUTE],
   'webhook.repris': ['Webhook repris', VERSION, ...ECOUTE],
   'webhook.supprime': ['Webhook supprimé', VERSION, ...ECOUTE],
-  'webhook.arrete': ['Webhook arrêté par le registre', VERSION, code('raison', 'Pourquoi.')],
+  'webhook.arrete': ['Webhook arrêté par le registre', VERSION, texte('raison', 'Pourquoi.')],
   'webhook.secret_tourne': [
     'Secret d’un webhook renouvelé',
     entier('heures', 'Heures pendant lesquelles l’ancien signe encore.'),
