@@ -203,7 +203,7 @@ test('among two hundred windows, nineteen changes in twenty show in a second at 
     delais.push((await vu()) - debut);
   }
   const [, p95 = 0] = delais.toSorted((a, b) => b - a);
-  test.info().annotations.push({ type: 'p95', description: `${p95} ms, ${VISE} ms visées` });
+  test.info().annotations.push({ type: 'p95', description: `${Math.round(p95)} ms, ${VISE} ms visées` });
   expect(p95).toBeLessThan(1000);
   // Each of the others was told of each of them.
   expect(await fermer()).toBeGreaterThanOrEqual(FENETRES * delais.length);
