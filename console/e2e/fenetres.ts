@@ -4,8 +4,8 @@ import { createClient } from 'graphql-ws';
 interface Demande {
   readonly adresse: string;
   readonly departement: string;
-  /** Who reads in each of them; `null` without an account. */
-  readonly jetons: readonly (string | null)[];
+  /** Who reads in each of them. */
+  readonly jetons: readonly string[];
 }
 
 const SUIVRE = `subscription ($departement: String) {
@@ -18,11 +18,11 @@ const SUIVRE = `subscription ($departement: String) {
 let recus = 0;
 
 /** Opens one, and tells when the server let it in. */
-function ouvrir({ adresse, departement }: Demande, jeton: string | null): Promise<void> {
+function ouvrir({ adresse, departement }: Demande, jeton: string): Promise<void> {
   return new Promise((ouverte, refusee) => {
     createClient({
       url: `${adresse.replace('http', 'ws')}/graphql`,
-      connectionParams: jeton === null ? {} : { authorization: `Bearer ${jeton}` },
+      connectionParams: { authorization: `Bearer ${jeton}` },
       retryAttempts: 0,
       on: { connected: () => ouverte() },
     }).subscribe(

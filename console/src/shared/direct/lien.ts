@@ -19,14 +19,13 @@ const fenetre: Veille = {
       document.visibilityState === 'hidden' ? ligne.laisser() : ligne.reveiller();
     const reveiller = (): void => ligne.reveiller();
     const fermer = (): void => ligne.fermer();
-    const rouvrir = (): void => ligne.rouvrir();
     document.addEventListener('visibilitychange', regarder);
-    addEventListener('online', rouvrir);
+    addEventListener('online', reveiller);
     addEventListener('offline', fermer);
     const oublierLaPause = observerLaPause((suspendu) => (suspendu ? fermer() : reveiller()));
     return () => {
       document.removeEventListener('visibilitychange', regarder);
-      removeEventListener('online', rouvrir);
+      removeEventListener('online', reveiller);
       removeEventListener('offline', fermer);
       oublierLaPause();
     };

@@ -6,8 +6,6 @@ import type { Nouvelles, Transport } from './transport.ts';
 const SILENCE = 15_000;
 /** How long a window that nobody sees keeps its socket. */
 const CACHEE = 10_000;
-/** How long what was just opened goes through the network there is now. */
-const FRAICHE = 2000;
 const PREMIER_ESSAI = 300;
 const ESSAIS_ESPACES = 30_000;
 /** Sockets that failed in a row before SSE is tried, where one went through before: a server that starts again refuses both. */
@@ -48,7 +46,6 @@ export class Ligne {
   private ronde: ReturnType<typeof setInterval> | undefined;
   private finDeVeille: (() => void) | null = null;
   private ouverteLe = 0;
-  private retrouveLe = 0;
   private passante = false;
 
   constructor(charger: Charger, veille: Veille) {
@@ -101,14 +98,6 @@ export class Ligne {
       this.enAttente.add(abonne);
     }
     this.revenir();
-  }
-
-  /** The network is back, which some browsers say twice: what was open on another one is dead, though nobody has said so. */
-  rouvrir(): void {
-    if (Date.now() - this.retrouveLe < FRAICHE) return;
-    this.retrouveLe = Date.now();
-    this.fermer();
-    this.reveiller();
   }
 
   /** Nobody looks: what is open is kept a while, then closed, and caught up by cursor. */
