@@ -12,6 +12,7 @@ import { type Fichiers, mesurerLImport } from './import.ts';
 import { type Cas, mesurer, type Rythme, usagesPrevus } from './mesure.ts';
 import { lancer, type Processus } from './processus.ts';
 import { poserLesQuestions } from './questions.ts';
+import { mesurerLeRattrapage, type Rattrapage } from './rattrapage.ts';
 import { enJson, enTableau } from './tableau.ts';
 
 interface Reglages {
@@ -19,6 +20,7 @@ interface Reglages {
   readonly rythme: Rythme;
   readonly fichiers: Fichiers;
   readonly argent: Argent;
+  readonly rattrapage: Rattrapage;
   /** Uses folded at once. */
   readonly aPlier: number;
   /** How many subscribers are told of a commit, and of how many commits. */
@@ -30,6 +32,7 @@ const COMPLET: Reglages = {
   rythme: { tours: 5, dureeMs: 2000, chauffeMs: 300, premiereChauffeMs: 2000 },
   fichiers: { tours: 3, lignes: 1_000_000 },
   argent: { tours: 3, usages: 100_000 },
+  rattrapage: { tours: 3, evenements: 1_000_000 },
   aPlier: 1_000_000,
   abonnes: { nombres: [1000, 5000], commits: 45 },
 };
@@ -38,6 +41,7 @@ const RAPIDE: Reglages = {
   rythme: { tours: 5, dureeMs: 500, chauffeMs: 100, premiereChauffeMs: 800 },
   fichiers: { tours: 3, lignes: 100_000 },
   argent: { tours: 3, usages: 10_000 },
+  rattrapage: { tours: 3, evenements: 200_000 },
   aPlier: 100_000,
   abonnes: { nombres: [200, 1000], commits: 25 },
 };
@@ -75,7 +79,7 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
 async function mesurerTout(
-  { pass, rythme, fichiers, argent, aPlier, abonnes }: Reglages,
+  { pass, rythme, fichiers, argent, aPlier, abonnes, rattrapage }: Reglages,
   fermetures: Fermetures,
 ): Promise<Cas[]> {
   const base = await preparerBase(
@@ -119,7 +123,9 @@ async function mesurerTout(
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
   cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
-  return [...cas, await mesurerLImport(base, fichiers, outils)];
+  cas.push(await mesurerLImport(base, fichiers, outils));
+  const relecteurs = { lancer: () => lancerUn('relecteur.js'), dire };
+  return [...cas, await mesurerLeRattrapage(base, rattrapage, relecteurs)];
 }
 
 function lireArguments(args: readonly string[]): { readonly rapide: boolean; readonly json: boolean } | null {

@@ -168,5 +168,9 @@ export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
     'PERIMETRE',
     'subscription ($objet: String) { evenements(objet: $objet) { curseur } }',
   ),
+  encartMisAJour: operation(
+    'PUBLIQUE',
+    'subscription ($encart: ID!) { encartMisAJour(id: $encart) { curseur } }',
+  ),
   presence: operation('PUBLIQUE', 'subscription ($lieu: ID!) { presence(lieu: $lieu) { agent } }'),
 };

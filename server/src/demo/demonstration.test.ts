@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
 import { openOwner } from '../chargement/versement.ts';
+import { TYPES_D_EVENEMENT } from '../direct/direct.module.ts';
 import { genererDemonstration } from './demonstration.ts';
 import { effacerDemonstration } from './effacement.ts';
 import { lireExemple } from './exemple.ts';
@@ -49,6 +50,18 @@ describe('the demonstration', { shuffle: false }, () => {
       expect(await generer()).toMatchObject({ deja: true, pass: PASS });
       expect(await lignes()).toEqual(avant);
       await expect(generer(10_000)).rejects.toThrow(/déjà une démonstration de 5\s000 pass/);
+    });
+
+    it('records events whose type and owner the catalogue knows', async () => {
+      const { rows } = await harness.lot.query<{ type: string; proprietaire: string }>(
+        'select distinct proprietaire, type from plateforme.journal',
+      );
+      const connus = TYPES_D_EVENEMENT.map(({ proprietaire, type }) => `${proprietaire} ${type}`);
+
+      expect(rows.length).toBeGreaterThan(20);
+      expect(
+        rows.map(({ proprietaire, type }) => `${proprietaire} ${type}`).filter((un) => !connus.includes(un)),
+      ).toEqual([]);
     });
 
     it('has a carnet for each that was ordered', async () => {

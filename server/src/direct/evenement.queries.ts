@@ -45,12 +45,16 @@ const ENONCES = {
   rattrapage: { name: 'direct rattrapage', text: evenements(PAGES.rattrapage) },
 };
 
-interface Ligne extends Omit<EvenementLu, 'rang' | 'proprietaire' | 'id'>, Rang {
+interface Ligne extends Omit<EvenementLu, 'rang' | 'proprietaire'>, Rang {
   readonly horizon: string;
-  /** `null` on the only row of an empty page. */
-  readonly id: string | null;
   readonly departement: string | null;
   readonly region: string | null;
+}
+
+/** The only row of an empty page. */
+interface PageVide {
+  readonly horizon: string;
+  readonly id: null;
 }
 
 export interface PageDEvenements {
@@ -77,20 +81,20 @@ export async function lireEvenements(
   depuis: Rang,
   { ecoutes = [], avant = SANS_FIN, page = 'directe' }: Lecture = {},
 ): Promise<PageDEvenements> {
-  const { rows } = await pool.query<Ligne>({
+  const { rows } = await pool.query<Ligne | PageVide>({
     ...ENONCES[page],
     values: [REGISTRE, depuis.tx, avant, ...bornesApres(depuis)],
   });
-  const lus = rows.flatMap((ligne) => (ligne.id === null ? [] : [lire(ligne, ligne.id)]));
+  const lus = rows.filter(estUnEvenement);
   const dernier = lus.at(-1);
   const pleine = lus.length === PAGES[page];
   const lieux = await lireLieuxTouches(pool, lus, ecoutes);
-  return {
-    evenements: lus.map((lu) => assembler(lu, lieux)),
-    rang: pleine && dernier ? dernier.rang : finDe(rows[0]?.horizon, avant, depuis),
-    pleine,
-  };
+  const rang = pleine && dernier ? rangDe(dernier) : finDe(rows[0]?.horizon, avant, depuis);
+  return { evenements: lus.map((ligne) => evenementDe(ligne, lieux)), rang, pleine };
 }
+
+const estUnEvenement = (ligne: Ligne | PageVide): ligne is Ligne => ligne.id !== null;
+const rangDe = ({ tx, proprietaire, position }: Ligne): Rang => ({ tx, proprietaire, position });
 
 /** How far a page that is not full has read: never back, even where another server knows less. */
 function finDe(horizon: string | undefined, avant: string, depuis: Rang): Rang {
@@ -99,24 +103,31 @@ function finDe(horizon: string | undefined, avant: string, depuis: Rang): Rang {
   return fin > BigInt(depuis.tx) ? debutDe(String(fin)) : depuis;
 }
 
-type Lu = EvenementLu & { readonly departements: readonly string[]; readonly regions: readonly string[] };
+const SANS_LIEU: DeLieux = { departements: [], regions: [], touches: new Map(), lieux: [] };
 
-function lire(ligne: Ligne, id: string): Lu {
-  const { horizon: _, tx, proprietaire, position, departement, region, ...reste } = ligne;
+/** Written once and for all, field by field: of a million events, every copy counts. */
+function evenementDe(ligne: Ligne, lieux: ReadonlyMap<number, DeLieux>): EvenementSuivi {
+  const { departement, region } = ligne;
+  const proprietaire = JOURNAUX[ligne.proprietaire] ?? 'plateforme';
+  const deLieux = (proprietaire === 'labels' ? lieux.get(ligne.position) : undefined) ?? SANS_LIEU;
   return {
-    ...reste,
-    id,
-    rang: { tx, proprietaire, position },
-    proprietaire: JOURNAUX[proprietaire] ?? 'plateforme',
-    departements: departement === null ? [] : [departement],
-    regions: region === null ? [] : [region],
+    id: ligne.id,
+    rang: rangDe(ligne),
+    proprietaire,
+    type: ligne.type,
+    objet: ligne.objet,
+    acteur: ligne.acteur,
+    agent: ligne.agent,
+    motif: ligne.motif,
+    enregistreA: ligne.enregistreA,
+    enregistreLe: ligne.enregistreLe,
+    repris: ligne.repris,
+    contenu: ligne.contenu,
+    collectiviteId: ligne.collectiviteId,
+    siren: ligne.siren,
+    departements: departement === null ? deLieux.departements : [departement],
+    regions: region === null ? deLieux.regions : [region],
+    touches: deLieux.touches,
+    lieux: deLieux.lieux,
   };
 }
-
-const SANS_LIEU: Pick<DeLieux, 'touches' | 'lieux'> = { touches: new Map(), lieux: [] };
-
-const assembler = (lu: Lu, lieux: ReadonlyMap<number, DeLieux>): EvenementSuivi => ({
-  ...lu,
-  ...SANS_LIEU,
-  ...(lu.proprietaire === 'labels' ? lieux.get(lu.rang.position) : undefined),
-});

@@ -18,7 +18,6 @@ import { connexionDe, lireLeFlux, verifierLeChoix } from './flux.service.ts';
 import { DEPUIS, FluxArgs, OBJET, TERRITOIRE, TerritoireSuiviInput, TYPES } from './flux.types.ts';
 import { type Choix, choisit } from './suivi.rules.ts';
 import { donneesDe, versionDe } from './types/catalogue.rules.ts';
-import { voitEvenement } from './voir.rules.ts';
 import { voit, vueDe } from './voir.service.ts';
 
 interface Abonnement {
@@ -59,8 +58,7 @@ export class FluxResolver {
       const autre = recentsDAbord ? 'recentsDAbord' : DE_LA_LISTE.find((nom) => args[nom] != null);
       if (autre !== undefined) throw new BadInput(`${autre} ne se combine pas avec apres.`);
       const vue = vueDe(actor);
-      const voit = (evenement: EvenementSuivi): boolean => voitEvenement(vue, evenement);
-      const page = await lireLeFlux(pool, { apres, first, choix, voit });
+      const page = await lireLeFlux(pool, { apres, first, choix, vue });
       return connexionDe(page, (evenement) => evenementVu(evenement, vue));
     }
     const litLeJournal = aLeDroit(actor.role, 'LIRE_JOURNAL');
@@ -72,7 +70,7 @@ export class FluxResolver {
       );
     const liste = duJournal(recentsDAbord ? derniersEvenements : listeDesEvenements);
     const communs = actor.jeton?.departements ? 'AUCUN' : 'HORS_PLATEFORME';
-    return read.page(liste, litLeJournal ? args : { ...args, communs }, info);
+    return read.page(liste, litLeJournal ? args : Object.assign(args, { communs }), info);
   }
 
   @Subscription(() => Evenement, {

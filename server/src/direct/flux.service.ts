@@ -4,6 +4,7 @@ import { ecrireCurseur, ORIGINE, type Rang } from './curseur.rules.ts';
 import { rangDuCurseur } from './curseur.service.ts';
 import type { EvenementSuivi } from './evenement.ts';
 import { lireEvenements } from './evenement.queries.ts';
+import { voitEvenement, type Vue } from './voir.rules.ts';
 import { type Choix, choisit, estUnCode, estUnType } from './suivi.rules.ts';
 
 /** Pages read for one answer before it is given as it is: a narrow choice among many events takes several. */
@@ -25,28 +26,30 @@ interface Demande {
   readonly apres: string;
   readonly first: number;
   readonly choix: Choix;
-  readonly voit: (evenement: EvenementSuivi) => boolean;
+  readonly vue: Vue;
 }
 
 /** What follows a cursor, for who only asks: the same events in the same order as for who is told of them. */
-export async function lireLeFlux(pool: Pool, { apres, first, choix, voit }: Demande): Promise<Page> {
-  const debut = apres === '' ? ORIGINE : await rangDuCurseur(pool, apres);
+export async function lireLeFlux(pool: Pool, { apres, first, choix, vue }: Demande): Promise<Page> {
   const lus: EvenementSuivi[] = [];
-  let rang = debut;
+  let rang = apres === '' ? ORIGINE : await rangDuCurseur(pool, apres);
+  // Always an event, seen or not: a cursor that names one tells whether the register still is the one that gave it.
+  let fin = rang;
   let reste = true;
   for (let pages = 0; reste && lus.length < first && pages < PAGES_AU_PLUS; pages++) {
     const page = await lireEvenements(pool, rang, pages === 0 ? {} : { page: 'rattrapage' });
     ({ rang, pleine: reste } = page);
+    fin = page.evenements.at(-1)?.rang ?? fin;
     for (const [i, evenement] of page.evenements.entries()) {
-      if (!voit(evenement) || !choisit(choix, evenement)) continue;
+      if (!voitEvenement(vue, evenement) || !choisit(choix, evenement)) continue;
       lus.push(evenement);
       if (lus.length < first || i === page.evenements.length - 1) continue;
-      rang = evenement.rang;
+      fin = evenement.rang;
       reste = true;
       break;
     }
   }
-  return { lus, rang, reste };
+  return { lus, rang: fin, reste };
 }
 
 interface Page {

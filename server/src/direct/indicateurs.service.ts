@@ -53,8 +53,13 @@ export class IndicateursSuivis {
     demande: DemandeDuJour,
   ): Promise<AsyncIterableIterator<MiseAJourDIndicateurs>> {
     const groupe: Groupe = this.groupes.get(cle) ?? {
-      ...{ context, demande, files: new Set(), derniere: null, empreinte: '' },
-      ...{ aRefaire: true, compteA: Number.NEGATIVE_INFINITY },
+      context,
+      demande,
+      files: new Set(),
+      derniere: null,
+      empreinte: '',
+      aRefaire: true,
+      compteA: Number.NEGATIVE_INFINITY,
     };
     this.groupes.set(cle, groupe);
     const file = new File<MiseAJourDIndicateurs>({ surFin: () => this.quitter(cle, groupe, file) });

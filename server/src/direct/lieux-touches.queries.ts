@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { JOURNAUX, type Rang } from './curseur.rules.ts';
 import type { EvenementLu, EvenementSuivi, LieuTouche, Touches } from './evenement.ts';
 
 /** Places named one by one for each département that an event touches; beyond, their number is enough. */
@@ -39,23 +40,26 @@ export type DeLieux = Pick<EvenementSuivi, 'departements' | 'regions' | 'touches
 
 const OBJET = /^lieu:([0-9a-f-]{36})$/u;
 
+/** An event as its row says it. */
+type Lu = Rang & Pick<EvenementLu, 'objet'>;
+
 /** The places touched by events of the journal of labels, by position; those of `ecoutes` are named however many there are. */
 export async function lireLieuxTouches(
   pool: Pool,
-  lus: readonly EvenementLu[],
+  lus: readonly Lu[],
   ecoutes: readonly string[],
 ): Promise<ReadonlyMap<number, DeLieux>> {
-  const evenements = lus.filter(({ proprietaire }) => proprietaire === 'labels');
+  const evenements = lus.filter(({ proprietaire }) => JOURNAUX[proprietaire] === 'labels');
   if (evenements.length === 0) return new Map();
-  const nommes = evenements.flatMap(({ rang, objet }) => {
+  const nommes = evenements.flatMap(({ position, objet }) => {
     const lieu = OBJET.exec(objet ?? '')?.[1];
-    return lieu ? [{ position: rang.position, lieu }] : [];
+    return lieu ? [{ position, lieu }] : [];
   });
   const { rows } = await pool.query<Touche>({
     name: 'direct touches',
     text: TOUCHES,
     values: [
-      evenements.map(({ rang }) => rang.position),
+      evenements.map(({ position }) => position),
       nommes.map(({ position }) => position),
       nommes.map(({ lieu }) => lieu),
       ecoutes,

@@ -45,6 +45,7 @@ async function suivre({ args: { numero = '', depuis = null }, context }: Abonnem
 }
 
 const egale = (nom: string) => (alias: string, valeur: string) => `${alias}.${nom} = ${valeur}`;
+const owner = (alias: string): string => `${alias}.collectivite_id`;
 const DU_NUMERO = { lot: egale('lot'), serie: egale('serie'), rang: egale('rang') };
 
 interface Vu {
@@ -76,7 +77,6 @@ export class PassSuiviResolver {
     const lu = lireNumeroDePass(numero);
     if (lu === null) return null;
     const { lot, serie, rang } = lu;
-    const owner = (alias: string): string => `${alias}.collectivite_id`;
     return read.where(lesPass, DU_NUMERO, { lot, serie, rang }, info, { owner });
   }
 }

@@ -33,9 +33,7 @@ function typesEcrits(): ReadonlySet<string> {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('direct/')) continue;
     const source = readFileSync(join(SOURCES, file), 'utf8');
     if (!ECRIT.test(source)) continue;
-    for (const [, action, mot = ''] of source.matchAll(
-      /(action: |action = |TYPE = )?'([a-z_]+\.[a-z_0-9]+)'/gu,
-    ))
+    for (const [, action, mot = ''] of source.matchAll(/(action: |action = )?'([a-z_]+\.[a-z_0-9]+)'/gu))
       if (action === undefined && !AUTRE.test(mot)) types.add(mot);
     for (const [, debut = ''] of source.matchAll(
       /(?:type(?::| =) |dire\()`([a-z_]+)\.\$\{[\w.]+\.toLowerCase\(\)\}`/gu,
