@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
@@ -80,6 +81,8 @@ test('an integrator shows a view on another site, live and with its table, then 
   mots,
 }, { project }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Four windows of two sites, on a slow machine.
+  test.setTimeout(90_000);
   let gestes = 0;
   const faire = async (cible: Locator): Promise<void> => {
     gestes += 1;
@@ -112,6 +115,10 @@ test('an integrator shows a view on another site, live and with its table, then 
 
   // The page of the other site: a figure and its table, in a frame and by the component, checked by its fingerprint.
   const lecteur = await visiteur(browser);
+  const scripts: Promise<Buffer>[] = [];
+  lecteur.on('response', (reponse) => {
+    if (new URL(reponse.url()).pathname.endsWith('.js')) scripts.push(reponse.body());
+  });
   await lecteur.goto(`${site.origine('localhost')}/cadre`);
   await expect(dedans(lecteur).getByRole('heading', { level: 1 })).toHaveText(dit);
   await expect(dedans(lecteur).getByRole('listitem').filter({ hasText: DEPARTEMENT })).toBeVisible();
@@ -119,6 +126,8 @@ test('an integrator shows a view on another site, live and with its table, then 
     .getByRole('button', { name: mots('Tableau', 'Table'), exact: true })
     .click();
   await expect(valeurDe(dedans(lecteur))).toBeVisible();
+  const poids = (await Promise.all(scripts)).reduce((somme, un) => somme + gzipSync(un).length, 0);
+  expect(poids / 1024, 'KiB of scripts, gzip').toBeLessThanOrEqual(110);
   const autre = await visiteur(browser);
   await autre.goto(`${site.origine('localhost')}/composant`);
   await expect(dedans(autre).getByText(DEPARTEMENT, { exact: true }).first()).toBeVisible();
@@ -132,9 +141,9 @@ test('an integrator shows a view on another site, live and with its table, then 
   const avant = await nombre(valeurDe(dedans(lecteur)));
   const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
   const { lieux } = await demander<{ lieux: { edges: { node: { id: string } }[] } }>('OPERATEUR', LIEUX);
-  const variables = { cle: `encart-${libres[5]}`, numero: libres[5], lieu: lieux.edges[0]?.node.id };
+  const variables = { cle: `encart-${libres.at(-1)}`, numero: libres.at(-1), lieu: lieux.edges[0]?.node.id };
   const { utiliserPass } = await demander<{ utiliserPass: { __typename: string } }>(
-    'OPERATEUR',
+    'ADMINISTRATEUR',
     UTILISER,
     variables,
   );

@@ -1,7 +1,6 @@
 import { useTextes } from '../shared/langue.ts';
 import { Masque } from '../shared/Tampon.tsx';
-import type { VueMontree } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import type { Chiffre, VueMontree } from './donnees.ts';
 
 const TEXTES = {
   fr: { autres: (n: number) => `${n} autres lignes sont dans le tableau.`, prudence: 'prudence' },

@@ -4,9 +4,8 @@ import { Age } from '../shared/Age.tsx';
 import { Bascule } from '../shared/Bascule.tsx';
 import { jour } from '../shared/dates.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import type { Encart, VueMontree } from './donnees.ts';
+import type { Chiffre, Encart, VueMontree } from './donnees.ts';
 import { FigureDEncart } from './FigureDEncart.tsx';
-import type { Chiffre } from './PageDEncart.tsx';
 import { TableauDEncart } from './TableauDEncart.tsx';
 import { Telecharger } from './Telecharger.tsx';
 

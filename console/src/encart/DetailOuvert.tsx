@@ -2,8 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { ContenuDeLaVue } from './ContenuDeLaVue.tsx';
-import { type Detail, type Encart, ouvrir, type Reglage } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import { type Chiffre, type Detail, type Encart, ouvrir, type Reglage } from './donnees.ts';
 
 const TEXTES = {
   fr: {
@@ -40,6 +39,7 @@ export function DetailOuvert({ reglage, chiffre, encart, onRetour }: Props) {
     return () => {
       courant = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- read again when what is around it was
   }, [reglage, chiffre, langue, encart.fraicheur]);
   // What was pressed is gone: the focus stands where the way back is.
   useEffect(() => retour.current?.focus(), []);

@@ -2,10 +2,10 @@ import { CarteDeFrance } from '../shared/carte/CarteDeFrance.tsx';
 import { constatDeCourbe } from '../shared/courbe/constat.ts';
 import { Lecteur } from '../shared/courbe/Lecteur.tsx';
 import type { Serie } from '../shared/courbe/types.ts';
+import { intervalle } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { BarresDEncart } from './BarresDEncart.tsx';
-import type { Encart, VueMontree } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import type { Chiffre, Encart, VueMontree } from './donnees.ts';
 import { premierMois } from './temps.ts';
 
 const TEXTES = {
@@ -49,11 +49,18 @@ const Constat = ({ texte }: { readonly texte: string | null }) => texte && <p cl
 
 /** One number, and what it counts. */
 function Chiffre({ vue: { mesure, points } }: Pick<DessinProps, 'vue'>) {
+  const langue = useLangue();
   const [point] = points;
   return (
     <p className="encart-chiffre">
       <strong className="n">{point?.texte}</strong>
-      <span>{mesure.nom}</span>
+      <span>
+        {mesure.nom}
+        {point &&
+          point.bas !== null &&
+          point.haut !== null &&
+          ` ${intervalle(point.bas, point.haut, langue)}`}
+      </span>
     </p>
   );
 }

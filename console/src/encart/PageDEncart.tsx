@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 import type { Langue } from '../shared/format.ts';
 import { LangueContext, useTextes } from '../shared/langue.ts';
-import type { Reglage } from './donnees.ts';
+import type { Chiffre, Reglage } from './donnees.ts';
 import { ContenuDeLaVue } from './ContenuDeLaVue.tsx';
 import { DetailOuvert } from './DetailOuvert.tsx';
 import { Direct } from './Direct.tsx';
@@ -12,12 +12,6 @@ const TEXTES = {
   fr: { charge: 'Chargement des chiffres…', registre: 'Pass numérique' },
   en: { charge: 'Loading figures…', registre: 'Pass numérique' },
 };
-
-/** A figure that was pressed: its row, its column. */
-export interface Chiffre {
-  readonly ligne: string;
-  readonly colonne: string;
-}
 
 interface Props {
   readonly reglage: Reglage;

@@ -1,8 +1,7 @@
 import { Defile } from '../shared/Tableau.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { Masque } from '../shared/Tampon.tsx';
-import type { VueMontree } from './donnees.ts';
-import type { Chiffre } from './PageDEncart.tsx';
+import type { Chiffre, VueMontree } from './donnees.ts';
 
 const TEXTES = {
   fr: {

@@ -7,6 +7,12 @@ export type Detail = EncartOuvertQuery['detailDEncart'];
 /** What an embed and what it opens on have in common. */
 export type VueMontree = Omit<Encart, '__typename' | 'id' | 'forme' | 'detail'>;
 
+/** A figure that was pressed: its row, its column. */
+export interface Chiffre {
+  readonly ligne: string;
+  readonly colonne: string;
+}
+
 /** What the page was given by the server. */
 export interface Reglage {
   /** The embed, that of its token. */
@@ -76,11 +82,7 @@ const enLangue = (langue: Langue): 'FR' | 'EN' => (langue === 'en' ? 'EN' : 'FR'
 export const lireLEncart = async ({ id }: Reglage, langue: Langue): Promise<Encart> =>
   (await demander<EncartMontreQuery>('EncartMontre', { id, langue: enLangue(langue) })).encart;
 
-export const ouvrir = async (
-  { id }: Reglage,
-  { ligne, colonne }: { readonly ligne: string; readonly colonne: string },
-  langue: Langue,
-): Promise<Detail> =>
+export const ouvrir = async ({ id }: Reglage, { ligne, colonne }: Chiffre, langue: Langue): Promise<Detail> =>
   (await demander<EncartOuvertQuery>('EncartOuvert', { id, ligne, colonne, langue: enLangue(langue) }))
     .detailDEncart;
 

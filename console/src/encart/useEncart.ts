@@ -15,6 +15,7 @@ export interface Suivi {
 
 /** Without a stream, and now and then with one, figures are asked again: the answer is empty when nothing changed. */
 const RELIRE = 30_000;
+const VEILLER = 4000;
 const REPRISES = [500, 1000, 2000, 5000, 15_000];
 
 const attendre = (duree: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duree));
@@ -27,26 +28,33 @@ export function useEncart(reglage: Reglage, langue: Langue): Suivi {
   const [ouvert, setOuvert] = useState(false);
   const demande = useRef(0);
 
-  const relire = useCallback(async () => {
-    demande.current += 1;
-    const numero = demande.current;
-    try {
-      const lu = await lireLEncart(reglage, langue);
-      if (numero === demande.current) setEncart(lu);
-    } catch (error) {
-      if (!(error instanceof AccesFerme)) return;
-      const dit = await pourquoiFerme().catch(() => null);
-      if (dit === null) return;
-      setEncart(null);
-      setFerme(dit);
-    }
-  }, [reglage, langue]);
+  const relire = useCallback(
+    async (montrer = true) => {
+      demande.current += 1;
+      const numero = demande.current;
+      try {
+        const lu = await lireLEncart(reglage, langue);
+        if (montrer && numero === demande.current) setEncart(lu);
+      } catch (error) {
+        if (!(error instanceof AccesFerme)) return;
+        const dit = await pourquoiFerme().catch(() => null);
+        if (dit === null) return;
+        setEncart(null);
+        setFerme(dit);
+      }
+    },
+    [reglage, langue],
+  );
 
   useEffect(() => {
-    if (ferme || suspendu) return undefined;
+    if (ferme) return undefined;
+    if (suspendu) {
+      // Figures that stand still leave the page with the right to show them all the same.
+      const veille = setInterval(() => void relire(false), VEILLER);
+      return () => clearInterval(veille);
+    }
     const fin = new AbortController();
     const { signal } = fin;
-    void relire();
     const minuterie = setInterval(() => void relire(), RELIRE);
     void suivre(reglage, { signal, relire, setOuvert });
     return () => {
@@ -67,6 +75,7 @@ interface Ecoute {
 
 /** Keeps a stream open; each time one ends, what was missed is read, and so is why it ended. */
 async function suivre(reglage: Reglage, { signal, relire, setOuvert }: Ecoute): Promise<void> {
+  await relire();
   for (let echecs = 0; !signal.aborted; echecs += 1) {
     await ecouter(reglage, {
       signal,

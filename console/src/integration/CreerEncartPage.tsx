@@ -12,6 +12,7 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { FormulaireDEncart } from './FormulaireDEncart.tsx';
+import type { EncartFait } from './saisie.ts';
 
 const EncartPossibleQuery = graphql(`
   query CreerEncartPage($adresse: String!, $langue: LangueDEncart!) {
@@ -47,13 +48,6 @@ const TEXTES = {
     gerer: 'The token of the embed: its sites, its duration, revoke it',
   },
 };
-
-/** What was made: the secret is here, and nowhere else. */
-export interface EncartFait {
-  readonly id: string;
-  readonly nom: string;
-  readonly secret: string | null;
-}
 
 /** From a view of the register to what shows it elsewhere: which sites, until when, and the texts to paste. */
 export function CreerEncartPage() {

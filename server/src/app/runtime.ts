@@ -119,8 +119,7 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     await api.apollo.stop();
     await stopWorking();
     stopRereading();
-    await taches.arreter();
-    await usagesDe(pool).ecrire();
+    await Promise.all([taches.arreter(), usagesDe(pool).ecrire()]);
     await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {

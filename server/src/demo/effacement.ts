@@ -54,6 +54,7 @@ const EFFACER = [
   `delete from labels.label_assertion where lieu_id in (${FICTIFS})`,
   `delete from labels.lieu where fictif`,
   `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
+  'delete from plateforme.encart',
   'delete from plateforme.envoi_de_webhook',
   'delete from plateforme.lettre_morte',
   'delete from plateforme.webhook_cours',

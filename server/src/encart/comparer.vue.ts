@@ -7,7 +7,8 @@ import {
   selectionDe,
 } from '../exportation/exportation.module.ts';
 import { BadInput } from '../shared/errors.ts';
-import { type Cote, cotesDe } from './comparer.rules.ts';
+import { MOTS } from './comparer.mots.ts';
+import { type Cote, cotesDe } from './cotes.ts';
 import type { Lecture } from './lecture.ts';
 
 interface Part {
@@ -50,43 +51,6 @@ const COMPARAISON = parse(`
     }
   }
 `);
-
-const MOTS = {
-  fr: {
-    titre: 'Comparer ',
-    et: ' et ',
-    cote: 'Côté',
-    code: 'Rang',
-    definitionDuCode: 'Rang du côté, à partir de 0.',
-    definitionDuCote: 'Territoire, période, ou les deux.',
-    ic: (nom: string) => `${nom}, IC 95\u00a0%`,
-    definitionDeLIc: 'Intervalle de Wilson à 95 %, en pour cent.',
-    pass: 'pass',
-    'pass.achetes': ['Pass achetés', 'Pass achetés.'],
-    'pass.distribues': ['Pass distribués', 'Pass distribués.'],
-    'pass.utilises': ['Pass utilisés', 'Pass utilisés.'],
-    DISTRIBUTION: ['Distribués parmi les achetés', 'Pass distribués ÷ pass achetés.'],
-    USAGE: ['Taux d’usage', 'Pass utilisés ÷ pass achetés.'],
-    USAGE_DES_DISTRIBUES: ['Utilisés parmi les distribués', 'Pass utilisés ÷ pass distribués.'],
-  },
-  en: {
-    titre: 'Compare ',
-    et: ' and ',
-    cote: 'Side',
-    code: 'Rank',
-    definitionDuCode: 'Rank of the side, from 0.',
-    definitionDuCote: 'Territory, period, or both.',
-    ic: (nom: string) => `${nom}, 95% CI`,
-    definitionDeLIc: 'Wilson interval at 95%, in percent.',
-    pass: 'passes',
-    'pass.achetes': ['Passes bought', 'Passes bought.'],
-    'pass.distribues': ['Passes handed out', 'Passes handed out.'],
-    'pass.utilises': ['Passes used', 'Passes used.'],
-    DISTRIBUTION: ['Handed out among bought', 'Passes handed out ÷ bought.'],
-    USAGE: ['Use rate', 'Passes used ÷ bought.'],
-    USAGE_DES_DISTRIBUES: ['Used among handed out', 'Passes used ÷ handed out.'],
-  },
-} as const;
 
 /** Territories or periods side by side, as a table of its own. */
 export async function comparer({ adresse, langue, context, executer }: Lecture): Promise<Feuille> {

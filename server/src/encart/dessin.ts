@@ -1,9 +1,9 @@
 import { indicateurDemande, type Langue } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
-import { constatDe } from './constat.rules.ts';
+import { constatDe } from './constat.ts';
 import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
 import type { Lecture } from './lecture.ts';
-import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.rules.ts';
+import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.ts';
 
 /** What a figure draws of its table, and says of it. */
 export interface Dessin {
@@ -36,10 +36,10 @@ export function dessinDe(
   const total = lu.pied.at(-1);
   const ensemble = total ? pointDe(lu, { ligne: total, sujet, rang: null, langue }) : null;
   const lignes = adresse.chemin === '/pilotage' && forme !== FormeDEncart.ENTONNOIR ? adresse : SANS_TEMPS;
-  const points =
-    forme === FormeDEncart.CHIFFRE
-      ? [...(ensemble ? [ensemble] : [])]
-      : [...pointsDe(lu, { sujet, adresse: lignes, additive, langue })];
+  const chiffre = forme === FormeDEncart.CHIFFRE;
+  const points = chiffre
+    ? [ensemble].filter((un) => un !== null)
+    : [...pointsDe(lu, { sujet, adresse: lignes, additive, langue })];
   const { code, libelle: nom, definition } = colonne;
   const mesure = { code, nom, unite: colonne.unite ?? '', definition, additive };
   return { constat: constatDe({ forme, mesure, points, ensemble }, langue), mesure, points };

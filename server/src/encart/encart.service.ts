@@ -11,7 +11,7 @@ import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { cotesDe } from './comparer.rules.ts';
+import { cotesDe } from './cotes.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { type EncartPossible, FormeDEncart } from './encart.types.ts';
 import { VISITEUR } from '../acces/acces.module.ts';
@@ -19,14 +19,7 @@ import { lecteurDe } from '../shared/mur.ts';
 import { Reader } from '../shared/read.ts';
 import type { Lecture } from './lecture.ts';
 import { lireLaFeuille } from './lecture.service.ts';
-import {
-  adresseDessinee,
-  enTexte,
-  formeDe,
-  formesDe,
-  PAGES_A_ENCARTS,
-  territoireDe,
-} from './formes.rules.ts';
+import { adresseDessinee, enTexte, formeDe, formesDe, PAGES_A_ENCARTS, territoireDe } from './formes.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 
@@ -147,7 +140,10 @@ export async function creerEncart(context: Context, input: CreerEncartInput): Pr
       const { nom, origines, expireLe, quota = null } = entree;
       const demandee = {
         ...(entree.territoire ? { territoire: entree.territoire, code: entree.code ?? null } : deLaVue),
-        ...{ nom, origines, expireLe, quota },
+        nom,
+        origines,
+        expireLe,
+        quota,
         operations: OPERATIONS,
         indicateurs: indicateursDe(adresse, forme),
       };

@@ -1,6 +1,13 @@
 import { parse } from 'graphql';
-import { enMots, type Feuille, selectionDe } from '../exportation/exportation.module.ts';
+import {
+  type Colonne,
+  enMots,
+  type Feuille,
+  type Langue,
+  selectionDe,
+} from '../exportation/exportation.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
+import { MOTS } from './entonnoir.mots.ts';
 import type { Lecture } from './lecture.ts';
 
 interface Chiffre {
@@ -36,51 +43,6 @@ const ENTONNOIR = parse(`
   }
 `);
 
-const MOTS = {
-  fr: {
-    titre: 'Des pass achetés aux pass remboursés',
-    etape: 'Étape',
-    code: 'Code',
-    definitionDuCode: 'Nom stable de l’étape.',
-    definitionDeLEtape: 'Ce qui arrive à un pass, dans l’ordre.',
-    pass: 'Pass',
-    valeur: 'Valeur faciale',
-    definitionDeLaValeur: 'Dix euros par pass.',
-    part: 'Part des achetés',
-    definitionDeLaPart: 'Pass de l’étape rapportés aux pass achetés.',
-    flux: 'En base flux, les étapes ne portent pas sur les mêmes pass : leur écart n’est pas une perte.',
-    etapes: {
-      ACHETES: 'Achetés',
-      LIVRES: 'Livrés',
-      ACTIVES: 'Activés',
-      DISTRIBUES: 'Distribués',
-      UTILISES: 'Utilisés',
-      REMBOURSES: 'Remboursés',
-    },
-  },
-  en: {
-    titre: 'From passes bought to passes paid',
-    etape: 'Step',
-    code: 'Code',
-    definitionDuCode: 'Stable name of the step.',
-    definitionDeLEtape: 'What becomes of a pass, in order.',
-    pass: 'Passes',
-    valeur: 'Face value',
-    definitionDeLaValeur: 'Ten euros a pass.',
-    part: 'Share of bought',
-    definitionDeLaPart: 'Passes of the step over passes bought.',
-    flux: 'In flow base, steps are not about the same passes: their difference is not a loss.',
-    etapes: {
-      ACHETES: 'Bought',
-      LIVRES: 'Delivered',
-      ACTIVES: 'Activated',
-      DISTRIBUES: 'Handed out',
-      UTILISES: 'Used',
-      REMBOURSES: 'Paid',
-    },
-  },
-} as const;
-
 /** The six steps of a pass, as a table of its own. */
 export async function entonnoir({ adresse, langue, context, executer }: Lecture): Promise<Feuille> {
   const selection = selectionDe(adresse);
@@ -89,7 +51,6 @@ export async function entonnoir({ adresse, langue, context, executer }: Lecture)
     enMots(adresse, langue, context),
   ]);
   const mots = MOTS[langue];
-  const cache = (masque: Chiffre['raisonDuMasque'], valeur: number | null) => (masque ? { masque } : valeur);
   return {
     titre: [
       mots.titre,
@@ -105,40 +66,7 @@ export async function entonnoir({ adresse, langue, context, executer }: Lecture)
     au: lu.au,
     provisoire: lu.provisoire,
     fraicheur: lu.fraicheur,
-    colonnes: [
-      {
-        code: 'etape',
-        libelle: mots.etape,
-        genre: 'TEXTE',
-        unite: null,
-        definition: mots.definitionDeLEtape,
-      },
-      {
-        code: 'etape.code',
-        libelle: mots.code,
-        genre: 'TEXTE',
-        unite: null,
-        definition: mots.definitionDuCode,
-        donneesSeules: true,
-      },
-      {
-        code: 'pass',
-        libelle: mots.pass,
-        genre: 'NOMBRE',
-        unite: 'pass',
-        definition: lu.entonnoir
-          .map(({ chiffre }) => `${indicateurDe(chiffre.indicateur).nom} : ${chiffre.definition}`)
-          .join(' '),
-      },
-      {
-        code: 'valeur',
-        libelle: mots.valeur,
-        genre: 'EUROS',
-        unite: 'centimes',
-        definition: mots.definitionDeLaValeur,
-      },
-      { code: 'part', libelle: mots.part, genre: 'TAUX', unite: 'part', definition: mots.definitionDeLaPart },
-    ],
+    colonnes: colonnesDe(lu, langue),
     nombre: lu.entonnoir.length,
     pied: [],
     remarques: selection.base === 'FLUX' ? [mots.flux] : [],
@@ -153,4 +81,44 @@ export async function entonnoir({ adresse, langue, context, executer }: Lecture)
       ]);
     },
   };
+}
+
+const cache = (masque: Chiffre['raisonDuMasque'], valeur: number | null) => (masque ? { masque } : valeur);
+
+function colonnesDe(lu: Lu['statistiques'], langue: Langue): readonly Colonne[] {
+  const mots = MOTS[langue];
+  return [
+    {
+      code: 'etape',
+      libelle: mots.etape,
+      genre: 'TEXTE',
+      unite: null,
+      definition: mots.definitionDeLEtape,
+    },
+    {
+      code: 'etape.code',
+      libelle: mots.code,
+      genre: 'TEXTE',
+      unite: null,
+      definition: mots.definitionDuCode,
+      donneesSeules: true,
+    },
+    {
+      code: 'pass',
+      libelle: mots.pass,
+      genre: 'NOMBRE',
+      unite: 'pass',
+      definition: lu.entonnoir
+        .map(({ chiffre }) => `${indicateurDe(chiffre.indicateur).nom} : ${chiffre.definition}`)
+        .join(' '),
+    },
+    {
+      code: 'valeur',
+      libelle: mots.valeur,
+      genre: 'EUROS',
+      unite: 'centimes',
+      definition: mots.definitionDeLaValeur,
+    },
+    { code: 'part', libelle: mots.part, genre: 'TAUX', unite: 'part', definition: mots.definitionDeLaPart },
+  ];
 }

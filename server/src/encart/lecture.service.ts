@@ -4,6 +4,8 @@ import {
   licenceDe,
   type Ligne,
   lireAdresse,
+  mailleDe,
+  MAILLES_EN_MOTS,
   vueDe,
 } from '../exportation/exportation.module.ts';
 import type { Context } from '../shared/context.ts';
@@ -12,9 +14,9 @@ import { comparer } from './comparer.vue.ts';
 import { dessinDe } from './dessin.ts';
 import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
 import { entonnoir } from './entonnoir.vue.ts';
-import { adresseDessinee, enTexte } from './formes.rules.ts';
+import { adresseDessinee, enTexte } from './formes.ts';
 import type { Lecture } from './lecture.ts';
-import { ouvertureDe } from './ouverture.rules.ts';
+import { ouvertureDe } from './ouverture.ts';
 import { codeDe, colonnesDites, ligneDite } from './tableau.ts';
 
 /** An embed as it was made. */
@@ -61,7 +63,7 @@ async function lireLaVue(forme: FormeDEncart, detail: boolean, lecture: Lecture)
     detail && ouvertureDe({ adresse, forme, ligne: codeDe(colonnes, ligne), colonne }) !== null;
   return {
     ...dessinDe(forme, { ...feuille, lignes }, { adresse, langue }),
-    titre: feuille.titre,
+    titre: titreDe(feuille, forme, lecture),
     colonnes: colonnesDites(colonnes),
     lignes: lignes.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: ouvrable(ligne) })),
     pied: pied.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: () => false })),
@@ -75,6 +77,12 @@ async function lireLaVue(forme: FormeDEncart, detail: boolean, lecture: Lecture)
     source: sourceDe(feuille, context, langue),
   };
 }
+
+/** The view in words; one number alone is by nothing. */
+const titreDe = ({ titre }: Feuille, forme: FormeDEncart, { adresse, langue }: Lecture): string =>
+  forme === FormeDEncart.CHIFFRE
+    ? titre.replace(` ${MAILLES_EN_MOTS[langue][mailleDe(adresse)].par}`, '')
+    : titre;
 
 /** What another site shows of a view. */
 export async function lireEncart(encart: EncartGarde, demandee: Demandee): Promise<Encart> {

@@ -12,7 +12,6 @@ export interface Presentation {
 
 const TEXTES = {
   fr: {
-    site: 'Pass numérique',
     charge: 'Chargement des chiffres…',
     sansScript: 'Cet encart demande JavaScript.',
     ouvrir: 'Ouvrir dans le registre',
@@ -27,7 +26,6 @@ const TEXTES = {
     INDISPONIBLE: ['Registre indisponible', 'Le registre ne répond pas : rechargez la page dans un instant.'],
   },
   en: {
-    site: 'Pass numérique',
     charge: 'Loading figures…',
     sansScript: 'This embed needs JavaScript.',
     ouvrir: 'Open in the register',
@@ -40,8 +38,6 @@ const TEXTES = {
   },
 } as const;
 
-const THEMES = { clair: 'clair', sombre: 'sombre' } as const;
-
 interface CadreProps extends Presentation {
   readonly titre: string;
   readonly script: boolean;
@@ -53,7 +49,7 @@ interface CadreProps extends Presentation {
 function Cadre({ langue, theme, titre, script, donnees, children }: CadreProps) {
   const entree = entreeConstruite('src/encart/entree.tsx');
   return (
-    <html lang={langue} className="encart" data-theme={theme === null ? undefined : THEMES[theme]}>
+    <html lang={langue} className="encart" data-theme={theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -94,7 +90,7 @@ export const pageDeLEncart = (
       script
       donnees={{ id: encart.id, langue: presentation.langue }}
     >
-      <main id="encart">
+      <main id="encart" aria-label={textes.attente}>
         <p className="encart-attente" role="status">
           {textes.charge}
         </p>
@@ -113,10 +109,11 @@ export const pageDeLEncart = (
 
 /** The page of a token that opens nothing: why, and nothing of what it showed. */
 export const pageDeRefus = (presentation: Presentation, refus: RefusDeJeton | 'INDISPONIBLE'): string => {
-  const [titre, suite] = TEXTES[presentation.langue][refus];
+  const { attente, [refus]: dit } = TEXTES[presentation.langue];
+  const [titre, suite] = dit;
   return enHtml(
     <Cadre {...presentation} titre={titre} script={false}>
-      <main id="encart">
+      <main id="encart" aria-label={attente}>
         <div className="encart-refus">
           <h1>{titre}</h1>
           <p>{suite}</p>

@@ -13,7 +13,7 @@ export {
   type Langue,
   type Ligne,
 } from './feuille.ts';
-export { estDuTemps, mailleDe } from './mailles.ts';
+export { estDuTemps, mailleDe, MAILLES_EN_MOTS } from './mailles.ts';
 export { lireBornes, periodeEnMots } from './periode.rules.ts';
 export { licenceDe } from './provenance.ts';
 export { vueDe } from './registre.ts';

@@ -32,8 +32,11 @@ export function Extrait({ nom, aide, texte }: Props) {
         <h3>{nom}</h3>
         <button type="button" className="b" onClick={() => void copier()}>
           <Icone className="ico" aria-hidden />
-          <span role="status">{fait ? textes.copie : textes.copier}</span> <span className="vh">{nom}</span>
+          {fait ? textes.copie : textes.copier} <span className="vh">{nom}</span>
         </button>
+        <span role="status" className="vh">
+          {fait && textes.copie}
+        </span>
       </div>
       <p className="note">{aide}</p>
       <Defile nom={textes.region(nom)}>

@@ -66,7 +66,11 @@ export function Extraits({ id, secret, titre, adresse }: Props) {
   const quoi = {
     registre: location.origin,
     composant: data?.composantDEncart ?? null,
-    ...{ id, secret, titre, adresse, langue },
+    id,
+    secret,
+    titre,
+    adresse,
+    langue,
   };
   const extraits = [
     [textes.iframe, extraitIframe(quoi)],

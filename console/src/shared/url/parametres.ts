@@ -1,5 +1,6 @@
 import { lireZone } from '../carte/zone.ts';
 import { lirePeriode } from '../periode.ts';
+import { LES_MAILLES } from '../statistiques/mailles.ts';
 import {
   COLONNE,
   comme,
@@ -29,25 +30,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['p', (value) => lirePeriode(value) !== null],
   ['base', parmi('achat', 'flux')],
   ['attr', parmi('commanditaire', 'lieu')],
-  [
-    'maille',
-    parmi(
-      'departement',
-      'region',
-      'epci',
-      'commune',
-      'collectivite',
-      'public',
-      'vague',
-      'operateur',
-      'distributeur',
-      'lieu',
-      'service',
-      'mois',
-      'trimestre',
-      'annee',
-    ),
-  ],
+  ['maille', parmi(...LES_MAILLES)],
   ['ind', comme(COLONNE)],
   ['temps', parmi('mois', 'trimestre', 'annee')],
   ['col', sontDesColonnes],

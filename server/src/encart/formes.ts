@@ -31,7 +31,7 @@ export function formeDe(adresse: Adresse): FormeDEncart {
   return maille === 'departement' && adresse.parametres['t'] === undefined ? CARTE : BARRES;
 }
 
-const PAS = ['mois', 'trimestre', 'annee'];
+const PAS: ReadonlySet<string> = new Set(['mois', 'trimestre', 'annee']);
 
 /** The address of what a figure draws: the view itself, but for a line by spans of time and a map by département. */
 export function adresseDessinee(adresse: Adresse, forme: FormeDEncart): Adresse {
@@ -39,7 +39,7 @@ export function adresseDessinee(adresse: Adresse, forme: FormeDEncart): Adresse 
   if (chemin !== '/pilotage' || (forme !== COURBE && forme !== CARTE)) return adresse;
   const { temps = 'mois', tri: _tri, n: _n, ...autres } = parametres;
   const maille = mailleDe(adresse);
-  const pas = estDuTemps(maille) ? maille : PAS.includes(temps) ? temps : 'mois';
+  const pas = estDuTemps(maille) ? maille : PAS.has(temps) ? temps : 'mois';
   const ind = indicateurDemande(adresse);
   const col = indicateurDe(ind).unite === 'part' ? `${ind},${ind}.ic` : ind;
   return { chemin, parametres: { ...autres, ind, col, maille: forme === COURBE ? pas : 'departement' } };

@@ -1,6 +1,6 @@
 import { type Adresse, mailleDe } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
-import { cotesDe } from './comparer.rules.ts';
+import { cotesDe } from './cotes.ts';
 import { FormeDEncart } from './encart.types.ts';
 
 /** What the rows of a table open on, the nearest first: the public opens a figure to finer figures. */
@@ -78,10 +78,10 @@ export function ouvertureDe(demande: Demande): Adresse | null {
       parametres['t']?.startsWith(`${prefixe}:`) ? [maille] : [],
     ),
   ]);
-  const admises = indicateur.dimensions.map((une) => une.toLowerCase());
+  const admises = new Set(indicateur.dimensions.map((une) => une.toLowerCase()));
   const parLieu = parametres['attr'] === 'lieu';
   const maille = sujet.mailles.find(
-    (une) => admises.includes(une) && !prises.has(une) && (parLieu || (une !== 'commune' && une !== 'lieu')),
+    (une) => admises.has(une) && !prises.has(une) && (parLieu || (une !== 'commune' && une !== 'lieu')),
   );
   if (maille === undefined) return null;
   const { code, unite } = indicateur;

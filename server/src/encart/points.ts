@@ -11,7 +11,7 @@ import {
   texteDe,
 } from '../exportation/exportation.module.ts';
 import type { PointDEncart } from './encart.types.ts';
-import { estOuverte, periodesEntre } from './temps.rules.ts';
+import { estOuverte, periodesEntre } from './temps.ts';
 
 /** A table that was read whole, and what of it is drawn. */
 export interface TableauLu {

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { encartsDe, SITE } from '../../test/encarts.ts';
+import { setupHarness } from '../../test/harness.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
+import { LIEU, numeroDePass } from '../../test/monde.ts';
+
+const harness = setupHarness();
+const http = setupHttp(harness);
+const { creer, demander, page, suivre } = encartsDe(harness, http);
+
+const cadresDe = (reponse: Response): string =>
+  /frame-ancestors ([^;]+)/u.exec(reponse.headers.get('content-security-policy') ?? '')?.[1] ?? '';
+
+describe('the page of an embed', () => {
+  it('is framed by the sites of its token alone, and by the console from its own pages; sets no cookie', async () => {
+    const { secret } = await creer({ adresse: '/pilotage', origines: [SITE, 'https://autre.example'] });
+    const reponse = await page(secret);
+    expect(reponse.status).toBe(200);
+    expect(cadresDe(reponse)).toBe('https://autre.example https://exemple.fr');
+    expect(Object.fromEntries(reponse.headers)).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex',
+      'cache-control': 'no-store',
+    });
+    for (const absent of ['x-frame-options', 'set-cookie', 'access-control-allow-origin'])
+      expect(reponse.headers.get(absent)).toBeNull();
+    const apercu = { 'sec-fetch-site': 'same-origin', 'sec-fetch-dest': 'iframe' };
+    expect(cadresDe(await page(secret, '', apercu))).toBe("https://autre.example https://exemple.fr 'self'");
+  });
+
+  it('says why a token opens nothing more, to the sites that framed it', async () => {
+    const { secret, jeton } = await creer({ adresse: '/pilotage' });
+    await harness.execute(
+      'mutation ($jeton: ID!) { revoquerJeton(input: { cleIdempotence: "revoquer-un-encart", jeton: $jeton, motif: "essai" }) { __typename } }',
+      { jeton: jeton.id },
+    );
+    const revoque = await page(secret);
+    expect([revoque.status, cadresDe(revoque)]).toEqual([410, SITE]);
+    const texte = await revoque.text();
+    expect(texte).toContain('Accès révoqué');
+    expect(texte).not.toContain('<script type="module"');
+    expect((await demander(secret, 'EncartMontre', { id: jeton.id, langue: 'FR' })).status).toBe(401);
+    const inconnu = await page('pn_inconnu');
+    expect([inconnu.status, cadresDe(inconnu)]).toEqual([404, '*']);
+    expect(await inconnu.text()).toContain('Encart inconnu');
+    expect(await (await page('pn_inconnu', '?langue=en')).text()).toContain('Unknown embed');
+  });
+
+  it('is not that of any other token', async () => {
+    const { authorization = '' } = jetonDe('INTEGRATEUR', { libelle: 'France entière' });
+    const reponse = await page(authorization.replace('Bearer ', ''));
+    expect(reponse.status).toBe(404);
+  });
+
+  it('writes nothing of its address into itself', async () => {
+    const { secret } = await creer({ adresse: '/pilotage', nom: '</script><script>alert(1)</script>' });
+    const texte = await (
+      await page(
+        secret,
+        `?langue=${encodeURIComponent('"><script>alert(2)</script>')}&theme=%22onload=alert(3)`,
+      )
+    ).text();
+    expect(texte).not.toContain('alert(');
+    expect(await (await page(encodeURIComponent('<script>alert(4)</script>'))).text()).not.toContain(
+      'alert(',
+    );
+  });
+});
+
+describe('an embed that is open', () => {
+  const utiliser = async (rang: number): Promise<void> => {
+    const input = {
+      cleIdempotence: `encart-utilise-${rang}`,
+      numero: numeroDePass(0, rang),
+      lieu: LIEU,
+      service: 'DECOUVRIR',
+      prixCentimes: 900,
+    };
+    const { utiliserPass } = await harness.execute<{ utiliserPass: { __typename: string } }>(
+      'mutation ($input: UtiliserPassInput!) { utiliserPass(input: $input) { __typename } }',
+      { input },
+    );
+    expect(utiliserPass.__typename).toBe('PassUtilise');
+  };
+
+  it('is told of what changes where it counts, and after a cut of what it missed', async () => {
+    const gironde = await creer({ adresse: '/pilotage?t=dep:33&maille=collectivite' });
+    const flux = await suivre(gironde);
+    await utiliser(1);
+    const { value: vu } = await flux.next();
+    await flux.return(undefined);
+    await utiliser(2);
+    const reprise = await suivre(gironde, vu?.curseur ?? null);
+    const { value: manque } = await reprise.next();
+    expect(manque?.curseur).not.toBe(vu?.curseur);
+    await reprise.return(undefined);
+  });
+});
+
+describe('the web component', () => {
+  it('is read by any site at its address and at that of its version, which its fingerprint checks', async () => {
+    const { composantDEncart: dit } = await harness.execute<{
+      composantDEncart: { adresse: string; adresseDeLaVersion: string; integrite: string } | null;
+    }>('{ composantDEncart { adresse adresseDeLaVersion integrite } }');
+    // Only where the console was built: the browser journey has it always.
+    if (dit === null) return;
+    for (const adresse of [dit.adresse, dit.adresseDeLaVersion]) {
+      const reponse = await fetch(`${http.demonstration()}${adresse}`);
+      expect(reponse.headers.get('access-control-allow-origin')).toBe('*');
+      const empreinte = createHash('sha384')
+        .update(Buffer.from(await reponse.arrayBuffer()))
+        .digest('base64');
+      expect(`sha384-${empreinte}`).toBe(dit.integrite);
+    }
+    expect((await fetch(`${http.demonstration()}/embed-000000000000.js`)).status).toBe(404);
+  });
+});
