@@ -89,18 +89,7 @@ export function ChampsDeWebhook({ saisie, onChange, essaye }: Props) {
           )}
         </Champ>
         <Ou saisie={saisie} changer={changer} manque={essaye && manques.code} />
-        <Champ nom={textes.objet} aide={textes.aideDeLObjet}>
-          {(attributs) => (
-            <input
-              {...attributs}
-              value={saisie.objet}
-              maxLength={100}
-              autoComplete="off"
-              spellCheck={false}
-              onChange={({ currentTarget }) => changer({ objet: currentTarget.value })}
-            />
-          )}
-        </Champ>
+        <Objet objet={saisie.objet} changer={changer} />
       </div>
       <ChoixDesTypes
         choisit={saisie.choisit}
@@ -140,5 +129,27 @@ function Ou({ saisie, changer, manque }: OuProps) {
         onChange={(code) => changer({ code })}
       />
     </>
+  );
+}
+
+interface ObjetProps extends Pick<OuProps, 'changer'> {
+  readonly objet: string;
+}
+
+function Objet({ objet, changer }: ObjetProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <Champ nom={textes.objet} aide={textes.aideDeLObjet}>
+      {(attributs) => (
+        <input
+          {...attributs}
+          value={objet}
+          maxLength={100}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ currentTarget }) => changer({ objet: currentTarget.value })}
+        />
+      )}
+    </Champ>
   );
 }

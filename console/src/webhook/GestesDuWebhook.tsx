@@ -123,15 +123,7 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
           fermer={() => ouvrir(null)}
         />
       )}
-      {ouvert === null && (
-        <div className="actions">
-          {gestes.map(([mot, geste]) => (
-            <button key={mot} type="button" className="b" disabled={enCours} onClick={() => void geste()}>
-              {mot}
-            </button>
-          ))}
-        </div>
-      )}
+      {ouvert === null && <Boutons gestes={gestes} enCours={enCours} />}
     </div>
   );
 }
@@ -174,3 +166,18 @@ function Confirmer({ nom, suites, geste, grave, enCours, confirmer, fermer }: Co
     </div>
   );
 }
+
+interface BoutonsProps {
+  readonly gestes: readonly (readonly [mot: string, geste: () => Promise<void>])[];
+  readonly enCours: boolean;
+}
+
+const Boutons = ({ gestes, enCours }: BoutonsProps) => (
+  <div className="actions">
+    {gestes.map(([mot, geste]) => (
+      <button key={mot} type="button" className="b" disabled={enCours} onClick={() => void geste()}>
+        {mot}
+      </button>
+    ))}
+  </div>
+);

@@ -39,7 +39,7 @@ const lettre = (id: string) => ({
 });
 
 it('says where a target stands and why it accepted nothing, and sends a dead letter again once asked', async () => {
-  const renvoyer = vi.fn(() => ({ __typename: 'WebhookGarde', deja: false }));
+  const renvoyer = vi.fn<() => object>(() => ({ __typename: 'WebhookGarde', deja: false }));
   const racine = {
     registre: { droits: ['GERER_JETONS'] },
     webhook: WEBHOOK,

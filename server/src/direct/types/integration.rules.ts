@@ -39,6 +39,7 @@ export const TYPES_DE_L_INTEGRATION = typesDe('plateforme', {
     'Secret d’un webhook renouvelé',
     entier('heures', 'Heures pendant lesquelles l’ancien signe encore.'),
   ],
+  'webhook.essai': ['Événement d’essai d’un webhook, gardé dans aucun journal'],
   'webhook.essaye': ['Essai d’un webhook envoyé'],
   'webhook.rejoue': ['Événements d’un webhook renvoyés', jour('jour', 'Premier jour renvoyé.')],
   'webhook.lettre_renvoyee': ['Envois en échec renvoyés', LETTRES],
