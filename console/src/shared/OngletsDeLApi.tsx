@@ -39,7 +39,9 @@ export function OngletsDeLApi() {
           <li key={page}>
             <Link
               href={`/api/${page}`}
-              {...(path === `/api/${page}` || path.startsWith(`/api/${page}/`) ? { 'aria-current': 'page' as const } : {})}
+              {...(path === `/api/${page}` || path.startsWith(`/api/${page}/`)
+                ? { 'aria-current': 'page' as const }
+                : {})}
             >
               {textes[page]}
             </Link>
