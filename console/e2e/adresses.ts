@@ -103,6 +103,13 @@ export const PAGES: readonly Page[] = [
   page('imports', () => '/imports', /^Imports/u, /^File imports/u),
   page('webhooks', () => '/api/webhooks', /^Webhooks/u, /^Webhooks/u),
   page('tokens', () => '/api/jetons', /^Jetons d’intégration/u, /^Integration tokens/u),
+  page(
+    'the explorer of the API',
+    () => '/api/explorateur?type=LieuLabellise',
+    /^Explorateur de l’API/u,
+    /^API explorer/u,
+  ),
+  page('changes of the API', () => '/api/changements', /^Changements de l’API/u, /^Changes of the API/u),
   page('journal', () => '/journal', /^Journal du registre/u, /^Journal of the register/u),
   page('audit', () => '/journal?cahier=audit', /^Audit des accès/u, /^Audit of accesses/u),
   page('the way in', () => '/acces?cause=inconnu', /^Se connecter/u, /^Log in/u),

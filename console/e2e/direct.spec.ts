@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { enterAs, expect, test } from './journey.ts';
 import { enAttente, liste } from './lecture.ts';
+import { FENETRES, peupler } from './peupler.ts';
 import { obstacles } from './obstacles.ts';
+import { annonces, attendre, noterLesAnnonces } from './vus.ts';
 
 /** Each manner of a journey has a place of its own: they may be made at the same time. */
 const MANIERES = ['souris', 'clavier', 'anglais', 'zoom'];
@@ -80,40 +82,6 @@ async function ouvrir(
   return Promise.all([suivre(une, vue), suivre(autre, `/lieux-labellises/${id}`)]);
 }
 
-/** When a text first shows on a page, by the clock of the machine. */
-async function attendre(page: Page, texte: string): Promise<() => Promise<number>> {
-  await page.evaluate((attendu) => {
-    const vu = new Promise<number>((resolve) => {
-      const regarder = (): void => {
-        if (document.querySelector('main')?.textContent.includes(attendu) !== true) return;
-        observateur.disconnect();
-        // Once it is painted.
-        requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-      };
-      const observateur = new MutationObserver(regarder);
-      observateur.observe(document.body, { childList: true, subtree: true, characterData: true });
-    });
-    Object.assign(globalThis, { vu });
-  }, texte);
-  return () => page.evaluate(() => (globalThis as unknown as { vu: Promise<number> }).vu);
-}
-
-/** Notes every sentence that a page says to who does not see it. */
-const noterLesAnnonces = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const dites: string[] = [];
-    const statut = document.querySelector('.en-direct [role="status"]');
-    if (!statut) throw new Error('The page says nothing');
-    new MutationObserver(() => dites.push(statut.textContent)).observe(statut, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-    Object.assign(globalThis, { dites });
-  });
-const annonces = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (globalThis as unknown as { dites: string[] }).dites);
-
 const dit = (page: Page): Locator => page.locator('.en-direct').getByRole('status');
 
 test('a label suspended from a date shows in a colleague’s windows within a second, said once', async ({
@@ -178,6 +146,19 @@ test('a label suspended from a date shows in a colleague’s windows within a se
   // Who did it is told by the form, not twice.
   await expect(dit(page)).toBeEmpty();
 
+  // The map beside the list follows too: another label, stopped this very day, takes another shape.
+  const carte = liste2.getByRole('img', { name: /^Carte de France/u });
+  await expect(carte).toHaveAccessibleName(/labellisé/u);
+  const autre = libres(labellises).at(-1);
+  const { version } = autre?.labelsDuJour.find(({ genre }) => genre === 'PASS_NUMERIQUE') ?? {};
+  const cle = `carte ${id} ${Date.now()}`;
+  const stop = { lieu: autre?.id, version, du: labellises.registre.jour, acte: 'SUSPENSION', cle };
+  // One manner is enough of what no manner changes: the others are made on the same places.
+  if (project.name === 'souris') {
+    await demander('ADMINISTRATEUR', MODIFIER, stop);
+    await expect(carte).toHaveAccessibleName(/suspendu/u);
+  }
+
   const autreJour = fiche2.getByRole('list', { name: /tel qu’il est su ce jour-là/u });
   await fiche2.goto(`/lieux-labellises/${id}?au=${apres(effet, -1)}`);
   await expect(autreJour).toContainText('Labellisé');
@@ -192,7 +173,12 @@ const MODIFIER = `mutation ($lieu: ID!, $version: Float, $du: LocalDate, $acte: 
   }
 }`;
 
-test('nineteen changes in twenty show in a second at most, from the request to the paint', async ({
+/** What is aimed at, on a machine that does nothing else; a second is what no machine may pass. */
+const VISE = 300;
+
+const COMPTES = '{ comptesDeDemonstration { jeton } }';
+
+test('among two hundred windows, nineteen changes in twenty show in a second at most, from the request to the paint', async ({
   browser,
   baseURL,
   demander,
@@ -200,6 +186,13 @@ test('nineteen changes in twenty show in a second at most, from the request to t
   test.skip(project.name !== 'anglais', 'measured once, with the complete tests');
   test.setTimeout(120_000);
   const labellises = await demander<Labellises>('ADMINISTRATEUR', labellisesDe(NOMBREUX));
+  const { comptesDeDemonstration: comptes } = await demander<{
+    comptesDeDemonstration: readonly { readonly jeton: string }[];
+  }>('ADMINISTRATEUR', COMPTES);
+  const fermer = await peupler(
+    { adresse: baseURL ?? '', departement: NOMBREUX },
+    comptes.map(({ jeton }) => jeton),
+  );
   const delais: number[] = [];
   const [premier] = libres(labellises);
   const [liste2] = await ouvrir(browser, baseURL, premier?.id ?? '', NOMBREUX);
@@ -212,6 +205,9 @@ test('nineteen changes in twenty show in a second at most, from the request to t
     await demander('ADMINISTRATEUR', MODIFIER, { lieu: id, version, du, acte: 'SUSPENSION', cle });
     delais.push((await vu()) - debut);
   }
-  const [, p95] = delais.toSorted((a, b) => b - a);
+  const [, p95 = 0] = delais.toSorted((a, b) => b - a);
+  test.info().annotations.push({ type: 'p95', description: `${p95} ms, ${VISE} ms visées` });
   expect(p95).toBeLessThan(1000);
+  // Each of the others was told of each of them.
+  expect(await fermer()).toBeGreaterThanOrEqual(FENETRES * delais.length);
 });

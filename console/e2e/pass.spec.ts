@@ -160,14 +160,8 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
     }),
   ).toBeVisible();
 
-  const input = {
-    numero,
-    lieu: lieu.id,
-    service: 'DECOUVRIR',
-    prixCentimes: 1000,
-    cleIdempotence: `ailleurs ${numero}`,
-  };
-  await demander('ADMINISTRATEUR', UTILISER, { input });
+  const fait = { numero, lieu: lieu.id, service: 'DECOUVRIR', prixCentimes: 1000 };
+  await demander('ADMINISTRATEUR', UTILISER, { input: { ...fait, cleIdempotence: `ailleurs ${numero}` } });
   const ecriture = page
     .getByRole('region', { name: mots('Écritures', 'Entries') })
     .getByRole('listitem')
@@ -177,6 +171,10 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
   expect(await obstacles(page)).toEqual([]);
 
   await entrer('ANALYSTE');
+  await page.reload();
+  // Nobody is ever named: what a role may not read of it is said masked, not left out.
+  await expect(page.getByText(mots('jamais enregistré', 'never recorded'))).toBeVisible();
+  await entrer('INTEGRATEUR');
   await page.reload();
   await expect(page.getByText(mots('masquée pour votre rôle', 'hidden for your role'))).toBeVisible();
 });

@@ -115,5 +115,5 @@ for (const { role, sections, geste } of essayes)
     await page.getByRole('link', { name: 'Espace des agents' }).first().click();
     await expect(page).toHaveURL(/\/pilotage/u);
     await expect(menu(page)).toContainText('Se connecter');
-    await expect(sommaire(page).getByRole('link')).toHaveCount(9);
+    await expect(sommaire(page).getByRole('link')).toHaveCount(10);
   });

@@ -74,7 +74,9 @@ export class Migration20261122195500_webhooks extends Migration {
         essais         integer not null default 0,
         prochain_essai timestamptz,
         mortes_de_suite integer not null default 0,
-        accepte_a      timestamptz
+        accepte_a      timestamptz,
+        -- When it was last sent a test, so that it is no way to knock at doors.
+        essaye_a       timestamptz
       );
       grant update on plateforme.webhook_cours to app, lot;
 

@@ -13,11 +13,9 @@ const LECTEUR = lecteurDe({ id: 'mesure', role: 'ADMINISTRATEUR', perimeter: nul
 
 /** Records it as the product does, and says when it was committed, by the clock of the machine. */
 export async function commettre(pool: Pool, lieu: string): Promise<number> {
-  let instant = 0;
   await dansUneTransaction(pool, async (client) => {
     await client.query(`select set_config('app.lecteur', $1, true)`, [LECTEUR]);
     await client.query(NOTER, [lieu, JOUR]);
-    instant = Number(process.hrtime.bigint()) / 1e6;
   });
-  return instant;
+  return Number(process.hrtime.bigint()) / 1e6;
 }

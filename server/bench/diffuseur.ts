@@ -14,12 +14,14 @@ const serveur = new WebSocketServer({
 });
 await new Promise((resolve) => serveur.once('listening', resolve));
 
+async function diffuser(lieu: string, message: Buffer): Promise<{ instant: number }> {
+  const instant = await commettre(pool, lieu);
+  for (const socket of serveur.clients) socket.send(message, { binary: false });
+  return { instant };
+}
+
 process.on('message', ({ lieu, texte }: { lieu: string; texte: string }) => {
-  const message = Buffer.from(texte);
-  void commettre(pool, lieu).then((instant) => {
-    for (const socket of serveur.clients) socket.send(message, { binary: false });
-    process.send?.({ instant });
-  });
+  void diffuser(lieu, Buffer.from(texte)).then((fait) => process.send?.(fait));
 });
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
 annoncer({ url: `http://127.0.0.1:${(serveur.address() as AddressInfo).port}` });

@@ -90,18 +90,15 @@ async function une(
   abonnement: string | undefined,
 ): Promise<Oreille> {
   let recus = 0;
-  let admis = (): void => undefined;
-  const admission = new Promise<void>((resolve) => {
-    admis = resolve;
-  });
+  const admission = Promise.withResolvers<void>();
   const oreille = await Oreille.ouvrir(new URL(adresse), (texte) => {
     if (texte.includes('"type":"error"')) throw new Error(String(texte));
-    if (abonnement !== undefined && texte.includes('"connection_ack"')) admis();
+    if (abonnement !== undefined && texte.includes('"connection_ack"')) admission.resolve();
     else foule.compter(recus++, texte);
   });
   if (abonnement === undefined) return oreille;
   oreille.dire({ type: 'connection_init', payload: { authorization: `Bearer ${jeton}` } });
-  await admission;
+  await admission.promise;
   oreille.dire({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: abonnement } });
   return oreille;
 }

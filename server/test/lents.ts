@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Pool } from 'pg';
 import { WebSocket } from 'ws';
 
 interface Recu {
@@ -86,3 +87,31 @@ export function tenu(): number {
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
+
+export const SUIVRE_LES_LONGS =
+  'subscription { lieuModifie { evenement curseur lieux { lieu { id presentationDetail nom adresse } } } }';
+
+/** Fifty places of five kilobytes each. */
+export const preparerLesLongs = (lot: Pool, source: string) =>
+  lot.query(
+    `insert into labels.lieu (cle_source, source, nom, presentation_detail, commune_code, commune_nom, departement_code, region_code, modifie_le)
+     select $1::text || n, 'essai', 'Lieu ' || n, repeat(md5(n::text), 156), '23096', 'Guéret', '23', '75', '2026-09-15' from generate_series(1, 50) n`,
+    [source],
+  );
+
+interface Faits {
+  readonly source: string;
+  readonly nombre: number;
+  readonly lieux: number;
+  readonly version: number;
+}
+
+/** As many facts as said in one transaction, each of so many of these places. */
+export const ecrireLesLongs = (lot: Pool, { source, nombre, lieux, version }: Faits) =>
+  lot.query(
+    `with e as (insert into labels.evenement (type, acteur, enregistre_le) select 'essai', 'essai', '2026-09-15' from generate_series(1, $1) returning position)
+     insert into labels.modification (lieu_id, version, champs, evenement, enregistre_le)
+     select l.id, $3 + row_number() over (order by position), '{}', position, '2026-09-15'
+     from e, lateral (select id from labels.lieu where cle_source like $4 || '%' order by id limit $2) l`,
+    [nombre, lieux, version, source],
+  );

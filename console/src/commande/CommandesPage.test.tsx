@@ -1,8 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../app/client.ts';
-import { connexion, lienDe, refuser, rendre } from '../shared/essai.tsx';
+import { connexion, direATous, lienDe, refuser, rendre } from '../shared/essai.tsx';
 import { CommandesPage } from './CommandesPage.tsx';
 
 const commande = (numero: string, autres: object = {}) => ({
@@ -81,5 +81,38 @@ describe('the board', () => {
     await ouvrir('/commandes?forme=tableau', { commandes: () => refuser('Accès refusé : essai.') });
 
     expect(await screen.findByText('Accès refusé : essai.')).toBeDefined();
+  });
+});
+
+describe('what changes while one reads', () => {
+  const evenement = { id: 'e', curseur: 'c', type: 'commande.livree' };
+  const liste = async (lues: object[][]) => {
+    await ouvrir(
+      '/commandes?forme=tableau',
+      { commandes: () => connexion((lues.length > 1 ? lues.shift() : lues[0]) ?? []) },
+      ['LIRE_EVENEMENTS'],
+    );
+    await screen.findByRole('row', { name: /2026-004/u });
+  };
+
+  it('changes a row where it is, shows which cells are others, and says it once', async () => {
+    await liste([[commande('2026-004')], [commande('2026-004', { valeurCentimes: 2_000_000 })]]);
+    await direATous({ evenements: evenement });
+
+    const cellule = await screen.findByRole('cell', { name: /20\s000\s€/u });
+    await waitFor(() => expect(cellule.className).toContain('vient-de-changer'));
+    expect(screen.getByText(/^1\schangement dans les commandes$/u)).toBeDefined();
+    expect(screen.queryByRole('button', { name: /Actualiser/u })).toBeNull();
+  });
+
+  it('never moves a row: what would is counted, and shown when it is asked', async () => {
+    await liste([[commande('2026-004')], [commande('2026-005'), commande('2026-004')]]);
+    await direATous({ evenements: evenement });
+
+    const actualiser = await screen.findByRole('button', { name: /Actualiser la liste.*1\schangement/u });
+    expect(screen.queryByRole('row', { name: /2026-005/u })).toBeNull();
+    await userEvent.click(actualiser);
+    expect(await screen.findByRole('row', { name: /2026-005/u })).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Actualiser/u })).toBeNull());
   });
 });

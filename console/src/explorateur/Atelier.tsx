@@ -32,8 +32,7 @@ export function Atelier() {
   const partage = usePartage();
   if (brouillon === null) return <Attente lignes={16} />;
   const { texte, variables } = brouillon;
-  const lu = lireLeTexte(texte);
-  const operations = estUnDocument(lu) ? operationsDe(lu) : [];
+  const operations = operationsDans(texte);
   const operation = operations.find(({ name }) => name?.value === brouillon.operation) ?? operations[0];
   const valeurs = lireVariables(variables, schema, operation);
 
@@ -81,4 +80,9 @@ export function Atelier() {
       {schema && <Documentation schema={schema} inserer={(ajout) => poignee.current?.inserer(ajout)} />}
     </div>
   );
+}
+
+function operationsDans(texte: string) {
+  const lu = lireLeTexte(texte);
+  return estUnDocument(lu) ? operationsDe(lu) : [];
 }

@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { GraphQLSchema } from 'graphql';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { extensionsDe, type Gestes } from './editeur.ts';
 
@@ -51,14 +51,18 @@ export function Editeur({ texte, schema, poignee, ...gestes }: Props) {
       root: ombre,
     });
     vue.current = editeur;
-    poignee.current = { inserer: (ajout) => inserer(editeur, ajout) };
     return () => {
       initial.current = editeur.state.doc.toString();
       editeur.destroy();
       vue.current = null;
-      poignee.current = null;
     };
-  }, [schema, langue, nom, aide, poignee]);
+  }, [schema, langue, nom, aide]);
+
+  useImperativeHandle(poignee, () => ({
+    inserer: (ajout) => {
+      if (vue.current) inserer(vue.current, ajout);
+    },
+  }));
 
   // What another hand wrote, an example or an address, replaces the whole.
   useEffect(() => {

@@ -83,8 +83,8 @@ function Reponse({ recue: { statut, duree, octets, cout, corps, erreurs } }: { r
         <div className="msg stop" role="alert">
           <CircleX className="ico" aria-hidden />
           <ul>
-            {erreurs.map(({ message, code, chemin }, rang) => (
-              <li key={`${rang} ${message}`} lang="fr">
+            {erreurs.map(({ message, code, chemin }) => (
+              <li key={`${chemin} ${message}`} lang="fr">
                 {message}
                 {chemin && textes.a(chemin)} {code && <code>{code}</code>}
               </li>

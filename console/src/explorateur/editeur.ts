@@ -7,6 +7,7 @@ import {
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
 import { linter } from '@codemirror/lint';
+import { highlightSelectionMatches } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { completion, graphqlLanguageSupport, stateExtensions } from 'cm6-graphql';
@@ -64,6 +65,7 @@ export function extensionsDe({ schema, langue, nom, aide, gestes }: Options): Ex
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
+    highlightSelectionMatches(),
     autocompletion({ icons: false }),
     graphqlLanguageSupport(),
     completion,
@@ -74,7 +76,12 @@ export function extensionsDe({ schema, langue, nom, aide, gestes }: Options): Ex
     ...(schema ? [verifier(schema, dire), expliquer(schema)] : []),
     EditorState.phrases.of({ ...PHRASES[langue] }),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': nom, 'aria-description': aide, spellcheck: 'false', tabindex: '0' }),
+    EditorView.contentAttributes.of({
+      'aria-label': nom,
+      'aria-description': aide,
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) gestes().changer(state.doc.toString());
     }),

@@ -1,7 +1,16 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Role } from '../graphql/graphql.ts';
-import { graphql } from '../graphql/index.ts';
 import type { Langue } from '../shared/format.ts';
+import { DepuisMonCurseur, SuivreDesIndicateurs, SuivreLesLabels } from './questions-de-suivi.ts';
+import {
+  AchetesContreUtilises,
+  ChiffresAConfronter,
+  LieuxLabellises,
+  TelQueConnu,
+  UnCarnet,
+  UsageDeMesJetons,
+  UsageParMois,
+} from './questions.ts';
 
 /** A question that integrators ask, as an operation that is published: a token held to those may run it by its name. */
 export interface Exemple {
@@ -13,239 +22,6 @@ export interface Exemple {
   /** Who may ask it, and less than whom may not. */
   readonly role: Role;
 }
-
-const UsageParMois = graphql(`
-  query UsageDUnTerritoireParMois($departement: String!, $depuis: LocalDate, $jusquAu: LocalDate) {
-    statistiques(base: FLUX, filtre: { departement: $departement, depuis: $depuis, jusquAu: $jusquAu }) {
-      au
-      provisoire
-      tableau(indicateurs: ["pass.distribues", "pass.utilises"], par: [MOIS]) {
-        lignes {
-          codes
-          valeurs
-        }
-        total {
-          valeurs
-        }
-      }
-    }
-  }
-`);
-
-const LieuxLabellises = graphql(`
-  query LieuxLabellisesCeJour($departement: String!, $jour: LocalDate!, $apres: String) {
-    lieux(first: 50, after: $apres, filtre: { departement: $departement, genre: PASS_NUMERIQUE }) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          nom
-          adresse
-          codePostal
-          communeNom
-          latitude
-          longitude
-          telephone
-          horaires
-          services
-          publics
-          modalitesAcces
-          etatDuLabel(genre: PASS_NUMERIQUE, au: $jour)
-        }
-      }
-    }
-  }
-`);
-
-const AchetesContreUtilises = graphql(`
-  query AchetesContreUtilisesParDepartement {
-    statistiques {
-      au
-      tableau(
-        indicateurs: ["pass.achetes", "pass.utilises", "taux.usage"]
-        par: [DEPARTEMENT]
-        tri: "-pass.achetes"
-      ) {
-        indicateurs {
-          code
-          nom
-          unite
-        }
-        lignes {
-          cles {
-            code
-            libelle
-          }
-          mesures {
-            valeur
-            intervalleBas
-            intervalleHaut
-            prudence
-            masque
-          }
-        }
-      }
-    }
-  }
-`);
-
-const SuivreLesLabels = graphql(`
-  subscription SuivreLesLabels($territoire: TerritoireSuiviInput, $depuis: String) {
-    labelModifie(territoire: $territoire, depuis: $depuis) {
-      curseur
-      type
-      enregistreLe
-      lieux {
-        lieu {
-          id
-          nom
-          communeNom
-          etatPassNumerique
-        }
-      }
-    }
-  }
-`);
-
-const ChiffresAConfronter = graphql(`
-  query ChiffresPubliesEtRegistre($recherche: String) {
-    chiffresPublies(first: 20, filtre: { texte: $recherche }) {
-      totalCount
-      edges {
-        node {
-          publieLe
-          indicateur
-          valeurCitee
-          source
-          constat
-          compte {
-            valeur
-            unite
-          }
-          ecart
-        }
-      }
-    }
-  }
-`);
-
-const TelQueConnu = graphql(`
-  query EntonnoirTelQueConnu($au: LocalDate!, $region: String) {
-    statistiques(au: $au, filtre: { region: $region }) {
-      au
-      provisoire
-      entonnoir {
-        etape
-        chiffre {
-          valeur
-          unite
-        }
-      }
-    }
-  }
-`);
-
-const DepuisMonCurseur = graphql(`
-  query CeQuiAChangeDepuis($curseur: String!, $types: [String!], $territoire: TerritoireSuiviInput) {
-    evenements(first: 100, apres: $curseur, types: $types, territoire: $territoire) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          curseur
-          type
-          version
-          objet
-          enregistreLe
-          departements
-          donnees
-        }
-      }
-    }
-  }
-`);
-
-const SuivreDesIndicateurs = graphql(`
-  subscription SuivreDesIndicateurs($selection: SelectionSuivieInput!) {
-    indicateursMisAJour(selection: $selection) {
-      curseur
-      quand
-      tableau {
-        total {
-          mesures {
-            valeur
-            numerateur
-            denominateur
-            intervalleBas
-            intervalleHaut
-          }
-        }
-      }
-    }
-  }
-`);
-
-const UnCarnet = graphql(`
-  query UnCarnetEtSesPass($numero: String!) {
-    carnet(numero: $numero) {
-      ... on Carnet {
-        numero
-        etat
-        acheteLe
-        valideJusquAu
-        collectivite {
-          siren
-          nom
-        }
-        pass {
-          rang
-          etat
-          utilisation {
-            jour
-            service
-            partPassCentimes
-            lieu {
-              nom
-              communeNom
-            }
-          }
-        }
-      }
-      ... on NumeroMalSaisi {
-        message
-      }
-    }
-  }
-`);
-
-const UsageDeMesJetons = graphql(`
-  query UsageDeMesJetons {
-    jetons(first: 20) {
-      totalCount
-      edges {
-        node {
-          nom
-          etat
-          quota
-          expireLe
-          vuA
-          usage {
-            jour
-            requetes
-            points
-            refus
-          }
-        }
-      }
-    }
-  }
-`);
 
 /** In the order in which one meets them: a figure, a list, a comparison, then what changes. */
 export const EXEMPLES: readonly Exemple[] = [
@@ -260,7 +36,7 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'A figure hidden to protect persons is absent, never zero.',
     },
     document: UsageParMois,
-    variables: { departement: '33', depuis: '2021-01-01', jusquAu: '2021-12-31' },
+    variables: { filtre: { region: '75', depuis: '2021-01-01', jusquAu: '2021-12-31' } },
     role: 'PUBLIC',
   },
   {
@@ -270,8 +46,8 @@ export const EXEMPLES: readonly Exemple[] = [
       en: 'Which places were labelled on that day in a département?',
     },
     phrase: {
-      fr: 'Dans les mots du standard national de la médiation numérique ; la page suivante se demande par endCursor.',
-      en: 'In the words of the national standard of digital mediation; the next page is asked by endCursor.',
+      fr: 'Dans les mots du standard national ; etatDuLabel dit l’état ce jour-là, endCursor demande la page suivante.',
+      en: 'In the words of the national standard; etatDuLabel says the state on that day, endCursor asks for the next page.',
     },
     document: LieuxLabellises,
     variables: { departement: '33', jour: '2021-06-30' },
@@ -293,24 +69,30 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'UnCarnetEtSesPass',
-    question: { fr: 'Où en est un carnet, et chacun de ses pass ?', en: 'How does a booklet stand, and each of its passes?' },
+    question: {
+      fr: 'Où en est un carnet, et chacun de ses pass ?',
+      en: 'How does a booklet stand, and each of its passes?',
+    },
     phrase: {
       fr: 'Par son numéro imprimé, dans votre périmètre ; un numéro mal saisi dit ce qui était attendu.',
       en: 'By its printed number, within your perimeter; a mistyped number says what was expected.',
     },
     document: UnCarnet,
-    variables: { numero: 'NUMERO' },
+    variables: { numero: '0001-0000009-37' },
     role: 'INTEGRATEUR',
   },
   {
     nom: 'CeQuiAChangeDepuis',
-    question: { fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?', en: 'What has changed since I last came?' },
+    question: {
+      fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?',
+      en: 'What has changed since I last came?',
+    },
     phrase: {
       fr: 'Sans curseur, depuis le premier événement ; gardez endCursor, et redonnez-le la fois suivante.',
       en: 'Without a cursor, from the first event; keep endCursor, and give it back next time.',
     },
     document: DepuisMonCurseur,
-    variables: { curseur: '', types: ['label.*'] },
+    variables: { curseur: '' },
     role: 'INTEGRATEUR',
   },
   {

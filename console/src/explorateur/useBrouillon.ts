@@ -23,16 +23,18 @@ export function useBrouillon() {
   useEffect(() => {
     if (cle === ecrite.current) return undefined;
     let parti = false;
-    void brouillonDe({
-      ...(requete ? { requete } : {}),
-      ...(variables ? { variables } : {}),
-      ...(operation ? { operation } : {}),
-    }).then((lu) => {
+    const lire = async (): Promise<void> => {
+      const lu = await brouillonDe({
+        ...(requete ? { requete } : {}),
+        ...(variables ? { variables } : {}),
+        ...(operation ? { operation } : {}),
+      });
       if (parti) return;
       ecrite.current = cle;
       setBrouillon(lu ?? VIDE);
       setEtat(lu ? 'juste' : 'illisible');
-    });
+    };
+    void lire();
     return () => {
       parti = true;
     };
@@ -46,15 +48,15 @@ export function useBrouillon() {
   useEffect(() => {
     if (tape === null) return undefined;
     let parti = false;
-    const minuterie = setTimeout(() => {
-      void parametresDuBrouillon(tape).then((parametres) => {
-        if (parti) return;
-        setEtat(parametres ? 'juste' : 'longue');
-        if (!parametres) return;
-        ecrite.current = cleDe(parametres);
-        derniere.current.navigate(derniere.current.href(parametres), { replace: true });
-      });
-    }, PAUSE);
+    const ecrire = async (): Promise<void> => {
+      const parametres = await parametresDuBrouillon(tape);
+      if (parti) return;
+      setEtat(parametres ? 'juste' : 'longue');
+      if (!parametres) return;
+      ecrite.current = cleDe(parametres);
+      derniere.current.navigate(derniere.current.href(parametres), { replace: true });
+    };
+    const minuterie = setTimeout(() => void ecrire(), PAUSE);
     return () => {
       parti = true;
       clearTimeout(minuterie);

@@ -93,27 +93,29 @@ interface FormulaireProps {
 
 const GENRES: readonly GenreDeJeton[] = ['API', 'ENCART'];
 
+/** What is proposed first: the operations asked for or figures, for half a year, at home or everywhere. */
+const departDe = (jour: string, chez: string | null, demandees: readonly string[]): Saisie => ({
+  genre: 'API',
+  nom: '',
+  territoire: chez !== null ? 'COLLECTIVITE' : 'FRANCE',
+  code: chez ?? '',
+  lit: demandees.length > 0 ? 'API' : 'INDICATEURS',
+  indicateurs: [],
+  champs: [],
+  operations: demandees,
+  origines: '',
+  quota: '60',
+  expireLe: dansSixMois(jour),
+});
+
 function Formulaire({ titre, jour, rendre }: FormulaireProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { chez } = useMonPerimetre();
   // A view of the console, or an example, says by its link what the token is for.
   const demandees = useVue().vue['operations']?.split(',') ?? [];
-  const depart: Saisie = {
-    genre: 'API',
-    nom: '',
-    territoire: chez ? 'COLLECTIVITE' : 'FRANCE',
-    code: chez?.code ?? '',
-    lit: demandees.length > 0 ? 'API' : 'INDICATEURS',
-    indicateurs: [],
-    champs: [],
-    operations: demandees,
-    origines: '',
-    quota: '60',
-    expireLe: dansSixMois(jour),
-  };
   const [tapee, setTapee] = useState<Saisie | null>(null);
-  const saisie = tapee ?? depart;
+  const saisie = tapee ?? departDe(jour, chez?.code ?? null, demandees);
   const [essaye, setEssaye] = useState(false);
   const { creer, refus, erreur, enCours } = useJetons();
 

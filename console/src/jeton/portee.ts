@@ -96,7 +96,7 @@ export interface Ecart {
 }
 
 const TOUS = '*';
-const liste = (valeur: unknown): readonly string[] =>
+const liste = (valeur: PorteeLue[keyof PorteeLue] | undefined): readonly string[] =>
   Array.isArray(valeur)
     ? valeur.map(String)
     : valeur === null || valeur === undefined

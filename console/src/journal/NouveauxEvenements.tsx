@@ -97,7 +97,7 @@ export function NouveauxEvenements({ filtre, montres, montrer }: Props) {
 /** One count at a time, of the filters of the moment. */
 class CadenceDuCompte {
   private lire: () => Promise<void> = async () => undefined;
-  private readonly cadence = new Cadence(() => this.lire().catch(() => undefined), ESPACE);
+  private readonly cadence = new Cadence(() => this.lire(), ESPACE);
 
   compter(lire: () => Promise<void>): () => void {
     this.lire = lire;

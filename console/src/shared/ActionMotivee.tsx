@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { useLocation } from 'wouter';
 import { ChampMotif } from './ChampMotif.tsx';
 import { Reponse } from './etats/Reponse.tsx';
 import { useTextes } from './langue.ts';
@@ -60,7 +61,7 @@ function Formulaire({
 }: Props & { fermer: () => void }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, refus, erreur, enCours } = useModification(`${useLocation()[0]} ${nom} ${de}`);
   const [{ motif }, setSaisie, oublier] = useSaisieGardee(`${nom} ${de}`, { motif: '' });
   const [coche, setCoche] = useState(false);
   const [essaye, setEssaye] = useState(false);

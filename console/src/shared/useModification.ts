@@ -20,9 +20,9 @@ interface Etat {
 const RIEN: Etat = { refus: null, erreur: null, enCours: false };
 
 /** A change of accounts or rights: once it is done, what the page shows is read again. */
-export function useModification() {
+export function useModification(nom: string | null = null) {
   const client = useApolloClient();
-  const { cleDe, repondu } = useCleIdempotence();
+  const { cleDe, repondu } = useCleIdempotence(nom);
   const [etat, setEtat] = useState(RIEN);
 
   /** Whether it was done. */

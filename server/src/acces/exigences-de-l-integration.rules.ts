@@ -32,6 +32,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   'Mutation.tournerJeton': 'GERER_JETONS',
   'Mutation.revoquerJeton': 'GERER_JETONS',
   Webhook: 'GERER_JETONS',
+  TerritoireDeWebhook: 'GERER_JETONS',
   EnvoiDeWebhook: 'GERER_JETONS',
   LettreMorte: 'GERER_JETONS',
   PrevisionDeRejeu: 'GERER_JETONS',

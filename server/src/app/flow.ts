@@ -2,19 +2,19 @@ import type { Socket } from 'node:net';
 
 /** What may wait for a reader, beyond what the system holds for it. */
 const MOST_BYTES = 1024 * 1024;
-/** How long a reader may take nothing of what waits for it. */
-const SILENCE = 10_000;
+/** Times in a row, a second apart, that a reader may be found to have taken nothing of what waits for it. */
+const MOST_IDLE = 10;
 
 /** How what is written to a reader leaves: writers wait for room, and who takes nothing is known. */
 export class Flow {
   private readonly socket: Socket;
   private waiting: Promise<void> | null = null;
-  private moved = Date.now();
+  private idle = 0;
 
   constructor(socket: Socket) {
     this.socket = socket;
     socket.on('drain', () => {
-      this.moved = Date.now();
+      this.idle = 0;
     });
   }
 
@@ -32,10 +32,11 @@ export class Flow {
     return this.waiting;
   }
 
-  /** Whether too much waits, or nothing of it has moved for too long. */
-  stalled(now: number): boolean {
+  /** Whether too much waits, or nothing of it has moved for too long; asked once a second. */
+  stalled(): boolean {
     const { writableLength } = this.socket;
-    if (writableLength === 0) this.moved = now;
-    return writableLength > MOST_BYTES || now - this.moved >= SILENCE;
+    // Counted, not timed: a server that was itself held up must not take it for its readers' silence.
+    this.idle = writableLength === 0 ? 0 : this.idle + 1;
+    return writableLength > MOST_BYTES || this.idle > MOST_IDLE;
   }
 }

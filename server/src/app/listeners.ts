@@ -9,17 +9,17 @@ import type { Identify } from './identify.ts';
 import { Places } from './places.ts';
 import { listen, type Subscription } from './subscription.ts';
 
-/** How often rights are looked at again, while nothing happens. */
-const VERIFICATION = 1000;
+/** How often rights, and who still reads, are looked at again. */
+const TURN = 1000;
 /** Times in a row that nobody could say who a reader is, before it is cut. */
 const MOST_UNVERIFIED = 4;
 
 /** What carries the messages of a reader, whichever way it came in. */
 export interface Line {
-  /** Says that it is still there, when it has said nothing for a while. */
-  beat(now: number): void;
-  /** Whether what was written to it has not moved for too long. */
-  stalled(now: number): boolean;
+  /** A second has gone: says that it is still there, when it has said nothing for a while. */
+  beat(): void;
+  /** Whether what was written to it has not moved for too long; asked at each turn. */
+  stalled(): boolean;
   /** Closed because whoever reads it may no longer. */
   refuse(error: GraphQLError): void;
   /** Closed because its reader does not keep up; where it resumes, when that is one place. */
@@ -61,7 +61,7 @@ export class Listeners {
   constructor(schema: GraphQLSchema, verify: Identify) {
     this.schema = schema;
     this.verify = verify;
-    this.timer = setInterval(() => this.turn(), VERIFICATION).unref();
+    this.timer = setInterval(() => this.turn(), TURN).unref();
   }
 
   join(listener: Listener): void {
@@ -115,10 +115,9 @@ export class Listeners {
   }
 
   private turn(): void {
-    const now = Date.now();
     for (const listener of this.open)
-      if (listener.line.stalled(now)) tooLate(listener);
-      else listener.line.beat(now);
+      if (listener.line.stalled()) tooLate(listener);
+      else listener.line.beat();
     if (this.busy) return;
     this.busy = true;
     void this.verifyAll().finally(() => {

@@ -53,14 +53,16 @@ export const poolQuery =
 
 const DRAIN = 10_000;
 
-/** Folds what was counted and what was posted, seals the journals, and tells the targets of webhooks, now and then. */
+/** Folds what was counted and what was posted, seals the journals, tells the targets of webhooks, and hears other servers. */
 function workFromTimeToTime(telling: Telling): () => Promise<void> {
   const { lot } = telling;
   const stops = [plierDeTempsEnTemps(lot), plierLesEcrituresDeTempsEnTemps(lot), scellerDeTempsEnTemps(lot)];
   const stopTelling = tellTargets(telling);
+  const cloche = new Cloche(telling.databaseUrl);
+  void cloche.ouvrir();
   return async () => {
     stops.forEach((stop) => stop());
-    await stopTelling();
+    await Promise.all([stopTelling(), cloche.fermer()]);
   };
 }
 
@@ -112,16 +114,13 @@ export async function run({ databaseUrl, host, ports }: RunOptions): Promise<Run
     courrier: ouvrirLeCourrier(),
     faire: process.env['TACHES'] !== 'non',
   });
-  const cloche = new Cloche(databaseUrl);
-  void cloche.ouvrir();
   const stopWorking = workFromTimeToTime({ pool, lot, databaseUrl, settings, taches });
   const release = async (): Promise<void> => {
     await api.apollo.stop();
     await stopWorking();
     stopRereading();
-    await taches.arreter();
-    await usagesDe(pool).ecrire();
-    await Promise.all([cloche.fermer(), lanes.end(), pool.end(), lot.end()]);
+    await Promise.all([taches.arreter(), usagesDe(pool).ecrire()]);
+    await Promise.all([lanes.end(), pool.end(), lot.end()]);
   };
   const url = await listen(app, host, ports).catch(async (error: unknown) => {
     await release();

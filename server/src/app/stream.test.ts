@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
-import { LENTS, tenu } from '../../test/lents.ts';
+import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
 import { LIEU } from '../../test/monde.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { clientWs, codesDe } from '../../test/sockets.ts';
@@ -22,6 +22,7 @@ describe('a stream', () => {
   it('is refused, with a code, to what is not a subscription over SSE', async () => {
     const vus = await Promise.all([
       send({ method: 'GET', headers: ACCEPT }, FLUX),
+      // How the other mode of the protocol, one connection for many, would begin.
       send({ method: 'PUT' }, FLUX),
       demander({ query: SUIVRE }, { accept: 'application/json' }),
       demander({ query: SUIVRE }, { ...ACCEPT, 'content-type': 'text/plain' }),
@@ -143,33 +144,17 @@ describe('rights', () => {
 const evenementDe = ({ data }: ReturnType<typeof abonner>['recus'][number]): unknown =>
   (data?.['lieuModifie'] as { evenement: string } | undefined)?.evenement;
 
-/** As many facts as said, each of fifty places of five kilobytes, or of one. */
-const ecrire = (source: string, nombre: number, lieux: number, version: number) =>
-  harness.lot.query(
-    `with e as (insert into labels.evenement (type, acteur, enregistre_le) select 'essai', 'essai', '2026-09-15' from generate_series(1, $1) returning position)
-     insert into labels.modification (lieu_id, version, champs, evenement, enregistre_le)
-     select l.id, $3 + row_number() over (order by position), '{}', position, '2026-09-15'
-     from e, lateral (select id from labels.lieu where cle_source like $4 || '%' order by id limit $2) l`,
-    [nombre, lieux, version, source],
-  );
-
 it.each(LENTS)(
   'cuts %s that is not read, keeps next to nothing for it, and says where it resumes',
   async (nom, ouvrir) => {
     const source = `long:${nom}:`;
-    await harness.lot.query(
-      `insert into labels.lieu (cle_source, source, nom, presentation_detail, commune_code, commune_nom, departement_code, region_code, modifie_le)
-       select $1::text || n, 'essai', 'Lieu ' || n, repeat(md5(n::text), 156), '23096', 'Guéret', '23', '75', '2026-09-15' from generate_series(1, 50) n`,
-      [source],
-    );
-    const selection =
-      'lieuModifie { evenement curseur lieux { lieu { id presentationDetail nom adresse } } }';
-    const lent = await ouvrir(demonstration(), `subscription { ${selection} }`);
+    await preparerLesLongs(harness.lot, source);
+    const lent = await ouvrir(demonstration(), SUIVRE_LES_LONGS);
     const autre = abonner(demonstration(), SUIVRE);
     await autre.pret;
     const avant = tenu();
-    await ecrire(source, 80, 50, 1);
-    await ecrire(source, 1100, 1, 5000);
+    await ecrireLesLongs(harness.lot, { source, nombre: 80, lieux: 50, version: 1 });
+    await ecrireLesLongs(harness.lot, { source, nombre: 1100, lieux: 1, version: 5000 });
     await jusqu(() => autre.recus.length === 1180, 20_000);
     const pris = tenu() - avant;
     lent.reprendre();

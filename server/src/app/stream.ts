@@ -6,8 +6,8 @@ import type { Outlet } from './following.ts';
 import { Frame, formatted } from './frame.ts';
 import type { Line } from './listeners.ts';
 
-/** Silence after which a proxy, or a reader, would take the stream for dead. */
-const HEARTBEAT = 4000;
+/** Turns without a word, a second each, before a proxy or a reader would take the stream for dead. */
+const HEARTBEAT = 4;
 /** How long the last words of a stream are waited for. */
 const LAST_WORDS = 10_000;
 /** A browser's own reader comes back after this long, when it is cut; then a comment, which every reader passes over. */
@@ -19,7 +19,7 @@ const COMPLETE = 'event: complete\ndata:\n\n';
 export class Stream implements Line, Outlet {
   private readonly raw: ServerResponse;
   private readonly flow: Flow;
-  private spoke = Date.now();
+  private quiet = 0;
 
   constructor(raw: ServerResponse, socket: Socket) {
     this.raw = raw;
@@ -62,12 +62,13 @@ export class Stream implements Line, Outlet {
     setTimeout(() => this.cut(), LAST_WORDS).unref();
   }
 
-  beat(now: number): void {
-    if (now - this.spoke >= HEARTBEAT) this.write(BEAT);
+  beat(): void {
+    this.quiet += 1;
+    if (this.quiet >= HEARTBEAT) this.write(BEAT);
   }
 
-  stalled(now: number): boolean {
-    return this.flow.stalled(now);
+  stalled(): boolean {
+    return this.flow.stalled();
   }
 
   /** Its one subscription was told why. */
@@ -89,7 +90,7 @@ export class Stream implements Line, Outlet {
 
   private write(frame: Buffer | string): void {
     if (!this.open) return;
-    this.spoke = Date.now();
+    this.quiet = 0;
     this.raw.write(frame);
   }
 }

@@ -4,7 +4,7 @@ import { type Exigence, EXIGENCES } from '../acces/acces.module.ts';
 import { BadInput } from '../shared/errors.ts';
 import { changementsDe } from './changements.ts';
 import { ChangementDeLApi } from './changements.types.ts';
-import { enRoles, porteeDe } from './portee.rules.ts';
+import { enRoles, porteeDe } from './portee.service.ts';
 import { DroitDuSchema, PorteeDOperation } from './portee.types.ts';
 
 /** Characters of an operation that is judged without being run. */

@@ -23,11 +23,11 @@ describe('the contract of the API', () => {
     const depreciees = deprecieesDe(schema);
 
     expect(depreciees.length).toBeGreaterThan(0);
-    for (const { place, raison } of depreciees) {
+    const fautives = depreciees.filter(({ raison }) => {
       const lue = lireDepreciation(raison);
-      expect(lue && deprecie(lue), place).toBe(raison);
-      expect(lue && preavisTenu(lue) && existe(schema, lue.remplace), place).toBe(true);
-    }
+      return !lue || deprecie(lue) !== raison || !preavisTenu(lue) || !existe(schema, lue.remplace);
+    });
+    expect(fautives).toEqual([]);
   });
 
   it('publishes no operation that reads what goes away', () => {

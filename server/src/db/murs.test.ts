@@ -161,6 +161,7 @@ describe('past the wall', () => {
       'pass.retenir',
       'pass.serie_du_carnet',
       'plateforme.changements_depuis',
+      'plateforme.ouvrir_les_envois',
       'plateforme.ouvrir_les_usages',
       'territoires.suite_de_l_appel',
     ]);

@@ -11,6 +11,7 @@ import { ecrireLesCandidatures } from './ecrire-candidatures.ts';
 import { ecrireLesDoublons } from './ecrire-doublons.ts';
 import { ecrireLesEcheances } from './ecrire-les-echeances.ts';
 import { ecrireLesJetons } from './ecrire-les-jetons.ts';
+import { ecrireLesWebhooks } from './ecrire-les-webhooks.ts';
 import { ecrireLesStocks } from './ecrire-les-stocks.ts';
 import { ecrireLieux } from './ecrire-lieux.ts';
 import { ecrireReglements } from './ecrire-reglements.ts';
@@ -124,6 +125,7 @@ async function remplir(
   await ecrireLesEcheances(client, monde);
   progression('Fins de validité menées jusqu’à leurs avoirs');
   await ecrireLesJetons(client, monde);
+  await ecrireLesWebhooks(client, monde);
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
 }

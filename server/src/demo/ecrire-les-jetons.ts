@@ -9,7 +9,7 @@ import type { Monde } from './monde.ts';
 
 /** The integrator of the demonstration, who has no account: those who try it see the tokens as theirs. */
 const INTEGRATEUR = 'integrateur (France entière)';
-const LISIBLES = '23456789abcdefghjkmnpqrstuvwxyz';
+const LISIBLES = Array.from('23456789abcdefghjkmnpqrstuvwxyz');
 const JOURS = 30;
 
 /** Tokens that an integrator made a few months ago, whose secrets nobody knows, and what they were used for. */
@@ -52,7 +52,7 @@ async function ecrireUn(
     readonly evenement: number;
   },
 ): Promise<void> {
-  const partiePublique = Array.from({ length: 12 }, () => hasard.choisir([...LISIBLES])).join('');
+  const partiePublique = Array.from({ length: 12 }, () => hasard.choisir(LISIBLES)).join('');
   const empreinte = Buffer.from(Array.from({ length: 32 }, () => hasard.entier(0, 255)));
   const [type, code] = jeton.territoire;
   await client.query(

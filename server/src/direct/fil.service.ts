@@ -123,7 +123,9 @@ export class Fil {
       return;
     }
     clearTimeout(boucle.minuterie);
-    this.planifier(Math.max(0, this.dernierTour + REPOS - performance.now()));
+    const dans = this.dernierTour + REPOS - performance.now();
+    if (dans > 0) this.planifier(dans);
+    else void this.tourner(boucle);
   }
 
   private planifier(dans: number): void {

@@ -18,11 +18,14 @@ interface Abonnement {
 
 const LIMITE = 100;
 
+/** What is left out is left to its default, as where TypeGraphQL validates by itself. */
+const COMME_UNE_REQUETE = { skipMissingProperties: true, forbidUnknownValues: false };
+
 /** What a subscription is given is not validated before it listens. */
 function lire(donnee: SelectionSuivieInput): SelectionSuivieInput {
   const filtre = donnee.filtre ? Object.assign(new FiltreStatistiques(), donnee.filtre) : null;
   const lue = Object.assign(new SelectionSuivieInput(), donnee, { filtre });
-  const fautes = validateSync(lue);
+  const fautes = validateSync(lue, COMME_UNE_REQUETE);
   if (fautes.length > 0) throw new ArgumentValidationError(fautes);
   return lue;
 }

@@ -122,7 +122,7 @@ describe('an import', () => {
 
 describe('figures', () => {
   const CHIFFRES = `subscription ($selection: SelectionSuivieInput!) { indicateursMisAJour(selection: $selection) {
-    curseur au tableau { total { valeurs } lignes { codes valeurs } } } }`;
+    curseur quand au tableau { total { valeurs } lignes { codes valeurs } } } }`;
   const TABLEAU = `query ($indicateurs: [String!]!, $par: [Dimension!]!) { statistiques {
     tableau(indicateurs: $indicateurs, par: $par) { total { valeurs } lignes { codes valeurs } } } }`;
   const selection = { indicateurs: ['pass.utilises', 'pass.distribues'], par: ['DEPARTEMENT'] };

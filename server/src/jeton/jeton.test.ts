@@ -1,6 +1,7 @@
+// oxlint-disable max-lines -- one small world, and every way a token goes through it
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { abonner, codes as codesRecus, jusqu } from '../../test/abonnes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
@@ -387,9 +388,11 @@ describe('what is listened to', () => {
   const SUIVRE = 'subscription ($depuis: String) { evenements(depuis: $depuis) { objet curseur } }';
   type Abonne = ReturnType<typeof abonner>;
   const recu = ({ recus }: Abonne) =>
-    recus.map((un) => un.data?.['evenements'] as { objet: string; curseur: string });
+    recus.map((un) => un.data?.['evenements'] as { objet: string; curseur: string } | undefined);
   const objets = (un: Abonne): readonly string[] =>
-    recu(un).flatMap((evenement) => (evenement?.objet.startsWith('jeton:') === false ? evenement.objet : []));
+    recu(un).flatMap((evenement) =>
+      evenement && !evenement.objet.startsWith('jeton:') ? evenement.objet : [],
+    );
   const parSse = (secret: string | null, variables = {}): Abonne =>
     abonner(http.demonstration(), SUIVRE, { headers: porteur(secret), variables });
   const parWs = (secret: string | null) => clientWs(http.demonstration(), { init: porteur(secret) });
@@ -418,7 +421,7 @@ describe('what is listened to', () => {
       [qui.id, qui.habilitation],
     );
     await jusqu(() => abonnes.every((un) => un.fin() !== null), 5000);
-    expect(codes(abonnes[0] as Abonne)).toEqual(['ABONNEMENT_FINI']);
+    expect(codesRecus(abonnes[0] as Abonne)).toEqual(['ABONNEMENT_FINI']);
     const repris = parSse(secret, { depuis });
     await repris.pret;
     await arriver();
@@ -442,14 +445,14 @@ describe('what is listened to', () => {
     await jusqu(() => sse.fin() !== null && socket.fermetures.length > 0, 5000);
 
     expect(performance.now() - debut).toBeLessThan(5000);
-    expect(codes(sse)).toEqual(['JETON_REVOQUE']);
+    expect(codesRecus(sse)).toEqual(['JETON_REVOQUE']);
     expect(socket.fermetures).toMatchObject([{ code: 4403 }]);
     expect((await http.ask(LIEUX, porteur(secret), { demo: true })).body.errors?.[0]?.extensions.code).toBe(
       'JETON_REVOQUE',
     );
     const refuse = parSse((await creer({ champs: ['Query.lieux'] })).secret);
     await jusqu(() => refuse.fin() !== null);
-    expect(codes(refuse)).toEqual(['PORTEE_DEPASSEE']);
+    expect(codesRecus(refuse)).toEqual(['PORTEE_DEPASSEE']);
   });
 });
 

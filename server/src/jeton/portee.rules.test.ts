@@ -99,7 +99,7 @@ describe('what two openings both open', () => {
 describe('a secret', () => {
   it('is read back whole, and not with one character changed', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 63 }), fc.constantFrom(...'AZaz09'), (place, autre) => {
+      fc.property(fc.nat({ max: 63 }), fc.constantFrom('A', 'Z', 'a', 'z', '0', '9'), (place, autre) => {
         const partiePublique = nouveauPublic();
         const secret = forgerSecret(partiePublique);
         const change = secret.slice(0, place) + autre + secret.slice(place + 1);

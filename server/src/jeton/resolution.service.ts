@@ -59,7 +59,7 @@ interface Conditions {
  * On whose behalf a secret speaks, as things are now: never beyond what its maker may still open, so that one who loses rights,
  * or whose account is closed, takes their tokens along.
  */
-export async function resoudreJeton(
+async function resoudreJeton(
   pool: Pool,
   secret: string,
   { jour, demonstration }: Conditions,

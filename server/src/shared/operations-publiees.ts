@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql';
+import { type FragmentDefinitionNode, Kind, OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
 import { ROOT } from './paths.ts';
 
 const FILE = join(ROOT, 'schema', 'operations.json');
@@ -32,13 +32,13 @@ function lectureDe(texte: string): LecturePubliee[] {
   const { definitions } = parse(texte);
   const fragments = definitions.filter((une) => une.kind === Kind.FRAGMENT_DEFINITION);
   return definitions.flatMap((une) =>
-    une.kind !== Kind.OPERATION_DEFINITION || une.operation === 'mutation' || !une.name
+    une.kind !== Kind.OPERATION_DEFINITION || une.operation === OperationTypeNode.MUTATION || !une.name
       ? []
       : [
           {
             nom: une.name.value,
             champs: racinesDe(une.selectionSet, fragments).map(
-              (champ) => `${une.operation === 'query' ? 'Query' : 'Subscription'}.${champ}`,
+              (champ) => `${une.operation === OperationTypeNode.QUERY ? 'Query' : 'Subscription'}.${champ}`,
             ),
           },
         ],

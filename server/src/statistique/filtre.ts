@@ -93,5 +93,5 @@ export function dansLeTerritoire(
     throw new OutOfScope(
       `Hors de la portée du jeton « ${jeton.nom} » : il compte là où ${champ} vaut « ${code} », et le filtre demande « ${demande} ».`,
     );
-  return { ...filtre, [champ]: code };
+  return Object.assign(new FiltreStatistiques(), filtre, { [champ]: code });
 }

@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { debutDe, type EvenementSuivi, lireHorizon, type Rang } from '../direct/direct.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
-import { Refusee } from '../shared/operation.ts';
 import { today } from '../shared/today.ts';
 import { acteurDe, lireLeCours } from './cours.queries.ts';
 import { ENVOYER_UN_ESSAI, OUVRIR_LES_ENVOIS } from './envoi.queries.ts';
 import { corpsDe } from './evenement.ts';
-import { poster } from './poste.ts';
+import { posterSigne } from './expedition.ts';
 import { lireLesRegles } from './reglages.ts';
-import { secretsEnVigueur } from './secret.service.ts';
-import { entetesDe } from './signature.ts';
-import { refuser } from './webhook.etat.ts';
+import { nonTenue, refuser } from './webhook.etat.ts';
 import type { EssayerWebhookInput } from './webhook.inputs.ts';
 import { EssaiDeWebhook, WebhookInconnu } from './webhook.results.ts';
 import { surUnWebhook } from './operation.ts';
@@ -31,10 +28,11 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
   const evenement = randomUUID();
   const faite = await surUnWebhook(context, 'webhook.essaye', input, async (client, { id }, noter) => {
     const { rowCount } = await client.query(
-      `select from plateforme.envoi_de_webhook where webhook_id = $1 and type = $2 and a > clock_timestamp() - make_interval(secs => $3)`,
-      [id, TYPE, REPOS],
+      `update plateforme.webhook_cours set essaye_a = clock_timestamp()
+       where webhook_id = $1 and (essaye_a is null or essaye_a < clock_timestamp() - make_interval(secs => $2))`,
+      [id, REPOS],
     );
-    if (rowCount !== 0)
+    if (rowCount === 0)
       refuser(`Un essai vient d’être envoyé : ${REPOS} secondes entre deux sont attendues.`);
     await noter({ type: 'webhook.essaye', objet: `webhook:${id}`, contenu: { evenement } });
   });
@@ -48,19 +46,17 @@ export async function essayerWebhook(context: Context, input: EssayerWebhookInpu
     return rendu(rows[0] ?? { statut: null, raison: 'Cet essai n’a pas abouti.', duree: 0 }, null);
   }
   const cours = await lireLeCours(context.pool, webhook, context.today);
-  if (cours === null) throw new Refusee(new WebhookInconnu());
+  if (cours === null) return new WebhookInconnu();
   const acteur = await acteurDe(context.pool, cours);
-  if (typeof acteur === 'string') return refuser(acteur);
+  if (typeof acteur === 'string') return nonTenue(acteur);
   const quand = new Date();
   const corps = corpsDe(
     acteur,
     evenementDEssai(evenement, webhook, quand, debutDe(await lireHorizon(context.pool))),
   );
-  const secrets = secretsEnVigueur(context.settings.cleDesSecrets, webhook, cours.secrets, quand);
-  const reponse = await poster(
-    { url: cours.url, corps, entetes: entetesDe(evenement, quand, corps, secrets) },
-    lireLesRegles(context.settings.demonstration),
-  );
+  const { demonstration, cleDesSecrets: trousseau } = context.settings;
+  const regles = lireLesRegles(demonstration);
+  const reponse = await posterSigne({ regles, trousseau }, cours, { id: evenement, quand, corps });
   await context.pool.query(OUVRIR_LES_ENVOIS, [quand]);
   await context.pool.query(ENVOYER_UN_ESSAI, [
     webhook,

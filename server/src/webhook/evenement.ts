@@ -6,7 +6,7 @@ import {
   ecrireCurseur,
   type EvenementSuivi,
   versionDe,
-  voitEvenement,
+  voit,
   vueDe,
 } from '../direct/direct.module.ts';
 import type { Actor } from '../shared/context.ts';
@@ -19,8 +19,7 @@ export interface Filtre extends Omit<Choix, 'types'> {
 
 /** Whether an event is to be told: of what was asked, and within what its owner may see now. */
 export const concerne = (acteur: Actor, { types, ...reste }: Filtre, evenement: EvenementSuivi): boolean =>
-  choisit({ ...reste, types: types.length === 0 ? null : types }, evenement) &&
-  voitEvenement(vueDe(acteur), evenement);
+  choisit({ ...reste, types: types.length === 0 ? null : types }, evenement) && voit(acteur, evenement);
 
 /** The event as this API gives it; who did it, why and its whole content are for those who read the journal. */
 export function corpsDe(acteur: Actor, evenement: EvenementSuivi): string {

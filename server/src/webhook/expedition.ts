@@ -36,6 +36,24 @@ const SANS_SECRET: Reponse = {
   attendre: null,
 };
 
+interface ASigner {
+  readonly id: string;
+  readonly quand: Date;
+  readonly corps: string;
+  readonly coupure?: AbortSignal;
+}
+
+/** Posts a body to a target, signed by its secrets in force; without one that can be read, nothing leaves. */
+export async function posterSigne(
+  { regles, trousseau }: Pick<OutilsDExpedition, 'regles' | 'trousseau'>,
+  { id: webhook, url, secrets: gardes }: Pick<Cours, 'id' | 'url' | 'secrets'>,
+  { id, quand, corps, coupure }: ASigner,
+): Promise<Reponse> {
+  const secrets = secretsEnVigueur(trousseau, webhook, gardes, quand);
+  if (secrets.length === 0) return SANS_SECRET;
+  return poster({ url, corps, entetes: entetesDe(id, quand, corps, secrets) }, regles, coupure);
+}
+
 /** Posts an event, signed at this instant, and says what became of it: nothing of that is recorded yet. */
 export async function expedier(
   { regles, trousseau, horloge }: OutilsDExpedition,
@@ -44,10 +62,12 @@ export async function expedier(
 ): Promise<{ readonly envoi: Envoi; readonly suite: Issue }> {
   const quand = horloge.maintenant();
   const corps = corpsDe(acteur, evenement);
-  const secrets = secretsEnVigueur(trousseau, cours.id, cours.secrets, quand);
-  const entetes = entetesDe(evenement.id, quand, corps, secrets);
-  const reponse =
-    secrets.length === 0 ? SANS_SECRET : await poster({ url: cours.url, corps, entetes }, regles, coupure);
+  const reponse = await posterSigne({ regles, trousseau }, cours, {
+    id: evenement.id,
+    quand,
+    corps,
+    coupure,
+  });
   const { id, type, rang } = evenement;
   const { id: webhook, generation } = cours;
   const curseur = ecrireCurseur(rang);

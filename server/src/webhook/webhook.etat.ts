@@ -29,9 +29,12 @@ export const filtreDe = ({ types, territoire, objet }: FiltreDeWebhookInput) => 
   objet: objet?.trim() || null,
 });
 
-/** Says no, in words to show as they are. */
+/** A rule of webhooks that does not hold, in words to show as they are. */
+export const nonTenue = (phrase: string): RegleNonTenue => new RegleNonTenue('WEBHOOK', phrase, SOURCE);
+
+/** Says no, inside an operation. */
 export const refuser = (phrase: string): never => {
-  throw new Refusee(new RegleNonTenue('WEBHOOK', phrase, SOURCE));
+  throw new Refusee(nonTenue(phrase));
 };
 
 /** The state as it may be written, or a refusal that says what was expected. */
@@ -84,7 +87,7 @@ export const TERRITOIRE = (w: string): string =>
   `case when ${w}.territoire_type is not null then json_build_object('type', ${w}.territoire_type, 'code', ${w}.territoire_code) end`;
 
 /** Holds a webhook until the end of the transaction: two who change it do it one after the other. */
-export const VERROU = 'select pg_advisory_xact_lock(hashtextextended($1, 16))';
+const VERROU = 'select pg_advisory_xact_lock(hashtextextended($1, 16))';
 
 /** A webhook as it is changed. */
 export interface Lu extends Etat {

@@ -67,7 +67,7 @@ export function useEdition(depart: Depart) {
     [ecrit, depart.cle],
   );
   const { garder, oublier } = useBrouillon(depart.cle, brouillon);
-  const envoyerLaFiche = useEnvoi(depart.lieu, oublier);
+  const envoyerLaFiche = useEnvoi(depart, oublier);
 
   async function enregistrer(): Promise<void> {
     if (etat.enCours) return;
@@ -116,11 +116,11 @@ export function useEdition(depart: Depart) {
 }
 
 /** Sends what was written; once done the draft goes, and the sheet says what was saved and how to undo it. */
-function useEnvoi(lieu: LieuDuFormulaire | null, oublier: () => Promise<void>) {
+function useEnvoi({ lieu, cle: nom }: Depart, oublier: () => Promise<void>) {
   const client = useApolloClient();
   const langue = useLangue();
   const [, naviguer] = useLocation();
-  const { cleDe, repondu } = useCleIdempotence();
+  const { cleDe, repondu } = useCleIdempotence(nom);
 
   async function partir(id: string, evenement: string | null): Promise<void> {
     await oublier();

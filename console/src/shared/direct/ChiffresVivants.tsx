@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { graphql } from '../../graphql/index.ts';
 import type { SelectionSuivieInput } from '../../graphql/graphql.ts';
 import { nom } from '../format.ts';
+import { useTextes } from '../langue.ts';
 import { useVue } from '../vue.ts';
 import { EnDirect } from './EnDirect.tsx';
 import type { Relecture } from './relecture.ts';
@@ -16,6 +17,8 @@ const ChiffresEnDirect = graphql(`
     }
   }
 `);
+
+const TEXTES = { fr: { geste: 'Actualiser les chiffres' }, en: { geste: 'Refresh the figures' } };
 
 const MOTS = {
   fr: nom('mise à jour des chiffres', 'mises à jour des chiffres'),
@@ -41,13 +44,14 @@ interface Props extends Relecture {
 
 /** Keeps figures as the register counts them: read again once a second at most, and only when they are others. */
 export function ChiffresVivants({ chiffres, ...relecture }: Props) {
+  const textes = useTextes(TEXTES);
   const { vue } = useVue();
   const { noter, rattraper, ...enDirect } = useRelecture(relecture, MOTS);
   // A day of the past is closed.
   const suivis = vue['au'] === undefined ? chiffres : [];
   return (
     <>
-      <EnDirect {...enDirect} />
+      <EnDirect {...enDirect} geste={textes.geste} />
       {suivis.map((un) => (
         <Signal key={JSON.stringify(un)} chiffres={un} noter={noter} rattraper={rattraper} />
       ))}

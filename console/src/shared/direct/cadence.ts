@@ -25,7 +25,8 @@ export class Cadence {
     while (this.demandee && !this.arretee) {
       this.demandee = false;
       const debut = Date.now();
-      await this.faire();
+      // What failed is done again at the next ask.
+      await this.faire().catch(() => undefined);
       const reste = this.espace - (Date.now() - debut);
       // oxlint-disable-next-line no-await-in-loop -- one after the other is what it is for
       await new Promise((suite) => {

@@ -30,7 +30,8 @@ function identiteDe(rang: unknown): string {
   if (typeof rang !== 'object' || rang === null) return String(rang);
   const { node, id, cles, code }: Record<string, unknown> = { ...rang };
   if (node !== undefined) return identiteDe(node);
-  return typeof id === 'string' ? id : JSON.stringify(cles ?? code ?? null);
+  if (Array.isArray(cles)) return cles.map(identiteDe).join(' ');
+  return String(id ?? code ?? '');
 }
 
 const lecteurs = new WeakMap<ApolloClient, ApolloClient>();

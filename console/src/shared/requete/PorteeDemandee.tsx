@@ -6,7 +6,7 @@ import { locale } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { ROLES } from '../roles.ts';
 
-export const PorteeQuery = graphql(`
+const PorteeQuery = graphql(`
   query PorteeDeLOperation($texte: String!, $operation: String) {
     porteeDeLOperation(texte: $texte, operation: $operation) {
       genre

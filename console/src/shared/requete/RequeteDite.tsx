@@ -78,9 +78,11 @@ function useAdresse(texte: string, variables: string): string | null | undefined
   const [adresse, setAdresse] = useState<string | null>();
   useEffect(() => {
     let parti = false;
-    void adresseDuBrouillon({ texte, variables, operation: null }).then((faite) => {
+    const ecrire = async (): Promise<void> => {
+      const faite = await adresseDuBrouillon({ texte, variables, operation: null });
       if (!parti) setAdresse(faite);
-    });
+    };
+    void ecrire();
     return () => {
       parti = true;
     };

@@ -32,9 +32,11 @@ export function RequetesDeLaVue({ titre }: { readonly titre: string }) {
   const [rang, setRang] = useState(0);
   useEffect(() => {
     let parti = false;
-    void operationsLues(client).then((trouvees) => {
+    const lire = async (): Promise<void> => {
+      const trouvees = await operationsLues(client);
       if (!parti) setLues(trouvees);
-    });
+    };
+    void lire();
     return () => {
       parti = true;
     };

@@ -8,7 +8,7 @@ export interface Brouillon {
   readonly operation: string | null;
 }
 
-export const EXPLORATEUR = '/api/explorateur';
+const EXPLORATEUR = '/api/explorateur';
 
 /** Characters of a compressed text that an address may hold: servers and messages cut longer ones. */
 const LONGUEUR = 4000;

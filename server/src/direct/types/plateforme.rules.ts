@@ -1,11 +1,7 @@
-import { booleen, code, entier, identifiant, jour, liste, texte } from './champ.rules.ts';
+import { booleen, code, entier, identifiant, jour, liste } from './champ.rules.ts';
 import { typesDe } from './type.rules.ts';
 
 const ROLE = code('role', 'Rôle donné.');
-const WEBHOOK = [
-  entier('version', 'Version du webhook.'),
-  liste('types', 'Types d’événements suivis ; vide pour tous.'),
-] as const;
 const VUE = [code('chemin', 'Page de la console.'), code('portee', 'Pour qui.')] as const;
 
 /** Accounts and roles, saved views and sendings: for who reads the journal. */
@@ -46,25 +42,6 @@ export const TYPES_DE_LA_PLATEFORME = typesDe('plateforme', {
     booleen('supprimee', 'Vrai s’il est supprimé.'),
   ],
   'envoi.demande': ['Envoi demandé sur-le-champ'],
-  'webhook.cree': ['Webhook créé', ...WEBHOOK],
-  'webhook.modifie': ['Webhook modifié', ...WEBHOOK],
-  'webhook.suspendu': ['Webhook suspendu', ...WEBHOOK],
-  'webhook.repris': ['Webhook repris', ...WEBHOOK],
-  'webhook.supprime': ['Webhook supprimé', ...WEBHOOK],
-  'webhook.arrete': [
-    'Webhook arrêté par le registre',
-    entier('version', 'Version du webhook.'),
-    texte('raison', 'Pourquoi.'),
-  ],
-  'webhook.essai': ['Événement d’essai, envoyé à la demande et gardé dans aucun journal'],
-  'webhook.essaye': ['Webhook essayé'],
-  'webhook.rejoue': ['Webhook rejoué', jour('jour', 'Premier jour renvoyé, si un jour fut choisi.')],
-  'webhook.secret_tourne': [
-    'Secret de webhook tourné',
-    entier('heures', 'Heures pendant lesquelles l’ancien signe encore.'),
-  ],
-  'webhook.lettre_renvoyee': ['Lettres mortes d’un webhook renvoyées', entier('nombre', 'Lettres.')],
-  'webhook.lettre_ecartee': ['Lettres mortes d’un webhook écartées', entier('nombre', 'Lettres.')],
   'demonstration.comptes': ['Comptes de démonstration créés', entier('comptes', 'Comptes créés.')],
   'demonstration.effacee': ['Démonstration effacée'],
 });
