@@ -57,26 +57,26 @@ const idDe = (nom: string): string =>
 export function encartsDe(harness: Harness, http: Http) {
   let cles = 0;
   return {
-    async creer(input: object, cle = `encart-d-essai-${(cles += 1)}`): Promise<Cree> {
+    creer: async (input: object, cle = `encart-d-essai-${(cles += 1)}`): Promise<Cree> => {
       const usuel = { nom: 'Site d’essai', origines: [SITE], expireLe: '2026-12-31' };
       const entree = { cleIdempotence: cle, ...usuel, ...input };
       const { creerEncart } = await harness.execute<{ creerEncart: Cree }>(CREER, { input: entree });
       return creerEncart;
     },
     /** By identifier, with the token, without a cookie. */
-    demander(
+    demander: (
       secret: string | null,
       nom: string,
       variables: object,
       headers: Record<string, string> = {},
-    ): Promise<Response> {
+    ): Promise<Response> => {
       const recherche = new URLSearchParams({ id: idDe(nom), variables: JSON.stringify(variables) });
       return fetch(`${http.demonstration()}/graphql?${recherche.toString()}`, {
         headers: { authorization: `Bearer ${secret}`, 'apollo-require-preflight': 'true', ...headers },
       });
     },
     /** What its page listens to, once the register listens for it. */
-    async suivre(cree: Cree, depuis: string | null = null): Promise<AsyncGenerator<Signal>> {
+    suivre: async (cree: Cree, depuis: string | null = null): Promise<AsyncGenerator<Signal>> => {
       const reponse = await fetch(`${http.demonstration()}/graphql/stream`, {
         method: 'POST',
         headers: {

@@ -35,7 +35,10 @@ export function FigureDEncart({ vue, forme, onOuvrir }: Props) {
       return <Carte vue={dessinee} onOuvrir={onOuvrir} />;
     case 'CHIFFRE':
       return <Chiffre vue={dessinee} />;
-    default:
+    case 'TABLEAU':
+      return null;
+    case 'BARRES':
+    case 'ENTONNOIR':
       return (
         <>
           <Constat texte={vue.constat} />

@@ -89,15 +89,16 @@ export function pointsDe(
   );
   const colonne = lu.colonnes[sujet];
   const vide = additive ? 0 : null;
-  return periodesEntre(connus.length > 0 ? connus : codes, maille).map((code) => ({
-    ...(parCode.get(code) ?? {
+  return periodesEntre(connus.length > 0 ? connus : codes, maille).map((code) => {
+    const sansLigne = {
       ...SANS_VALEUR,
       code,
       nom: periodeEnMots(code, langue),
       texte: colonne ? texteDe(colonne, vide, langue) : '',
       valeur: vide,
       ligne: null,
-    }),
-    provisoire: lu.provisoire && estOuverte(code, lu.au),
-  }));
+    };
+    const provisoire = lu.provisoire && estOuverte(code, lu.au);
+    return Object.assign({}, parCode.get(code) ?? sansLigne, { provisoire });
+  });
 }
