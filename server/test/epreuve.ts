@@ -45,12 +45,13 @@ export async function expectChaqueEvenementUneFois(
         coupures: auHasard(coupures, faits),
       }),
   );
-  let ecrits = 0;
+  const ecrits = { nombre: 0 };
   const ecriture = ecrireEnsemble(registre.url, { redacteurs, faits, ouverte: 20 }, (nombre) => {
-    ecrits += nombre;
+    ecrits.nombre += nombre;
   });
   for (let mort = 1; mort <= morts; mort++) {
-    while (ecrits < (faits * mort) / (morts + 1)) await pause(5);
+    const assez = (faits * mort) / (morts + 1);
+    while (ecrits.nombre < assez) await pause(5);
     await registre.tuerLeServeur();
     await registre.lancer();
   }

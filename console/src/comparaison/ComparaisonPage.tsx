@@ -49,6 +49,7 @@ export function ComparaisonPage() {
   const { groupes, noms } = useTerritoires();
   const jour = useRegistre()?.jour ?? aujourdhui();
   const cotes = cotesDe(vue);
+  const compares = cotes.length > 1 ? cotes : [];
   const base = vue['base'] === 'flux' ? 'FLUX' : 'ACHAT';
   const attribution = vue['attr'] === 'lieu' ? 'LIEU' : 'COMMANDITAIRE';
   const au = vue['au'] ?? null;
@@ -66,9 +67,7 @@ export function ComparaisonPage() {
       <ChoixDesCotes {...{ groupes, noms, jour }} />
       <PorteeDeLaVue jour={jour} territoire={false} />
       <ChiffresVivants
-        chiffres={
-          cotes.length > 1 ? cotes.map((cote) => ({ base, attribution, filtre: filtreDuCote(cote) })) : []
-        }
+        chiffres={compares.map((cote) => ({ base, attribution, filtre: filtreDuCote(cote) }))}
         operations={['ComparaisonPage', 'ComparaisonMois']}
       />
       <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} />

@@ -1,6 +1,7 @@
 import { jour } from '../shared/dates.ts';
 import { compte, euros, type Langue, nombre } from '../shared/format.ts';
-import { ACCOLES, BRUTS, CHAMPS, COMPTES, REFUS } from './mots.ts';
+import { ACCOLES, BRUTS, CHAMPS, COMPTES } from './mots.ts';
+import { REFUS } from './refus.ts';
 
 /** A field that an edit changed. */
 export interface Ecart {

@@ -65,14 +65,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** What a reader does with it: ask for the right that was missing, resume from the cursor. */
-const HINTS = ['droit', 'curseur'];
+const HINTS: ReadonlySet<string> = new Set(['droit', 'curseur']);
 
 function withHint(
   said: GraphQLFormattedError,
   { extensions = {} }: GraphQLFormattedError,
 ): GraphQLFormattedError {
   const hints = Object.entries(extensions).filter(
-    ([name, value]) => HINTS.includes(name) && typeof value === 'string',
+    ([name, value]) => HINTS.has(name) && typeof value === 'string',
   );
   return hints.length === 0
     ? said

@@ -31,7 +31,8 @@ function identiteDe(rang: unknown): string {
   const { node, id, cles, code }: Record<string, unknown> = { ...rang };
   if (node !== undefined) return identiteDe(node);
   if (Array.isArray(cles)) return cles.map(identiteDe).join(' ');
-  return String(id ?? code ?? '');
+  const nom = id ?? code;
+  return typeof nom === 'string' || typeof nom === 'number' ? String(nom) : '';
 }
 
 const lecteurs = new WeakMap<ApolloClient, ApolloClient>();

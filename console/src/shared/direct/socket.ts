@@ -43,7 +43,7 @@ export function parSocket({ entendu, porte, fermee }: Nouvelles): Transport {
     suivre(demande, ecoute) {
       if (acquise) ecoute.repondu();
       else attendent.add(ecoute.repondu);
-      const quitter = client.subscribe<Record<string, unknown>>(
+      const quitter = client.subscribe(
         { ...demande, variables: { ...demande.variables } },
         {
           next: (resultat) => ecoute.recevoir(lire(resultat)),
