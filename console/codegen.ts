@@ -3,7 +3,7 @@ import { identifiants, operations } from './operations.preset.ts';
 
 const config: CodegenConfig = {
   schema: '../schema/pass-numerique.graphql',
-  documents: ['src/**/*.{ts,tsx,graphql}', '!src/graphql/**', '!src/shared/direct/lien.test.ts'],
+  documents: ['src/**/*.{ts,tsx,graphql}', '!src/graphql/**', '!src/app/abonnements.test.ts'],
   generates: {
     'src/graphql/': {
       preset: 'client',

@@ -2,8 +2,8 @@ import type { Chaine } from '../graphql/graphql.ts';
 import { type Langue, type Nom, nom } from '../shared/format.ts';
 import { COMPTES_DES_LIEUX, EVENEMENTS_DES_LIEUX } from './mots-des-lieux.ts';
 
-type Mots = Readonly<Record<Langue, string>>;
-const dit = (fr: string, en: string): Mots => ({ fr, en });
+export type Mots = Readonly<Record<Langue, string>>;
+export const dit = (fr: string, en: string): Mots => ({ fr, en });
 
 /** What each type of event is called; one that has no name yet is read from its own words. */
 export const EVENEMENTS: Readonly<Record<string, Mots>> = {

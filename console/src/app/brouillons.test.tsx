@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
-import { createClient } from '../app/client.ts';
-import { ActionMotivee } from './ActionMotivee.tsx';
-import { Annonces } from './annonce.tsx';
-import { chargerLesBrouillons } from './brouillons.ts';
-import { HorsConnexion } from './etats/erreur.ts';
-import { lienDe, rendre } from './essai.tsx';
-import type { Repondu } from './useModification.ts';
+import { createClient } from './client.ts';
+import { ActionMotivee } from '../shared/ActionMotivee.tsx';
+import { Annonces } from '../shared/annonce.tsx';
+import { chargerLesBrouillons } from '../shared/brouillons.ts';
+import { HorsConnexion } from '../shared/etats/erreur.ts';
+import { lienDe, rendre } from '../shared/essai.tsx';
+import type { Repondu } from '../shared/useModification.ts';
 
 const registre = {
   demonstration: false,

@@ -1,10 +1,10 @@
 import type { ApolloLink } from '@apollo/client';
 import { parse } from 'graphql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createClient } from '../../app/client.ts';
-import { FauxSocket } from './essai.ts';
-import { suspendre } from './etat.ts';
-import { lienDesAbonnements } from './lien.ts';
+import { createClient } from './client.ts';
+import { FauxSocket } from '../shared/direct/essai.ts';
+import { suspendre } from '../shared/direct/etat.ts';
+import { lienDesAbonnements } from '../shared/direct/lien.ts';
 
 const ABONNEMENT = parse('subscription Essai($depuis: String) { essai(depuis: $depuis) { curseur } }');
 
