@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { ArrowLeftRight } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { aujourdhui } from '../shared/dates.ts';
@@ -38,6 +39,15 @@ const Titre = ({ texte }: { readonly texte: string }) => (
       <MenuDesVues />
       <Integrer />
     </div>
+  </div>
+);
+
+/** The place of the figure, until it is there. */
+const Attente = ({ lecture }: Pick<ComponentProps<typeof Bloc>, 'lecture'>) => (
+  <div className="fig">
+    <Bloc lecture={lecture} lignes={10}>
+      {() => null}
+    </Bloc>
   </div>
 );
 
@@ -80,11 +90,7 @@ export function ComparaisonPage() {
           {lue && lue.cotes.length === cotes.length ? (
             <FigureDesEcarts comparaison={lue} noms={nomsLus} attenue={lecture.loading} />
           ) : (
-            <div className="fig">
-              <Bloc lecture={lecture} lignes={10}>
-                {() => null}
-              </Bloc>
-            </div>
+            <Attente lecture={lecture} />
           )}
           {lue && paire && lue.cotes.length === 2 && (
             <CourbesComparees

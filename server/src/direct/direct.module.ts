@@ -27,7 +27,7 @@ export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
 export type { Suivi } from './suite.ts';
 export { choisit, type Choix, type TerritoireSuivi } from './suivi.rules.ts';
 export { departementsVus, voitEvenement } from './voir.rules.ts';
-export { voit, vueDe } from './voir.service.ts';
+export { vueDe } from './voir.service.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 
 export const directModule: Module = {

@@ -69,5 +69,5 @@ function perdre(cause: unknown, { recevoir, perdre: perdu }: Ecoute): void {
 const codeDe = (cause: unknown): number =>
   typeof cause === 'object' && cause !== null && 'code' in cause ? Number(cause.code) : 0;
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- errors as they are printed, which is all that is read of them
-const lire = (resultat: object): Resultat => resultat as Resultat;
+/** Errors as they are printed, which is all that is read of them. */
+const lire = (resultat: object): Resultat => ({ ...resultat });
