@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contours } from './contours.plugin.ts';
+import { documentsEnPlace } from './documents.plugin.ts';
 
 const SERVER = process.env['ADRESSE'] ?? 'http://127.0.0.1:4000';
 
@@ -20,7 +21,7 @@ const VITRINE = [
 ];
 
 export default defineConfig({
-  plugins: [react(), contours()],
+  plugins: [react(), contours(), documentsEnPlace()],
   build: {
     target: 'es2023',
     sourcemap: false,
