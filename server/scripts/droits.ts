@@ -8,7 +8,7 @@ import { ABONNEMENTS, OPERATIONS } from './operations.ts';
 export const ROLES = Object.values(RoleEnum);
 
 /** What a role is answered: inside its perimeter, outside it, and when it is France. */
-export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session' | 'structure';
+export type Cellule = 'non' | 'oui' | 'périmètre' | 'siens' | 'France' | 'session' | 'structure' | 'encart';
 
 const CELLULES: Readonly<Record<Portee, Cellule>> = {
   PUBLIQUE: 'oui',
@@ -19,6 +19,7 @@ const CELLULES: Readonly<Record<Portee, Cellule>> = {
   SESSION: 'session',
   STRUCTURE: 'périmètre',
   SIENNE: 'France',
+  ENCART: 'encart',
 };
 
 /** What the code decides for a role: its rights, then the reach of the field. */
@@ -45,6 +46,7 @@ Ce que chaque opération répond à chaque rôle. Page écrite par \`pnpm schema
 - **France** : pour un périmètre « France » seulement, refusé aux autres.
 - **session** : ce que dit sa propre session ; rien à un jeton, qui n’en a pas.
 - **structure** : ce qui a été fait dans ses lieux, ou ce qui est d’elle ; rien à un jeton qui ne nomme aucune structure.
+- **encart** : au seul jeton de l’encart, quel que soit le rôle de qui l’a créé ; refusé aux autres.
 - **non** : refusé (\`ACCES_REFUSE\`).
 
 Chaque ligne est décidée deux fois : par l’opération demandée (\`server/src/acces/acces.rules.ts\`, puis les filtres de lecture), et par

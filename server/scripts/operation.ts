@@ -1,7 +1,8 @@
 /**
  * Whom a root field answers, beyond the right it asks for: anyone; each its perimeter; each what it did itself, France everything;
  * France only; a structure that holds the pass as well; what a session says, a token having none; a structure what was done in
- * its places; a structure what is its own, France for others.
+ * its places; a structure what is its own, France for others; the token of an embed, whatever
+ * the role of who made it.
  */
 export type Portee =
   | 'PUBLIQUE'
@@ -11,7 +12,8 @@ export type Portee =
   | 'PORTEUR'
   | 'SESSION'
   | 'STRUCTURE'
-  | 'SIENNE';
+  | 'SIENNE'
+  | 'ENCART';
 
 export interface Operation {
   readonly portee: Portee;

@@ -46,9 +46,9 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
   renvoyerLettreMorte: agir('renvoyerLettreMorte'),
   ecarterLettreMorte: agir('ecarterLettreMorte'),
   supprimerWebhook: agir('supprimerWebhook'),
-  encart: operation('PUBLIQUE', 'query ($jeton: ID!) { encart(id: $jeton) { titre } }'),
+  encart: operation('ENCART', 'query ($jeton: ID!) { encart(id: $jeton) { titre } }'),
   detailDEncart: operation(
-    'PUBLIQUE',
+    'ENCART',
     'query ($jeton: ID!) { detailDEncart(id: $jeton, ligne: "33", colonne: "pass.utilises") { titre } }',
   ),
   encartPossible: operation('PUBLIQUE', '{ encartPossible(adresse: "/pilotage") { titre } }'),

@@ -169,7 +169,7 @@ export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
     'subscription ($objet: String) { evenements(objet: $objet) { curseur } }',
   ),
   encartMisAJour: operation(
-    'PUBLIQUE',
+    'ENCART',
     'subscription ($encart: ID!) { encartMisAJour(id: $encart) { curseur } }',
   ),
   presence: operation('PUBLIQUE', 'subscription ($lieu: ID!) { presence(lieu: $lieu) { agent } }'),

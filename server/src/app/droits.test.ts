@@ -37,6 +37,7 @@ const VU: Readonly<Record<string, Vu>> = {
   France: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REPOND' },
   session: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
   structure: { dedans: 'VIDE', dehors: 'VIDE', france: 'VIDE' },
+  encart: { dedans: 'REFUSE', dehors: 'REFUSE', france: 'REFUSE' },
 };
 
 type Perimetre = typeof GIRONDE | typeof FRANCE;
@@ -199,8 +200,8 @@ function lire(nom: string, { data, errors }: Awaited<ReturnType<typeof post>>['b
   if (code === 'SAISIE_INVALIDE' && ['importer', 'fermerMesSessions', 'corrigerCellules'].includes(nom))
     return 'VIDE';
   if (code !== undefined) return code;
-  // A rank may not be sealed yet: everyone is told so alike.
-  if (nom === 'sceau') return 'REPOND';
+  // A rank may not be sealed yet, nor the console be built: everyone is told so alike.
+  if (nom === 'sceau' || nom === 'composantDEncart') return 'REPOND';
   const value = data?.[nom] as { totalCount?: number; __typename?: string } | unknown[] | null | undefined;
   const first = Array.isArray(value) ? value[0] : value;
   if (nom === 'couverture')
