@@ -119,13 +119,9 @@ export async function previsionDe(
     prevoirLesCellules(read, au, commandes),
     commandes.length > 0 ? calibrer(moisRestants) : CALIBRAGE_NU,
   ]);
-  const cellules =
-    filtre.distributeur == null
-      ? toutes
-      : toutes.filter((une) => une.distributeur?.code === filtre.distributeur);
-  // Whole pass, shared out once at the finest level: every sum of them is then exact.
-  const perdus = arrondir(cellules.map(({ restants, attente }) => restants - attente.usages));
-  const comptees = cellules.map((une, rang) => ({ ...une, perdus: perdus[rang] ?? 0 }));
+  const comptees = compterLesPerdus(toutes).filter(
+    (une) => filtre.distributeur == null || une.distributeur?.code === filtre.distributeur,
+  );
   const groupes = Map.groupBy(comptees, (une) => MAILLES[par](une).code);
   const lignes = [...groupes.values()].map((siennes) => {
     const [premiere] = siennes;
@@ -148,13 +144,27 @@ export async function previsionDe(
   };
 }
 
+interface CelluleComptee extends CellulePrevue {
+  readonly perdus: number;
+}
+
+/**
+ * Whole pass, shared out once within each order: every sum of them is then exact, and what is told of an order does not depend on
+ * which others are asked with it.
+ */
+export const compterLesPerdus = (cellules: readonly CellulePrevue[]): readonly CelluleComptee[] =>
+  [...Map.groupBy(cellules, (une) => une.commande).values()].flatMap((siennes) => {
+    const perdus = arrondir(siennes.map(({ restants, attente }) => restants - attente.usages));
+    return siennes.map((une, rang) => ({ ...une, perdus: perdus[rang] ?? 0 }));
+  });
+
 /** A line: what is expected of its carnets, and how far the truth may be. */
 export function ligneDe(
-  cellules: readonly (CellulePrevue & { readonly perdus: number })[],
+  cellules: readonly CelluleComptee[],
   modele: Modele,
   { ecarts }: Calibrage,
 ): Omit<LigneDePrevision, 'code' | 'libelle' | 'chemin'> {
-  const somme = (lire: (une: CellulePrevue & { readonly perdus: number }) => number): number =>
+  const somme = (lire: (une: CelluleComptee) => number): number =>
     cellules.reduce((total, une) => total + lire(une), 0);
   const [restants, perdus] = [somme((une) => une.restants), somme((une) => une.perdus)];
   const attendu = restants - somme(({ attente }) => attente.usages);

@@ -1,14 +1,13 @@
 import type { Selection } from '../statistique/statistique.module.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
-import { arrondir } from './arrondi.rules.ts';
 import { type Calibrage, calibrer } from './calibrage.rules.ts';
 import { type CommandePrevue, lireLesCommandes, toutesLesCommandes } from './commandes-prevues.ts';
 import { moisPlus } from '../shared/jour.rules.ts';
 import { finDuMois } from './observation.rules.ts';
 import type { Modele } from './prevision.rules.ts';
 import { ecartType } from './prevision.rules.ts';
-import { type CellulePrevue, ligneDe, prevoirLesCellules } from './prevision.service.ts';
+import { type CellulePrevue, compterLesPerdus, ligneDe, prevoirLesCellules } from './prevision.service.ts';
 import type { PrevisionPassee, RetroTest } from './prevision.types.ts';
 
 /** A past order forecast again, with what was known on a day before its end. */
@@ -122,9 +121,7 @@ function comparer(
   verite: number,
   calibrage: Calibrage | undefined,
 ): PrevisionPassee {
-  const perdus = arrondir(cellules.map(({ restants, attente }) => restants - attente.usages));
-  const comptees = cellules.map((une, rang) => ({ ...une, perdus: perdus[rang] ?? 0 }));
-  const ligne = ligneDe(comptees, modele, calibrage ?? calibrer([]));
+  const ligne = ligneDe(compterLesPerdus(cellules), modele, calibrage ?? calibrer([]));
   return {
     commande: commande.numero,
     prevueAu,
