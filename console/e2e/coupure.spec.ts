@@ -93,6 +93,8 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
     for (const { __typename } of Object.values(dits)) expect(__typename).toBe('LieuEnregistre');
     version += ecrits.length;
   };
+  // A journal that nothing was written in yet has no list to follow.
+  await modifier([{ complementAdresse: 'Avant la visite' }]);
   const recus = noterLesEvenements(page, 'AvisEnDirect');
   await entrer('ADMINISTRATEUR');
   await page.goto(`/lieux-labellises/${fiche.id}/modifier`);

@@ -53,14 +53,12 @@ test('an integrator asks the ten questions, finds a field, and gives a colleague
     }
   }
 
-  await saisir(
-    page.getByRole('searchbox', { name: mots(/^Chercher un type/u, /^Search a type/u) }),
-    'rib lieux',
-  );
+  const recherche = page.getByRole('searchbox', { name: mots(/^Chercher un type/u, /^Search a type/u) });
+  await saisir(recherche, 'rib lieux');
   await expect(
     page.getByText(mots('Rien de ce nom dans le schéma.', 'Nothing of that name in the schema.')),
   ).toBeVisible();
-  await saisir(page.getByRole('searchbox'), 'lieux labellises');
+  await saisir(recherche, 'lieux labellis');
   await activer(page.locator('.trouvailles').getByRole('link', { name: 'Query.lieux', exact: true }));
   await expect(page.getByRole('heading', { name: 'Query', exact: true })).toBeVisible();
   await expect(

@@ -111,6 +111,7 @@ export function indexDe(schema: GraphQLSchema): readonly (Trouvaille & { readonl
           type.name,
           ligne.nom,
           ligne.description,
+          ligne.versType,
           ...ligne.arguments.flatMap((argument) => [argument.nom, argument.description]),
         ]),
       })),
