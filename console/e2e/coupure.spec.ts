@@ -19,16 +19,22 @@ interface Dit {
   readonly data?: { readonly lieuModifie?: { readonly evenement: string } };
 }
 
-/** The events of one subscription of a page, as they come through its sockets. */
+/** The events of one subscription of a page, as they come through its sockets; what it has left may still come, and is not heard. */
 function noterLesEvenements(page: Page, abonnement: string): readonly string[] {
   const recus: string[] = [];
   page.on('websocket', (socket) => {
     const miens = new Set<string>();
     socket.on('framesent', ({ payload }) => {
-      const { id = '', payload: demande } = JSON.parse(String(payload)) as {
+      const {
+        id = '',
+        type,
+        payload: demande,
+      } = JSON.parse(String(payload)) as {
         id?: string;
+        type: string;
         payload?: { operationName?: string };
       };
+      if (type === 'complete') miens.delete(id);
       if (demande?.operationName === abonnement) miens.add(id);
     });
     socket.on('framereceived', ({ payload }) => {
@@ -94,7 +100,7 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
     version += ecrits.length;
   };
   // A journal that nothing was written in yet has no list to follow.
-  await modifier([{ complementAdresse: 'Avant la visite' }]);
+  await modifier([{ complementAdresse: `Avant la visite ${version}` }]);
   const recus = noterLesEvenements(page, 'AvisEnDirect');
   await entrer('ADMINISTRATEUR');
   await page.goto(`/lieux-labellises/${fiche.id}/modifier`);
