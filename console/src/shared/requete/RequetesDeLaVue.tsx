@@ -24,6 +24,11 @@ const TEXTES = {
   },
 };
 
+const RONDE = 500;
+
+const memes = (avant: readonly OperationDite[] | null, apres: readonly OperationDite[]): boolean =>
+  JSON.stringify(avant) === JSON.stringify(apres);
+
 /** The operations of the page that is open, one at a time, each with what asks the same from elsewhere. */
 export function RequetesDeLaVue({ titre }: { readonly titre: string }) {
   const textes = useTextes(TEXTES);
@@ -34,11 +39,14 @@ export function RequetesDeLaVue({ titre }: { readonly titre: string }) {
     let parti = false;
     const lire = async (): Promise<void> => {
       const trouvees = await operationsLues(client);
-      if (!parti) setLues(trouvees);
+      if (!parti) setLues((avant) => (memes(avant, trouvees) ? avant : trouvees));
     };
     void lire();
+    // A page may ask more once its first answers are there.
+    const ronde = setInterval(() => void lire(), RONDE);
     return () => {
       parti = true;
+      clearInterval(ronde);
     };
   }, [client]);
   const choisie = lues?.[rang];
@@ -65,7 +73,6 @@ export function RequetesDeLaVue({ titre }: { readonly titre: string }) {
 
 /** An operation asked twice, of two variables, is told apart by its number. */
 function nomEntre(nom: string, place: number, lues: readonly OperationDite[]): string {
-  const memes = lues.filter((autre) => autre.nom === nom);
-  if (memes.length === 1) return nom;
+  if (lues.filter((autre) => autre.nom === nom).length === 1) return nom;
   return `${nom} (${lues.slice(0, place + 1).filter((autre) => autre.nom === nom).length})`;
 }
