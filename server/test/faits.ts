@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { pause } from '../src/db/engine.ts';
 import { JOURNAUX } from '../src/direct/direct.module.ts';
 import { COLLECTIVITES, LIEU, uuid } from './monde.ts';
 
@@ -58,4 +59,15 @@ export async function attendus(
       return collectivites === null && (proprietaire !== 'plateforme' || journal);
     })
     .map(({ id }) => id);
+}
+
+/** Waits until nothing committed is above the horizon any more: it is the cluster's, where other registers write too. */
+export async function jusquALHorizon(lot: pg.Pool): Promise<void> {
+  const certain = async (): Promise<boolean> => {
+    const { rows } = await lot.query<{ certain: boolean }>(
+      'select max(tx) < pg_snapshot_xmin(pg_current_snapshot()) as certain from plateforme.journal',
+    );
+    return rows[0]?.certain === true;
+  };
+  while (!(await certain())) await pause(5);
 }

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
-import { attendus, ecrire, FAITS, noter } from '../../test/faits.ts';
+import { attendus, ecrire, FAITS, jusquALHorizon, noter } from '../../test/faits.ts';
 import { COLLECTIVITES } from '../../test/monde.ts';
-import { pause } from '../db/engine.ts';
 import { addressFor } from '../db/pool.ts';
 import { ecrireCurseur } from './curseur.rules.ts';
 import { TropEnRetard } from './erreurs.ts';
@@ -51,23 +50,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(redacteurs.map((client) => client.end())));
 
-/** Waits until nothing committed is above the horizon any more: it is the cluster's, where other registers write too. */
-async function jusquALHorizon(): Promise<void> {
-  const certain = async (): Promise<boolean> => {
-    const { rows } = await harness.lot.query<{ certain: boolean }>(
-      'select max(tx) < pg_snapshot_xmin(pg_current_snapshot()) as certain from plateforme.journal',
-    );
-    return rows[0]?.certain === true;
-  };
-  while (!(await certain())) await pause(5);
-}
-
 /** Everything the feed gives from the first event, a page at a time. */
 async function toutLire(
   qui = acteur('ADMINISTRATEUR'),
   variables: object = {},
 ): Promise<{ readonly nodes: readonly Node[]; readonly fin: string }> {
-  await jusquALHorizon();
+  await jusquALHorizon(harness.lot);
   const nodes: Node[] = [];
   for (let apres = ''; ;) {
     const { evenements } = await harness.execute<Page>(FLUX, { apres, ...variables }, qui);
@@ -148,7 +136,7 @@ it('gives only what was chosen, what is published of it, and from where to go on
   expect(duPass.find(({ type }) => type === 'pass.utilise')).toMatchObject(publie);
   expect([vide.edges, vide.pageInfo.hasNextPage]).toEqual([[], false]);
   const { id } = (await noter(redacteurs[0] as pg.Client, 0)).rows[0] as { id: string };
-  await jusquALHorizon();
+  await jusquALHorizon(harness.lot);
   const suite = await harness.execute<Page>(FLUX, { apres: vide.pageInfo.endCursor });
   expect(suite.evenements.edges.map(({ node }) => node.id)).toEqual([id]);
 });
