@@ -71,3 +71,21 @@ export async function jusquALHorizon(lot: pg.Pool): Promise<void> {
   };
   while (!(await certain())) await pause(5);
 }
+
+/** An event of the feed. */
+export interface Node {
+  readonly id: string;
+  readonly type: string;
+  readonly curseur: string;
+  readonly departements: readonly string[];
+  readonly version: number;
+  readonly donnees: string;
+  readonly collectivite: { readonly siren: string } | null;
+}
+/** What the feed answers. */
+export interface Page {
+  readonly evenements: {
+    readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
-import { attendus, ecrire, FAITS, jusquALHorizon, noter } from '../../test/faits.ts';
+import { attendus, ecrire, FAITS, jusquALHorizon, type Node, noter, type Page } from '../../test/faits.ts';
 import { COLLECTIVITES } from '../../test/monde.ts';
 import { addressFor } from '../db/pool.ts';
 import { ecrireCurseur } from './curseur.rules.ts';
@@ -21,22 +21,6 @@ const FLUX = `query ($apres: String, $types: [String!], $territoire: TerritoireS
   evenements(apres: $apres, types: $types, territoire: $territoire, first: $first) {
     edges { cursor node { id type proprietaire curseur departements version donnees collectivite { siren } } }
     pageInfo { hasNextPage endCursor } } }`;
-
-interface Node {
-  readonly id: string;
-  readonly type: string;
-  readonly curseur: string;
-  readonly departements: readonly string[];
-  readonly version: number;
-  readonly donnees: string;
-  readonly collectivite: { readonly siren: string } | null;
-}
-interface Page {
-  readonly evenements: {
-    readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
-  };
-}
 
 let redacteurs: readonly pg.Client[];
 beforeAll(async () => {
@@ -127,8 +111,7 @@ it('gives only what was chosen, what is published of it, and from where to go on
     lire({ types: ['pass.*', 'carnet.remis'] }),
     lire({ territoire: { type: 'DEPARTEMENT', code: '23' } }),
   ]);
-  const { fin } = await toutLire();
-  const vide = (await harness.execute<Page>(FLUX, { apres: fin })).evenements;
+  const vide = (await harness.execute<Page>(FLUX, { apres: (await toutLire()).fin })).evenements;
 
   expect(new Set(duPass.map(({ type }) => type))).toEqual(new Set(['pass.utilise', 'carnet.remis']));
   expect(new Set(deLaCreuse.map(({ collectivite }) => collectivite?.siren))).toEqual(new Set(['999000015']));
@@ -137,8 +120,8 @@ it('gives only what was chosen, what is published of it, and from where to go on
   expect([vide.edges, vide.pageInfo.hasNextPage]).toEqual([[], false]);
   const { id } = (await noter(redacteurs[0] as pg.Client, 0)).rows[0] as { id: string };
   await jusquALHorizon(harness.lot);
-  const suite = await harness.execute<Page>(FLUX, { apres: vide.pageInfo.endCursor });
-  expect(suite.evenements.edges.map(({ node }) => node.id)).toEqual([id]);
+  const { evenements } = await harness.execute<Page>(FLUX, { apres: vide.pageInfo.endCursor });
+  expect(evenements.edges.map(({ node }) => node.id)).toEqual([id]);
 });
 
 it('reads the same cursor, départements and payload in the list of the journal', async () => {
