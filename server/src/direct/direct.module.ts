@@ -19,6 +19,7 @@ export {
 export { rangDuCurseur } from './curseur.service.ts';
 export { CurseurInconnu, TropEnRetard } from './erreurs.ts';
 export { type EvenementSuivi, poidsDe } from './evenement.ts';
+export { evenementVu } from './evenement.lecture.ts';
 export { lireEvenements, lireHorizon } from './evenement.queries.ts';
 export { filDe } from './fil.service.ts';
 export { File } from './file.ts';
@@ -26,7 +27,7 @@ export { verifierLeChoix } from './flux.service.ts';
 export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
 export type { Suivi } from './suite.ts';
 export { choisit, type Choix, type TerritoireSuivi } from './suivi.rules.ts';
-export { departementsVus, voitEvenement } from './voir.rules.ts';
+export { voitEvenement } from './voir.rules.ts';
 export { vueDe } from './voir.service.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 

@@ -30,7 +30,7 @@ extend(evenements, {
 });
 
 /** An event of the tail, as a reader sees it. */
-export const evenementVu = (evenement: EvenementSuivi, { departements }: Vue): object => ({
+export const evenementVu = (evenement: EvenementSuivi, { departements }: Vue) => ({
   ...evenement,
   position: String(evenement.rang.position),
   curseur: ecrireCurseur(evenement.rang),

@@ -2,7 +2,8 @@ import type { ClientBase } from 'pg';
 import { type Actor, type Context, proprietaireDe } from '../shared/context.ts';
 import type { GenreDeJeton } from './jeton.types.ts';
 import type { Portee } from './portee.service.ts';
-import { empreinteDuSecret, forgerSecret, nouveauPublic } from './secret.ts';
+import { empreinteDe } from '../shared/secret.ts';
+import { forgerSecret, nouveauPublic } from './secret.ts';
 
 /**
  * Writes a token inside the operation of another room, once its scope was verified, under the event of that operation; gives its
@@ -109,7 +110,7 @@ export async function ecrireUnSecret(
   await client.query('insert into plateforme.jeton_secret values ($1, $2, $3, $4, $5, $6)', [
     jeton,
     rang,
-    empreinteDuSecret(secret),
+    empreinteDe(secret),
     jusquAu,
     evenement,
     today,

@@ -11,7 +11,8 @@ import {
   refusDeLaPortee,
   reunion,
 } from './portee.rules.ts';
-import { estLUnDeCeux, empreinteDuSecret, forgerSecret, nouveauPublic, partiePubliqueDe } from './secret.ts';
+import { empreinteDe } from '../shared/secret.ts';
+import { estLUnDeCeux, forgerSecret, nouveauPublic, partiePubliqueDe } from './secret.ts';
 
 const parmi = (...valeurs: string[]) => fc.uniqueArray(fc.constantFrom(...valeurs), { maxLength: 3 });
 const choix = (...valeurs: string[]): fc.Arbitrary<Codes> => fc.option(parmi(...valeurs), { nil: null });
@@ -107,7 +108,7 @@ describe('a secret', () => {
         expect(secret).toMatch(/^pn_[2-9a-z]{12}_[0-9A-Za-z]{49}$/u);
         expect(partiePubliqueDe(secret)).toBe(partiePublique);
         expect(partiePubliqueDe(change)).toBe(change === secret ? partiePublique : null);
-        expect(estLUnDeCeux(change, [empreinteDuSecret(secret)])).toBe(change === secret);
+        expect(estLUnDeCeux(change, [empreinteDe(secret)])).toBe(change === secret);
       }),
     );
   });

@@ -5,7 +5,8 @@ import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import { type Actor, type PorteeDeJeton, type Role, withoutAccount } from '../shared/context.ts';
 import { ensemble, lireOuvertures, type Ouverture } from './ouverture.queries.ts';
 import { commun } from './portee.rules.ts';
-import { empreinteDuSecret, estLUnDeCeux, partiePubliqueDe } from './secret.ts';
+import { empreinteDe } from '../shared/secret.ts';
+import { estLUnDeCeux, partiePubliqueDe } from './secret.ts';
 
 /** Why a secret opens nothing. Only who holds the secret is told more than that it is unknown. */
 export type RefusDeJeton = 'INCONNU' | 'EXPIRE' | 'REVOQUE' | 'SUSPENDU';
@@ -147,7 +148,7 @@ export class Jetons {
   }
 
   resoudre(secret: string, jour: string): Promise<JetonResolu> {
-    const cle = `${empreinteDuSecret(secret).toString('base64')} ${jour}`;
+    const cle = `${empreinteDe(secret).toString('base64')} ${jour}`;
     const connu = this.connus.get(cle);
     if (connu && connu.jusque > Date.now()) return connu.lu;
     const lu = resoudreJeton(this.pool, secret, { jour, demonstration: this.demonstration });

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
+import { empreinteDe } from '../shared/secret.ts';
 
 const CHIFFRES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = BigInt(CHIFFRES.length);
@@ -46,11 +47,9 @@ export function partiePubliqueDe(secret: string): string | null {
     : null;
 }
 
-export const empreinteDuSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-
 /** Whether a secret is one of those whose fingerprints are kept: each is compared, in constant time. */
 export function estLUnDeCeux(secret: string, empreintes: readonly Buffer[]): boolean {
-  const donnee = empreinteDuSecret(secret);
+  const donnee = empreinteDe(secret);
   return empreintes
     .map((une) => une.length === donnee.length && timingSafeEqual(une, donnee))
     .some((memes) => memes);

@@ -1,10 +1,9 @@
 import {
   type Choix,
   choisit,
-  departementsVus,
   donneesDe,
-  ecrireCurseur,
   type EvenementSuivi,
+  evenementVu,
   versionDe,
   voitEvenement,
   vueDe,
@@ -24,22 +23,23 @@ export const concerne = (acteur: Actor, { types, ...reste }: Filtre, evenement: 
 
 /** The event as this API gives it; who did it, why and its whole content are for those who read the journal. */
 export function corpsDe(acteur: Actor, evenement: EvenementSuivi): string {
-  const { departements: ouverts, litLeJournal } = vueDe(acteur);
-  const { id, rang, proprietaire, type, objet, enregistreA, enregistreLe, repris, contenu } = evenement;
-  const { acteur: qui, agent, motif } = evenement;
+  const vue = vueDe(acteur);
+  const vu = evenementVu(evenement, vue);
+  const { id, curseur, proprietaire, position, type, objet, enregistreA, enregistreLe, repris } = vu;
+  const { acteur: qui, agent, motif, contenu } = vu;
   return JSON.stringify({
     id,
-    curseur: ecrireCurseur(rang),
+    curseur,
     type,
     version: versionDe(type),
     proprietaire,
-    position: String(rang.position),
+    position,
     objet,
     enregistreA,
     enregistreLe,
     repris,
-    departements: departementsVus(ouverts, evenement.departements),
+    departements: vu.departements,
     donnees: donneesDe(type, contenu),
-    ...(litLeJournal ? { acteur: qui, agent, motif, contenu } : {}),
+    ...(vue.litLeJournal ? { acteur: qui, agent, motif, contenu } : {}),
   });
 }
