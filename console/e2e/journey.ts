@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   expect,
   type Locator,
+  type Response,
   test as base,
 } from '@playwright/test';
 import type { Role } from '../src/graphql/graphql.ts';
@@ -50,16 +51,22 @@ export const test = base.extend<Manner & Gestures>({
     // The language a person chose before; the register opens in French.
     await page.addInitScript(keepUnlessKept, [PREFERENCES, JSON.stringify({ langue })] as const);
     await use(page);
+    // What a journey put in the place of the register may still be answering when it ends.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
   sansPlainte: [
     async ({ page, permis }, use) => {
       const plaintes: string[] = [];
+      const refusees: string[] = [];
       page.on('pageerror', ({ message }) => plaintes.push(message));
       page.on('console', (said) => {
         if (said.type() === 'error' && !permis?.test(said.text())) plaintes.push(said.text());
       });
+      page.on('response', (response) => {
+        if (response.status() >= 400) refusees.push(refusalOf(response));
+      });
       await use();
-      expect(plaintes, 'what the console of the browser complains of').toEqual([]);
+      expect(plaintes, `what the console of the browser complains of\n${refusees.join('\n')}`).toEqual([]);
     },
     { auto: true },
   ],
@@ -93,12 +100,21 @@ export { expect } from '@playwright/test';
 
 /** The way in as a role of the demonstration, in the register at an address, or in that of the journey. */
 export async function enterAs(context: BrowserContext, role: Role, address = ''): Promise<void> {
+  // A page left open would ask again as nobody, then as another than it was opened by.
+  await Promise.all(context.pages().map((page) => page.goto('about:blank')));
   // Its cookies are those of the browser; the provider remembers who entered before.
   await context.clearCookies();
   const entree = await context.request.get(`${address}/connexion`, {
     params: { fournisseur: 'demonstration', compte: role, retour: RETOUR },
   });
   expect(new URL(entree.url()).pathname, `the way in as ${role}`).toBe(RETOUR);
+}
+
+/** A request that was refused, and the operation it was of. */
+function refusalOf(response: Response): string {
+  const asked = response.request();
+  const said = /"operationName":"\w+"/u.exec(asked.postData() ?? '')?.[0] ?? '';
+  return [response.status(), asked.method(), response.url(), said].join(' ');
 }
 
 /** What the API answers to a role. */
