@@ -188,6 +188,24 @@ it.each(LENTS)(
   60_000,
 );
 
+it('cuts nobody who reads, whatever comes at once: 300 events of fifty places each, in one transaction', async () => {
+  const source = 'rafale:';
+  await preparerLesLongs(harness.lot, source);
+  const query = 'subscription { lieuModifie { evenement lieux { lieu { nom adresse } } } }';
+  const parSocket = clientWs(demonstration()).abonner(query);
+  const parFlux = [query, `${query} # another group`, SUIVRE].map((une) => abonner(demonstration(), une));
+  await Promise.all(parFlux.map(({ pret }) => pret));
+  await expect.poll(abonnements).toBe(4);
+  await ecrireLesLongs(harness.lot, { source, nombre: 300, lieux: 50, version: 1 });
+  const tous = [parSocket, ...parFlux];
+  await jusqu(() => tous.every(({ recus, fin }) => recus.length >= 300 || fin() !== null), 30_000);
+
+  const [premier, ...autres] = tous.map(({ recus }) => recus.map(evenementDe));
+  expect(new Set(premier).size).toBe(300);
+  for (const autre of autres) expect(autre).toEqual(premier);
+  expect(tous.map(({ fin }) => fin())).toEqual([null, null, null, null]);
+}, 60_000);
+
 it('does not hold back a server that stops', async () => {
   const serveur = await run({ databaseUrl: harness.url, host: '127.0.0.1', ports: [0] });
   const abonnes = Array.from({ length: 5 }, () => abonner(serveur.url, SUIVRE));
