@@ -18,7 +18,7 @@ import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { idDe, type Operee } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { candidatures, listeDesCandidatures } from './candidature.queries.ts';
 import { CandidatureAvancee, CandidatureResult } from './candidature.results.ts';
 import { deposerCandidature } from './candidature.depot.ts';
@@ -37,12 +37,11 @@ import { evenementDe } from './label.service.ts';
 export class CandidatureConnection extends connectionOf(Candidature) {}
 
 const parId = { id: (c: string, id: string) => `${c}.id = ${id}` };
-const NULLE_PART = '00000000-0000-0000-0000-000000000000';
 
 /** Who acts for a structure reads what is its own; the others read all, hence see France. */
 function structureDe({ actor }: Context): { structure?: string } {
   if (actor.role === 'STRUCTURE' || actor.structure !== null)
-    return { structure: actor.structure ?? NULLE_PART };
+    return { structure: actor.structure ?? AUCUN_ID };
   exigerLaFrance(actor);
   return {};
 }
