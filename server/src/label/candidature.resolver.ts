@@ -15,9 +15,10 @@ import {
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
+import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
+import { type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { candidatures, listeDesCandidatures } from './candidature.queries.ts';
 import { CandidatureAvancee, CandidatureResult } from './candidature.results.ts';
@@ -155,19 +156,16 @@ export class LieuCandidatureResolver {
   }
 }
 
+const rendre = rendreEn('candidature', candidatures);
+
+/** Where a candidature stands, with the event that took it there. */
 async function avancee(
   faite: Operee | Refus,
   { cleIdempotence }: { readonly cleIdempotence: string },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<object> {
-  if (faite instanceof Refus) return faite;
-  const options = { type: info.schema.getType('CandidatureAvancee'), under: 'candidature' };
-  const candidature = await context.read.where(candidatures, parId, { id: idDe(faite.objet) }, info, options);
-  const evenement = await evenementDe(context, cleIdempotence);
-  return Object.assign(new CandidatureAvancee(), {
-    candidature: candidature ?? {},
-    evenement,
-    deja: faite.deja,
-  });
+  const rendue = await rendre(faite, CandidatureAvancee, context, info);
+  if (rendue instanceof CandidatureAvancee) rendue.evenement = await evenementDe(context, cleIdempotence);
+  return rendue;
 }
