@@ -66,11 +66,12 @@ export class ModificationDAccesResolver {
     @Arg('input', () => InviterCompteInput) input: InviterCompteInput,
     @Ctx() context: Context,
   ): Promise<CompteInvite | Refus> {
-    let secret: string | null = null;
-    const faite = await agir(context, 'compte.inviter', input, async (acte, entree) => {
-      secret = await inviter(acte, entree);
+    const faite: { secret: string | null } = { secret: null };
+    const operee = await agir(context, 'compte.inviter', input, async (acte, entree) => {
+      faite.secret = await inviter(acte, entree);
     });
-    if (faite instanceof Refus) return faite;
+    if (operee instanceof Refus) return operee;
+    const { secret } = faite;
     return new CompteInvite(secret === null ? null : `${context.origine ?? ''}/invitation/${secret}`);
   }
 
