@@ -56,12 +56,12 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
   await expect(titre(page)).toContainText(mots(/utilisé le/u, /used on/u));
   expect(await obstacles(page)).toEqual([]);
 
-  const adresse = page.url();
+  const vie = page.url();
   await entrer('ANALYSTE');
-  await page.goto(adresse);
+  await page.goto(vie);
   // Nobody is ever named: what a role may not read of it is said masked, not left out.
   await expect(page.getByText(mots('jamais enregistré', 'never recorded'))).toBeVisible();
   await entrer('INTEGRATEUR');
-  await page.goto(adresse);
+  await page.goto(vie);
   await expect(page.getByText(mots('masquée pour votre rôle', 'hidden for your role'))).toBeVisible();
 });
