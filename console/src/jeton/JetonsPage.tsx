@@ -12,6 +12,7 @@ import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { CreerJeton } from './CreerJeton.tsx';
+import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
 
 export const JetonsPageQuery = graphql(`
@@ -55,9 +56,6 @@ const TEXTES = {
   },
 };
 
-/** How often what the tokens are doing is read again, in milliseconds. */
-const RELECTURE = 5000;
-
 /** The tokens of oneself and one's team: their scope and their use, and the form that makes one. */
 export function JetonsPage() {
   const textes = useTextes(TEXTES);
@@ -76,6 +74,7 @@ export function JetonsPage() {
             </div>
             {droits.includes('GERER_JETONS') ? (
               <Annonces>
+                <JetonsVivants />
                 <div className="figs">
                   <Jetons />
                   <CreerJeton />
@@ -99,7 +98,6 @@ function Jetons() {
   const lecture = useQuery(JetonsPageQuery, {
     variables: { first: TAILLE, apres },
     fetchPolicy: 'cache-and-network',
-    pollInterval: RELECTURE,
   });
   const total = lecture.data?.jetons.totalCount;
   return (
