@@ -2,14 +2,12 @@ import { expect, it } from 'vitest';
 import { abonner, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
-import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
+import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
 import { clientWs } from '../../test/sockets.ts';
 import { pause } from '../db/engine.ts';
 
 const harness = setupHarness();
 const { demonstration, send } = setupHttp(harness);
-
-const SUIVRE = 'subscription { lieuModifie { evenement } }';
 
 /** Subscriptions that the server follows. */
 async function abonnements(): Promise<number> {
