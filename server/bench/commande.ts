@@ -4,6 +4,7 @@ import { mesurerLesAbonnes, usagesPendantLEcoute } from './abonnes.ts';
 import { type Argent, mesurerLArgent } from './argent.ts';
 import { preparerBase } from './base.ts';
 import { mesurerLesChiffres } from './chiffres.ts';
+import { mesurerDixFois } from './dix-fois.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
 import { mesurerLesExports } from './export.ts';
@@ -23,6 +24,8 @@ interface Reglages {
   readonly rattrapage: Rattrapage;
   /** Uses folded at once. */
   readonly aPlier: number;
+  /** Whether figures are also asked of a register of ten times as many pass. */
+  readonly dixFois: boolean;
   /** How many subscribers are told of a commit, and of how many commits. */
   readonly abonnes: { readonly nombres: readonly number[]; readonly commits: number };
 }
@@ -34,6 +37,7 @@ const COMPLET: Reglages = {
   argent: { tours: 3, usages: 100_000 },
   rattrapage: { tours: 3, evenements: 1_000_000 },
   aPlier: 1_000_000,
+  dixFois: true,
   abonnes: { nombres: [1000, 5000], commits: 45 },
 };
 const RAPIDE: Reglages = {
@@ -43,6 +47,7 @@ const RAPIDE: Reglages = {
   argent: { tours: 3, usages: 10_000 },
   rattrapage: { tours: 3, evenements: 200_000 },
   aPlier: 100_000,
+  dixFois: false,
   abonnes: { nombres: [200, 1000], commits: 25 },
 };
 
@@ -79,7 +84,7 @@ export async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 const dire = (phrase: string): void => void process.stderr.write(`${phrase}\n`);
 
 async function mesurerTout(
-  { pass, rythme, fichiers, argent, aPlier, abonnes, rattrapage }: Reglages,
+  { pass, rythme, fichiers, argent, aPlier, dixFois, abonnes, rattrapage }: Reglages,
   fermetures: Fermetures,
 ): Promise<Cas[]> {
   const base = await preparerBase(
@@ -89,14 +94,15 @@ async function mesurerTout(
   );
   const questions = await poserLesQuestions(base);
   // Nothing is kept, but where it says so: each answer is made, as by the two others.
-  const lancerUn = async (fichier: string, garder = '0'): Promise<Processus> => {
-    const reglages = {
+  const lancerUn = async (fichier: string, autres: NodeJS.ProcessEnv = {}): Promise<Processus> => {
+    const processus = await lancer(fichier, {
       BENCH_BASE: base.url,
+      PASS_DONNEES: base.dossier,
       GRAPHILE_ENV: 'production',
-      REPONSES_GARDEES: garder,
+      REPONSES_GARDEES: '0',
       QUOTA_EXPORT: 'non',
-    };
-    const processus = await lancer(fichier, reglages);
+      ...autres,
+    });
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
@@ -117,9 +123,10 @@ async function mesurerTout(
   const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
   const terrain = { base, serveurs, questions, charge, rythme };
   cas.push(...(await mesurerLesAbonnes({ ...terrain, ...abonnes, produit, lancer: lancerUn }, dire)));
-  const gardant = await lancerUn('produit.js', '67108864');
+  const gardant = await lancerUn('produit.js', { REPONSES_GARDEES: '67108864' });
   cas.push(...(await mesurerLesChiffres({ ...terrain, gardant: gardant.url, aPlier })));
   await gardant.terminer();
+  if (dixFois) cas.push(...(await mesurerDixFois({ ...terrain, pass, fermetures, lancer: lancerUn, dire })));
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
   cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
