@@ -30,13 +30,12 @@ export async function mesurerDixFois(terrain: DixFois): Promise<Cas[]> {
   try {
     const grand = await ouvrirRegistre('dix-fois', 10 * pass, siennes, dire);
     await reposer(grand);
-    const { url, terminer } = await lancer('produit.js', {
-      BENCH_BASE: grand.url,
-      PASS_DONNEES: grand.dossier,
-    });
-    siennes.ajouter(terminer);
+    const reglages = { BENCH_BASE: grand.url, PASS_DONNEES: grand.dossier };
+    const produit = await lancer('produit.js', reglages);
+    siennes.ajouter(() => produit.terminer());
+    const voie = { url: produit.url, jeton: grand.jeton };
     const cas: Cas[] = [];
-    for (const lecture of DES_PLIS) cas.push(await dixFois(terrain, lecture, { url, jeton: grand.jeton }));
+    for (const lecture of DES_PLIS) cas.push(await dixFois(terrain, lecture, voie));
     return cas;
   } finally {
     await siennes.fermer();
