@@ -14,6 +14,7 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useEstGardee } from '../shared/useSaisieGardee.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChiffresPubliesPageQuery } from './chiffre.ts';
 import { Filtres, filtreDe } from './Filtres.tsx';
 import { FormulaireDeChiffre, nomDeForme } from './FormulaireDeChiffre.tsx';
@@ -72,6 +73,7 @@ export function ChiffresPubliesPage() {
       <div className="titre">
         <h1>{textes.titre}</h1>
         <div className="actions">
+          <MenuDesVues />
           <Exporter />
           {publie && !ajoute && (
             <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>

@@ -3,6 +3,7 @@ import { ecrireUnJeton, GenreDeJeton, nouvelId, verifierLaPortee } from '../jeto
 import {
   type Adresse,
   colonnesDemandees,
+  cotesDe,
   indicateurDemande,
   lireAdresse,
   vueDe,
@@ -11,7 +12,6 @@ import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { cotesDe } from './cotes.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { type EncartPossible, FormeDEncart } from './encart.types.ts';
 import { VISITEUR } from '../acces/acces.module.ts';
