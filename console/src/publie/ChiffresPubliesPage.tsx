@@ -5,6 +5,8 @@ import { Annonces } from '../shared/annonce.tsx';
 import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
@@ -14,7 +16,6 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useEstGardee } from '../shared/useSaisieGardee.ts';
 import { useVue } from '../shared/vue.ts';
-import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChiffresPubliesPageQuery } from './chiffre.ts';
 import { Filtres, filtreDe } from './Filtres.tsx';
 import { FormulaireDeChiffre, nomDeForme } from './FormulaireDeChiffre.tsx';
@@ -74,6 +75,7 @@ export function ChiffresPubliesPage() {
         <h1>{textes.titre}</h1>
         <div className="actions">
           <MenuDesVues />
+          <Integrer />
           <Exporter />
           {publie && !ajoute && (
             <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>

@@ -47,6 +47,7 @@ function colonnesDe({ comptes, parts }: CoteLu, langue: Lecture['langue']): read
       genre: 'TEXTE',
       unite: null,
       definition: mots.definitionDuCode,
+      cle: true,
       donneesSeules: true,
     },
     ...comptes.map(({ indicateur }): Colonne => {
