@@ -10,6 +10,7 @@ export type AbandonnerDevisInput = {
   cleIdempotence: string;
   /** Numéro du devis. */
   devis: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -36,7 +37,7 @@ export type AccorderHabilitationInput = {
   du?: string | null | undefined;
   /** Dernier jour ; sans fin par défaut. */
   jusquAu?: string | null | undefined;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Code INSEE, SIREN ou SIRET ; rien pour la France. */
   perimetreCode?: string | null | undefined;
@@ -114,19 +115,20 @@ export type ActeSurUnChiffrePublie =
 export type AjouterAjustementInput = {
   /** Centimes : en faveur de la structure, ou contre elle s’ils sont négatifs. */
   centimes: number;
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Commande qui le porte ; celle de la ligne, si elle est dite. */
   commande?: string | null | undefined;
   /** Ligne réglée qu’il corrige. */
   ligne?: string | null | undefined;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   structure: string;
 };
 
 /** Nouveau distributeur d’une collectivité. */
 export type AjouterDistributeurInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’ajoute rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Code, de 2 à 20 lettres majuscules, chiffres et tirets ; à lui seul. */
   code: string;
@@ -161,7 +163,7 @@ export type AnnulerEvenementInput = {
   cleIdempotence: string;
   /** Identifiant de l’événement. */
   evenement: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -170,7 +172,7 @@ export type AnnulerInvitationInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   invitation: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -185,9 +187,9 @@ export type AnnulerObjectifDeCohorteInput = {
 
 /** Annulation d’une utilisation, désignée par son identifiant ou par le numéro de son pass. */
 export type AnnulerUtilisationInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’annule rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
-  /** Pourquoi, en 500 caractères au plus. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Numéro imprimé sur le pass : son utilisation en vigueur est annulée. */
   numero?: string | null | undefined;
@@ -209,7 +211,7 @@ export type ArreterCarnetInput = {
   genre: ArretDeCarnet;
   /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
   jour?: string | null | undefined;
-  /** Pourquoi, en une phrase, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Numéro imprimé sur le carnet. */
   numero: string;
@@ -339,7 +341,7 @@ export type ClePubliqueInput = {
 
 /** Clôture d’un mois d’un opérateur. */
 export type CloreLeMoisInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Un jour du mois à clore. */
   mois: string;
@@ -377,7 +379,7 @@ export type ConfirmerIdentiteInput = {
   compte: string;
   /** Code du fournisseur d’identité. */
   fournisseur: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -545,7 +547,7 @@ export type DeclarerCarnetPerduInput = {
   cleIdempotence: string;
   /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
   jour?: string | null | undefined;
-  /** Pourquoi, en une phrase, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Numéro imprimé sur le carnet. */
   numero: string;
@@ -555,7 +557,7 @@ export type DeclarerCarnetPerduInput = {
 
 /** Groupe de bénéficiaires : des effectifs, jamais une personne. */
 export type DeclarerCohorteInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne déclare rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** SIREN de la collectivité. */
   collectivite: string;
@@ -573,7 +575,7 @@ export type DeclarerCohorteInput = {
 /** Coordonnées bancaires d’une structure. */
 export type DeclarerCoordonneesBancairesInput = {
   bic: string;
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   genre: GenreDeTitulaire;
   /** IBAN, avec ou sans espaces. */
@@ -589,7 +591,7 @@ export type DeclarerDefaillanceInput = {
   cleIdempotence: string;
   /** Premier jour de la défaillance, ou de la reprise. */
   jour: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Code de l’opérateur : le défaillant, ou celui qui reprend. */
   operateur: string;
@@ -600,7 +602,7 @@ export type DemanderAccesInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   droit: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Adresse de la page où il a manqué. */
   page: string;
@@ -688,7 +690,7 @@ export type EcarterDoublonInput = {
   autre: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
-  /** Pourquoi, en une phrase, sans nom de personne : il reste au journal. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   un: string;
 };
@@ -699,7 +701,7 @@ export type EchangerCarnetInput = {
   cleIdempotence: string;
   /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
   jour?: string | null | undefined;
-  /** Pourquoi, en une phrase, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Numéro imprimé sur le carnet. */
   numero: string;
@@ -725,7 +727,7 @@ export type EffectifInput = {
 
 /** Appareil qui encaissera hors connexion. */
 export type EnregistrerAppareilInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   clePublique: ClePubliqueInput;
   /** Nom que lui donne la structure, comme « Téléphone de l’accueil ». */
@@ -1036,7 +1038,7 @@ export type FermerCompteInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   compte: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Efface nom, courriel, organisation et SIRET : le pseudonyme reste seul. */
   purger?: boolean | null | undefined;
@@ -1235,7 +1237,7 @@ export type FusionnerLieuxInput = {
   /** Faux pour ne pas donner au gardé les labels en cours de l’absorbé qu’il n’a pas ; vrai par défaut. */
   copierLesLabels?: boolean | null | undefined;
   garde: string;
-  /** Pourquoi, en une phrase, sans nom de personne : il reste au journal. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Vrai pour dire ce qui serait fait, sans rien écrire. */
   simuler?: boolean | null | undefined;
@@ -1375,7 +1377,7 @@ export type InviterCompteInput = {
   envoyer?: boolean | null | undefined;
   /** Dernier jour ; sans fin par défaut. */
   jusquAu?: string | null | undefined;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Code INSEE, SIREN ou SIRET ; rien pour la France. */
   perimetreCode?: string | null | undefined;
@@ -1442,7 +1444,7 @@ export type LibererCarnetInput = {
   genre: LiberationDeCarnet;
   /** Jour du fait ; ce jour par défaut, 30 jours en arrière au plus. */
   jour?: string | null | undefined;
-  /** Pourquoi, en une phrase, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Numéro imprimé sur le carnet. */
   numero: string;
@@ -1480,7 +1482,7 @@ export type ModifierDroitsInput = {
   changements: Array<ChangementDeDroit>;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Dit ce qui changerait, sans rien changer. */
   simuler?: boolean | null | undefined;
@@ -1489,7 +1491,7 @@ export type ModifierDroitsInput = {
 /** Un acte sur un label d’un lieu ; un champ omis n’est pas demandé. */
 export type ModifierLabelInput = {
   acte: ActeSurLabel;
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Premier jour d’effet ; ce jour par défaut, ou le lendemain de la fin pour un renouvellement. */
   du?: string | null | undefined;
@@ -1516,7 +1518,7 @@ export type ModifierLabelInput = {
 /** Le même acte sur le label de plusieurs lieux, nommés ou pris par un filtre : l’un des deux est attendu. */
 export type ModifierLabelsInput = {
   acte: ActeSurLabel;
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Premier jour d’effet ; ce jour par défaut, ou le lendemain de chaque fin pour un renouvellement. */
   du?: string | null | undefined;
@@ -1837,7 +1839,7 @@ export type ReemettreInput = {
   commande: string;
   /** Premier jour de la défaillance, ou de la reprise. */
   jour: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** Code de l’opérateur : le défaillant, ou celui qui reprend. */
   operateur: string;
@@ -1856,7 +1858,7 @@ export type RejouerWebhookInput = {
 
 /** Remise d’un carnet entier à une cohorte. */
 export type RemettreCarnetInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   cohorte: string;
   /** Code du distributeur. */
@@ -1873,7 +1875,7 @@ export type RepondreALaDemandeInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   demande: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -1934,6 +1936,7 @@ export type RetablirVueInput = {
 /** Annotation à retirer des figures, ou à y remettre. */
 export type RetirerAnnotationInput = {
   annotation: string;
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Faux pour la remettre. */
   retiree: boolean;
@@ -1942,9 +1945,9 @@ export type RetirerAnnotationInput = {
 /** Retrait d’un appareil : ce qu’il a signé et n’a pas envoyé sera refusé. */
 export type RetirerAppareilInput = {
   appareil: string;
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
-  /** Pourquoi, en 500 caractères au plus. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -1953,6 +1956,7 @@ export type RetirerChiffreInput = {
   chiffre: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -1961,7 +1965,7 @@ export type RetirerHabilitationInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   habilitation: string;
-  /** Pourquoi, en une phrase : gardé au journal, sans nom de personne. */
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -2044,7 +2048,7 @@ export type SignalerUnChangementInput = {
 
 /** Convention à signer pour un dossier lauréat. */
 export type SignerConventionInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne signe rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Numéro du dossier. */
   dossier: string;
@@ -2098,7 +2102,7 @@ export type SituationDeCarnet =
 
 /** Solde d’un dossier : son montant ne se saisit pas, il se calcule. */
 export type SolderDossierInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne solde rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Numéro du dossier. */
   dossier: string;
@@ -2234,7 +2238,7 @@ export type UtilisationHorsConnexionInput = {
 
 /** Utilisation d’un pass dans un lieu. */
 export type UtiliserPassInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’utilise rien deux fois. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   /** Jour du service ; ce jour par défaut, 30 jours en arrière au plus. */
   jour?: string | null | undefined;
@@ -2256,7 +2260,7 @@ export type VerdictBancaire =
 
 /** Verdict sur des coordonnées déclarées par quelqu’un d’autre. */
 export type VerifierCoordonneesBancairesInput = {
-  /** Clé faite par l’appelant, de 8 à 255 caractères. */
+  /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   coordonnees: string;
   /** Attendu quand elles sont refusées. */

@@ -12,6 +12,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
+import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
 import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
@@ -118,7 +119,8 @@ function Jetons() {
           </a>
         </div>
       </div>
-      <Bloc lecture={lecture.data ? { ...lecture, loading: false } : lecture} lignes={9}>
+      <PageRelue operations={['JetonsPage']} secondes={5} />
+      <Bloc lecture={lecture} lignes={9}>
         {({ jetons: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (
             <Vide icone={Plus} titre={textes.aucun}>

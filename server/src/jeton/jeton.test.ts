@@ -10,6 +10,7 @@ import type { Actor, Role } from '../shared/context.ts';
 import { lecteurDes } from './jeton.resolver.ts';
 import { servisDe } from './servis.service.ts';
 import { usagesDe } from './usage.service.ts';
+import { CATALOGUE } from '../statistique/statistique.module.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -489,6 +490,40 @@ describe('use', () => {
     expect((await harness.lot.query(mois)).rows).toEqual([{ m: '2025_07' }, { m: '2026_09' }]);
     await harness.lot.query(`select plateforme.oublier_les_usages('2026-09-15')`);
     expect((await harness.lot.query(mois)).rows).toEqual([{ m: '2026_09' }]);
+  });
+});
+
+describe('a token whose holder asks at random', () => {
+  it('is stopped by its quota, whatever its scope refuses', async () => {
+    const { secret } = await creer({ champs: ['Query.lieux'], quota: 1 });
+    const dites: (string | undefined)[] = [];
+    // Two minutes at most, were one to end meanwhile.
+    for (let i = 0; i < 3; i++) dites.push(code(await http.ask('{ registre { role } }', porteur(secret))));
+    expect(dites).toContain('TROP_DE_REQUETES');
+  });
+
+  it('fills no table: no word of its own is kept, and few different things are', async () => {
+    const { jeton } = await creer({ indicateurs: ['pass.achetes'] });
+    const usages = usagesDe(harness.pool);
+    const mot = 'x'.repeat(5000);
+    for (let i = 0; i < 600; i++) {
+      const choisis = CATALOGUE.slice(0, 10).filter((_, rang) => i & (1 << rang));
+      const indicateurs = [...choisis.map((un) => un.code), `${mot}${i}`];
+      usages.noter(
+        jeton,
+        '2026-09-15',
+        { publiee: null, champs: [], indicateurs, origine: '' },
+        { refus: 1 },
+      );
+    }
+    await usages.ecrire();
+    const { rows } = await harness.lot.query(
+      `select count(*)::int as lignes, sum(refus)::int as refus, max(length(indicateurs::text)) < 500 as courtes
+       from plateforme.jeton_usage where jeton_id = $1`,
+      [jeton.id],
+    );
+
+    expect(rows).toEqual([{ lignes: 501, refus: 600, courtes: true }]);
   });
 });
 
