@@ -12,7 +12,6 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
-import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
 import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
@@ -119,7 +118,6 @@ function Jetons() {
           </a>
         </div>
       </div>
-      <PageRelue operations={['JetonsPage']} secondes={5} />
       <Bloc lecture={lecture} lignes={9}>
         {({ jetons: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (
