@@ -4,11 +4,19 @@ import { useSyncExternalStore } from 'react';
 /** Where drafts are kept in this browser; leaving the register erases them. */
 export const BROUILLONS = 'pass-numerique-brouillons';
 
+/** A request that left, until it is answered: asked again, it has the same key and is not done twice. */
+export interface Envoi {
+  readonly demande: string;
+  readonly cleIdempotence: string;
+}
+
 /** What is kept of a form: a draft is of one account, nobody reads another's. */
 export interface Garde {
   /** The account, then what it is a draft of. */
   readonly cle: string;
   readonly modifieA: number;
+  /** What was sent of it without an answer. */
+  readonly envoi?: Envoi | null;
 }
 
 interface Schema extends DBSchema {
@@ -75,12 +83,23 @@ export async function lireLeBrouillon(cle: string): Promise<Garde | null> {
   return null;
 }
 
+/** Keeps what is given of a draft; what was kept of it otherwise stays. */
 export async function garderLeBrouillon<Brouillon extends Garde>(
   brouillon: Omit<Brouillon, 'modifieA'>,
 ): Promise<void> {
   const garde = { ...brouillon, modifieA: Date.now() };
-  noter((siens) => siens.set(garde.cle, garde));
-  await (await base()).put('brouillons', garde);
+  noter((siens) => siens.set(garde.cle, { ...siens.get(garde.cle), ...garde }));
+  const { store } = (await base()).transaction('brouillons', 'readwrite');
+  await store.put({ ...(await store.get(garde.cle)), ...garde });
+}
+
+/** The request is answered: what is still being written keeps no key, and what was only sent is a draft no more. */
+export async function oublierLEnvoi(cle: string): Promise<void> {
+  const { cle: garde, modifieA, envoi, ...ecrit } = gardes.get(cle) ?? {};
+  if (garde === undefined) return;
+  await (Object.keys(ecrit).length > 0
+    ? garderLeBrouillon({ cle: garde, envoi: null })
+    : effacerLeBrouillon(garde));
 }
 
 export async function effacerLeBrouillon(cle: string): Promise<void> {

@@ -1,0 +1,15 @@
+import { useModification } from './useModification.ts';
+import { useSaisieGardee } from './useSaisieGardee.ts';
+
+/** A form of this page: what is typed is kept until the register answers, with the key under which it was sent. */
+export function useFormulaire<Saisie extends object>(nom: string, depart: Saisie | (() => Saisie)) {
+  const { cle, saisie, setSaisie, oublier, vider, repris } = useSaisieGardee(nom, depart);
+  const { envoyer, enCours, refus, erreur } = useModification(cle, oublier);
+  const changer = (champs: Partial<Saisie>): void => setSaisie((avant) => ({ ...avant, ...champs }));
+  const dire =
+    <Champ extends keyof Saisie>(champ: Champ) =>
+    (valeur: Saisie[Champ]): void =>
+      setSaisie((avant) => ({ ...avant, [champ]: valeur }));
+  const reponse = { refus, erreur, repris, jeter: vider };
+  return { saisie, changer, dire, vider, envoyer, enCours, reponse } as const;
+}
