@@ -117,12 +117,8 @@ function Formulaire({ commande, etape, fermer }: Props) {
   const annoncer = useAnnonce();
   const aujourdhui = useRegistre()?.jour;
   const [franchir] = useMutation(FranchirEtapeMutation);
-  const { saisie, dire, vider, envoyer, enCours, reponse } = useFormulaire(nomDeForme(etape), VIDE);
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(nomDeForme(etape), VIDE, fermer);
   const { jour, reference } = saisie;
-  const quitter = () => {
-    vider();
-    fermer();
-  };
   const nom = ETAPES_DE_COMMANDE[langue][etape].toLowerCase();
   const mandat = etape === 'MANDATEE';
 

@@ -110,13 +110,9 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
   const titre = useId();
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const formulaire = useFormulaire(FORME, { ...avant, message: '' });
-  const { changer, vider, envoyer, enCours, reponse } = formulaire;
+  const formulaire = useFormulaire(FORME, { ...avant, message: '' }, fermer);
+  const { changer, quitter, envoyer, enCours, reponse } = formulaire;
   const { message, ...saisie } = formulaire.saisie;
-  const quitter = () => {
-    vider();
-    fermer();
-  };
   const [vide, setVide] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {

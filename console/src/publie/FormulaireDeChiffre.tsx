@@ -52,7 +52,7 @@ interface Props {
 /** A claim as its source writes it, and what the register would count with the same definition. */
 export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
   const textes = useTextes(TEXTES_DU_FORMULAIRE);
-  const { saisie, manque, dire, soumettre, vider, reponse, enCours } = useSaisie(chiffre, fermer);
+  const { saisie, manque, dire, soumettre, quitter, reponse, enCours } = useSaisie(chiffre, fermer);
   return (
     <form
       className="pile motivee"
@@ -67,14 +67,7 @@ export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : chiffre ? textes.corriger : textes.ajouter}
         </button>
-        <button
-          type="button"
-          className="b nu"
-          onClick={() => {
-            vider();
-            fermer();
-          }}
-        >
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>
@@ -91,6 +84,7 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
   const { envoyer, saisie, ...formulaire } = useFormulaire<Saisie>(
     nomDeForme(chiffre?.id),
     chiffre ? saisieDe(chiffre) : VIDE,
+    fermer,
   );
   const [essaye, setEssaye] = useState(false);
   const manque = new Set<string>(essaye ? manquants(saisie) : []);
@@ -112,7 +106,7 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
           return { reponse: data?.publierChiffre, error };
         }));
     if (!fait) return;
-    fermer();
+    formulaire.quitter();
     annoncer(chiffre ? textes.corrige : textes.ajoute);
   }
 

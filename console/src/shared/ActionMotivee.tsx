@@ -17,6 +17,8 @@ interface Demande {
   readonly cleIdempotence: string;
 }
 
+const VIDE = { motif: '' };
+
 interface Props {
   readonly nom: string;
   /** What it is done to, for who hears the buttons of a list one after the other. */
@@ -60,16 +62,11 @@ function Formulaire({
 }: Props & { fermer: () => void }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { saisie, dire, vider, envoyer, enCours, reponse } = useFormulaire(`${nom} ${de}`, { motif: '' });
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(`${nom} ${de}`, VIDE, fermer);
   const { motif } = saisie;
   const [coche, setCoche] = useState(false);
   const [essaye, setEssaye] = useState(false);
   const certain = confirmation === undefined || coche;
-  const quitter = () => {
-    vider();
-    fermer();
-  };
-
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);

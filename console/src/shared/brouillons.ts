@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 
-/** Where drafts are kept in this browser; leaving the register erases them. */
-export const BROUILLONS = 'pass-numerique-brouillons';
+/** Where drafts are kept in this browser. */
+const BROUILLONS = 'pass-numerique-brouillons';
 
 /** A request that left, until it is answered: asked again, it has the same key and is not done twice. */
 export interface Envoi {
@@ -95,16 +95,21 @@ export async function garderLeBrouillon<Brouillon extends Garde>(
 
 /** The request is answered: what is still being written keeps no key, and what was only sent is a draft no more. */
 export async function oublierLEnvoi(cle: string): Promise<void> {
-  const { cle: garde, modifieA, envoi, ...ecrit } = gardes.get(cle) ?? {};
-  if (garde === undefined) return;
-  await (Object.keys(ecrit).length > 0
-    ? garderLeBrouillon({ cle: garde, envoi: null })
-    : effacerLeBrouillon(garde));
+  const garde = gardes.get(cle);
+  if (!garde) return;
+  const ecrit = Object.keys(garde).some((champ) => !['cle', 'modifieA', 'envoi'].includes(champ));
+  await (ecrit ? garderLeBrouillon({ cle, envoi: null }) : effacerLeBrouillon(cle));
 }
 
 export async function effacerLeBrouillon(cle: string): Promise<void> {
   if (gardes.has(cle)) noter((siens) => siens.delete(cle));
   await (await base()).delete('brouillons', cle);
+}
+
+/** Erases all that was written here, by whoever leaves the register. */
+export function oublierLesBrouillons(): void {
+  noter((siens) => siens.clear());
+  globalThis.indexedDB?.deleteDatabase(BROUILLONS);
 }
 
 /** A draft that is known to be kept, without waiting for the disk. */

@@ -35,7 +35,8 @@ export function useModification(brouillon: string | null = null, abouti: () => v
     const refus = reponse?.message ?? null;
     const fait = Boolean(reponse) && refus === null;
     if (reponse) repondu();
-    if (fait) abouti();
+    // A dry run ends nothing.
+    if (fait && !('simuler' in demande && demande.simuler === true)) abouti();
     setEtat({ refus, erreur: reponse ? null : error, enCours: false });
     if (fait) await client.refetchQueries({ include: 'active' });
     return fait;
