@@ -8,7 +8,8 @@ import { DEBUT } from '../shared/Etiquettes.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
@@ -126,24 +127,18 @@ function Candidatures({ instruit }: { readonly instruit: boolean }) {
         operations={['CandidaturesPage', 'LieuxACandidater']}
         mots={MOTS_DES_CANDIDATURES}
       />
-      <Bloc lecture={lecture} lignes={10}>
-        {({ candidatures: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.vide}>
-              <p>{textes.suite}</p>
-            </Vide>
-          ) : (
-            <>
-              <TableauDesCandidatures candidatures={edges.map(({ node }) => node)} total={totalCount} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ candidatures }) => candidatures}
+        attente={10}
+        vide={
+          <Vide icone={Inbox} titre={textes.vide}>
+            <p>{textes.suite}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes, total) => <TableauDesCandidatures candidatures={lignes} total={total} />}
+      </ListeEnPages>
     </>
   );
 }

@@ -3,12 +3,12 @@ import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { SommeDeConstat, CarnetsDuConstatQuery as Reponse } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { aujourdhui, jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
@@ -114,29 +114,24 @@ export function CarnetsDuConstat({
       <PageVivante types={TYPES_DES_ECHEANCES} operations={['CarnetsDuConstat']} mots={MOTS_DES_ECHEANCES} />
       <div className="figs">
         <div className="fig">
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ carnetsDuConstat: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Inbox} titre={textes.aucun} />
-              ) : (
-                <>
-                  <Tableau edges={edges} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
+          <ListeEnPages
+            lecture={lecture}
+            liste={({ carnetsDuConstat }) => carnetsDuConstat}
+            vide={<Vide icone={Inbox} titre={textes.aucun} />}
+          >
+            {(lignes) => <Tableau lignes={lignes} />}
+          </ListeEnPages>
         </div>
       </div>
     </>
   );
 }
 
-function Tableau({ edges }: { readonly edges: Reponse['carnetsDuConstat']['edges'] }) {
+function Tableau({
+  lignes,
+}: {
+  readonly lignes: readonly Reponse['carnetsDuConstat']['edges'][number]['node'][];
+}) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
@@ -157,7 +152,7 @@ function Tableau({ edges }: { readonly edges: Reponse['carnetsDuConstat']['edges
           </tr>
         </thead>
         <tbody>
-          {edges.map(({ node }) => (
+          {lignes.map((node) => (
             <tr key={node.id}>
               <th scope="row" className="n">
                 <Link href={`/carnets/${node.numero}`}>{node.numero}</Link>

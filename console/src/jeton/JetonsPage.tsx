@@ -13,6 +13,7 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
+import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
 
 export const JetonsPageQuery = graphql(`
@@ -74,6 +75,7 @@ export function JetonsPage() {
             </div>
             {droits.includes('GERER_JETONS') ? (
               <Annonces>
+                <JetonsVivants />
                 <div className="figs">
                   <Jetons />
                   <CreerJeton />

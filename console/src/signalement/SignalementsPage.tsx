@@ -3,13 +3,13 @@ import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { EtatDeSignalement } from '../graphql/graphql.ts';
 import { Annonces } from '../shared/annonce.tsx';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
@@ -112,26 +112,20 @@ function Signalements({ decide }: { readonly decide: boolean }) {
         operations={['SignalementsPage']}
         mots={MOTS}
       />
-      <Bloc lecture={lecture} lignes={10}>
-        {({ signalements: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.aucun} />
-          ) : (
-            <>
-              <ul className="a-decider">
-                {edges.map(({ node }) => (
-                  <UnSignalement key={node.id} signalement={node} decide={decide} />
-                ))}
-              </ul>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ signalements }) => signalements}
+        attente={10}
+        vide={<Vide icone={Inbox} titre={textes.aucun} />}
+      >
+        {(lignes) => (
+          <ul className="a-decider">
+            {lignes.map((node) => (
+              <UnSignalement key={node.id} signalement={node} decide={decide} />
+            ))}
+          </ul>
+        )}
+      </ListeEnPages>
     </>
   );
 }
