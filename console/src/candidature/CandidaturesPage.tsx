@@ -8,9 +8,12 @@ import { DEBUT } from '../shared/Etiquettes.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_CANDIDATURES } from './en-direct.ts';
 import { LieuxACandidater } from './LieuxACandidater.tsx';
 import { ETATS, MOTS_D_ETAT } from './mots.ts';
 import { TableauDesCandidatures } from './TableauDesCandidatures.tsx';
@@ -103,8 +106,7 @@ const estEtat = (choix: string): choix is keyof typeof ETATS => Object.hasOwn(ET
 
 function Candidatures({ instruit }: { readonly instruit: boolean }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const { vue, changer } = useVue();
+  const { vue } = useVue();
   const { apres } = usePage();
   const choix = vue['f.candidature'] ?? '';
   const etat = estEtat(choix) ? choix : null;
@@ -119,43 +121,49 @@ function Candidatures({ instruit }: { readonly instruit: boolean }) {
   });
   return (
     <>
-      {instruit && (
-        <search className="champs filtrage">
-          <Liste
-            nom={textes.etat}
-            valeur={choix}
-            options={[['', textes.ouvertes], ...Object.entries(MOTS_D_ETAT[langue]), [TOUTES, textes.toutes]]}
-            onChange={(valeur) => changer({ ...DEBUT, 'f.candidature': valeur })}
-          />
-          <Liste
-            nom={textes.departement}
-            valeur={vue['t'] ?? ''}
-            options={[
-              ['', textes.tous],
-              ...[...DEPARTEMENTS].map(([code, nom]) => [`dep:${code}`, `${nom} (${code})`] as const),
-            ]}
-            onChange={(valeur) => changer({ ...DEBUT, t: valeur })}
-          />
-        </search>
-      )}
-      <Bloc lecture={lecture} lignes={10}>
-        {({ candidatures: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.vide}>
-              <p>{textes.suite}</p>
-            </Vide>
-          ) : (
-            <>
-              <TableauDesCandidatures candidatures={edges.map(({ node }) => node)} total={totalCount} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      {instruit && <Filtres choix={choix} />}
+      <PageVivante
+        types={['candidature.*']}
+        operations={['CandidaturesPage', 'LieuxACandidater']}
+        mots={MOTS_DES_CANDIDATURES}
+      />
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ candidatures }) => candidatures}
+        attente={10}
+        vide={
+          <Vide icone={Inbox} titre={textes.vide}>
+            <p>{textes.suite}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes, total) => <TableauDesCandidatures candidatures={lignes} total={total} />}
+      </ListeEnPages>
     </>
+  );
+}
+
+function Filtres({ choix }: { readonly choix: string }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue, changer } = useVue();
+  return (
+    <search className="champs filtrage">
+      <Liste
+        nom={textes.etat}
+        valeur={choix}
+        options={[['', textes.ouvertes], ...Object.entries(MOTS_D_ETAT[langue]), [TOUTES, textes.toutes]]}
+        onChange={(valeur) => changer({ ...DEBUT, 'f.candidature': valeur })}
+      />
+      <Liste
+        nom={textes.departement}
+        valeur={vue['t'] ?? ''}
+        options={[
+          ['', textes.tous],
+          ...[...DEPARTEMENTS].map(([code, nom]) => [`dep:${code}`, `${nom} (${code})`] as const),
+        ]}
+        onChange={(valeur) => changer({ ...DEBUT, t: valeur })}
+      />
+    </search>
   );
 }

@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Filter } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import type { Langue } from '../shared/format.ts';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
@@ -121,24 +121,17 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
       />
       <div className="figs">
         <div className="fig">
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ listeDePass: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Filter} titre={textes.vide}>
-                  <p>{textes.conseil}</p>
-                </Vide>
-              ) : (
-                <>
-                  <TableauDePass pass={edges.map(({ node }) => node)} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
+          <ListeEnPages
+            lecture={lecture}
+            liste={({ listeDePass }) => listeDePass}
+            vide={
+              <Vide icone={Filter} titre={textes.vide}>
+                <p>{textes.conseil}</p>
+              </Vide>
             }
-          </Bloc>
+          >
+            {(pass) => <TableauDePass pass={pass} />}
+          </ListeEnPages>
         </div>
       </div>
     </>

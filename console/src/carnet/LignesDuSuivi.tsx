@@ -3,14 +3,15 @@ import { Filter } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { LignesDuSuiviQuery } from '../graphql/graphql.ts';
-import { Bloc, type Lecture } from '../shared/Bloc.tsx';
+import type { Lecture } from '../shared/Bloc.tsx';
 import { delaiEnMots, delaiLu, suiviDe } from '../shared/cohorte/suivi.ts';
 import { jour } from '../shared/dates.ts';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { etiquettesDe } from './lignes.ts';
 import { TableauDeCarnets } from './TableauDeCarnets.tsx';
@@ -163,24 +164,17 @@ export function LignesDuSuivi() {
 function Lignes({ lecture }: { readonly lecture: Lecture<LignesDuSuiviQuery> }) {
   const textes = useTextes(TEXTES);
   return (
-    <Bloc lecture={lecture} lignes={TAILLE}>
-      {({ carnetsSuivis: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <Vide icone={Filter} titre={textes.vide}>
-            <p>{textes.conseil}</p>
-          </Vide>
-        ) : (
-          <>
-            <TableauDeCarnets total={totalCount} carnets={edges.map(({ node }) => node)} />
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        )
+    <ListeEnPages
+      lecture={lecture}
+      liste={({ carnetsSuivis }) => carnetsSuivis}
+      vide={
+        <Vide icone={Filter} titre={textes.vide}>
+          <p>{textes.conseil}</p>
+        </Vide>
       }
-    </Bloc>
+    >
+      {(lignes, total) => <TableauDeCarnets total={total} carnets={lignes} />}
+    </ListeEnPages>
   );
 }
 

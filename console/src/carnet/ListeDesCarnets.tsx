@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEBUT, Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { ETATS_DE_CARNET } from './etats.ts';
 import { etatLu, etiquettesDesCarnets, filtreDesCarnets } from './filtres.ts';
@@ -110,24 +110,17 @@ export function ListeDesCarnets() {
         operations={['ListeDesCarnets']}
         mots={MOTS}
       />
-      <Bloc lecture={lecture} lignes={TAILLE}>
-        {({ carnets: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={actives.length > 0 ? textes.aucun : textes.vide}>
-              {actives.length === 0 && <p>{textes.suite}</p>}
-            </Vide>
-          ) : (
-            <>
-              <TableauDeCarnets total={totalCount} carnets={edges.map(({ node }) => node)} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ carnets }) => carnets}
+        vide={
+          <Vide icone={Inbox} titre={actives.length > 0 ? textes.aucun : textes.vide}>
+            {actives.length === 0 && <p>{textes.suite}</p>}
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes, total) => <TableauDeCarnets total={total} carnets={lignes} />}
+      </ListeEnPages>
     </section>
   );
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Users } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { NouvelleCohorte } from '../shared/cohorte/NouvelleCohorte.tsx';
 import { publicLu } from '../shared/cohorte/suivi.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { Figure } from '../shared/Figure.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useDroit } from '../shared/useDroit.ts';
@@ -111,34 +111,29 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
   return (
     <Figure numero={numero} titre={textes.titre} constat={textes.constat} classe="paysage">
       {gerer && siren && <NouvelleCohorte siren={siren} aujourdhui={jour} />}
-      <Bloc lecture={lecture} lignes={TAILLE}>
-        {({ cohortes: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Users} titre={textes.aucune}>
-              <p>{textes.suite}</p>
-            </Vide>
-          ) : (
-            <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{textes.legende(compte(totalCount, textes.cohortes, langue))}</caption>
-                  <Tete />
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <RangDeCohorte key={node.id} cohorte={node} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ cohortes }) => cohortes}
+        vide={
+          <Vide icone={Users} titre={textes.aucune}>
+            <p>{textes.suite}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes, total) => (
+          <Defile nom={textes.region}>
+            <table className="t">
+              <caption>{textes.legende(compte(total, textes.cohortes, langue))}</caption>
+              <Tete />
+              <tbody>
+                {lignes.map((node) => (
+                  <RangDeCohorte key={node.id} cohorte={node} />
+                ))}
+              </tbody>
+            </table>
+          </Defile>
+        )}
+      </ListeEnPages>
     </Figure>
   );
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import type { FiltreDeCommandes } from './filtres.ts';
 import { RangDeCommande } from './RangDeCommande.tsx';
@@ -85,47 +85,42 @@ export function ListeDesCommandes({ filtre }: { readonly filtre: FiltreDeCommand
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <Bloc lecture={lecture} lignes={TAILLE}>
-      {({ commandes: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <Vide icone={Inbox} titre={textes.vide}>
-            <p>{textes.suite}</p>
-          </Vide>
-        ) : (
-          <>
-            <Defile nom={textes.region}>
-              <table className="t">
-                <caption>{compte(totalCount, textes.commandes, langue)}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{textes.numero}</th>
-                    <th scope="col">{textes.acheteur}</th>
-                    <th scope="col">{textes.etape}</th>
-                    <th scope="col">{textes.delai}</th>
-                    <th scope="col" className="d">
-                      {textes.pass}
-                    </th>
-                    <th scope="col" className="d">
-                      {textes.valeur}
-                    </th>
-                    <th scope="col">{textes.operateur}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {edges.map(({ node }) => (
-                    <RangDeCommande key={node.id} commande={node} />
-                  ))}
-                </tbody>
-              </table>
-            </Defile>
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        )
+    <ListeEnPages
+      lecture={lecture}
+      liste={({ commandes }) => commandes}
+      vide={
+        <Vide icone={Inbox} titre={textes.vide}>
+          <p>{textes.suite}</p>
+        </Vide>
       }
-    </Bloc>
+    >
+      {(lignes, total) => (
+        <Defile nom={textes.region}>
+          <table className="t">
+            <caption>{compte(total, textes.commandes, langue)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{textes.numero}</th>
+                <th scope="col">{textes.acheteur}</th>
+                <th scope="col">{textes.etape}</th>
+                <th scope="col">{textes.delai}</th>
+                <th scope="col" className="d">
+                  {textes.pass}
+                </th>
+                <th scope="col" className="d">
+                  {textes.valeur}
+                </th>
+                <th scope="col">{textes.operateur}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lignes.map((node) => (
+                <RangDeCommande key={node.id} commande={node} />
+              ))}
+            </tbody>
+          </table>
+        </Defile>
+      )}
+    </ListeEnPages>
   );
 }

@@ -4,12 +4,12 @@ import { Link } from 'wouter';
 import type { ListeDesDevisQuery as Lus } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Bascule } from '../shared/Bascule.tsx';
-import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, euros, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { ETATS_DE_DEVIS } from './mots.ts';
@@ -118,24 +118,18 @@ export function ListeDesDevisPage() {
         </div>
       </search>
       <PageVivante types={['devis.*', 'commande.signee']} operations={['ListeDesDevis']} mots={MOTS} />
-      <Bloc lecture={lecture} lignes={10}>
-        {({ listeDesDevis: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.vide}>
-              <p>{textes.suite}</p>
-            </Vide>
-          ) : (
-            <>
-              <Tableau devis={edges.map(({ node }) => node)} total={totalCount} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ listeDesDevis }) => listeDesDevis}
+        attente={10}
+        vide={
+          <Vide icone={Inbox} titre={textes.vide}>
+            <p>{textes.suite}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes, total) => <Tableau devis={lignes} total={total} />}
+      </ListeEnPages>
     </>
   );
 }

@@ -7,15 +7,17 @@ import type {
   OperationComptable,
   EcrituresDuGrandLivreQuery as Reponse,
 } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { aujourdhui, jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte as compter, euros, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
 import { COMPTES, OPERATIONS } from './mots.ts';
 
 const EcrituresQuery = graphql(`
@@ -135,31 +137,23 @@ export function Ecritures() {
       <p>
         <Link href={href(sans)}>{textes.retour}</Link>
       </p>
+      <PageVivante types={TYPES_DE_L_ARGENT} operations={['EcrituresDuGrandLivre']} mots={MOTS_DE_L_ARGENT} />
       <div className="figs">
         <div className="fig">
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ ecritures: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Inbox} titre={textes.aucune} />
-              ) : (
-                <>
-                  <Tableau edges={edges} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
+          <ListeEnPages
+            lecture={lecture}
+            liste={({ ecritures }) => ecritures}
+            vide={<Vide icone={Inbox} titre={textes.aucune} />}
+          >
+            {(lignes) => <Tableau lignes={lignes} />}
+          </ListeEnPages>
         </div>
       </div>
     </>
   );
 }
 
-function Tableau({ edges }: { readonly edges: Reponse['ecritures']['edges'] }) {
+function Tableau({ lignes }: { readonly lignes: readonly Reponse['ecritures']['edges'][number]['node'][] }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
@@ -180,7 +174,7 @@ function Tableau({ edges }: { readonly edges: Reponse['ecritures']['edges'] }) {
           </tr>
         </thead>
         <tbody>
-          {edges.map(({ node }) => (
+          {lignes.map((node) => (
             <tr key={node.id}>
               <th scope="row" className="n">
                 {jour(node.jour, langue)}

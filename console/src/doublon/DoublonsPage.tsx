@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CopyCheck } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
@@ -9,9 +8,12 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_DOUBLONS, TYPES_DES_DOUBLONS } from './en-direct.ts';
 import { Paire } from './Paire.tsx';
 
 export const DoublonsPageQuery = graphql(`
@@ -108,27 +110,24 @@ function Paires() {
             onChange={(valeur) => changer({ ...DEBUT, 'f.seuil': valeur === '60' ? null : valeur })}
           />
         </search>
-        <Bloc lecture={lecture} lignes={12}>
-          {({ doublons: { edges, totalCount, pageInfo } }) =>
-            edges.length === 0 ? (
-              <Vide icone={CopyCheck} titre={textes.aucun} />
-            ) : (
-              <>
-                <p className="fort">{compte(totalCount, textes.paires, langue)}</p>
-                <ul className="a-decider">
-                  {edges.map(({ node }) => (
-                    <Paire key={node.id} paire={node} />
-                  ))}
-                </ul>
-                <Pages
-                  total={totalCount}
-                  lignes={edges.length}
-                  suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                />
-              </>
-            )
-          }
-        </Bloc>
+        <PageVivante types={TYPES_DES_DOUBLONS} operations={['DoublonsPage']} mots={MOTS_DES_DOUBLONS} />
+        <ListeEnPages
+          lecture={lecture}
+          liste={({ doublons }) => doublons}
+          attente={12}
+          vide={<Vide icone={CopyCheck} titre={textes.aucun} />}
+        >
+          {(lignes, total) => (
+            <>
+              <p className="fort">{compte(total, textes.paires, langue)}</p>
+              <ul className="a-decider">
+                {lignes.map((node) => (
+                  <Paire key={node.id} paire={node} />
+                ))}
+              </ul>
+            </>
+          )}
+        </ListeEnPages>
       </div>
     </div>
   );

@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
+import { TYPES_D_IMPORT } from './en-direct.ts';
 import { RangDImport } from './RangDImport.tsx';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
@@ -58,18 +59,6 @@ const TEXTES = {
   },
 };
 
-/** An import for good is an event of what it wrote. */
-const TYPES_D_IMPORT = [
-  'lieux.*',
-  'territoires.importes',
-  'chiffres.importes',
-  'collectivites.importees',
-  'commandes.importees',
-  'cohortes.importees',
-  'remises.enregistrees',
-  'utilisations.enregistrees',
-];
-
 /** What is said of what changes under the eyes of the reader. */
 const MOTS = {
   fr: nom('import enregistré', 'imports enregistrés'),
@@ -90,32 +79,26 @@ export function ListeDesImports() {
     <section className="fig" aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
       <PageVivante types={TYPES_D_IMPORT} operations={['ListeDesImports']} mots={MOTS} />
-      <Bloc lecture={lecture} lignes={8}>
-        {({ imports: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.aucun} />
-          ) : (
-            <>
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{compte(totalCount, textes.total, langue)}</caption>
-                  <Entetes />
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <RangDImport key={node.id} import={node} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ imports }) => imports}
+        attente={8}
+        vide={<Vide icone={Inbox} titre={textes.aucun} />}
+      >
+        {(lignes, total) => (
+          <Defile nom={textes.region}>
+            <table className="t">
+              <caption>{compte(total, textes.total, langue)}</caption>
+              <Entetes />
+              <tbody>
+                {lignes.map((node) => (
+                  <RangDImport key={node.id} import={node} />
+                ))}
+              </tbody>
+            </table>
+          </Defile>
+        )}
+      </ListeEnPages>
     </section>
   );
 }

@@ -3,15 +3,17 @@ import { Inbox } from 'lucide-react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { SommeDeConstat, CarnetsDuConstatQuery as Reponse } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { aujourdhui, jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_ECHEANCES, TYPES_DES_ECHEANCES } from './en-direct.ts';
 import { SOMMES } from './mots.ts';
 
 const CarnetsDuConstatQuery = graphql(`
@@ -109,31 +111,27 @@ export function CarnetsDuConstat({
       <p>
         <Link href={href({ 'f.somme': null, page: null, apres: null })}>{textes.retour}</Link>
       </p>
+      <PageVivante types={TYPES_DES_ECHEANCES} operations={['CarnetsDuConstat']} mots={MOTS_DES_ECHEANCES} />
       <div className="figs">
         <div className="fig">
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ carnetsDuConstat: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <Vide icone={Inbox} titre={textes.aucun} />
-              ) : (
-                <>
-                  <Tableau edges={edges} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
+          <ListeEnPages
+            lecture={lecture}
+            liste={({ carnetsDuConstat }) => carnetsDuConstat}
+            vide={<Vide icone={Inbox} titre={textes.aucun} />}
+          >
+            {(lignes) => <Tableau lignes={lignes} />}
+          </ListeEnPages>
         </div>
       </div>
     </>
   );
 }
 
-function Tableau({ edges }: { readonly edges: Reponse['carnetsDuConstat']['edges'] }) {
+function Tableau({
+  lignes,
+}: {
+  readonly lignes: readonly Reponse['carnetsDuConstat']['edges'][number]['node'][];
+}) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
@@ -154,7 +152,7 @@ function Tableau({ edges }: { readonly edges: Reponse['carnetsDuConstat']['edges
           </tr>
         </thead>
         <tbody>
-          {edges.map(({ node }) => (
+          {lignes.map((node) => (
             <tr key={node.id}>
               <th scope="row" className="n">
                 <Link href={`/carnets/${node.numero}`}>{node.numero}</Link>

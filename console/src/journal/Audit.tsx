@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { filtreDeLAudit } from './filtres.ts';
 import { LigneDeJournal } from './LigneDeJournal.tsx';
@@ -73,37 +73,33 @@ export function Audit({ actives }: { readonly actives: readonly Etiquette[] }) {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <Bloc lecture={lecture} lignes={20}>
-      {({ audit: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <SansLigne actives={actives} />
-        ) : (
-          <>
-            <p className="note">{compte(totalCount, textes.total, langue)}</p>
-            <ol className="journal">
-              {edges.map(({ node }) => (
-                <LigneDeJournal
-                  key={node.id}
-                  quand={node.quand}
-                  quoi={nomDe(node.action, ACTIONS, langue)}
-                  contenu={node.details}
-                  agent={node.acteur}
-                  auNomDe={node.auNomDe}
-                  motif={node.motif}
-                  objet={node.objet}
-                  depuis={node.depuis}
-                  refuse={node.resultat === 'REFUSE'}
-                />
-              ))}
-            </ol>
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        )
-      }
-    </Bloc>
+    <ListeEnPages
+      lecture={lecture}
+      liste={({ audit }) => audit}
+      attente={20}
+      vide={<SansLigne actives={actives} />}
+    >
+      {(lignes, total) => (
+        <>
+          <p className="note">{compte(total, textes.total, langue)}</p>
+          <ol className="journal">
+            {lignes.map((node) => (
+              <LigneDeJournal
+                key={node.id}
+                quand={node.quand}
+                quoi={nomDe(node.action, ACTIONS, langue)}
+                contenu={node.details}
+                agent={node.acteur}
+                auNomDe={node.auNomDe}
+                motif={node.motif}
+                objet={node.objet}
+                depuis={node.depuis}
+                refuse={node.resultat === 'REFUSE'}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </ListeEnPages>
   );
 }

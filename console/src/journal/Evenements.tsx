@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import type { EvenementsQuery as Lus } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
-import { Bloc } from '../shared/Bloc.tsx';
 import { DEBUT, type Etiquette } from '../shared/Etiquettes.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { filtreDesEvenements } from './filtres.ts';
@@ -96,23 +96,21 @@ export function Evenements({ actives }: { readonly actives: readonly Etiquette[]
   return (
     <>
       {total !== undefined && <NouveauxEvenements filtre={filtre} montres={total} montrer={montrer} />}
-      <Bloc lecture={lecture} lignes={20}>
-        {({ evenements: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <SansLigne actives={actives} />
-          ) : (
-            <Annonces>
-              <p className="note">{compte(totalCount, textes.total, langue)}</p>
-              <Lignes evenements={edges.map(({ node }) => node)} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </Annonces>
-          )
-        }
-      </Bloc>
+      <Annonces>
+        <ListeEnPages
+          lecture={lecture}
+          liste={({ evenements }) => evenements}
+          attente={20}
+          vide={<SansLigne actives={actives} />}
+        >
+          {(lignes, nombre) => (
+            <>
+              <p className="note">{compte(nombre, textes.total, langue)}</p>
+              <Lignes evenements={lignes} />
+            </>
+          )}
+        </ListeEnPages>
+      </Annonces>
     </>
   );
 }

@@ -1,20 +1,21 @@
 import { useQuery } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { EnDirect } from '../shared/direct/EnDirect.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { useLangue } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { Exporter } from '../shared/export/Exporter.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ADecider } from './ADecider.tsx';
 import { AjouterUnLieu } from './AjouterUnLieu.tsx';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
-import { ExporterLesLieux } from './ExporterLesLieux.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
 import { useLieuxEnDirect } from './useLieuxEnDirect.ts';
@@ -62,7 +63,8 @@ export function LieuxPage() {
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
         <MenuDesVues />
-        <ExporterLesLieux filtre={filtre} />
+        <Integrer />
+        <Exporter />
         <ADecider />
         <AjouterUnLieu />
       </div>
@@ -74,22 +76,13 @@ export function LieuxPage() {
       {labellise && <BarreDeLot choix={choix} filtre={filtre} total={lecture.data?.lieux.totalCount ?? 0} />}
       <div className="duo">
         <div>
-          <Bloc lecture={lecture} lignes={TAILLE}>
-            {({ lieux: { edges, totalCount, pageInfo } }) =>
-              edges.length === 0 ? (
-                <SansLieu actives={actives} vue={vue} />
-              ) : (
-                <>
-                  <ListeDesLieux lieux={edges.map(({ node }) => node)} choix={labellise ? choix : null} />
-                  <Pages
-                    total={totalCount}
-                    lignes={edges.length}
-                    suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                  />
-                </>
-              )
-            }
-          </Bloc>
+          <ListeEnPages
+            lecture={lecture}
+            liste={({ lieux }) => lieux}
+            vide={<SansLieu actives={actives} vue={vue} />}
+          >
+            {(lignes) => <ListeDesLieux lieux={lignes} choix={labellise ? choix : null} />}
+          </ListeEnPages>
         </div>
         <CarteDesLieux filtre={filtre} suite={suite} />
       </div>

@@ -3,15 +3,17 @@ import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
 import type { EtatDeSignalement } from '../graphql/graphql.ts';
 import { Annonces } from '../shared/annonce.tsx';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEPARTEMENTS } from '../shared/departements.ts';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { nom } from '../shared/format.ts';
 import { UnSignalement } from './UnSignalement.tsx';
 
 export const SignalementsPageQuery = graphql(`
@@ -84,6 +86,12 @@ export function SignalementsPage() {
   );
 }
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('signalement déposé ou décidé', 'signalements déposés ou décidés'),
+  en: nom('report filed or decided', 'reports filed or decided'),
+};
+
 function Signalements({ decide }: { readonly decide: boolean }) {
   const textes = useTextes(TEXTES);
   const { vue } = useVue();
@@ -99,26 +107,25 @@ function Signalements({ decide }: { readonly decide: boolean }) {
   return (
     <>
       <Filtres etat={etat} departement={departement} />
-      <Bloc lecture={lecture} lignes={10}>
-        {({ signalements: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Inbox} titre={textes.aucun} />
-          ) : (
-            <>
-              <ul className="a-decider">
-                {edges.map(({ node }) => (
-                  <UnSignalement key={node.id} signalement={node} decide={decide} />
-                ))}
-              </ul>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <PageVivante
+        types={['lieu.signale', 'lieux.signales', 'signalement.*']}
+        operations={['SignalementsPage']}
+        mots={MOTS}
+      />
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ signalements }) => signalements}
+        attente={10}
+        vide={<Vide icone={Inbox} titre={textes.aucun} />}
+      >
+        {(lignes) => (
+          <ul className="a-decider">
+            {lignes.map((node) => (
+              <UnSignalement key={node.id} signalement={node} decide={decide} />
+            ))}
+          </ul>
+        )}
+      </ListeEnPages>
     </>
   );
 }

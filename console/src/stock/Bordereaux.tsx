@@ -4,12 +4,12 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { BordereauxQuery as Lus } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { jour } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { DETENTEURS } from './mots.ts';
 
@@ -77,35 +77,31 @@ export function Bordereaux({ collectivite }: { readonly collectivite: string | n
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
-      <Bloc lecture={lecture} lignes={8}>
-        {({ deplacements: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Truck} titre={textes.vide} />
-          ) : (
-            <>
-              <Table edges={edges} totalCount={totalCount} seule={collectivite !== null} />
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ deplacements }) => deplacements}
+        attente={8}
+        vide={<Vide icone={Truck} titre={textes.vide} />}
+      >
+        {(lignes, total) => <Table lignes={lignes} total={total} seule={collectivite !== null} />}
+      </ListeEnPages>
     </section>
   );
 }
 
-type Lignes = Pick<Lus['deplacements'], 'edges' | 'totalCount'>;
+interface TableProps {
+  readonly lignes: readonly Lus['deplacements']['edges'][number]['node'][];
+  readonly total: number;
+  readonly seule: boolean;
+}
 
-function Table({ edges, totalCount, seule }: Lignes & { readonly seule: boolean }) {
+function Table({ lignes, total, seule }: TableProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   return (
     <Defile nom={textes.region}>
       <table className="t">
-        <caption>{compte(totalCount, textes.bordereaux, langue)}</caption>
+        <caption>{compte(total, textes.bordereaux, langue)}</caption>
         <thead>
           <tr>
             <th scope="col">{textes.jour}</th>
@@ -117,7 +113,7 @@ function Table({ edges, totalCount, seule }: Lignes & { readonly seule: boolean 
           </tr>
         </thead>
         <tbody>
-          {edges.map(({ node }) => (
+          {lignes.map((node) => (
             <tr key={node.id}>
               <th scope="row" className="n">
                 {jour(node.jour, langue)}

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Perimeter } from '../shared/read.ts';
 
 const TYPES = ['FRANCE', 'REGION', 'DEPARTEMENT', 'COLLECTIVITE', 'STRUCTURE'] as const;
@@ -31,7 +31,10 @@ const LIRE = `
     plateforme.nom_du_perimetre($1, $2) as nom`;
 
 /** Reads what a perimeter opens today; `null` for a territory, a collectivité or a structure that is not in the register. */
-export async function lirePerimetre(pool: Pool, { type, code }: Perimetre): Promise<PerimetreLu | null> {
+export async function lirePerimetre(
+  pool: Pool | ClientBase,
+  { type, code }: Perimetre,
+): Promise<PerimetreLu | null> {
   if (type === 'FRANCE') return FRANCE;
   const { rows } = await pool.query<{
     collectivites: string[] | null;

@@ -1,26 +1,21 @@
-import { ArrayMaxSize, ArrayMinSize, IsEmail, Length } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEmail } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { RoleEnum } from '../acces/acces.module.ts';
 import { TypeDePerimetreEnum } from './administration.types.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-
 @InputType()
 abstract class Demande {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
 @InputType()
 abstract class Motivee extends Demande {
-  @Field(() => String, { description: 'Pourquoi, en une phrase : gardé au journal, sans nom de personne.' })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 

@@ -1,8 +1,11 @@
 import type { Module } from '../shared/module.ts';
 import { AdministrationResolver } from './administration.lecture.ts';
 import { ModificationDAccesResolver } from './administration.resolver.ts';
+import { declarerLesAnnulations } from './annulations.ts';
 import { EvenementAnnulableResolver } from './evenement.resolver.ts';
 import { MoiResolver } from './moi.resolver.ts';
+
+declarerLesAnnulations();
 
 export const administrationModule: Module = {
   entities: [],

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { aLeDroit } from '../acces/acces.module.ts';
+import { relireLaMatrice } from '../acces/acces.module.ts';
+import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
+import { type Operee, operer } from '../shared/operation.ts';
 import {
   AccorderHabilitationInput,
   AnnulerEvenementInput,
@@ -15,8 +17,8 @@ import {
   RepondreALaDemandeInput,
   RetirerHabilitationInput,
 } from './administration.inputs.ts';
-import { annulerUneOperation } from './annulation-d-operation.service.ts';
-import { annulerLEvenement } from './annulation.service.ts';
+import type { Acte, SansCle } from './acte.ts';
+import { annulerUnEvenement } from './annulation.service.ts';
 import { matrice } from './administration.lecture.ts';
 import {
   AccesModifie,
@@ -29,53 +31,48 @@ import {
 } from './administration.results.ts';
 import { changementsUtiles, confirmer, demander, fermer, modifierDroits, repondre } from './agent.service.ts';
 import { accorder, annuler, inviter, retirer } from './octroi.service.ts';
-import { NonFait, type Operation } from './une-fois.ts';
 
-type Modification = AccesModifie | RefusDAdministration;
+type Modification = AccesModifie | Refus;
 
 interface Cle {
   readonly cleIdempotence: string;
 }
 
-/** What is asked, apart from its key. */
-function operationDe({ actor, today }: Context, nom: string, { cleIdempotence, ...demande }: Cle): Operation {
-  return { actor, jour: today, cle: cleIdempotence, demande: [nom, demande] };
-}
-
-/** A « no » is an answer, not an error. */
-const ouRefus = async <T>(faire: () => Promise<T>): Promise<T | RefusDAdministration> => {
-  try {
-    return await faire();
-  } catch (error) {
-    if (error instanceof NonFait) return new RefusDAdministration(error.message);
-    throw error;
-  }
-};
-
-const modifier = (
+/** Does an act on accounts and rights once under its key; a « no » is an answer, not an error. */
+const agir = <Input extends Cle>(
   context: Context,
-  faire: () => Promise<{ readonly deja: boolean }>,
-): Promise<Modification> =>
-  ouRefus(async () => {
-    const { deja } = await faire();
-    // Here at once; elsewhere when sessions are read again.
-    context.acteurs.oublier();
-    return new AccesModifie(deja);
-  });
+  action: string,
+  { cleIdempotence: cle, ...entree }: Input,
+  faire: (acte: Acte, entree: SansCle<Input>) => Promise<void>,
+): Promise<Operee | Refus> =>
+  operer(context, { owner: 'plateforme', action, cle, entree }, (client, noter) =>
+    faire({ context, client, noter }, entree),
+  );
+
+async function modifier<Input extends Cle>(...args: Parameters<typeof agir<Input>>): Promise<Modification> {
+  const faite = await agir(...args);
+  if (faite instanceof Refus) return faite;
+  // Here at once; elsewhere when sessions are read again.
+  args[0].acteurs.oublier();
+  return new AccesModifie(faite.deja);
+}
 
 @Resolver()
 export class ModificationDAccesResolver {
   @Mutation(() => InviterCompteResult, {
     description: 'Invite un agent : le lien de l’invitation ne sert qu’une fois, pendant quatorze jours.',
   })
-  inviterCompte(
+  async inviterCompte(
     @Arg('input', () => InviterCompteInput) input: InviterCompteInput,
     @Ctx() context: Context,
-  ): Promise<CompteInvite | RefusDAdministration> {
-    return ouRefus(async () => {
-      const { secret } = await inviter(context, operationDe(context, 'inviter', input), input);
-      return new CompteInvite(secret === null ? null : `${context.origine ?? ''}/invitation/${secret}`);
+  ): Promise<CompteInvite | Refus> {
+    const faite: { secret: string | null } = { secret: null };
+    const operee = await agir(context, 'compte.inviter', input, async (acte, entree) => {
+      faite.secret = await inviter(acte, entree);
     });
+    if (operee instanceof Refus) return operee;
+    const { secret } = faite;
+    return new CompteInvite(secret === null ? null : `${context.origine ?? ''}/invitation/${secret}`);
   }
 
   @Mutation(() => ModificationDAcces, { description: 'Annule une invitation qui n’a pas servi.' })
@@ -83,7 +80,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => AnnulerInvitationInput) input: AnnulerInvitationInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
-    return modifier(context, () => annuler(context.pool, operationDe(context, 'annuler', input), input));
+    return modifier(context, 'invitation.annuler', input, annuler);
   }
 
   @Mutation(() => ModificationDAcces, {
@@ -93,7 +90,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => AccorderHabilitationInput) input: AccorderHabilitationInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
-    return modifier(context, () => accorder(context.pool, operationDe(context, 'accorder', input), input));
+    return modifier(context, 'habilitation.accorder', input, accorder);
   }
 
   @Mutation(() => ModificationDAcces, { description: 'Retire une habilitation, à compter de ce jour.' })
@@ -101,7 +98,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => RetirerHabilitationInput) input: RetirerHabilitationInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
-    return modifier(context, () => retirer(context.pool, operationDe(context, 'retirer', input), input));
+    return modifier(context, 'habilitation.retirer', input, retirer);
   }
 
   @Mutation(() => ModificationDAcces, {
@@ -112,7 +109,7 @@ export class ModificationDAccesResolver {
     @Ctx() context: Context,
   ): Promise<Modification> {
     exigerLaFrance(context.actor);
-    return modifier(context, () => fermer(context.pool, operationDe(context, 'fermer', input), input));
+    return modifier(context, 'compte.fermer', input, fermer);
   }
 
   @Mutation(() => ModificationDAcces, {
@@ -123,7 +120,7 @@ export class ModificationDAccesResolver {
     @Ctx() context: Context,
   ): Promise<Modification> {
     exigerLaFrance(context.actor);
-    return modifier(context, () => confirmer(context.pool, operationDe(context, 'confirmer', input), input));
+    return modifier(context, 'identite.confirmer', input, confirmer);
   }
 
   @Mutation(() => ModificationDAcces, {
@@ -134,15 +131,11 @@ export class ModificationDAccesResolver {
     @Arg('input', () => AnnulerEvenementInput) input: AnnulerEvenementInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
-    const faite = await annulerUneOperation(context, input);
-    if (faite !== null)
-      return faite instanceof Refus ? new RefusDAdministration(faite.message) : new AccesModifie(faite.deja);
-    // The events of access are undone by whoever may make them.
-    if (!aLeDroit(context.actor.role, 'INVITER'))
-      return new RefusDAdministration('Annuler cet événement demande le droit d’inviter.');
-    return modifier(context, () =>
-      annulerLEvenement(context.pool, operationDe(context, 'defaire', input), input),
-    );
+    const faite = await annulerUnEvenement(context, input);
+    if (faite instanceof Refus) return new RefusDAdministration(faite.message);
+    await relireLaMatrice(context.pool);
+    context.acteurs.oublier();
+    return new AccesModifie(faite.deja);
   }
 
   @Mutation(() => ModificationDAcces, { description: 'Demande un droit qui manque.' })
@@ -150,7 +143,7 @@ export class ModificationDAccesResolver {
     @Arg('input', () => DemanderAccesInput) input: DemanderAccesInput,
     @Ctx() context: Context,
   ): Promise<Modification> {
-    return modifier(context, () => demander(context.pool, operationDe(context, 'demander', input), input));
+    return modifier(context, 'acces.demander', input, demander);
   }
 
   @Mutation(() => ModificationDAcces, { description: 'Répond à une demande d’accès.' })
@@ -159,21 +152,24 @@ export class ModificationDAccesResolver {
     @Ctx() context: Context,
   ): Promise<Modification> {
     exigerLaFrance(context.actor);
-    return modifier(context, () => repondre(context.pool, operationDe(context, 'repondre', input), input));
+    return modifier(context, 'acces.repondre', input, repondre);
   }
 
   @Mutation(() => ModifierDroitsResult, {
     description: 'Accorde ou retire des droits à des rôles ; `simuler` dit ce qui changerait.',
   })
-  modifierDroits(
+  async modifierDroits(
     @Arg('input', () => ModifierDroitsInput) input: ModifierDroitsInput,
     @Ctx() context: Context,
-  ): Promise<DroitsModifies | RefusDAdministration> {
+  ): Promise<DroitsModifies | Refus> {
     exigerLaFrance(context.actor);
-    return ouRefus(async () => {
-      const ecarts = changementsUtiles(input.changements);
-      if (!input.simuler) await modifierDroits(context.pool, operationDe(context, 'droits', input), input);
-      return new DroitsModifies(ecarts, matrice());
-    });
+    const ecarts = changementsUtiles(input.changements);
+    if (ecarts instanceof Refus) return noterRefus(context, 'droits.modifier', ecarts);
+    if (!input.simuler) {
+      const faite = await agir(context, 'droits.modifier', input, modifierDroits);
+      if (faite instanceof Refus) return faite;
+      await relireLaMatrice(context.pool);
+    }
+    return new DroitsModifies(ecarts, matrice());
   }
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RoleEnum } from '../acces/acces.module.ts';
 import { LigneDeDroits } from './administration.types.ts';
 
@@ -13,7 +14,7 @@ export class RefusDAdministration extends Refus {
 
 @ObjectType({ description: 'C’est fait.' })
 export class AccesModifie {
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   readonly deja: boolean;
 
   constructor(deja: boolean) {

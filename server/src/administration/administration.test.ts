@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faire, invitation, quelquUn, type Reponse, sirens } from '../../test/agents.ts';
 import { setupEntrees } from '../../test/entrees.ts';
 import { setupHarness } from '../../test/harness.ts';
-import type { Navigateur } from '../../test/navigateur.ts';
+import { Navigateur } from '../../test/navigateur.ts';
 
 const harness = setupHarness();
 const ici = setupEntrees(harness);
@@ -137,5 +137,27 @@ describe('asking for a right', () => {
     const reponse = { demande: edge?.node.id, acceptee: false };
     expect((await faire(admin, 'repondreALaDemande', reponse))['__typename']).toBe('AccesModifie');
     expect((await faire(admin, 'repondreALaDemande', reponse))['__typename']).toBe('RefusDAdministration');
+  });
+  it('is refused to a visitor without a line of audit, which anyone could multiply', async () => {
+    const visiteur = new Navigateur(ici.serveur.url);
+    const lignes = () =>
+      ici.base.query(`select from plateforme.audit where action = 'acces.demander' and resultat = 'REFUSE'`);
+    const { rowCount: avant } = await lignes();
+
+    expect(
+      (await faire(visiteur, 'demanderAcces', { droit: 'IMPORTER', page: '/imports' }))['__typename'],
+    ).toBe('RefusDAdministration');
+    expect((await lignes()).rowCount).toBe(avant);
+  });
+
+  it('says of an identifier that is none what it says of an unknown one', async () => {
+    const admin = await quelquUn(ici, 'ADMINISTRATEUR');
+    for (const [mutation, input] of [
+      ['retirerHabilitation', { habilitation: 'aucune' }],
+      ['annulerInvitation', { invitation: 'aucune' }],
+      ['repondreALaDemande', { demande: 'aucune', acceptee: true }],
+      ['fermerCompte', { compte: 'aucun' }],
+    ] as const)
+      expect((await faire(admin, mutation, input))['__typename']).toBe('RefusDAdministration');
   });
 });

@@ -78,6 +78,18 @@ it('undoes a change of rights, unless the same right changed since', async () =>
   expect(await annuler(admin, (await dernier(admin, 'droits.modifies')).id)).toBe('AccesModifie');
 });
 
+it('leaves rights to whoever administers them: inviting people is not enough', async () => {
+  const admin = await quelquUn(ici, 'ADMINISTRATEUR');
+  const etat = await quelquUn(ici, 'ETAT');
+  const change = (droit: string) => ({ changements: [{ role: 'ETAT', droit, accorde: true }] });
+  await faire(admin, 'modifierDroits', change('INVITER'));
+  await faire(admin, 'modifierDroits', change('IMPORTER'));
+  const { id } = await dernier(admin, 'droits.modifies');
+
+  expect(await faire(etat, 'annulerEvenement', { evenement: id })).toEqual({ code: 'ACCES_REFUSE' });
+  expect(await annuler(admin, id)).toBe('AccesModifie');
+});
+
 it('opens a closed account again, but not one that was erased', async () => {
   const admin = await quelquUn(ici, 'ADMINISTRATEUR');
   for (const [purger, attendu] of [

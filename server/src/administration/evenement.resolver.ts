@@ -4,18 +4,15 @@ import { PROPRIETAIRES, typesAnnulables } from '../shared/annulation.ts';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { expression, extend } from '../shared/shape.ts';
-import { ANNULABLES } from './annulation.service.ts';
 
 const quote = (types: readonly string[]): string => types.map((type) => `'${type}'`).join() || `''`;
 
 /** Rooms say what they can undo when they are loaded: the list is read when a statement is made. */
 const annulable = (e: string): string =>
-  `(${e}.proprietaire = 'plateforme' and ${e}.type in (${quote(ANNULABLES)})
-      and not exists (select from plateforme.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text)
-      ${PROPRIETAIRES.map(
-        (owner) => `or ${e}.proprietaire = '${owner}' and ${e}.type in (${quote(typesAnnulables(owner))})
-      and not exists (select from ${owner}.evenement a where a.contenu ->> 'annule' = ${e}.id::text)`,
-      ).join('\n      ')})`;
+  PROPRIETAIRES.map(
+    (owner) => `(${e}.proprietaire = '${owner}' and ${e}.type in (${quote(typesAnnulables(owner))})
+      and not exists (select from ${owner}.evenement a where a.contenu ? 'annule' and a.contenu ->> 'annule' = ${e}.id::text))`,
+  ).join('\n      or ');
 
 extend(evenements, { annulable: expression(annulable) });
 

@@ -250,7 +250,8 @@ describe('what each role is really answered', () => {
     const vu: Record<string, Vu> = {};
     for (const role of ROLES) {
       attendu[role] = VU[celluleDe(droits, operation.portee, role)];
-      if (nom === DEFAIRE && role === 'OPERATEUR') attendu[role] = RIEN;
+      if (nom === DEFAIRE && role === 'OPERATEUR')
+        attendu[role] = { dedans: 'REFUSE', dehors: 'VIDE', france: 'REFUSE' };
       // Nothing is on its way: there is no progress to tell.
       if (nom === 'avancementDImport' && attendu[role]?.dedans === 'REPOND') attendu[role] = RIEN;
       vu[role] = {

@@ -16,9 +16,8 @@ import { aLeDroit } from '../acces/acces.module.ts';
 import { Structure, structures } from '../lieu/lieu.module.ts';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { estUuid } from '../shared/texte.ts';
 import { coordonnees, listeAVerifier } from './banque.queries.ts';
 import { declarer, lireLIban, verifier } from './banque.service.ts';
@@ -34,6 +33,8 @@ import {
 
 @ObjectType({ simpleResolvers: true })
 export class CoordonneesBancairesConnection extends connectionOf(CoordonneesBancaires) {}
+
+const rendre = rendreEn('coordonnees', coordonnees);
 
 @Resolver()
 export class BanqueResolver {
@@ -77,7 +78,7 @@ export class BanqueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return enregistrees(await declarer(context, input), context, info);
+    return rendre(await declarer(context, input), CoordonneesEnregistrees, context, info);
   }
 
   @Mutation(() => VerifierCoordonneesBancairesResult, {
@@ -89,28 +90,8 @@ export class BanqueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return enregistrees(await verifier(context, input), context, info);
+    return rendre(await verifier(context, input), CoordonneesEnregistrees, context, info);
   }
-}
-
-async function enregistrees(
-  operee: Operee | Refus,
-  { read }: Context,
-  info: GraphQLResolveInfo,
-): Promise<object> {
-  if (operee instanceof Refus) return operee;
-  const type = info.schema.getType('CoordonneesEnregistrees');
-  const lues = await read.where(
-    coordonnees,
-    { id: (c, id) => `${c}.id = ${id}` },
-    { id: idDe(operee.objet) },
-    info,
-    {
-      type,
-      under: 'coordonnees',
-    },
-  );
-  return new CoordonneesEnregistrees(lues ?? {}, operee.deja);
 }
 
 /** What the room adds to another room's type: read with it, in the same statement. */

@@ -5,7 +5,7 @@ import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { estUuid, idOuRien } from '../shared/texte.ts';
 import { controler, effectivesLe, SOURCE_DES_CONTROLES, SOURCE_DU_DELAI } from './banque.rules.ts';
 import {
   type DeclarerCoordonneesBancairesInput,
@@ -23,7 +23,7 @@ export function structureVisee(actor: Actor, demandee: string | null | undefined
     return visee !== null && visee === actor.structure ? visee : null;
   }
   exigerLaFrance(actor);
-  return demandee != null && estUuid(demandee) ? demandee : null;
+  return demandee == null ? null : idOuRien(demandee);
 }
 
 /** Declares bank details: nothing is paid on them before someone else has verified them. */

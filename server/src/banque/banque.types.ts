@@ -1,7 +1,7 @@
-import { Length } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Structure } from '../lieu/lieu.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -87,9 +87,7 @@ export class CoordonneesBancaires {
 
 @InputType({ description: 'Coordonnées bancaires d’une structure.' })
 export class DeclarerCoordonneesBancairesInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID, {
@@ -121,9 +119,7 @@ registerEnumType(VerdictBancaire, { name: 'VerdictBancaire', description: 'Ce qu
 
 @InputType({ description: 'Verdict sur des coordonnées déclarées par quelqu’un d’autre.' })
 export class VerifierCoordonneesBancairesInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -159,13 +155,8 @@ export class CoordonneesEnregistrees {
   @Field(() => CoordonneesBancaires)
   coordonnees!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(coordonnees: object, deja: boolean) {
-    this.coordonnees = coordonnees;
-    this.deja = deja;
-  }
 }
 
 export const DeclarerCoordonneesBancairesResult = createUnionType({

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { Cohorte } from './cohorte.entity.ts';
 import { cohortes, listeDesCohortes } from './cohorte.queries.ts';
 import { CohortesArgs } from './cohorte.types.ts';
@@ -12,6 +11,8 @@ import { CohorteDeclaree, DeclarerCohorteInput, DeclarerCohorteResult } from './
 
 @ObjectType({ simpleResolvers: true })
 export class CohorteConnection extends connectionOf(Cohorte) {}
+
+const rendre = rendreEn('cohorte', cohortes);
 
 @Resolver(() => Cohorte)
 export class CohorteResolver {
@@ -31,12 +32,6 @@ export class CohorteResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const faite = await declarerCohorte(context, input);
-    if (faite instanceof Refus) return faite;
-    const type = info.schema.getType('CohorteDeclaree');
-    const celleCi = { id: (c: string, id: string) => `${c}.id = ${id}` };
-    const id = idDe(faite.objet);
-    const lue = await context.read.where(cohortes, celleCi, { id }, info, { type, under: 'cohorte' });
-    return new CohorteDeclaree(lue ?? {}, faite.deja);
+    return rendre(await declarerCohorte(context, input), CohorteDeclaree, context, info);
   }
 }

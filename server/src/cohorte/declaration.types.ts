@@ -1,6 +1,7 @@
 import { ArrayMaxSize, Length, Max, Min, ValidateNested } from 'class-validator';
 import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CollectiviteInconnue } from '../collectivite/collectivite.module.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -25,11 +26,7 @@ export class EffectifInput {
 
 @InputType({ description: 'Groupe de bénéficiaires : des effectifs, jamais une personne.' })
 export class DeclarerCohorteInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne déclare rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'SIREN de la collectivité.' })
@@ -69,13 +66,8 @@ export class CohorteDeclaree {
   @Field(() => Cohorte)
   cohorte!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(cohorte: object, deja: boolean) {
-    this.cohorte = cohorte;
-    this.deja = deja;
-  }
 }
 
 export const DeclarerCohorteResult = createUnionType({

@@ -14,9 +14,8 @@ import {
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
 import { Reader } from '../shared/read.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { Commande } from './commande.entity.ts';
 import { commandes as shapeDeCommande, listeDesCommandes } from './commande.queries.ts';
 import {
@@ -38,21 +37,10 @@ export class CommandeConnection extends connectionOf(Commande) {}
 @ObjectType({ simpleResolvers: true })
 export class OperateurConnection extends connectionOf(Operateur) {}
 
-const parId = { id: (alias: string, value: string) => `${alias}.id = ${value}` };
 const owner = (alias: string): string => `${alias}.collectivite_id`;
 
-/** The order that an operation acted on, as it is now, in its result; a refusal is answered as it is. */
-export async function commandeDuResultat(
-  faite: Operee | Refus,
-  Resultat: new () => { commande: object; deja: boolean },
-  { read }: Context,
-  info: GraphQLResolveInfo,
-): Promise<object> {
-  if (faite instanceof Refus) return faite;
-  const options = { type: info.schema.getType(Resultat.name), under: 'commande', owner };
-  const commande = await read.where(shapeDeCommande, parId, { id: idDe(faite.objet) }, info, options);
-  return Object.assign(new Resultat(), { commande: commande ?? {}, deja: faite.deja });
-}
+/** The order that an operation acted on, in its result. */
+export const rendreLaCommande = rendreEn('commande', shapeDeCommande, { owner });
 
 @Resolver(() => Commande)
 export class CommandeResolver {
@@ -101,7 +89,7 @@ export class CommandeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return commandeDuResultat(await franchirEtape(context, input), CommandeAvancee, context, info);
+    return rendreLaCommande(await franchirEtape(context, input), CommandeAvancee, context, info);
   }
 
   @Mutation(() => EnregistrerEncaissementResult, {
@@ -113,7 +101,7 @@ export class CommandeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const faite = await enregistrerEncaissement(context, input);
-    return commandeDuResultat(faite, EncaissementEnregistre, context, info);
+    return rendreLaCommande(faite, EncaissementEnregistre, context, info);
   }
 }
 

@@ -1,10 +1,9 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Commande } from './commande.entity.ts';
 import { Devis } from './devis.types.ts';
-
-const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 
 @ObjectType({ implements: Refus, description: 'Le numéro ou le SIREN ne désigne rien de votre périmètre.' })
 export class NumeroInconnu extends Refus {
@@ -23,7 +22,7 @@ export class DevisEtabli {
   @Field(() => Devis)
   devis!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -32,7 +31,7 @@ export class DevisAbandonne {
   @Field(() => Devis)
   devis!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -41,7 +40,7 @@ export class DevisSigne {
   @Field(() => Commande)
   commande!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -50,7 +49,7 @@ export class CommandeAvancee {
   @Field(() => Commande)
   commande!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -59,7 +58,7 @@ export class EncaissementEnregistre {
   @Field(() => Commande)
   commande!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 

@@ -1,10 +1,10 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsIn, Length, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 const SERVICES = ['DECOUVRIR', 'MAITRISER', 'AUGMENTER'];
 const MAXIMUM = 10_000_000;
 const EUROS_MAXIMUM = 100_000_000_00;
@@ -13,9 +13,7 @@ const EUROS_MAXIMUM = 100_000_000_00;
   description: 'Termes d’un devis ; les frais sont ceux de l’opérateur ce jour-là quand ils sont omis.',
 })
 export class EtablirDevisInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'SIREN de la collectivité qui achète.' })
@@ -130,26 +128,20 @@ export class PrixArgs {
 
 @InputType({ description: 'Abandon d’un devis.' })
 export class AbandonnerDevisInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro du devis.' })
   @Texte(12)
   devis!: string;
 
-  @Field(() => String)
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
 @InputType({ description: 'Signature d’un devis : la commande est achetée ce jour-là.' })
 export class SignerDevisInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro du devis.' })

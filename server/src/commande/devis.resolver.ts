@@ -13,9 +13,9 @@ import {
 } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { BadInput, Refus } from '../shared/errors.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
-import { commandeDuResultat } from './commande.resolver.ts';
+import { BadInput } from '../shared/errors.ts';
+import { rendreEn } from '../shared/resultat.ts';
+import { rendreLaCommande } from './commande.resolver.ts';
 import {
   AbandonnerDevisResult,
   DevisAbandonne,
@@ -40,17 +40,7 @@ export class DevisConnection extends connectionOf(Devis) {}
 const owner = (alias: string): string => `${alias}.collectivite_id`;
 const par = (colonne: string) => (alias: string, value: string) => `${alias}.${colonne} = ${value}`;
 
-async function devisDuResultat(
-  faite: Operee | Refus,
-  Resultat: new () => { devis: object; deja: boolean },
-  { read }: Context,
-  info: GraphQLResolveInfo,
-): Promise<object> {
-  if (faite instanceof Refus) return faite;
-  const options = { type: info.schema.getType(Resultat.name), under: 'devis', owner };
-  const devis = await read.where(shapeDeDevis, { id: par('id') }, { id: idDe(faite.objet) }, info, options);
-  return Object.assign(new Resultat(), { devis: devis ?? {}, deja: faite.deja });
-}
+const rendreLeDevis = rendreEn('devis', shapeDeDevis, { owner });
 
 @Resolver(() => Devis)
 export class DevisResolver {
@@ -106,7 +96,7 @@ export class DevisResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return devisDuResultat(await etablirDevis(context, input), DevisEtabli, context, info);
+    return rendreLeDevis(await etablirDevis(context, input), DevisEtabli, context, info);
   }
 
   @Mutation(() => AbandonnerDevisResult, { description: 'Abandonne un devis qui ne sera pas signé.' })
@@ -115,7 +105,7 @@ export class DevisResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return devisDuResultat(await abandonnerDevis(context, input), DevisAbandonne, context, info);
+    return rendreLeDevis(await abandonnerDevis(context, input), DevisAbandonne, context, info);
   }
 
   @Mutation(() => SignerDevisResult, {
@@ -126,6 +116,6 @@ export class DevisResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return commandeDuResultat(await signerDevis(context, input), DevisSigne, context, info);
+    return rendreLaCommande(await signerDevis(context, input), DevisSigne, context, info);
   }
 }

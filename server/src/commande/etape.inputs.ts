@@ -1,16 +1,13 @@
 import { Length, Min } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { EtapeDeCommande } from './commande.types.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-
 @InputType({ description: 'Étape suivante d’une commande.' })
 export class FranchirEtapeInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro de la commande.' })
@@ -35,9 +32,7 @@ export class FranchirEtapeInput {
 
 @InputType({ description: 'Fonds reçus pour une commande.' })
 export class EnregistrerEncaissementInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro de la commande.' })

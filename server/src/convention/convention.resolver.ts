@@ -3,13 +3,12 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { Dossier, dossiers } from '../financement/financement.module.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { Convention } from './convention.entity.ts';
 import { ConventionSignee, SignerConventionInput, SignerConventionResult } from './convention.types.ts';
 import { signer } from './signature.service.ts';
 
-const egal = (colonne: string) => (alias: string, valeur: string) => `${alias}.${colonne} = ${valeur}`;
+const rendre = rendreEn('dossier', dossiers);
 
 @Resolver()
 export class ConventionResolver {
@@ -20,14 +19,8 @@ export class ConventionResolver {
     @Arg('input', () => SignerConventionInput) input: SignerConventionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SignerConventionResult> {
-    const issue = await signer(context, input);
-    if (issue instanceof Refus) return issue;
-    const type = info.schema.getType('ConventionSignee');
-    const trouve = { id: idDe(issue.objet) };
-    const options = { type, under: 'dossier' };
-    const dossier = await context.read.where(dossiers, { id: egal('id') }, trouve, info, options);
-    return new ConventionSignee(dossier ?? {}, issue.deja);
+  ): Promise<object> {
+    return rendre(await signer(context, input), ConventionSignee, context, info);
   }
 }
 

@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayMinSize, Length, Min, ValidateNested } from 'class-v
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { Dossier, DossierInconnu } from '../financement/financement.module.ts';
 import type { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -26,11 +27,7 @@ export class PartDeFinanceurInput {
 
 @InputType({ description: 'Convention à signer pour un dossier lauréat.' })
 export class SignerConventionInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne signe rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro du dossier.' })
@@ -62,13 +59,8 @@ export class ConventionSignee {
   @Field(() => Dossier)
   dossier!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(dossier: object, deja: boolean) {
-    this.dossier = dossier;
-    this.deja = deja;
-  }
 }
 
 export const SignerConventionResult = createUnionType({

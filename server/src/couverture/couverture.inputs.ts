@@ -1,7 +1,7 @@
-import { Length } from 'class-validator';
 import { ArgsType, createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { CommandeInconnue } from '../echeance/echeance.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja, Motif } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -10,11 +10,7 @@ import { OperateurDeCouverture } from './operateur.types.ts';
 
 @InputType()
 abstract class DemandeMotivee {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Code de l’opérateur : le défaillant, ou celui qui reprend.' })
@@ -24,9 +20,7 @@ abstract class DemandeMotivee {
   @Field(() => LocalDate, { description: 'Premier jour de la défaillance, ou de la reprise.' })
   jour!: string;
 
-  @Field(() => String, { description: 'Pourquoi, en une phrase : gardé au journal, sans nom de personne.' })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
@@ -66,7 +60,7 @@ export class DefaillanceDeclaree {
   @Field(() => OperateurDeCouverture)
   operateur!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(operateur: object, deja: boolean) {
@@ -80,7 +74,7 @@ export class CommandeReemise {
   @Field(() => Reemission)
   reemission!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(reemission: object, deja: boolean) {

@@ -1,3 +1,4 @@
+import { fraisAval } from '../reglement/reglement.module.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 
@@ -15,13 +16,9 @@ export interface Creance {
   readonly banque: 'ABSENTES' | 'DECLAREES' | 'VERIFIEES' | 'REFUSEES';
 }
 
-/** Fees of a line: before tax, then the tax on them, each rounded to the cent, as a closing does. */
-const HT = 'round(u.part_pass_centimes * o.frais_aval_dix_milliemes / 10000.0)';
-const FRAIS = `${HT} + round(${HT} * o.tva_dix_milliemes / 10000.0)`;
-
 /** Uses in force on a day, of orders that the operator $3 answered for on the day of the use, and that no closing paid. */
 const IMPAYES = `
-  select coalesce(l.structure_id, l.id) as id, l.structure_id, u.part_pass_centimes as brut, (${FRAIS})::bigint as frais, o.id as commande
+  select coalesce(l.structure_id, l.id) as id, l.structure_id, u.part_pass_centimes as brut, ${fraisAval('u.part_pass_centimes', 'o')} as frais, o.id as commande
   from pass.utilisation u
   join pass.carnet c on c.lot = u.lot and c.id = u.carnet_id
   join siennes o on o.id = c.commande_id

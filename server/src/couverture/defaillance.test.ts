@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { gestesDeDefaillance, OPERATEUR } from '../../test/defaillance.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { COLLECTIVITES, peupler, uuid } from '../../test/monde.ts';
+import { fraisAval } from '../reglement/reglement.module.ts';
 
 const harness = setupHarness();
 
@@ -50,6 +51,14 @@ describe('the failure of an operator', { shuffle: false }, () => {
       lignes: [{ structure: 'Médiathèque de l’Été', nombre: 2, netCentimes: 1714, banque: 'ABSENTES' }],
       chiffres: { circulationCentimes: 23_000, duAuxStructuresCentimes: 1800, fondsDetenusCentimes: 25_000 },
     });
+  });
+
+  it('never keeps in fees more than what is due, whatever the rates of an order, and rounds as a price is rounded', async () => {
+    const { rows } = await harness.lot.query<{ frais: number }>(
+      `select ${fraisAval('p', 'o')} as frais from (values (1000, 400, 2000), (1000, 10000, 2000), (1, 10000, 10000), (13, 385, 2000), (333, 1500, 550))
+         o(p, frais_aval_dix_milliemes, tva_dix_milliemes)`,
+    );
+    expect(rows.map(({ frais }) => frais)).toEqual([48, 1000, 1, 1, 53]);
   });
 
   it('says before a re-issue what it would do, and what prevents it', async () => {

@@ -1,10 +1,8 @@
-import { ArrayMaxSize, Length, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { Texte } from '../shared/texte.ts';
-
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-const MOTIF = 'Pourquoi, en une phrase, sans nom de personne : il reste au journal.';
 
 @InputType({ description: 'Filtres des doublons ; ceux qui manquent ne filtrent pas.' })
 export class FiltreDoublons {
@@ -29,9 +27,7 @@ export class DoublonsArgs extends PageArgs {
 
 @InputType({ description: 'Fusion de deux lieux : l’un est gardé, l’autre y renvoie.' })
 export class FusionnerLieuxInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -66,9 +62,7 @@ export class FusionnerLieuxInput {
   @Min(1)
   versionDeLAbsorbe!: number;
 
-  @Field(() => String, { description: MOTIF })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 
   @Field(() => Boolean, {
@@ -80,9 +74,7 @@ export class FusionnerLieuxInput {
 
 @InputType({ description: 'Deux lieux qui se ressemblent et sont bien deux.' })
 export class EcarterDoublonInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -93,8 +85,6 @@ export class EcarterDoublonInput {
   @Texte(36)
   autre!: string;
 
-  @Field(() => String, { description: MOTIF })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }

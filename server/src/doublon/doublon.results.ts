@@ -1,9 +1,8 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
-
-const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 
 @ObjectType({ description: 'Un champ du lieu gardé, avant et après la fusion.', simpleResolvers: true })
 export class ChampFusionne {
@@ -40,7 +39,7 @@ export class LieuxFusionnes {
   })
   evenement!: string | null;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -49,7 +48,7 @@ export class DoublonEcarte {
   @Field(() => ID, { nullable: true, description: 'Événement, que `annulerEvenement` défait.' })
   evenement!: string | null;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 

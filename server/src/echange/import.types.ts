@@ -1,6 +1,6 @@
-import { ArrayMaxSize, Length, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Texte } from '../shared/texte.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { CorrectionInput, LiaisonInput } from './cellule.types.ts';
 
 export const GenreDImport = {
@@ -121,11 +121,7 @@ export class ImporterArgs {
   })
   simuler!: boolean;
 
-  @Field(() => String, {
-    description: 'Choisie par l’appelant, 8 à 255 caractères : la même demande n’est faite qu’une fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => [LiaisonInput], {

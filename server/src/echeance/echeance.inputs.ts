@@ -1,7 +1,8 @@
-import { Length, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { ArgsType, createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -9,13 +10,9 @@ import { Procedure, SommeDeConstat } from './echeance.types.ts';
 import { ActeEnum, EtatDeProcedureEnum, PartieEnum } from './enums.ts';
 import { EtatContradictoire } from './etat.types.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-
 @InputType()
 abstract class Demande {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -114,7 +111,7 @@ export class EcheanceFranchie {
   @Field(() => Procedure)
   procedure!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(procedure: object, deja: boolean) {
@@ -131,7 +128,7 @@ export class EtatEcrit {
   @Field(() => Procedure)
   procedure!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(etat: object, procedure: object, deja: boolean) {

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import { auteurDe, type Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { type Noter, type Operee, operer, Refusee } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import { acteRefuse, type Partie } from './calendrier.rules.ts';
 import { type EtablirEtatInput, EtatInconnu, type SignerEtatInput } from './echeance.inputs.ts';
 import { calculerLEtat, empreinteDuContenu } from './etat.queries.ts';
@@ -74,7 +74,7 @@ async function numeroDeLEtat(client: ClientBase, { actor }: Context, etat: strin
   const { rows } = await client.query<{ numero: string }>(
     `select o.numero from pass.etat_contradictoire e join pass.commande o on o.id = e.commande_id
      where e.id = $1 and ($2::uuid[] is null or e.collectivite_id = any ($2))`,
-    [estUuid(etat) ? etat : null, actor.perimeter],
+    [idOuRien(etat), actor.perimeter],
   );
   const [trouve] = rows;
   if (!trouve) throw new Refusee(new EtatInconnu());

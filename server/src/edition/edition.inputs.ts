@@ -1,10 +1,10 @@
 import { ArrayMaxSize, Length } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { SiteDeLieu } from '../lieu/lieu.module.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { Centimes } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 const MOTIF = 'Pourquoi, en une phrase, sans nom de personne : il reste au journal.';
 const VERSION =
   'Version de la fiche d’où part la saisie : ce qui a changé depuis est fusionné champ par champ.';
@@ -124,9 +124,7 @@ export class ChampsDeLieuInput {
 /** What every edit says: why, and once. */
 @InputType()
 abstract class EditionInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: MOTIF })

@@ -4,6 +4,7 @@ import { lieux, structures } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { idDe, type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { creerLieu } from './creer.service.ts';
 import {
   CreerLieuInput,
@@ -70,6 +71,8 @@ async function lieuDuResultat(
     deja,
   });
 }
+
+const rendreLaStructure = rendreEn('structure', structures);
 
 @Resolver()
 export class EditionResolver {
@@ -144,10 +147,6 @@ export class EditionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const faite = await modifierStructure(context, input);
-    if (faite instanceof Refus) return faite;
-    const options = { type: info.schema.getType('StructureEnregistree'), under: 'structure' };
-    const structure = await context.read.where(structures, parId, { id: idDe(faite.objet) }, info, options);
-    return Object.assign(new StructureEnregistree(), { structure: structure ?? {}, deja: faite.deja });
+    return rendreLaStructure(await modifierStructure(context, input), StructureEnregistree, context, info);
   }
 }

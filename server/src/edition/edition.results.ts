@@ -1,12 +1,12 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { LieuLabellise, Structure } from '../lieu/lieu.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Instant } from '../shared/scalars.ts';
 import { ChampModifie } from './historique.types.ts';
 import type { ErreurDeSaisie } from './saisie.rules.ts';
 
-const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 const EN_JSON = 'en JSON ; une position y est { latitude, longitude }';
 
 @ObjectType({
@@ -116,7 +116,7 @@ export class LieuEnregistre {
   })
   fusionnes!: readonly object[];
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -125,7 +125,7 @@ export class StructureEnregistree {
   @Field(() => Structure)
   structure!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 

@@ -15,8 +15,7 @@ import { aLeDroit } from '../acces/acces.module.ts';
 import { Carnet, numeroDuPass, Pass } from '../carnet/carnet.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { Codes, contenuQr, origineDImpression, type RangDePass } from './codes.service.ts';
 import { listeDesLots, lots } from './fabrication.queries.ts';
 import { fabriquerCarnets, reserverNumeros } from './fabrication.service.ts';
@@ -35,22 +34,10 @@ import {
 @ObjectType({ simpleResolvers: true })
 export class LotDImpressionConnection extends connectionOf(LotDImpression) {}
 
-async function lotDuResultat(
-  faite: Operee | Refus,
-  Resultat: new () => { lot: object; deja: boolean },
-  { read }: Context,
-  info: GraphQLResolveInfo,
-): Promise<object> {
-  if (faite instanceof Refus) return faite;
-  const where = { commande: (alias: string, id: string) => `${alias}.commande_id = ${id}` };
-  const options = {
-    type: info.schema.getType(Resultat.name),
-    under: 'lot',
-    owner: (alias: string) => `${alias}.collectivite_id`,
-  };
-  const lot = await read.where(lots, where, { commande: idDe(faite.objet) }, info, options);
-  return Object.assign(new Resultat(), { lot: lot ?? {}, deja: faite.deja });
-}
+const rendre = rendreEn('lot', lots, {
+  cle: 'commande_id',
+  owner: (lot) => `${lot}.collectivite_id`,
+});
 
 @Resolver(() => LotDImpression)
 export class LotDImpressionResolver {
@@ -73,7 +60,7 @@ export class LotDImpressionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return lotDuResultat(await reserverNumeros(context, input), NumerosReserves, context, info);
+    return rendre(await reserverNumeros(context, input), NumerosReserves, context, info);
   }
 
   @Mutation(() => FabriquerCarnetsResult, {
@@ -84,7 +71,7 @@ export class LotDImpressionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return lotDuResultat(await fabriquerCarnets(context, input), CarnetsFabriques, context, info);
+    return rendre(await fabriquerCarnets(context, input), CarnetsFabriques, context, info);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Length, Max, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
 import {
   ArgsType,
   createUnionType,
@@ -11,12 +11,10 @@ import {
 } from 'type-graphql';
 import { Commande, NumeroInconnu } from '../commande/commande.module.ts';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
-
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 
 export const EtatDeLot = { RESERVE: 'RESERVE', FABRIQUE: 'FABRIQUE' } as const;
 export type EtatDeLot = (typeof EtatDeLot)[keyof typeof EtatDeLot];
@@ -104,9 +102,7 @@ const SERIES = 10_000_000;
 
 @InputType({ description: 'Numéros à mettre de côté pour les carnets d’une commande.' })
 export class ReserverNumerosInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro de la commande.' })
@@ -126,9 +122,7 @@ export class ReserverNumerosInput {
 
 @InputType({ description: 'Fabrication de tous les carnets d’une commande.' })
 export class FabriquerCarnetsInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro de la commande.' })
@@ -141,7 +135,7 @@ export class NumerosReserves {
   @Field(() => LotDImpression)
   lot!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -150,7 +144,7 @@ export class CarnetsFabriques {
   @Field(() => LotDImpression)
   lot!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 

@@ -1,19 +1,16 @@
 import { Length, Max, Min } from 'class-validator';
 import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { Dossier, EtapeDeDossier } from './dossier.types.ts';
 import { CriteresInput } from './simulation.types.ts';
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-
 @InputType({ description: 'Dépôt d’un dossier de cofinancement.' })
 export class DeposerDossierInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'SIREN de la collectivité qui porte le projet.' })
@@ -42,9 +39,7 @@ export class DeposerDossierInput {
 
 @InputType({ description: 'Étape d’un dossier à franchir.' })
 export class FranchirEtapeDeDossierInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro du dossier.' })
@@ -93,13 +88,8 @@ export class DossierAvance {
   @Field(() => Dossier)
   dossier!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(dossier: object, deja: boolean) {
-    this.dossier = dossier;
-    this.deja = deja;
-  }
 }
 
 export const DeposerDossierResult = createUnionType({
@@ -110,4 +100,3 @@ export const FranchirEtapeDeDossierResult = createUnionType({
   name: 'FranchirEtapeDeDossierResult',
   types: () => [DossierAvance, RegleNonTenue, DossierInconnu] as const,
 });
-export type DossierResult = DossierAvance | Refus;

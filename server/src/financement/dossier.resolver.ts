@@ -14,14 +14,12 @@ import {
 import { Collectivite } from '../collectivite/collectivite.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { deposer } from './depot.service.ts';
 import {
   DeposerDossierInput,
   DeposerDossierResult,
   DossierAvance,
-  type DossierResult,
   FranchirEtapeDeDossierInput,
   FranchirEtapeDeDossierResult,
 } from './dossier.inputs.ts';
@@ -36,18 +34,8 @@ export class DossierConnection extends connectionOf(Dossier) {}
 const egal = (colonne: string) => (alias: string, valeur: string) => `${alias}.${colonne} = ${valeur}`;
 const owner = (d: string): string => `${d}.collectivite_id`;
 
-/** What was done to a file, as it is now. */
-export async function dossierAvance(
-  { read }: Context,
-  issue: Operee | Refus,
-  info: GraphQLResolveInfo,
-): Promise<DossierResult> {
-  if (issue instanceof Refus) return issue;
-  const type = info.schema.getType('DossierAvance');
-  const trouve = { id: idDe(issue.objet) };
-  const dossier = await read.where(dossiers, { id: egal('id') }, trouve, info, { type, under: 'dossier' });
-  return new DossierAvance(dossier ?? {}, issue.deja);
-}
+/** The file that an operation took forward, in its result. */
+export const rendreLeDossier = rendreEn('dossier', dossiers);
 
 @Resolver(() => Dossier)
 export class DossierResolver {
@@ -76,8 +64,8 @@ export class DossierResolver {
     @Arg('input', () => DeposerDossierInput) input: DeposerDossierInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<DossierResult> {
-    return dossierAvance(context, await deposer(context, input), info);
+  ): Promise<object> {
+    return rendreLeDossier(await deposer(context, input), DossierAvance, context, info);
   }
 
   @Mutation(() => FranchirEtapeDeDossierResult, {
@@ -87,8 +75,8 @@ export class DossierResolver {
     @Arg('input', () => FranchirEtapeDeDossierInput) input: FranchirEtapeDeDossierInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<DossierResult> {
-    return dossierAvance(context, await franchir(context, input), info);
+  ): Promise<object> {
+    return rendreLeDossier(await franchir(context, input), DossierAvance, context, info);
   }
 
   @FieldResolver(() => RegleDAppel)

@@ -7,7 +7,7 @@ export { type AppelLu, deLaVague, lireLesAppels } from './appel.service.ts';
 export { identifier } from './depot.service.ts';
 export { DossierAvance, DossierInconnu } from './dossier.inputs.ts';
 export { dossiers } from './dossier.queries.ts';
-export { dossierAvance } from './dossier.resolver.ts';
+export { rendreLeDossier } from './dossier.resolver.ts';
 export { Dossier } from './dossier.types.ts';
 export { emploiDe, type EmploiDeCommande } from './emploi.sql.ts';
 export { regleNonTenue, tenirLeDossier } from './dossier.service.ts';

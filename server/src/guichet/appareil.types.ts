@@ -1,6 +1,7 @@
 import { Length, Matches } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja, Motif } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Instant } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -24,9 +25,7 @@ export class ClePubliqueInput {
 
 @InputType({ description: 'Appareil qui encaissera hors connexion.' })
 export class EnregistrerAppareilInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Nom que lui donne la structure, comme « Téléphone de l’accueil ».' })
@@ -40,18 +39,14 @@ export class EnregistrerAppareilInput {
 
 @InputType({ description: 'Retrait d’un appareil : ce qu’il a signé et n’a pas envoyé sera refusé.' })
 export class RetirerAppareilInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
   @Texte(36)
   appareil!: string;
 
-  @Field(() => String, { description: 'Pourquoi, en 500 caractères au plus.' })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
@@ -78,7 +73,7 @@ export class AppareilEnregistre {
   @Field(() => ID)
   appareil!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(appareil: string, deja: boolean) {
@@ -92,7 +87,7 @@ export class AppareilRetire {
   @Field(() => ID)
   appareil!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(appareil: string, deja: boolean) {

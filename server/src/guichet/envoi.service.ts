@@ -12,7 +12,7 @@ import type { Context } from '../shared/context.ts';
 import { KeyReused, type Refus, TooManyTries } from '../shared/errors.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { cleConnue } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import { jourDeLInstant, maintenant } from '../shared/today.ts';
 import { PassInconnu, refusDUsage, utiliser } from '../utilisation/utilisation.module.ts';
 import {
@@ -93,7 +93,7 @@ async function juger(
     lot,
     serie,
     rang,
-    lieu: estUuid(lieu) ? lieu : null,
+    lieu: idOuRien(lieu),
     jour,
     // Its day is that of its entry: asked for at the counter before the cut, it is the same use.
     jourDemande: null,

@@ -4,7 +4,7 @@ import { numeroDuPass } from '../carnet/carnet.module.ts';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import { LocalDate } from '../shared/scalars.ts';
-import { estUuid } from '../shared/texte.ts';
+import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { journees, listeDesUsages, mesLieux } from './journee.queries.ts';
 import {
   JourneeDUtilisation,
@@ -13,10 +13,8 @@ import {
   UtilisationsArgs,
 } from './journee.types.ts';
 
-/** What is not an identifier designates nothing. */
-const RIEN = '00000000-0000-0000-0000-000000000000';
 const designe = (id: string | null | undefined): { lieu?: string } =>
-  id == null ? {} : { lieu: estUuid(id) ? id : RIEN };
+  id == null ? {} : { lieu: estUuid(id) ? id : AUCUN_ID };
 
 interface Place {
   readonly lot: number;

@@ -7,6 +7,8 @@ import { setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
 import { clientWs } from '../../test/sockets.ts';
 import type { Actor, Role } from '../shared/context.ts';
+import { lecteurDes } from './jeton.resolver.ts';
+import { servisDe } from './servis.service.ts';
 import { usagesDe } from './usage.service.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 
@@ -523,6 +525,21 @@ describe('a token whose holder asks at random', () => {
 
     expect(rows).toEqual([{ lignes: 501, refus: 600, courtes: true }]);
   });
+});
+
+it('tells whoever manages a token, and nobody else, that it was used', async () => {
+  const { jeton } = await creer({}, LEA);
+  const suivre = (actor: Actor) => servisDe(harness.pool).suivre(JSON.stringify(lecteurDes(actor)));
+  const [sien, autre] = [await suivre(LEA), await suivre(acteur('INTEGRATEUR', [COLLECTIVITES[1]]))];
+  const avant = await sien.next();
+  expect((await autre.next()).value).toEqual({ vuA: null });
+  const usages = usagesDe(harness.pool);
+  const demande = { publiee: null, champs: ['Query.lieux'], indicateurs: [], origine: '' };
+  usages.noter(jeton, '2026-09-15', demande, { requetes: 1 });
+  await usages.ecrire();
+  const apres = await sien.next();
+  expect(Date.parse(apres.value.vuA ?? '')).toBeGreaterThan(Date.parse(avant.value.vuA ?? '1970-01-01'));
+  await Promise.all([sien.return?.(), autre.return?.()]);
 });
 
 /** Identifiers of two published queries: one that the token names, another that it does not. */

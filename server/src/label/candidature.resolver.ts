@@ -15,10 +15,11 @@ import {
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
+import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
+import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { candidatures, listeDesCandidatures } from './candidature.queries.ts';
 import { CandidatureAvancee, CandidatureResult } from './candidature.results.ts';
 import { deposerCandidature } from './candidature.depot.ts';
@@ -37,12 +38,11 @@ import { evenementDe } from './label.service.ts';
 export class CandidatureConnection extends connectionOf(Candidature) {}
 
 const parId = { id: (c: string, id: string) => `${c}.id = ${id}` };
-const NULLE_PART = '00000000-0000-0000-0000-000000000000';
 
 /** Who acts for a structure reads what is its own; the others read all, hence see France. */
 function structureDe({ actor }: Context): { structure?: string } {
   if (actor.role === 'STRUCTURE' || actor.structure !== null)
-    return { structure: actor.structure ?? NULLE_PART };
+    return { structure: actor.structure ?? AUCUN_ID };
   exigerLaFrance(actor);
   return {};
 }
@@ -156,19 +156,16 @@ export class LieuCandidatureResolver {
   }
 }
 
+const rendre = rendreEn('candidature', candidatures);
+
+/** Where a candidature stands, with the event that took it there. */
 async function avancee(
   faite: Operee | Refus,
   { cleIdempotence }: { readonly cleIdempotence: string },
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<object> {
-  if (faite instanceof Refus) return faite;
-  const options = { type: info.schema.getType('CandidatureAvancee'), under: 'candidature' };
-  const candidature = await context.read.where(candidatures, parId, { id: idDe(faite.objet) }, info, options);
-  const evenement = await evenementDe(context, cleIdempotence);
-  return Object.assign(new CandidatureAvancee(), {
-    candidature: candidature ?? {},
-    evenement,
-    deja: faite.deja,
-  });
+  const rendue = await rendre(faite, CandidatureAvancee, context, info);
+  if (rendue instanceof CandidatureAvancee) rendue.evenement = await evenementDe(context, cleIdempotence);
+  return rendue;
 }

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Candidature } from './candidature.types.ts';
 
@@ -11,7 +12,7 @@ export class CandidatureAvancee {
   @Field(() => ID, { nullable: true, description: 'Événement qui l’a fait, pour l’annuler.' })
   evenement!: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 

@@ -2,6 +2,7 @@ import { Length } from 'class-validator';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { GenreDeLabel, LieuLabellise } from '../lieu/lieu.module.ts';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
@@ -144,8 +145,6 @@ export class CandidaturesArgs extends PageArgs {
 /** As the read layer takes them, cut to the structure of who reads. */
 export type CandidaturesFiltres = PageArgs & FiltreCandidatures & { readonly structure?: string };
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
-
 @InputType()
 export class DeposerCandidatureInput {
   @Field(() => ID)
@@ -164,9 +163,7 @@ export class DeposerCandidatureInput {
   @Texte(5000)
   presentation!: string;
 
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -184,9 +181,7 @@ export class VerserPieceInput {
   @Texte(200)
   nature?: string;
 
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -203,9 +198,7 @@ export class ActeDeCandidatureInput {
   @Texte(1000)
   motif?: string;
 
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -233,8 +226,6 @@ export class AccepterCandidatureInput {
   @Texte(500)
   preuve?: string;
 
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }

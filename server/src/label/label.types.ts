@@ -1,5 +1,4 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Length } from 'class-validator';
 import {
   ActeDeLabel,
   AssertionDeLabel,
@@ -8,6 +7,7 @@ import {
   LieuLabellise,
 } from '../lieu/lieu.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -127,7 +127,7 @@ export class LabelModifie {
   })
   fusionne!: boolean;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -231,9 +231,7 @@ export class ModifierLabelInput {
   })
   versionAttendue?: number | null;
 
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Vrai : dit les effets, et n’écrit rien.' })

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Min, ValidateNested } from 'class-validator';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EtatDeLabel, FiltreLieux, GenreDeLabel } from '../lieu/lieu.module.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -61,9 +62,7 @@ export class ModifierLabelsInput {
   @Field(() => Boolean, { nullable: true, description: 'Vrai : dit ce qu’il en serait, et n’écrit rien.' })
   simuler?: boolean | null;
 
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -126,7 +125,7 @@ export class LotDeLabels {
   @Field(() => Boolean, { description: 'Vrai si rien n’est écrit.' })
   simule!: boolean;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   /** All of them, in their order. */

@@ -1,10 +1,9 @@
 import { Length, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { Attribution, Base, FiltreStatistiques } from '../statistique/statistique.module.ts';
-
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 
 @InputType({ description: 'Ce que le registre compterait avec la même définition.' })
 export class RapprochementInput {
@@ -31,9 +30,7 @@ export class RapprochementInput {
 
 @InputType({ description: 'Un chiffre publié par d’autres, comme sa source l’écrit.' })
 export class PublierChiffreInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'AAAA, AAAA-MM ou AAAA-MM-JJ.' })
@@ -104,17 +101,13 @@ export class CorrigerChiffreInput extends PublierChiffreInput {
 
 @InputType({ description: 'Un chiffre publié qui n’a pas sa place au registre.' })
 export class RetirerChiffreInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
   @Texte(36)
   chiffre!: string;
 
-  @Field(() => String)
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Float, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe, type Operee } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { Chiffre } from '../statistique/statistique.module.ts';
 import { CorrigerChiffreInput, PublierChiffreInput, RetirerChiffreInput } from './chiffre-publie.inputs.ts';
 import { chiffresPublies, listeDesChiffres } from './chiffre-publie.queries.ts';
@@ -27,6 +26,8 @@ function comparaisonDe(chiffre: ChiffreLu, context: Context, info: GraphQLResolv
   comparaisons.set(chiffre, connue);
   return connue;
 }
+
+const rendre = rendreEn('chiffre', chiffresPublies);
 
 @Resolver(() => ChiffrePublie)
 export class ChiffrePublieResolver {
@@ -110,49 +111,33 @@ export class EnregistrementDeChiffreResolver {
   @Mutation(() => ChiffreResult, {
     description: 'Met au registre un chiffre publié par d’autres, avec sa source.',
   })
-  publierChiffre(
+  async publierChiffre(
     @Arg('input', () => PublierChiffreInput) input: PublierChiffreInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return repondre(publier(context, input), context, info);
+    return rendre(await publier(context, input), ChiffreEnregistre, context, info);
   }
 
   @Mutation(() => ChiffreResult, {
     description: 'Corrige ce qui est écrit d’un chiffre publié ; ce qui l’était reste dans ses versions.',
   })
-  corrigerChiffre(
+  async corrigerChiffre(
     @Arg('input', () => CorrigerChiffreInput) input: CorrigerChiffreInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return repondre(corriger(context, input), context, info);
+    return rendre(await corriger(context, input), ChiffreEnregistre, context, info);
   }
 
   @Mutation(() => ChiffreResult, {
     description: 'Retire un chiffre publié ; il reste lisible parmi les retirés.',
   })
-  retirerChiffre(
+  async retirerChiffre(
     @Arg('input', () => RetirerChiffreInput) input: RetirerChiffreInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return repondre(retirer(context, input), context, info);
+    return rendre(await retirer(context, input), ChiffreEnregistre, context, info);
   }
-}
-
-async function repondre(
-  operation: Promise<Operee | Refus>,
-  { read }: Context,
-  info: GraphQLResolveInfo,
-): Promise<object> {
-  const faite = await operation;
-  if (faite instanceof Refus) return faite;
-  const type = info.schema.getType('ChiffreEnregistre');
-  const celuiCi = { id: (c: string, id: string) => `${c}.id = ${id}` };
-  const lu = await read.where(chiffresPublies, celuiCi, { id: idDe(faite.objet) }, info, {
-    type,
-    under: 'chiffre',
-  });
-  return Object.assign(new ChiffreEnregistre(), { chiffre: lu ?? {}, deja: faite.deja });
 }

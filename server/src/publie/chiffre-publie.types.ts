@@ -10,6 +10,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -173,7 +174,7 @@ export class ChiffreEnregistre {
   @Field(() => ChiffrePublie)
   chiffre!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 

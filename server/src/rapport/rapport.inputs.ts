@@ -1,5 +1,6 @@
-import { Length, Matches, Max, Min } from 'class-validator';
+import { Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { Texte } from '../shared/texte.ts';
 import { FormatDeRapport, RythmeDEnvoi } from './rapport.types.ts';
 
@@ -7,11 +8,7 @@ const HEURE = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 @InputType()
 abstract class Demande {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 

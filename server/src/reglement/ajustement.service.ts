@@ -5,7 +5,7 @@ import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import type { AjouterAjustementInput } from './ajustement.types.ts';
 
 const SOURCE = 'M4 : un pass ne paie jamais plus que sa part ; une ligne réglée ne change pas';
@@ -120,7 +120,7 @@ const LIGNE = `
 async function lireLigne(client: ClientBase, ligne: string, structure: string): Promise<Ligne> {
   const [, lot, carnet, rang, usage] = CLE.exec(ligne) ?? [];
   await client.query(`select pg_advisory_xact_lock(hashtextextended('ligne ' || $1, 0))`, [ligne]);
-  const cle: CleDeLigne = [lot ?? '0', carnet ?? VIDE, rang ?? '0', usage ?? '0'];
+  const cle: CleDeLigne = [lot ?? '0', carnet ?? AUCUN_ID, rang ?? '0', usage ?? '0'];
   const { rows } = await client.query<Omit<Ligne, 'cle'>>(LIGNE, [...cle, structure]);
   const [lue] = rows;
   if (!lue)
@@ -130,8 +130,6 @@ async function lireLigne(client: ClientBase, ligne: string, structure: string): 
     );
   return { cle, ...lue };
 }
-
-const VIDE = '00000000-0000-0000-0000-000000000000';
 
 /** A line, corrected, gives back at most what it paid, and never pays more than the part of its pass. */
 function borner({ net, ajuste, centimes: part }: Ligne, centimes: number): void {

@@ -1,15 +1,13 @@
-import { Length } from 'class-validator';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { StructureInconnue } from '../banque/banque.module.ts';
+import { CleIdempotence, Deja, Motif } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Texte } from '../shared/texte.ts';
 import { Ajustement } from './contre-paiement.types.ts';
 
 @InputType({ description: 'Correction d’un règlement : elle ne change aucune ligne, elle en ajoute une.' })
 export class AjouterAjustementInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -32,9 +30,7 @@ export class AjouterAjustementInput {
   })
   centimes!: number;
 
-  @Field(() => String)
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
@@ -43,13 +39,8 @@ export class AjustementAjoute {
   @Field(() => Ajustement)
   ajustement!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(ajustement: object, deja: boolean) {
-    this.ajustement = ajustement;
-    this.deja = deja;
-  }
 }
 
 export const AjouterAjustementResult = createUnionType({

@@ -19,6 +19,7 @@ import { LieuLabellise, lieux, Structure, structures } from '../lieu/lieu.module
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { type ClotureAFaire as AFaire, lireAClore } from './a-clore.service.ts';
 import { clore, prevoir, simuler } from './cloture.service.ts';
@@ -47,6 +48,8 @@ class TrancheArgs {
   @Max(100_000)
   apres!: number;
 }
+
+const rendre = rendreEn('contrePaiement', contrePaiements);
 
 @Resolver()
 export class ClotureResolver {
@@ -89,17 +92,7 @@ export class ClotureResolver {
       const prevision = await simuler(context, { operateur, mois });
       return prevision instanceof Refus ? prevision : new ClotureSimulee(prevision);
     }
-    const close = await clore(context, { cle: cleIdempotence, operateur, mois });
-    if (close instanceof Refus) return close;
-    const type = info.schema.getType('MoisRegle');
-    const lu = await context.read.where(
-      contrePaiements,
-      { id: (c, id) => `${c}.id = ${id}` },
-      { id: close.id },
-      info,
-      { type, under: 'contrePaiement' },
-    );
-    return new MoisRegle(lu ?? {}, close.deja);
+    return rendre(await clore(context, { cle: cleIdempotence, operateur, mois }), MoisRegle, context, info);
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
-import { operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { type Operee, operer, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import { VERROU_DE_CLOTURE } from '../utilisation/utilisation.module.ts';
 import { empechementDeClore, moisSuivant, premierDuMois } from './cloture.rules.ts';
@@ -29,37 +29,32 @@ const enLot = (context: Context): Context => ({ ...context, pool: context.lot })
 export async function clore(
   context: Context,
   { cle, operateur, mois }: ClotureDemandee,
-): Promise<{ readonly id: string; readonly deja: boolean } | Refus> {
+): Promise<Operee | Refus> {
   const { actor, today } = context;
   const entree = { operateur, mois: premierDuMois(mois) };
   const action = 'mois.clore';
-  const operee = await operer(
-    enLot(context),
-    { owner: 'pass', action, cle, entree },
-    async (client, noter) => {
-      const lu = await preparer(client, entree, today, true);
-      const { nombreDeLignes, centimes, fraisCentimes, ajustementsCentimes } = await lirePrevision(
-        client,
-        entree.mois,
-      );
-      const id = randomUUID();
-      const numero = numeroDe(lu.code, entree.mois);
-      const position = await noter({
-        type: 'mois.clos',
-        objet: `contre-paiement:${id}`,
-        contenu: {
-          numero,
-          lignes: nombreDeLignes,
-          centimes,
-          frais: fraisCentimes,
-          ajustements: ajustementsCentimes,
-        },
-      });
-      await client.query(ECRIRE, [id, today, actor.id, actor.pseudonyme, numero, position]);
-      await client.query(SCELLER, [id, numero, lu.id, entree.mois, today, position]);
-    },
-  );
-  return 'objet' in operee ? { id: operee.objet.split(':')[1] ?? '', deja: operee.deja } : operee;
+  return operer(enLot(context), { owner: 'pass', action, cle, entree }, async (client, noter) => {
+    const lu = await preparer(client, entree, today, true);
+    const { nombreDeLignes, centimes, fraisCentimes, ajustementsCentimes } = await lirePrevision(
+      client,
+      entree.mois,
+    );
+    const id = randomUUID();
+    const numero = numeroDe(lu.code, entree.mois);
+    const position = await noter({
+      type: 'mois.clos',
+      objet: `contre-paiement:${id}`,
+      contenu: {
+        numero,
+        lignes: nombreDeLignes,
+        centimes,
+        frais: fraisCentimes,
+        ajustements: ajustementsCentimes,
+      },
+    });
+    await client.query(ECRIRE, [id, today, actor.id, actor.pseudonyme, numero, position]);
+    await client.query(SCELLER, [id, numero, lu.id, entree.mois, today, position]);
+  });
 }
 
 /** What closing a month would pay and leave waiting, judged as the closing itself; nothing is written. */

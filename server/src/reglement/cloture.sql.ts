@@ -1,3 +1,5 @@
+import { fraisAval } from './frais.sql.ts';
+
 /**
  * What an operator owes for uses before a day: $1 operator, $2 first day after them, $3 day of payment. Each use that has no
  * line and was not taken back, with the fees of its order, and why it waits when its structure cannot be paid.
@@ -22,7 +24,7 @@ export const A_REGLER = `
   select u.lot, u.carnet_id, u.rang, u.usage, u.collectivite_id, c.commande_id, u.jour, u.lieu_id,
     i.structure_id, i.coordonnees_id, i.raison, date_trunc('month', c.achete_le)::date as mois_achat, h.public,
     u.part_pass_centimes as centimes,
-    least(u.part_pass_centimes, f.hors_taxes + round(f.hors_taxes * o.tva_dix_milliemes / 10000))::integer as frais_centimes
+    ${fraisAval('u.part_pass_centimes', 'o')} as frais_centimes
   from pass.responsable r
   join pass.commande o on o.id = r.commande_id
   join pass.carnet c on c.commande_id = o.id
@@ -30,7 +32,6 @@ export const A_REGLER = `
   join pass.remise m on m.lot = u.lot and m.carnet_id = u.carnet_id
   join pass.cohorte h on h.id = m.cohorte_id
   join lieux i on i.lieu_id = u.lieu_id
-  cross join lateral (select round(u.part_pass_centimes::numeric * o.frais_aval_dix_milliemes / 10000) as hors_taxes) f
   where r.operateur_id = $1 and u.jour < $2::date and (r.du is null or u.jour >= r.du) and (r.avant is null or u.jour < r.avant)
     and not exists (select from pass.annulation x
       where x.lot = u.lot and x.carnet_id = u.carnet_id and x.rang = u.rang and x.usage = u.usage)

@@ -1,7 +1,7 @@
-import { Length } from 'class-validator';
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Operateur } from '../commande/commande.module.ts';
 import { LieuLabellise, Structure } from '../lieu/lieu.module.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -127,13 +127,8 @@ export class MoisRegle {
   @Field(() => ContrePaiement)
   contrePaiement!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(contrePaiement: object, deja: boolean) {
-    this.contrePaiement = contrePaiement;
-    this.deja = deja;
-  }
 }
 
 @ObjectType({ description: 'Ce que la clôture ferait ; rien n’est écrit.', simpleResolvers: true })
@@ -148,9 +143,7 @@ export class ClotureSimulee {
 
 @InputType({ description: 'Clôture d’un mois d’un opérateur.' })
 export class CloreLeMoisInput {
-  @Field(() => String, { description: 'Clé faite par l’appelant, de 8 à 255 caractères.' })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Code de l’opérateur.' })

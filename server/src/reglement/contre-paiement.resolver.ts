@@ -13,8 +13,7 @@ import {
 } from 'type-graphql';
 import { connectionOf, PageArgs } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { ajouter } from './ajustement.service.ts';
 import { AjouterAjustementInput, AjouterAjustementResult, AjustementAjoute } from './ajustement.types.ts';
 import {
@@ -38,6 +37,8 @@ export class ContrePaiementConnection extends connectionOf(ContrePaiement) {}
 export class VirementConnection extends connectionOf(Virement) {}
 @ObjectType({ simpleResolvers: true })
 export class LigneRegleeConnection extends connectionOf(LigneReglee) {}
+
+const rendre = rendreEn('ajustement', ajustements);
 
 @Resolver(() => ContrePaiement)
 export class ContrePaiementResolver {
@@ -92,16 +93,6 @@ export class ContrePaiementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const operee = await ajouter(context, input);
-    if (operee instanceof Refus) return operee;
-    const type = info.schema.getType('AjustementAjoute');
-    const lu = await context.read.where(
-      ajustements,
-      { id: (a, id) => `${a}.id = ${id}` },
-      { id: idDe(operee.objet) },
-      info,
-      { type, under: 'ajustement' },
-    );
-    return new AjustementAjoute(lu ?? {}, operee.deja);
+    return rendre(await ajouter(context, input), AjustementAjoute, context, info);
   }
 }

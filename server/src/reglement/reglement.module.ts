@@ -21,6 +21,7 @@ export {
   lireClotureAExporter,
   painDeLaCloture,
 } from './export.service.ts';
+export { fraisAval } from './frais.sql.ts';
 export { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
 
 // An act on a label never refuses afterwards a use that was paid.

@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
-import { Refus } from '../shared/errors.ts';
-import { idDe } from '../shared/operation.ts';
+import { rendreEn } from '../shared/resultat.ts';
 import { ajouterDistributeur } from './distributeur.service.ts';
 import {
   AjouterDistributeurInput,
@@ -16,6 +15,8 @@ import { distributeurs, listeDesDistributeurs } from './remise.queries.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class DistributeurConnection extends connectionOf(Distributeur) {}
+
+const rendre = rendreEn('distributeur', distributeurs);
 
 @Resolver()
 export class DistributeurResolver {
@@ -34,15 +35,6 @@ export class DistributeurResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const faite = await ajouterDistributeur(context, input);
-    if (faite instanceof Refus) return faite;
-    const type = info.schema.getType('DistributeurAjoute');
-    const ceLuiCi = { id: (d: string, id: string) => `${d}.id = ${id}` };
-    const id = idDe(faite.objet);
-    const lu = await context.read.where(distributeurs, ceLuiCi, { id }, info, {
-      type,
-      under: 'distributeur',
-    });
-    return new DistributeurAjoute(lu ?? {}, faite.deja);
+    return rendre(await ajouterDistributeur(context, input), DistributeurAjoute, context, info);
   }
 }

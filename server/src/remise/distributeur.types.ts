@@ -2,6 +2,7 @@ import { Length, Matches } from 'class-validator';
 import { ArgsType, createUnionType, Field, InputType, ObjectType } from 'type-graphql';
 import { CollectiviteInconnue } from '../collectivite/collectivite.module.ts';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Texte } from '../shared/texte.ts';
 import { Distributeur } from './remise.entity.ts';
@@ -16,11 +17,7 @@ export class DistributeursArgs extends PageArgs {
 
 @InputType({ description: 'Nouveau distributeur d’une collectivité.' })
 export class AjouterDistributeurInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’ajoute rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'SIREN de la collectivité.' })
@@ -55,13 +52,8 @@ export class DistributeurAjoute {
   @Field(() => Distributeur)
   distributeur!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
-
-  constructor(distributeur: object, deja: boolean) {
-    this.distributeur = distributeur;
-    this.deja = deja;
-  }
 }
 
 export const AjouterDistributeurResult = createUnionType({

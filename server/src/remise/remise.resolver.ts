@@ -19,7 +19,7 @@ import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { cleConnue } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import { Remise } from './remise.entity.ts';
 import { refusDeRemise } from './remise.refus.ts';
 import { listeDesRemises } from './remise.queries.ts';
@@ -67,7 +67,7 @@ export class RemiseResolver {
     const vue = await remettre(pool, {
       ...numero,
       distributeur: input.distributeur,
-      cohorte: estUuid(input.cohorte) ? input.cohorte : null,
+      cohorte: idOuRien(input.cohorte),
       jour,
       jourDemande: input.jour ?? null,
       acteur: actor.id,

@@ -1,4 +1,3 @@
-import { Length } from 'class-validator';
 import { ArgsType, createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Carnet, EtatDeCarnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
 import { PublicCible } from '../cohorte/cohorte.module.ts';
@@ -7,6 +6,7 @@ import { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { enFrancais } from '../shared/jour.rules.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 
 export const GenreDeDistributeur = {
   MAIRIE: 'MAIRIE',
@@ -42,11 +42,7 @@ export class RemisesArgs extends PageArgs {
 
 @InputType({ description: 'Remise d’un carnet entier à une cohorte.' })
 export class RemettreCarnetInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne remet rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro imprimé sur le carnet.' })
@@ -158,7 +154,7 @@ export class CarnetRemis {
   @Field(() => Carnet)
   carnet!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(carnet: object, deja: boolean) {

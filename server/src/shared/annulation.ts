@@ -30,7 +30,7 @@ export interface Annulable {
 }
 
 /** The owners whose rooms know how to undo some of their events. */
-export const PROPRIETAIRES = ['labels', 'statistiques'] as const satisfies readonly Owner[];
+export const PROPRIETAIRES = ['plateforme', 'labels', 'statistiques'] as const satisfies readonly Owner[];
 
 const annulables = new Map<string, Annulable>();
 

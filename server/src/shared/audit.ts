@@ -34,13 +34,17 @@ export async function auditer(client: ClientBase | Pool, ligne: LigneDAudit): Pr
   });
 }
 
-/** A business refusal leaves a line, with its kind and never what was typed; the refusal is then answered as it is. */
+/**
+ * A business refusal leaves a line, with its kind and never what was typed; the refusal is then answered as it is. Those of
+ * visitors leave none: anyone could fill the log.
+ */
 export async function noterRefus<Refuse extends object>(
   { actor, pool }: Pick<Context, 'actor' | 'pool'>,
   action: string,
   refus: Refuse,
   objet?: string | null,
 ): Promise<Refuse> {
+  if (actor.role === 'PUBLIC') return refus;
   const details = { refus: refus.constructor.name };
   await auditer(pool, { acteur: actor, action, refuse: true, details, ...(objet ? { objet } : {}) });
   return refus;

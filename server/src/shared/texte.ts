@@ -24,3 +24,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text is an identifier of the register; another text designates nothing. */
 export const estUuid = (text: string): boolean => UUID.test(text);
+
+/** An identifier as it was typed; what is none designates nothing, which PostgreSQL finds no row for. */
+export const idOuRien = (text: string): string | null => (estUuid(text) ? text : null);
+
+/** The identifier that nothing has, for a filter that must keep nothing. */
+export const AUCUN_ID = '00000000-0000-0000-0000-000000000000';

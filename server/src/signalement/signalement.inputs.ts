@@ -1,11 +1,10 @@
 import { ArrayMaxSize, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { Centimes } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { EtatDeSignalement } from './signalement.types.ts';
-
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 
 @InputType({
   description:
@@ -70,9 +69,7 @@ export class ChangementPropose {
 
 @InputType({ description: 'Ce que quelqu’un signale d’un lieu : des valeurs, un message, ou les deux.' })
 export class SignalerUnChangementInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -93,9 +90,7 @@ export class SignalerUnChangementInput {
 
 @InputType({ description: 'Décision sur un changement signalé.' })
 export class DeciderSignalementInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)

@@ -5,7 +5,7 @@ import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
-import { estUuid } from '../shared/texte.ts';
+import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { deciderSignalement } from './decision.service.ts';
 import {
   DeciderSignalementInput,
@@ -23,8 +23,6 @@ import {
 import { Signalement } from './signalement.types.ts';
 import { signaler } from './signaler.service.ts';
 
-const PERSONNE = '00000000-0000-0000-0000-000000000000';
-
 @ObjectType({ simpleResolvers: true })
 export class SignalementConnection extends connectionOf(Signalement) {}
 
@@ -39,9 +37,9 @@ export class SignalementResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const args: SignalementsFiltres = Object.assign({}, filtre, page);
-    if (args.lieu !== undefined && args.lieu !== null && !estUuid(args.lieu)) args.lieu = PERSONNE;
+    if (args.lieu !== undefined && args.lieu !== null && !estUuid(args.lieu)) args.lieu = AUCUN_ID;
     if (aLeDroit(actor.role, 'MODIFIER_LIEUX')) exigerLaFrance(actor);
-    else args.structure = actor.structure ?? PERSONNE;
+    else args.structure = actor.structure ?? AUCUN_ID;
     return read.page(listeDesSignalements, args, info);
   }
 

@@ -1,16 +1,15 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Signalement } from './signalement.types.ts';
-
-const DEJA = { description: 'Vrai si la même clé l’avait déjà fait.' };
 
 @ObjectType({ description: 'Le changement est signalé.', simpleResolvers: true })
 export class ChangementSignale {
   @Field(() => ID, { description: 'Référence du signalement, à garder pour en parler.' })
   reference!: string;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 
@@ -56,7 +55,7 @@ export class SignalementDecide {
   @Field(() => Signalement)
   signalement!: object;
 
-  @Field(() => Boolean, DEJA)
+  @Deja()
   deja!: boolean;
 }
 

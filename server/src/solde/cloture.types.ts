@@ -1,17 +1,13 @@
-import { Length } from 'class-validator';
 import { createUnionType, Field, InputType } from 'type-graphql';
 import { DossierAvance, DossierInconnu } from '../financement/financement.module.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 
 @InputType({ description: 'Solde d’un dossier : son montant ne se saisit pas, il se calcule.' })
 export class SolderDossierInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne solde rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro du dossier.' })

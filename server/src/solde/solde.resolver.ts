@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Collectivite, collectivites } from '../collectivite/collectivite.module.ts';
-import { dossierAvance } from '../financement/financement.module.ts';
+import { DossierAvance, rendreLeDossier } from '../financement/financement.module.ts';
 import type { Context } from '../shared/context.ts';
-import type { Refus } from '../shared/errors.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { argentDe } from './argent.service.ts';
 import { solderLeDossier } from './cloture.service.ts';
@@ -61,8 +60,8 @@ export class SoldeResolver {
     @Arg('input', () => SolderDossierInput) input: SolderDossierInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object | Refus> {
-    return dossierAvance(context, await solderLeDossier(context, input), info);
+  ): Promise<object> {
+    return rendreLeDossier(await solderLeDossier(context, input), DossierAvance, context, info);
   }
 
   @FieldResolver(() => Collectivite)

@@ -1,6 +1,6 @@
 import { type Horaires, lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
 import { type ContexteDeLecture, type FormatDImport, tableauSql, type Valeur } from '../shared/import.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import * as lecture from '../shared/valeurs.rules.ts';
 import { coordonnees } from './coordonnees.rules.ts';
 import { parOrdre } from './labels-lus.rules.ts';
@@ -100,7 +100,7 @@ export const standardNational: FormatDImport<Cle> = {
     const [siteWeb = null, ...autresSites] = cellules.lire('siteWeb', adressesWeb) ?? [];
     return lieuLu({
       cle: `mednum:${source}:${id}`,
-      registre: estUuid(id) ? id : null,
+      registre: idOuRien(id),
       source,
       siret,
       autre_pivot: siret === null ? lu : null,

@@ -1,5 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import { Field, InputType, registerEnumType } from 'type-graphql';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { GenreDeDetenteur } from '../carnet/carnet.module.ts';
@@ -20,11 +21,7 @@ registerEnumType(LiberationDeCarnet, {
 
 @InputType()
 abstract class Demande {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => LocalDate, {
@@ -40,9 +37,7 @@ abstract class Motivee extends Demande {
   @Texte(50)
   numero!: string;
 
-  @Field(() => String, { description: 'Pourquoi, en une phrase, sans nom de personne.' })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 

@@ -1,6 +1,7 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Carnet, NumeroMalSaisi } from '../carnet/carnet.module.ts';
 import { CarnetInconnu, DistributeurInconnu, JourImpossible } from '../remise/remise.module.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Bordereau } from './stock.types.ts';
 
@@ -74,7 +75,7 @@ export class CarnetsDeplaces {
   @Field(() => [PlageJugee], { description: 'Plage par plage ; vide si la même clé l’avait déjà fait.' })
   plages!: readonly PlageJugee[];
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(faits: CarnetsDeplaces) {
@@ -88,7 +89,7 @@ abstract class CarnetModifie {
   @Field(() => Carnet, { description: 'Tel qu’il est maintenant ; d’un échange, celui qui est remis.' })
   carnet!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(carnet: object, deja: boolean) {

@@ -1,7 +1,7 @@
-import { Length } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { NumeroMalSaisi } from '../carnet/carnet.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja, Motif } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -10,11 +10,7 @@ import { Texte } from '../shared/texte.ts';
   description: 'Annulation d’une utilisation, désignée par son identifiant ou par le numéro de son pass.',
 })
 export class AnnulerUtilisationInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’annule rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID, { nullable: true, description: 'Identifiant de l’utilisation.' })
@@ -28,9 +24,7 @@ export class AnnulerUtilisationInput {
   @Texte(50)
   numero?: string;
 
-  @Field(() => String, { description: 'Pourquoi, en 500 caractères au plus.' })
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
@@ -42,7 +36,7 @@ export class UtilisationAnnulee {
   @Field(() => ID)
   utilisation!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(utilisation: string, deja: boolean) {

@@ -17,7 +17,7 @@ import { noterRefus } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { jourRefuse } from '../shared/jour.rules.ts';
 import { cleConnue } from '../shared/operation.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import { moindreUsageDit } from './moindre-usage.ts';
 import { Utilisation } from './utilisation.entity.ts';
 import { refusDUsage } from './utilisation.refus.ts';
@@ -67,7 +67,7 @@ const demandeDe = (
   lot,
   serie,
   rang,
-  lieu: estUuid(input.lieu) ? input.lieu : null,
+  lieu: idOuRien(input.lieu),
   jour,
   jourDemande: input.jour ?? null,
   service: input.service,

@@ -1,7 +1,8 @@
-import { Length, Max, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NumeroMalSaisi, Pass } from '../carnet/carnet.module.ts';
 import { JourImpossible } from '../remise/remise.module.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import {
@@ -20,11 +21,7 @@ import { ServiceRendu } from './service.types.ts';
 
 @InputType({ description: 'Utilisation d’un pass dans un lieu.' })
 export class UtiliserPassInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter n’utilise rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'Numéro imprimé sur le pass.' })
@@ -63,7 +60,7 @@ export class PassUtilise {
   @Field(() => Pass)
   pass!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(pass: object, deja: boolean) {

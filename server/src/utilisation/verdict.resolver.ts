@@ -10,7 +10,7 @@ import { JourImpossible } from '../remise/remise.module.ts';
 import type { Context } from '../shared/context.ts';
 import { joursEntre, jourRefuse } from '../shared/jour.rules.ts';
 import { LocalDate } from '../shared/scalars.ts';
-import { estUuid } from '../shared/texte.ts';
+import { idOuRien } from '../shared/texte.ts';
 import { PassInconnu } from './refus.types.ts';
 import { ServiceRendu } from './service.types.ts';
 import { refusDePass } from './utilisation.refus.ts';
@@ -49,7 +49,7 @@ export class VerdictResolver {
       lot,
       serie,
       rang,
-      lieu: estUuid(lieu) ? lieu : null,
+      lieu: idOuRien(lieu),
       jour,
       service: service ?? null,
       lecteur: read.lecteur,

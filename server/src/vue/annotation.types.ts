@@ -1,6 +1,7 @@
 import { Length } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -66,11 +67,7 @@ export class Annotation {
 
 @InputType({ description: 'Une annotation à écrire.' })
 export class AnnoterInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'De 1 à 80 caractères, sans nom de personne.' })
@@ -103,9 +100,7 @@ export class AnnoterInput {
 
 @InputType({ description: 'Annotation à retirer des figures, ou à y remettre.' })
 export class RetirerAnnotationInput {
-  @Field(() => String)
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -121,7 +116,7 @@ export class AnnotationEcrite {
   @Field(() => ID)
   annotation!: string;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 

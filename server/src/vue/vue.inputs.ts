@@ -2,16 +2,13 @@ import { Length, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { RoleEnum } from '../acces/acces.module.ts';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { Texte } from '../shared/texte.ts';
 import { PorteeDeVue } from './vue.types.ts';
 
 @InputType()
 abstract class Demande {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { VueEnregistree } from './vue.types.ts';
 
@@ -8,7 +9,7 @@ export class VueGardee {
   @Field(() => VueEnregistree, { nullable: true, description: 'Absente une fois supprimée.' })
   vue!: object | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
