@@ -120,9 +120,7 @@ test('an integrator shows a view on another site, live and with its table, then 
   await lecteur.goto(`${site.origine('localhost')}/cadre`);
   await expect(dedans(lecteur).getByRole('heading', { level: 1 })).toHaveText(dit);
   await expect(dedans(lecteur).getByRole('listitem').filter({ hasText: DEPARTEMENT })).toBeVisible();
-  await dedans(lecteur)
-    .getByRole('button', { name: mots('Tableau', 'Table'), exact: true })
-    .click();
+  await activer(dedans(lecteur).getByRole('button', { name: mots('Tableau', 'Table'), exact: true }));
   await expect(valeurDe(dedans(lecteur))).toBeVisible();
   const poids = (await Promise.all(scripts)).reduce((somme, un) => somme + gzipSync(un).length, 0);
   expect(poids / 1024, 'KiB of scripts, gzip').toBeLessThanOrEqual(110);
@@ -153,11 +151,11 @@ test('an integrator shows a view on another site, live and with its table, then 
   test.info().annotations.push({ type: 'délai', description: `${Date.now() - debut} ms` });
 
   // A figure opens on finer ones, inside the embed.
-  await valeurDe(dedans(lecteur)).getByRole('button').click();
+  await activer(valeurDe(dedans(lecteur)).getByRole('button'));
   await expect(dedans(lecteur).getByRole('heading', { level: 1 })).toContainText(DEPARTEMENT);
-  await dedans(lecteur)
-    .getByRole('button', { name: mots('Retour à la figure', 'Back to the figure') })
-    .click();
+  await activer(
+    dedans(lecteur).getByRole('button', { name: mots('Retour à la figure', 'Back to the figure') }),
+  );
 
   // Any other site is refused by the browser itself.
   const ailleurs = await visiteur(browser);
