@@ -107,6 +107,9 @@ test('an integrator shows a view on another site, live and with its table, then 
   await expect(dedans(page).getByRole('heading', { level: 1 })).toBeVisible();
   expect(await obstacles(page)).toEqual([]);
   await faire(page.getByRole('button', { name: new RegExp(`^(?:Copier|Copy) ${cadre}`, 'u') }));
+  await expect(
+    page.getByRole('button', { name: `${mots('Copié', 'Copied')} ${cadre}`, exact: true }),
+  ).toBeVisible();
   site.pages.set('/cadre', await page.evaluate(() => navigator.clipboard.readText()));
   const composant = await extrait(mots('Composant web', 'Web component')).textContent();
   site.pages.set('/composant', composant ?? '');
