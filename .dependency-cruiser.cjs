@@ -12,6 +12,7 @@ const ORDER = [
   'convention',
   'lieu',
   'label',
+  'candidature',
   'edition',
   'standard',
   'doublon',
