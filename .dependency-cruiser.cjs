@@ -10,6 +10,7 @@ const ORDER = [
   'collectivite',
   'financement',
   'convention',
+  'ouverture',
   'lieu',
   'label',
   'candidature',
