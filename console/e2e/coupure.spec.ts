@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { obstacles } from './obstacles.ts';
+import { rangDe } from './registre.ts';
 
 // A browser without network says so of each thing it asked for.
 test.use({ permis: /^Failed to load resource|^WebSocket connection/u });
@@ -10,9 +11,9 @@ interface Fiche {
   readonly version: number;
 }
 
-const PROJETS = ['souris', 'clavier', 'anglais', 'zoom'];
 const PENDANT = 40;
-const FICHES = '{ lieux(first: 12, filtre: { departement: "48" }) { edges { node { id version } } } }';
+/** No other journey writes the places of this département. */
+const FICHES = '{ lieux(first: 4, filtre: { departement: "12" }) { edges { node { id version } } } }';
 const EVENEMENTS = 'query ($objet: String!) { evenements(first: 1, objet: $objet) { totalCount } }';
 
 interface Dit {
@@ -63,9 +64,9 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
   saisir,
   mots,
 }, { project }) => {
-  // A place of its own: the other journeys write the first ones of this département.
+  // A place of its own: each manner of the journey has one.
   const { lieux } = await demander<{ lieux: { edges: { node: Fiche }[] } }>('OPERATEUR', FICHES);
-  const fiche = lieux.edges[8 + PROJETS.indexOf(project.name)]?.node ?? { id: '', version: 0 };
+  const fiche = lieux.edges[rangDe(project.name)]?.node ?? { id: '', version: 0 };
   const objet = `lieu:${fiche.id}`;
   const monNumero = `05 01 00 ${String(fiche.version).padStart(4, '0')}`;
   const ecrit = `Écrit avant la coupure, version ${fiche.version}`;

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from '@play
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
-import { type ListeDePass, PASS_DISTRIBUES, passLibres } from './registre.ts';
+import { type ListeDePass, PASS_DISTRIBUES, passLibre } from './registre.ts';
 
 const VUE = '/pilotage?t=reg:75&ind=pass.utilises&col=pass.utilises,taux.usage';
 const DEPARTEMENT = 'Gironde';
@@ -81,8 +81,6 @@ test('an integrator shows a view on another site, live and with its table, then 
   mots,
 }, { project }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  // Four windows of two sites, on a slow machine.
-  test.setTimeout(90_000);
   let gestes = 0;
   const faire = async (cible: Locator): Promise<void> => {
     gestes += 1;
@@ -139,9 +137,10 @@ test('an integrator shows a view on another site, live and with its table, then 
   // Someone uses a pass: the number changes by itself.
   await expect(dedans(lecteur).getByText(mots('En direct', 'Live'), { exact: true })).toBeVisible();
   const avant = await nombre(valeurDe(dedans(lecteur)));
-  const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
+  const pass = await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES);
+  const numero = passLibre(pass, project.name, 'encart');
   const { lieux } = await demander<{ lieux: { edges: { node: { id: string } }[] } }>('OPERATEUR', LIEUX);
-  const variables = { cle: `encart-${libres.at(-1)}`, numero: libres.at(-1), lieu: lieux.edges[0]?.node.id };
+  const variables = { cle: `encart-${numero}`, numero, lieu: lieux.edges[0]?.node.id };
   const { utiliserPass } = await demander<{ utiliserPass: { __typename: string } }>(
     'ADMINISTRATEUR',
     UTILISER,

@@ -1,5 +1,6 @@
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
+import { estDuRang } from './registre.ts';
 
 const SANS_DOSSIER = `{
   collectivites(first: 100) { edges { node { nom dossiers { numero vague } } } }
@@ -52,11 +53,13 @@ test('a file goes from its deposit to its convention, with three funders', async
   saisir,
   choisir,
   activer,
-}) => {
+}, { project }) => {
   // Each manner of journey takes a file of its own.
   const { collectivites } = await demander<Porteurs>('ADMINISTRATEUR', SANS_DOSSIER);
-  const libres = collectivites.edges.filter(({ node }) => node.dossiers.every(({ vague }) => vague !== 2020));
-  const porteur = libres[Math.floor(Math.random() * libres.length)]?.node.nom ?? '';
+  const libre = collectivites.edges.find(
+    ({ node }, rang) => estDuRang(project.name, rang) && node.dossiers.every(({ vague }) => vague !== 2020),
+  );
+  const porteur = libre?.node.nom ?? '';
   await entrer('ADMINISTRATEUR');
   await page.goto('/financement/simulateur?vague=2020&echelle=DEPARTEMENTAL&achat=40001&pic=55');
   const depot = page.getByRole('form', { name: mots('Déposer ce projet', 'File this project') });

@@ -4,7 +4,7 @@ import { champDuFichier, compte, fichier, importer, suite } from './imports.ts';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
-import { type ListeDePass, PASS_DISTRIBUES, passLibres } from './registre.ts';
+import { type ListeDePass, PASS_DISTRIBUES, passLibre } from './registre.ts';
 
 test('an import is kept with its report, and gives back its rejected rows as a file', async ({
   page,
@@ -52,7 +52,8 @@ test('an operator fills a template of cohorts, is refused one that names persons
   mots,
 }, { project }) => {
   const { collectivites, lieux } = await demander<AcheteurEtLieu>('OPERATEUR', ACHETEUR_ET_LIEU);
-  const pass = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name).at(-1);
+  const libres = await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES);
+  const pass = passLibre(libres, project.name, 'import');
   const siren = collectivites.edges[0].node.siren;
   await entrer('OPERATEUR');
   await page.goto('/imports');

@@ -11,23 +11,20 @@ const groupes = Array.from({ length: Math.ceil(PAGES.length / DE_SUITE) }, (_, r
   PAGES.slice(rang * DE_SUITE, (rang + 1) * DE_SUITE),
 );
 
+test.use({ langue: 'en', viewport: TELEPHONE, colorScheme: 'dark' });
+
 for (const pages of groupes)
   test(`on a phone, in the dark, in English, nothing stands in the way of ${pages.map(({ nom }) => nom).join(', ')}`, async ({
     page,
     entrer,
     demander,
   }) => {
-    test.slow();
     await entrer('ADMINISTRATEUR');
     const exemple = await exempleDe(demander);
-    await page.goto('/pilotage/indicateurs');
-    await page.getByRole('button', { name: 'English version' }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.setViewportSize(TELEPHONE);
-    await page.emulateMedia({ colorScheme: 'dark' });
     for (const { nom, adresse, titres } of pages)
       await test.step(nom, async () => {
         await page.goto(adresse(exemple));
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
         await expect(titre(page)).toHaveText(titres.en);
         await expect(enAttente(page)).toHaveCount(0);
         await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Register');

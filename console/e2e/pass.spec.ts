@@ -7,7 +7,7 @@ import {
   numeroDePersonne,
   PASS_DISTRIBUES,
   PASS_REMBOURSES,
-  passLibres,
+  passLibre,
   premierPass,
 } from './registre.ts';
 
@@ -104,7 +104,8 @@ test('an administrator uses a pass where it is labelled, sees its life go on and
   activer,
   mots,
 }, { project }) => {
-  const [numero] = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
+  const pass = await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES);
+  const numero = passLibre(pass, project.name, 'page');
   const [{ node: lieu }] = (await demander<Lieux>('OPERATEUR', LIEUX_LABELLISES)).lieux.edges;
   await entrer('ADMINISTRATEUR');
   await page.goto('/pilotage?t=dep:33&p=2026');
@@ -133,7 +134,7 @@ test('an administrator uses a pass where it is labelled, sees its life go on and
 
   await page.goto('/pilotage?t=dep:33&p=2026');
   // Other journeys may use a pass of theirs meanwhile.
-  expect(nombreEnTete(await utilises.textContent())).toBeGreaterThan(avant);
+  await expect.poll(async () => nombreEnTete(await utilises.textContent())).toBeGreaterThan(avant);
 });
 
 test.describe('at the counter of a place', () => {
@@ -148,8 +149,8 @@ test.describe('at the counter of a place', () => {
     activer,
     mots,
   }, { project }) => {
-    const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
-    const numero = libres.at(-1) ?? '';
+    const pass = await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES);
+    const numero = passLibre(pass, project.name, 'carnets');
     const { mesLieux } = await demander<{ mesLieux: readonly [LieuTenu] }>('STRUCTURE', MES_LIEUX);
     const lieu = mesLieux.find(({ etatPassNumerique: etat }) => etat === 'LABELLISE') ?? mesLieux[0];
     await entrer('STRUCTURE');

@@ -6,18 +6,40 @@ export const COMMANDE_EN_COURS = '2026-001';
 /** The ways of making a journey, each with numbers of its own: they may be made at the same time. */
 const MANIERES = ['souris', 'clavier', 'anglais', 'zoom'];
 
-/** Whether the numbers of a carnet are those of a project: one carnet in four, whoever came before. */
+/** The place of a way among the others. */
+export const rangDe = (projet: string): number => MANIERES.indexOf(projet);
+
+/** What of a list is of a project: one in four, whoever came before. */
+export const estDuRang = (projet: string, rang: number): boolean => rang % MANIERES.length === rangDe(projet);
+
+/** Whether the numbers of a carnet are those of a project. */
 export const estDe = (projet: string, carnet: string): boolean =>
-  Number(carnet.slice(5, 12)) % MANIERES.length === MANIERES.indexOf(projet);
+  estDuRang(projet, Number(carnet.slice(5, 12)));
+
+/** The day that journeys are made on. */
+const JOUR = '2026-09-15';
+
+/** What journeys do with a pass: each takes its own among those that nobody used before this day. */
+const USAGES = [
+  'page',
+  'carnets',
+  'guichet',
+  'guichet hors connexion',
+  'guichet hors connexion, ensuite',
+  'valide',
+  'import',
+  'encart',
+  'trace',
+] as const;
 
 export const PASS_DISTRIBUES = `{
   listeDePass(etape: DISTRIBUES, base: FLUX, filtre: { depuis: "2026-08-01" }, first: 100) {
-    edges { node { numero etat carnet { numero } } }
+    edges { node { numero etat carnet { numero } utilisation { enregistreLe } } }
   }
 }`;
 
 export const PASS_REMBOURSES = `{
-  listeDePass(etape: REMBOURSES, first: 1) { edges { node { numero etat carnet { numero } } } }
+  listeDePass(etape: REMBOURSES, first: 1) { edges { node { numero etat carnet { numero } utilisation { enregistreLe } } } }
 }`;
 
 export interface ListeDePass {
@@ -28,15 +50,25 @@ interface PassLu {
   readonly numero: string;
   readonly etat: string;
   readonly carnet: { readonly numero: string };
+  readonly utilisation: { readonly enregistreLe: string } | null;
 }
 
-/** The passes in someone's hands that no other project uses. */
-export function passLibres({ listeDePass }: ListeDePass, projet: string): readonly [string, ...string[]] {
-  const [premier, ...autres] = listeDePass.edges.flatMap(({ node }) =>
-    node.etat === 'DISTRIBUE' && estDe(projet, node.carnet.numero) ? [node.numero] : [],
+/** A pass in someone's hands, that no other project and no other journey uses. */
+export function passLibre(
+  { listeDePass }: ListeDePass,
+  projet: string,
+  usage: (typeof USAGES)[number],
+): string {
+  const siens = listeDePass.edges
+    .map(({ node }) => node)
+    // Whether they were used since changes nothing to whose they are.
+    .filter(({ utilisation }) => utilisation === null || utilisation.enregistreLe === JOUR)
+    .filter(({ carnet }) => estDe(projet, carnet.numero));
+  const libre = siens.find(
+    ({ etat }, rang) => etat === 'DISTRIBUE' && rang % USAGES.length === USAGES.indexOf(usage),
   );
-  if (!premier) throw new Error('The live order has no pass left to use');
-  return [premier, ...autres];
+  if (!libre) throw new Error(`The live order has no pass left for « ${usage} »`);
+  return libre.numero;
 }
 
 /** The first pass of a list. */

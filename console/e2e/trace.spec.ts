@@ -1,7 +1,7 @@
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { obstacles } from './obstacles.ts';
-import { type ListeDePass, PASS_DISTRIBUES, passLibres } from './registre.ts';
+import { type ListeDePass, PASS_DISTRIBUES, passLibre } from './registre.ts';
 
 // What a role may not read of a page is refused to it, and the browser says so.
 test.use({ permis: /403/u });
@@ -28,8 +28,8 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
   demander,
   mots,
 }, { project }) => {
-  const libres = passLibres(await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES), project.name);
-  const numero = libres.at(-2) ?? '';
+  const pass = await demander<ListeDePass>('OPERATEUR', PASS_DISTRIBUES);
+  const numero = passLibre(pass, project.name, 'trace');
   const [{ node: lieu }] = (await demander<Lieux>('OPERATEUR', LIEUX_LABELLISES)).lieux.edges;
   await entrer('OPERATEUR');
   await page.goto('/pilotage');
@@ -56,11 +56,12 @@ test('a pass number typed in Ctrl+K shows its life, what a role may read of it, 
   await expect(titre(page)).toContainText(mots(/utilisé le/u, /used on/u));
   expect(await obstacles(page)).toEqual([]);
 
+  const vie = page.url();
   await entrer('ANALYSTE');
-  await page.reload();
+  await page.goto(vie);
   // Nobody is ever named: what a role may not read of it is said masked, not left out.
   await expect(page.getByText(mots('jamais enregistré', 'never recorded'))).toBeVisible();
   await entrer('INTEGRATEUR');
-  await page.reload();
+  await page.goto(vie);
   await expect(page.getByText(mots('masquée pour votre rôle', 'hidden for your role'))).toBeVisible();
 });

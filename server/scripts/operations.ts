@@ -172,5 +172,6 @@ export const ABONNEMENTS: Readonly<Record<string, Operation>> = {
     'ENCART',
     'subscription ($encart: ID!) { encartMisAJour(id: $encart) { curseur } }',
   ),
+  jetonsServis: operation('SIENS', 'subscription { jetonsServis { vuA } }'),
   presence: operation('PUBLIQUE', 'subscription ($lieu: ID!) { presence(lieu: $lieu) { agent } }'),
 };

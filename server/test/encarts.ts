@@ -28,11 +28,13 @@ export interface Cree {
 
 interface Ligne {
   readonly code: string;
+  readonly fiche: string | null;
   readonly cellules: readonly { readonly texte: string; readonly ouvrable: boolean }[];
 }
 interface Montre {
   readonly titre: string;
   readonly adresse: string;
+  readonly publique: string | null;
   readonly forme: string;
   readonly points: readonly {
     readonly nom: string;

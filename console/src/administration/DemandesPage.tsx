@@ -8,6 +8,8 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { nom } from '../shared/format.ts';
 import { Demande } from './Demande.tsx';
 import { EnTete } from './EnTete.tsx';
 
@@ -52,11 +54,18 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('demande faite ou répondue', 'demandes faites ou répondues'),
+  en: nom('request made or answered', 'requests made or answered'),
+};
+
 /** Who asked for a right that they lacked, where, why, and what was answered. */
 export function DemandesPage() {
   const textes = useTextes(TEXTES);
   return (
     <EnTete titre={textes.titre} chapo={textes.chapo} droit="ADMINISTRER_ACCES">
+      <PageVivante types={['acces.*']} droit="LIRE_JOURNAL" operations={['DemandesPage']} mots={MOTS} />
       <Demandes />
     </EnTete>
   );

@@ -3,6 +3,8 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { nom } from '../shared/format.ts';
 import { EnTete } from './EnTete.tsx';
 import { EnregistrerDroits } from './EnregistrerDroits.tsx';
 import { Matrice } from './Matrice.tsx';
@@ -31,11 +33,24 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement des droits', 'changements des droits'),
+  en: nom('change of the rights', 'changes of the rights'),
+};
+
 /** Rights by roles: ticked here, compared, then saved with their consequences said. */
 export function RolesPage() {
   const textes = useTextes(TEXTES);
   return (
     <EnTete titre={textes.titre} chapo={textes.chapo} droit="ADMINISTRER_ACCES">
+      <PageVivante
+        types={['droits.*']}
+        droit="LIRE_JOURNAL"
+        operations={['RolesPage', 'ComptesDuRole']}
+        mots={MOTS}
+        fiche
+      />
       <Droits />
     </EnTete>
   );

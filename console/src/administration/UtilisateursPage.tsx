@@ -9,6 +9,7 @@ import { compte as compter, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
 import { EnTete } from './EnTete.tsx';
 import { etiquettesDe, filtreDe } from './filtres.ts';
@@ -59,11 +60,23 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement dans les comptes', 'changements dans les comptes'),
+  en: nom('change in the accounts', 'changes in the accounts'),
+};
+
 /** Accounts, invitations, and the form that makes one. */
 export function UtilisateursPage() {
   const textes = useTextes(TEXTES);
   return (
     <EnTete titre={textes.titre} chapo={textes.chapo} droit="INVITER">
+      <PageVivante
+        types={['compte.*', 'invitation.*', 'habilitation.*', 'identite.*', 'demonstration.*']}
+        droit="LIRE_JOURNAL"
+        operations={['UtilisateursPage', 'Invitations']}
+        mots={MOTS}
+      />
       <div className="figs">
         <Comptes />
         <Inviter />

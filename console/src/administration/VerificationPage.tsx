@@ -4,6 +4,7 @@ import { graphql } from '../graphql/index.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { DepuisLaVerification } from './DepuisLaVerification.tsx';
 import { EnTete } from './EnTete.tsx';
 import { type InvariantLu, Invariant } from './Invariant.tsx';
 
@@ -79,6 +80,7 @@ function Invariants() {
                   onClick={() => !lecture.loading && void lecture.refetch()}
                 >
                   <RefreshCw className="ico" aria-hidden /> {lecture.loading ? textes.encours : textes.encore}
+                  {!lecture.loading && <DepuisLaVerification />}
                 </button>
               </div>
               <ul className="invariants" aria-label={textes.liste}>

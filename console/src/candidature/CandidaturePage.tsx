@@ -11,6 +11,8 @@ import { compte, nom } from '../shared/format.ts';
 import { GENRES_DE_LABEL } from '../shared/labels.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_CANDIDATURES } from './en-direct.ts';
 import { Fil } from './Fil.tsx';
 import { GestesDeCandidature } from './GestesDeCandidature.tsx';
 import { ETATS, MOTS_D_ETAT, QUI_AGIT } from './mots.ts';
@@ -83,6 +85,12 @@ export function CandidaturePage({ id }: { readonly id: string }) {
   const lecture = useQuery(CandidaturePageQuery, { variables: { id }, fetchPolicy: 'cache-and-network' });
   return (
     <Annonces>
+      <PageVivante
+        objet={`candidature:${id}`}
+        operations={['CandidaturePage']}
+        mots={MOTS_DES_CANDIDATURES}
+        fiche
+      />
       <Bloc lecture={lecture} lignes={14}>
         {({ candidature }) =>
           candidature ? (

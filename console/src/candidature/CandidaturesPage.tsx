@@ -12,6 +12,8 @@ import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_CANDIDATURES } from './en-direct.ts';
 import { LieuxACandidater } from './LieuxACandidater.tsx';
 import { ETATS, MOTS_D_ETAT } from './mots.ts';
 import { TableauDesCandidatures } from './TableauDesCandidatures.tsx';
@@ -104,8 +106,7 @@ const estEtat = (choix: string): choix is keyof typeof ETATS => Object.hasOwn(ET
 
 function Candidatures({ instruit }: { readonly instruit: boolean }) {
   const textes = useTextes(TEXTES);
-  const langue = useLangue();
-  const { vue, changer } = useVue();
+  const { vue } = useVue();
   const { apres } = usePage();
   const choix = vue['f.candidature'] ?? '';
   const etat = estEtat(choix) ? choix : null;
@@ -120,25 +121,12 @@ function Candidatures({ instruit }: { readonly instruit: boolean }) {
   });
   return (
     <>
-      {instruit && (
-        <search className="champs filtrage">
-          <Liste
-            nom={textes.etat}
-            valeur={choix}
-            options={[['', textes.ouvertes], ...Object.entries(MOTS_D_ETAT[langue]), [TOUTES, textes.toutes]]}
-            onChange={(valeur) => changer({ ...DEBUT, 'f.candidature': valeur })}
-          />
-          <Liste
-            nom={textes.departement}
-            valeur={vue['t'] ?? ''}
-            options={[
-              ['', textes.tous],
-              ...[...DEPARTEMENTS].map(([code, nom]) => [`dep:${code}`, `${nom} (${code})`] as const),
-            ]}
-            onChange={(valeur) => changer({ ...DEBUT, t: valeur })}
-          />
-        </search>
-      )}
+      {instruit && <Filtres choix={choix} />}
+      <PageVivante
+        types={['candidature.*']}
+        operations={['CandidaturesPage', 'LieuxACandidater']}
+        mots={MOTS_DES_CANDIDATURES}
+      />
       <ListeEnPages
         lecture={lecture}
         liste={({ candidatures }) => candidatures}
@@ -152,5 +140,30 @@ function Candidatures({ instruit }: { readonly instruit: boolean }) {
         {(lignes, total) => <TableauDesCandidatures candidatures={lignes} total={total} />}
       </ListeEnPages>
     </>
+  );
+}
+
+function Filtres({ choix }: { readonly choix: string }) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue, changer } = useVue();
+  return (
+    <search className="champs filtrage">
+      <Liste
+        nom={textes.etat}
+        valeur={choix}
+        options={[['', textes.ouvertes], ...Object.entries(MOTS_D_ETAT[langue]), [TOUTES, textes.toutes]]}
+        onChange={(valeur) => changer({ ...DEBUT, 'f.candidature': valeur })}
+      />
+      <Liste
+        nom={textes.departement}
+        valeur={vue['t'] ?? ''}
+        options={[
+          ['', textes.tous],
+          ...[...DEPARTEMENTS].map(([code, nom]) => [`dep:${code}`, `${nom} (${code})`] as const),
+        ]}
+        onChange={(valeur) => changer({ ...DEBUT, t: valeur })}
+      />
+    </search>
   );
 }

@@ -7,6 +7,7 @@ import { filtreDe, jourDuRegistre, porteeDe } from '../shared/statistiques/porte
 import { PorteeDeLaVue } from '../shared/statistiques/PorteeDeLaVue.tsx';
 import { periodeEnMots } from '../shared/periode.ts';
 import { useVue } from '../shared/vue.ts';
+import { Integrer } from '../shared/Integrer.tsx';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ChiffresVivants } from '../shared/direct/ChiffresVivants.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
@@ -70,6 +71,7 @@ export function CollectivitesPage() {
         <h1>{titre}</h1>
         <div className="actions">
           <MenuDesVues />
+          <Integrer />
           <Exporter />
         </div>
       </div>

@@ -1,8 +1,9 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../app/client.ts';
-import { connexion, lienDe, rendre } from '../shared/essai.tsx';
+import { suspendre } from '../shared/direct/etat.ts';
+import { connexion, direATous, lienDe, rendre } from '../shared/essai.tsx';
 import { CouverturePage } from './CouverturePage.tsx';
 import { DefaillancePage } from './DefaillancePage.tsx';
 
@@ -107,6 +108,53 @@ it('shows the entries behind an amount, asked with its account and its day', asy
     '1 écriture : toutes opérations, compte Avoirs, commande 2020-017, tel que connu le 10/12/2021',
   );
   expect(asked[0]).toMatchObject({ commande: '2020-017', compte: 'AVOIRS', au: '2021-12-10' });
+});
+
+describe('while money moves', () => {
+  const TOUR = 30_000;
+
+  afterEach(() => {
+    suspendre(false);
+    vi.useRealTimers();
+  });
+
+  /** The page of a reader with those rights, and how often its cover was read; each reading finds one more euro received. */
+  async function suivre(droits: readonly string[]) {
+    let lues = 0;
+    const couverture = () => {
+      const recusCentimes = 250_000 + lues * 100;
+      lues += 1;
+      return { ...COUVERTURE, total: { ...CHIFFRES, recusCentimes } };
+    };
+    await rendre(<CouverturePage />, {
+      client: createClient(lienDe({ registre: { ...REGISTRE, droits }, couverture })),
+      adresse: '/couverture',
+    });
+    return () => lues;
+  }
+
+  it('reads its amounts again as soon as it is told, and says what happened', async () => {
+    const lues = await suivre(['LIRE_DETAIL', 'LIRE_EVENEMENTS']);
+    await direATous({ evenements: { id: '1', curseur: 'c1', type: 'pass.utilise' } });
+
+    await waitFor(() => expect(lues()).toBe(2));
+    expect(await screen.findByText(/2\s501,00\s€/u)).toBeDefined();
+    expect(screen.getByText(/^1\smouvement qui change ces montants$/u)).toBeDefined();
+  });
+
+  it('reads them again from time to time for who may not be told, unless it is paused', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const lues = await suivre(['LIRE_DETAIL']);
+    const passer = () => act(() => vi.advanceTimersByTimeAsync(TOUR));
+
+    await passer();
+    await vi.waitFor(() => expect(lues()).toBe(2));
+    act(() => suspendre(true));
+    await passer();
+    expect(lues()).toBe(2);
+    act(() => suspendre(false));
+    await vi.waitFor(() => expect(lues()).toBe(3));
+  });
 });
 
 it('declares a failure with a reason, once what follows was read', async () => {

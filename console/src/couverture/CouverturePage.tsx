@@ -7,6 +7,8 @@ import { euros, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
 import { Ecritures } from './Ecritures.tsx';
 import { Montants } from './Montants.tsx';
 import { ParCommande } from './ParCommande.tsx';
@@ -87,6 +89,7 @@ function Accueil() {
         <p className="chapo">{textes.chapo}</p>
       </div>
       <Portee />
+      <PageVivante types={TYPES_DE_L_ARGENT} operations={['CouverturePage']} mots={MOTS_DE_L_ARGENT} />
       <Bloc lecture={lecture} lignes={18}>
         {({ couverture }) => (
           <div className="figs">

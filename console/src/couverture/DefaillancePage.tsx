@@ -13,6 +13,8 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
 import { Declarer } from './Declarer.tsx';
 import { Fonds } from './Fonds.tsx';
 import { ListeDesCreances } from './ListeDesCreances.tsx';
@@ -79,6 +81,8 @@ const TEXTES = {
   },
 };
 
+const OPERATIONS = ['DefaillancePage', 'ChoixDeReprise', 'EffetsDeReemission'];
+
 /** The claims on an operator, the funds that should be there, and who takes over what circulates. */
 export function DefaillancePage({ operateur }: { readonly operateur: string }) {
   const { vue } = useVue();
@@ -90,6 +94,7 @@ export function DefaillancePage({ operateur }: { readonly operateur: string }) {
   });
   return (
     <Annonces>
+      <PageVivante types={TYPES_DE_L_ARGENT} operations={OPERATIONS} mots={MOTS_DE_L_ARGENT} />
       <Bloc lecture={lecture} lignes={14}>
         {({ creances }) =>
           creances ? <Dues creances={creances} au={au} /> : <Inconnu operateur={operateur} />

@@ -16,6 +16,8 @@ import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
 import { COMPTES, OPERATIONS } from './mots.ts';
 
 const EcrituresQuery = graphql(`
@@ -135,6 +137,7 @@ export function Ecritures() {
       <p>
         <Link href={href(sans)}>{textes.retour}</Link>
       </p>
+      <PageVivante types={TYPES_DE_L_ARGENT} operations={['EcrituresDuGrandLivre']} mots={MOTS_DE_L_ARGENT} />
       <div className="figs">
         <div className="fig">
           <ListeEnPages

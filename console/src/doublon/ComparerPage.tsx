@@ -8,6 +8,8 @@ import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useDroit } from '../shared/useDroit.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_DOUBLONS, TYPES_DES_DOUBLONS } from './en-direct.ts';
 import { Fusion } from './Fusion.tsx';
 import { Raisons } from './Raisons.tsx';
 
@@ -71,19 +73,22 @@ function Comparaison({ un, autre }: Props) {
   const textes = useTextes(TEXTES);
   const lecture = useQuery(ComparerPageQuery, { variables: { un, autre }, fetchPolicy: 'cache-and-network' });
   return (
-    <Bloc lecture={lecture} lignes={16}>
-      {({ comparerLieux: compares }) =>
-        compares ? (
-          <div className="figs">
-            <div className="fig pile">
-              <Raisons score={compares.score} raisons={compares.raisons} />
-              <Fusion compares={compares} />
+    <>
+      <PageVivante types={TYPES_DES_DOUBLONS} operations={['ComparerPage']} mots={MOTS_DES_DOUBLONS} fiche />
+      <Bloc lecture={lecture} lignes={16}>
+        {({ comparerLieux: compares }) =>
+          compares ? (
+            <div className="figs">
+              <div className="fig pile">
+                <Raisons score={compares.score} raisons={compares.raisons} />
+                <Fusion compares={compares} />
+              </div>
             </div>
-          </div>
-        ) : (
-          <Vide icone={CopyX} titre={textes.inconnus} />
-        )
-      }
-    </Bloc>
+          ) : (
+            <Vide icone={CopyX} titre={textes.inconnus} />
+          )
+        }
+      </Bloc>
+    </>
   );
 }

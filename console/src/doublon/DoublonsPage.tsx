@@ -12,6 +12,8 @@ import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_DOUBLONS, TYPES_DES_DOUBLONS } from './en-direct.ts';
 import { Paire } from './Paire.tsx';
 
 export const DoublonsPageQuery = graphql(`
@@ -108,6 +110,7 @@ function Paires() {
             onChange={(valeur) => changer({ ...DEBUT, 'f.seuil': valeur === '60' ? null : valeur })}
           />
         </search>
+        <PageVivante types={TYPES_DES_DOUBLONS} operations={['DoublonsPage']} mots={MOTS_DES_DOUBLONS} />
         <ListeEnPages
           lecture={lecture}
           liste={({ doublons }) => doublons}

@@ -9,6 +9,9 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { DroitsQuery, useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { nom } from '../shared/format.ts';
+import { TYPES_D_IMPORT } from './en-direct.ts';
 import { AnnulerImport } from './AnnulerImport.tsx';
 import { CellulesCorrigees } from './CellulesCorrigees.tsx';
 import { Ecarts } from './Ecarts.tsx';
@@ -50,6 +53,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('changement de cet import', 'changements de cet import'),
+  en: nom('change of this import', 'changes of this import'),
+};
+
 /** One import, as it was: what came, what became of each row. */
 export function ImportPage({ id }: { readonly id: string }) {
   const textes = useTextes(TEXTES);
@@ -83,6 +92,12 @@ function Lecture({ id }: { readonly id: string }) {
       {({ import: recu }) =>
         recu ? (
           <>
+            <PageVivante
+              types={TYPES_D_IMPORT}
+              operations={['ImportPage', 'AnnulationDImport']}
+              mots={MOTS}
+              fiche
+            />
             {vue['pas'] === 'resultat' && <Etapes courante="resultat" />}
             <EnTete import={recu} />
             <div className="figs">

@@ -8,6 +8,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
+import { TYPES_D_IMPORT } from './en-direct.ts';
 import { RangDImport } from './RangDImport.tsx';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
 
@@ -57,18 +58,6 @@ const TEXTES = {
     recu: 'Received',
   },
 };
-
-/** An import for good is an event of what it wrote. */
-const TYPES_D_IMPORT = [
-  'lieux.*',
-  'territoires.importes',
-  'chiffres.importes',
-  'collectivites.importees',
-  'commandes.importees',
-  'cohortes.importees',
-  'remises.enregistrees',
-  'utilisations.enregistrees',
-];
 
 /** What is said of what changes under the eyes of the reader. */
 const MOTS = {

@@ -12,6 +12,8 @@ import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_ECHEANCES, TYPES_DES_ECHEANCES } from './en-direct.ts';
 import { SOMMES } from './mots.ts';
 
 const CarnetsDuConstatQuery = graphql(`
@@ -109,6 +111,7 @@ export function CarnetsDuConstat({
       <p>
         <Link href={href({ 'f.somme': null, page: null, apres: null })}>{textes.retour}</Link>
       </p>
+      <PageVivante types={TYPES_DES_ECHEANCES} operations={['CarnetsDuConstat']} mots={MOTS_DES_ECHEANCES} />
       <div className="figs">
         <div className="fig">
           <ListeEnPages

@@ -12,6 +12,8 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_ECHEANCES, TYPES_DES_ECHEANCES } from './en-direct.ts';
 import { Actes } from './Actes.tsx';
 import { CarnetsDuConstat } from './CarnetsDuConstat.tsx';
 import { EtatContradictoire } from './EtatContradictoire.tsx';
@@ -99,6 +101,13 @@ export function EcheancePage({ numero }: { readonly numero: string }) {
         {({ echeance }) =>
           echeance ? (
             <>
+              <PageVivante
+                types={TYPES_DES_ECHEANCES}
+                territoire={{ type: 'COLLECTIVITE', code: echeance.commande.collectivite.siren }}
+                operations={['EcheancePage']}
+                mots={MOTS_DES_ECHEANCES}
+                fiche
+              />
               <Parties echeance={echeance} />
               <div className="figs">
                 <Figure

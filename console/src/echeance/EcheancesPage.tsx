@@ -11,6 +11,8 @@ import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_ECHEANCES } from './en-direct.ts';
 import { ETATS_DE_PROCEDURE } from './mots.ts';
 import { TableauDesEcheances } from './TableauDesEcheances.tsx';
 
@@ -92,6 +94,11 @@ export function EcheancesPage() {
         <p className="chapo">{textes.chapo}</p>
       </div>
       <Filtres etat={etat} />
+      <PageVivante
+        types={['echeance.*', 'echeances.*', 'etat.*', 'commande.*', 'commandes.*']}
+        operations={['EcheancesPage']}
+        mots={MOTS_DES_ECHEANCES}
+      />
       <div className="figs">
         <div className="fig pile">
           <Bloc lecture={lecture} lignes={12}>

@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink, type LucideIcon, Map as MapIcon } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Age } from '../shared/Age.tsx';
 import { Bascule } from '../shared/Bascule.tsx';
@@ -18,6 +18,7 @@ const TEXTES = {
     au: (day: string) => `État au ${day}`,
     provisoire: ' (journée en cours)',
     ouvrir: 'Ouvrir dans le registre',
+    carte: 'Carte publique',
     onglet: ' (nouvel onglet)',
     base: 'Base\u00a0: ',
   },
@@ -29,6 +30,7 @@ const TEXTES = {
     au: (day: string) => `As of ${day}`,
     provisoire: ' (day not over)',
     ouvrir: 'Open in the register',
+    carte: 'Public map',
     onglet: ' (new tab)',
     base: 'Base: ',
   },
@@ -80,6 +82,24 @@ export function ContenuDeLaVue({ vue, forme, onOuvrir, direct, retour }: Props) 
   );
 }
 
+interface DehorsProps {
+  readonly vers: string;
+  readonly mot: string;
+  readonly icone: LucideIcon;
+}
+
+/** A page of the register, beside the site that shows the embed. */
+function Dehors({ vers, mot, icone: Icone }: DehorsProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <a className="b" href={vers} target="_blank" rel="noopener noreferrer">
+      <Icone className="ico" aria-hidden />
+      {mot}
+      <span className="vh">{textes.onglet}</span>
+    </a>
+  );
+}
+
 function Pied({ vue, direct }: Pick<Props, 'vue' | 'direct'>) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
@@ -115,11 +135,8 @@ function Pied({ vue, direct }: Pick<Props, 'vue' | 'direct'>) {
       <p className="note">{vue.source}</p>
       <p className="actions">
         <Telecharger vue={vue} />
-        <a className="b" href={vue.adresse} target="_blank" rel="noopener noreferrer">
-          <ExternalLink className="ico" aria-hidden />
-          {textes.ouvrir}
-          <span className="vh">{textes.onglet}</span>
-        </a>
+        {vue.publique !== null && <Dehors vers={vue.publique} mot={textes.carte} icone={MapIcon} />}
+        <Dehors vers={vue.adresse} mot={textes.ouvrir} icone={ExternalLink} />
       </p>
     </footer>
   );

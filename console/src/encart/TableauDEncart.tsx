@@ -1,18 +1,23 @@
+import { useState } from 'react';
+import { nombre } from '../shared/format.ts';
+import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import { useTextes } from '../shared/langue.ts';
 import { Masque } from '../shared/Tampon.tsx';
 import type { Chiffre, VueMontree } from './donnees.ts';
+import { PagesDEncart, PAR_PAGE } from './PagesDEncart.tsx';
 
 const TEXTES = {
   fr: {
     region: 'Tableau, à faire défiler',
-    lignes: (n: number) => `${n} ligne${n >= 2 ? 's' : ''}`,
+    lignes: (dit: string, n: number) => `${dit} ligne${n >= 2 ? 's' : ''}`,
     ouvrir: ', voir de quoi il est fait',
+    onglet: ' (nouvel onglet)',
   },
   en: {
     region: 'Table, scrollable',
-    lignes: (n: number) => `${n} row${n === 1 ? '' : 's'}`,
+    lignes: (dit: string, n: number) => `${dit} row${n === 1 ? '' : 's'}`,
     ouvrir: ', see what it is made of',
+    onglet: ' (new tab)',
   },
 };
 
@@ -30,15 +35,19 @@ const A_GAUCHE: ReadonlySet<string> = new Set(['TEXTE', 'JOUR']);
 /** The table of the view, cell for cell as the register shows it. */
 export function TableauDEncart({ vue, onOuvrir }: Props) {
   const textes = useTextes(TEXTES);
+  const langue = useLangue();
   const { colonnes, lignes, pied, titre, nombreDeLignes } = vue;
+  const [choisie, setChoisie] = useState(1);
+  // Read again, a list may have become shorter.
+  const page = Math.min(choisie, Math.max(1, Math.ceil(lignes.length / PAR_PAGE)));
   const montrees = colonnes.flatMap((colonne, rang) =>
     rang === 0 || colonne.cachee || EST_UN_CODE.test(colonne.code) ? [] : [{ colonne, rang }],
   );
   const codeVu = colonnes[1] !== undefined && !colonnes[1].cachee && EST_UN_CODE.test(colonnes[1].code);
-  const rangee = (ligne: Ligne, numero: number) => (
-    <tr key={`${ligne.code} ${numero}`}>
+  const rangee = (ligne: Ligne, numero: number, ailleurs = false) => (
+    <tr key={`${ligne.code} ${numero}`} className={ailleurs ? 'que-papier' : undefined}>
       <th scope="row">
-        {ligne.cellules[0]?.texte}
+        <Nom ligne={ligne} />
         {codeVu && ligne.code !== '' && <span className="sous">{ligne.code}</span>}
       </th>
       {montrees.map(({ colonne, rang }) => (
@@ -48,11 +57,13 @@ export function TableauDEncart({ vue, onOuvrir }: Props) {
       ))}
     </tr>
   );
-  return (
+  const rangeeDuCorps = (ligne: Ligne, numero: number) =>
+    rangee(ligne, numero, Math.floor(numero / PAR_PAGE) + 1 !== page);
+  const tableau = (
     <Defile nom={textes.region}>
       <table className="t">
         <caption>
-          {titre}. {textes.lignes(nombreDeLignes)}.
+          {titre}. {textes.lignes(nombre(nombreDeLignes, langue), nombreDeLignes)}.
         </caption>
         <thead>
           <tr>
@@ -64,10 +75,29 @@ export function TableauDEncart({ vue, onOuvrir }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>{lignes.map(rangee)}</tbody>
-        {pied.length > 0 && <tfoot>{pied.map(rangee)}</tfoot>}
+        <tbody>{lignes.map(rangeeDuCorps)}</tbody>
+        {pied.length > 0 && <tfoot>{pied.map((ligne, numero) => rangee(ligne, numero))}</tfoot>}
       </table>
     </Defile>
+  );
+  return (
+    <>
+      {tableau}
+      <PagesDEncart page={page} lignes={lignes.length} total={nombreDeLignes} onChange={setChoisie} />
+    </>
+  );
+}
+
+/** What a row names; what has a public page opens on it, beside the site that shows the embed. */
+function Nom({ ligne: { fiche, cellules } }: { readonly ligne: Ligne }) {
+  const textes = useTextes(TEXTES);
+  const nom = cellules[0]?.texte;
+  if (fiche === null) return nom;
+  return (
+    <a href={fiche} target="_blank" rel="noopener noreferrer">
+      {nom}
+      <span className="vh">{textes.onglet}</span>
+    </a>
   );
 }
 

@@ -15,6 +15,7 @@ const ligne = (...textes: string[]) =>
   ({
     __typename: 'LigneDEncart',
     code: '',
+    fiche: null,
     cellules: textes.map(
       (texte) => ({ __typename: 'CelluleDEncart', texte, masque: null, ouvrable: false }) as const,
     ),
@@ -26,6 +27,7 @@ it('keeps a table for spreadsheets: what is read, quoted where it must be, never
     source: 'Registre',
     au: '2026-09-15',
     adresse: '/pilotage?t=reg:75',
+    nombreDeLignes: 2,
     colonnes: [colonne('nom', 'Nom'), colonne('n', 'Pass ; utilisés')],
     lignes: [ligne('=HYPERLINK("x")', '−3'), ligne('Dit « "ici" »', '-1,5')],
     pied: [ligne('Ensemble', '12')],

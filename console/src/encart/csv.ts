@@ -17,12 +17,18 @@ export function enCsv({
   source,
   au,
   adresse,
-}: Pick<VueMontree, 'colonnes' | 'lignes' | 'pied' | 'titre' | 'source' | 'au' | 'adresse'>): string {
+  nombreDeLignes,
+}: Pick<
+  VueMontree,
+  'colonnes' | 'lignes' | 'pied' | 'titre' | 'source' | 'au' | 'adresse' | 'nombreDeLignes'
+>): string {
   const rangees = [
     colonnes.map(({ libelle }) => libelle),
     ...[...lignes, ...pied].map(({ cellules }) => cellules.map(({ texte }) => texte)),
     [],
     [titre],
+    // What the register has and the embed does not is said in the file too.
+    ...(lignes.length < nombreDeLignes ? [[`${lignes.length} / ${nombreDeLignes}`]] : []),
     [`${source}. ${au}. ${new URL(adresse, location.href).href}`],
   ];
   return `\uFEFF${rangees.map((rangee) => rangee.map(cellule).join(';')).join('\r\n')}\r\n`;

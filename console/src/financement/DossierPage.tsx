@@ -7,9 +7,12 @@ import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { Figure } from '../shared/Figure.tsx';
-import { majuscule } from '../shared/format.ts';
+import { majuscule, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Tampon } from '../shared/Tampon.tsx';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
+import { TYPES_DES_DOSSIERS } from './en-direct.ts';
 import { Actes } from './Actes.tsx';
 import { ConventionDuDossier } from './ConventionDuDossier.tsx';
 import { Criteres } from './Criteres.tsx';
@@ -57,6 +60,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('événement de ce dossier et de ses commandes', 'événements de ce dossier et de ses commandes'),
+  en: nom('event of this file and its orders', 'events of this file and its orders'),
+};
+
 /** One file from its deposit to its settlement: what was done, what may be done now, who pays. */
 export function DossierPage({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
@@ -100,6 +109,13 @@ function Fiche({ dossier }: { readonly dossier: NonNullable<Lu['dossier']> }) {
           {intitule}. <Link href={`/collectivites/${collectivite.siren}`}>{collectivite.nom}</Link>
         </p>
       </div>
+      <PageVivante
+        types={[...TYPES_DE_L_ARGENT, ...TYPES_DES_DOSSIERS]}
+        territoire={{ type: 'COLLECTIVITE', code: collectivite.siren }}
+        operations={['DossierPage', 'SoldeDuDossier']}
+        mots={MOTS}
+        fiche
+      />
       <div className="figs">
         <div className="c7 colonne">
           <Figure numero={1} titre={textes.etapes}>

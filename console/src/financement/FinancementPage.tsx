@@ -6,6 +6,9 @@ import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
+import { TYPES_DES_DOSSIERS } from './en-direct.ts';
 import { Appels } from './Appels.tsx';
 import { Dossiers } from './Dossiers.tsx';
 import { Vagues } from './Vagues.tsx';
@@ -45,6 +48,11 @@ export function FinancementPage() {
           <div className="figs">
             {droits.includes('LIRE_DETAIL') ? (
               <>
+                <PageVivante
+                  types={[...TYPES_DE_L_ARGENT, ...TYPES_DES_DOSSIERS]}
+                  operations={['Vagues', 'Dossiers']}
+                  mots={MOTS_DE_L_ARGENT}
+                />
                 <Vagues numero={1} au={vue['au'] ?? null} />
                 <Dossiers numero={2} />
               </>

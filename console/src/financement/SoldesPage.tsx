@@ -1,5 +1,8 @@
 import { useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DE_L_ARGENT, TYPES_DE_L_ARGENT } from '../shared/direct/argent.ts';
+import { TYPES_DES_DOSSIERS } from './en-direct.ts';
 import { Soldes } from './Soldes.tsx';
 
 const TEXTES = {
@@ -25,6 +28,11 @@ export function SoldesPage({ vague }: { readonly vague: 2019 | 2020 }) {
         <h1>{textes.titre(vague)}</h1>
         <p className="chapo">{textes[vague]}</p>
       </div>
+      <PageVivante
+        types={[...TYPES_DE_L_ARGENT, ...TYPES_DES_DOSSIERS]}
+        operations={['Soldes']}
+        mots={MOTS_DE_L_ARGENT}
+      />
       <div className="figs">
         <Soldes numero={1} vague={vague} au={vue['au'] ?? null} />
       </div>

@@ -437,6 +437,10 @@
     "VerifierCoordonneesBancairesResult": [
       "CoordonneesEnregistrees",
       "RegleNonTenue"
+    ],
+    "VueMontree": [
+      "DetailDEncart",
+      "Encart"
     ]
   }
 };
@@ -878,6 +882,10 @@
     "VerifierCoordonneesBancairesResult": [
       "CoordonneesEnregistrees",
       "RegleNonTenue"
+    ],
+    "VueMontree": [
+      "DetailDEncart",
+      "Encart"
     ]
   }
 };

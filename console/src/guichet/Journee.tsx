@@ -8,6 +8,7 @@ import { aujourdhui } from '../shared/dates.ts';
 import { compte, euros, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 import { LigneDeJournee } from './LigneDeJournee.tsx';
 import { useCoupure } from './liaison.ts';
 
@@ -57,6 +58,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('pass encaissé ou annulé', 'pass encaissés ou annulés'),
+  en: nom('pass taken or cancelled', 'passes taken or cancelled'),
+};
+
 /** What was cashed that day in a place, its total, and the way to take one back. */
 export function Journee({ lieu }: { readonly lieu: string }) {
   const textes = useTextes(TEXTES);
@@ -83,6 +90,7 @@ export function Journee({ lieu }: { readonly lieu: string }) {
           />
         )}
       </Champ>
+      <PageVivante types={['pass.*', 'utilisations.*']} operations={['JourneeDuGuichet']} mots={MOTS} fiche />
       {coupure === null ? (
         <Bloc lecture={lecture} lignes={4}>
           {(lu) => <Liste lu={lu} />}

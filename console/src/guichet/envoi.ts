@@ -43,18 +43,22 @@ export function estUneCoupure(erreur: unknown): boolean {
   );
 }
 
-let enCours: Promise<Bilan> | null = null;
+let enCours: Promise<Bilan | null> | null = null;
 
-/** Sends what waits, one sending at a time; a row leaves the device only once the register has answered for it. */
-export function envoyer(client: ApolloClient, lecteur: string): Promise<Bilan> {
+/**
+ * Sends what waits, one sending at a time; a row leaves the device only once the register has answered for it.
+ * `null` when nothing waited: what the sending before came to still holds.
+ */
+export function envoyer(client: ApolloClient, lecteur: string): Promise<Bilan | null> {
   enCours ??= tout(client, lecteur).finally(() => {
     enCours = null;
   });
   return enCours;
 }
 
-async function tout(client: ApolloClient, lecteur: string): Promise<Bilan> {
+async function tout(client: ApolloClient, lecteur: string): Promise<Bilan | null> {
   const attendent = (await gardes(lecteur)).filter(({ refus }) => refus === null);
+  if (attendent.length === 0) return null;
   let bilan: Bilan = { recus: 0, refuses: 0, restent: attendent.length, refus: null, erreur: null };
   for (const lot of parLots(attendent)) {
     // One after the other: a register that does not answer is not asked again.

@@ -48,6 +48,13 @@ describe('without the register', () => {
     expect(await gardes('STRUCTURE (Association Clic)')).toEqual([]);
   });
 
+  it('sends nothing when nothing waits, so that what the last sending came to stays said', async () => {
+    const { client } = await ouvrir();
+    const { envoyer } = await import('./envoi.ts');
+
+    expect(await envoyer(client, 'STRUCTURE (Association Clic)')).toBeNull();
+  });
+
   it('keeps a refused one with its reason and without its number, until it is seen', async () => {
     const message = 'Ce pass a déjà été utilisé, le 12/09/2026 : un pass ne sert qu’une fois.';
     const { etat } = await ouvrir({

@@ -31,11 +31,14 @@ export function useGardes(lecteur: string) {
 
   const envoyerTout = useCallback(async (): Promise<void> => {
     const fait = await envoyer(client, lecteur);
-    if (estUneCoupureSure(fait.erreur)) return noterLaCoupure();
+    if (fait === null) return;
+    if (estUneCoupureSure(fait.erreur)) {
+      noterLaCoupure();
+      return;
+    }
     noterLaLiaison();
     setBilan(fait);
     if (fait.recus > 0) await client.refetchQueries({ include: 'active' });
-    return undefined;
   }, [client, lecteur]);
 
   const dernier = useRef(envoyerTout);

@@ -11,6 +11,7 @@ import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { ChoixDeLaVue } from './ChoixDeLaVue.tsx';
 import { FormulaireDEncart } from './FormulaireDEncart.tsx';
 import type { EncartFait } from './saisie.ts';
 
@@ -18,6 +19,7 @@ const EncartPossibleQuery = graphql(`
   query CreerEncartPage($adresse: String!, $langue: LangueDEncart!) {
     encartPossible(adresse: $adresse, langue: $langue) {
       titre
+      adresse
       forme
       formes
       refus
@@ -52,7 +54,7 @@ const TEXTES = {
 /** From a view of the register to what shows it elsewhere: which sites, until when, and the texts to paste. */
 export function CreerEncartPage() {
   const textes = useTextes(TEXTES);
-  const { vue } = useVue();
+  const montre = useVue().vue['montre'] ?? '/pilotage';
   const lecture = useQuery(DroitsQuery);
   return (
     <>
@@ -68,7 +70,7 @@ export function CreerEncartPage() {
             </div>
             {droits.includes('GERER_JETONS') ? (
               <Annonces>
-                <DeLaVue adresse={vue['montre'] ?? '/pilotage'} />
+                <DeLaVue key={montre} adresse={montre} />
               </Annonces>
             ) : (
               <AccesRefuse droit="GERER_JETONS" />
@@ -90,17 +92,18 @@ function DeLaVue({ adresse }: { readonly adresse: string }) {
   });
   return (
     <div className="pile">
+      {!fait && <ChoixDeLaVue adresse={adresse} />}
       <Bloc lecture={lecture} lignes={6}>
         {({ encartPossible: possible, registre }) => (
           <>
-            {possible.titre !== '' && (
+            {possible.adresse !== null && (
               <p>
                 {textes.vue}
-                <Link href={adresse}>{possible.titre}</Link>
+                <Link href={possible.adresse}>{possible.titre}</Link>
               </p>
             )}
             {fait ? (
-              <Fait {...{ fait, adresse }} titre={possible.titre} />
+              <Fait fait={fait} adresse={possible.adresse ?? adresse} titre={possible.titre} />
             ) : (
               <SaufLectureSeule>
                 <FormulaireDEncart {...{ adresse, possible }} jour={registre.jour} onFait={setFait} />

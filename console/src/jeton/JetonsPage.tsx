@@ -11,7 +11,9 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
+import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
+import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
 
 export const JetonsPageQuery = graphql(`
@@ -55,9 +57,6 @@ const TEXTES = {
   },
 };
 
-/** How often what the tokens are doing is read again, in milliseconds. */
-const RELECTURE = 5000;
-
 /** The tokens of oneself and one's team: their scope and their use, and the form that makes one. */
 export function JetonsPage() {
   const textes = useTextes(TEXTES);
@@ -76,6 +75,7 @@ export function JetonsPage() {
             </div>
             {droits.includes('GERER_JETONS') ? (
               <Annonces>
+                <JetonsVivants />
                 <div className="figs">
                   <Jetons />
                   <CreerJeton />
@@ -99,7 +99,6 @@ function Jetons() {
   const lecture = useQuery(JetonsPageQuery, {
     variables: { first: TAILLE, apres },
     fetchPolicy: 'cache-and-network',
-    pollInterval: RELECTURE,
   });
   const total = lecture.data?.jetons.totalCount;
   return (
@@ -111,7 +110,8 @@ function Jetons() {
           {textes.creer}
         </a>
       </div>
-      <Bloc lecture={lecture.data ? { ...lecture, loading: false } : lecture} lignes={9}>
+      <PageRelue operations={['JetonsPage']} secondes={5} />
+      <Bloc lecture={lecture} lignes={9}>
         {({ jetons: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (
             <Vide icone={Plus} titre={textes.aucun}>

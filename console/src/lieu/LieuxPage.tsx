@@ -8,13 +8,14 @@ import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { Exporter } from '../shared/export/Exporter.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { ADecider } from './ADecider.tsx';
 import { AjouterUnLieu } from './AjouterUnLieu.tsx';
 import { BarreDeLot } from './BarreDeLot.tsx';
 import { CarteDesLieux } from './CarteDesLieux.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
-import { ExporterLesLieux } from './ExporterLesLieux.tsx';
 import { etiquettesDe, filtreDe, titreDe } from './filtres.ts';
 import { ListeDesLieux } from './ListeDesLieux.tsx';
 import { useLieuxEnDirect } from './useLieuxEnDirect.ts';
@@ -62,7 +63,8 @@ export function LieuxPage() {
       <div className="titre">
         <h1>{titreDe(filtre, lecture.data?.lieux.totalCount, langue, commune)}</h1>
         <MenuDesVues />
-        <ExporterLesLieux filtre={filtre} />
+        <Integrer />
+        <Exporter />
         <ADecider />
         <AjouterUnLieu />
       </div>

@@ -5,6 +5,8 @@ import { Annonces } from '../shared/annonce.tsx';
 import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Integrer } from '../shared/Integrer.tsx';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
@@ -72,6 +74,8 @@ export function ChiffresPubliesPage() {
       <div className="titre">
         <h1>{textes.titre}</h1>
         <div className="actions">
+          <MenuDesVues />
+          <Integrer />
           <Exporter />
           {publie && !ajoute && (
             <button type="button" className="b plein" aria-expanded={false} onClick={() => setAjoute(true)}>

@@ -10,6 +10,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { DroitsQuery } from '../shared/useDroit.ts';
+import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { Programmer } from './Programmer.tsx';
 import { UneProgrammation } from './UneProgrammation.tsx';
 import { useEnvois } from './useEnvois.ts';
@@ -76,15 +77,12 @@ export function ExportsPage() {
 function Programmes() {
   const textes = useTextes(TEXTES);
   const id = useId();
-  // What is on its way is seen to leave.
-  const lecture = useQuery(MesProgrammationsQuery, {
-    fetchPolicy: 'cache-and-network',
-    pollInterval: 10_000,
-  });
+  const lecture = useQuery(MesProgrammationsQuery, { fetchPolicy: 'cache-and-network' });
   const [supprimee, setSupprimee] = useState<Lue | null>(null);
   return (
     <section className="fig pile" aria-labelledby={id}>
       <h2 id={id}>{textes.programmes}</h2>
+      <PageRelue operations={['MesProgrammations']} secondes={10} />
       {supprimee && <Remettre programmation={supprimee} fermer={() => setSupprimee(null)} />}
       <Bloc lecture={lecture} lignes={6}>
         {({ mesProgrammations }) =>

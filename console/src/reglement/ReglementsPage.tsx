@@ -4,6 +4,8 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { AccesRefuse } from '../shared/etats/AccesRefuse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { RegistreQuery } from '../shared/registre.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_REGLEMENTS, TYPES_DES_REGLEMENTS } from './en-direct.ts';
 import { AClore } from './AClore.tsx';
 import { AVerifier } from './AVerifier.tsx';
 import { Clotures } from './Clotures.tsx';
@@ -44,6 +46,11 @@ export function ReglementsPage() {
               <h1>{textes.titre}</h1>
               <p className="chapo">{textes.chapo}</p>
             </div>
+            <PageVivante
+              types={TYPES_DES_REGLEMENTS}
+              operations={['AClore', 'Prevision', 'Clotures', 'AVerifier']}
+              mots={MOTS_DES_REGLEMENTS}
+            />
             <Annonces>
               <div className="figs">
                 {regle && <AClore numero={1} />}

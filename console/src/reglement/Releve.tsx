@@ -8,6 +8,8 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { numeroLisible } from '../shared/format.ts';
 import { useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { MOTS_DES_REGLEMENTS, TYPES_DES_REGLEMENTS } from './en-direct.ts';
 import { Ajustements } from './Ajustements.tsx';
 import { Attestation } from './Attestation.tsx';
 import { Banque } from './Banque.tsx';
@@ -78,6 +80,11 @@ export function Releve({ structure }: { readonly structure: string | null }) {
                 </p>
               )}
             </div>
+            <PageVivante
+              types={TYPES_DES_REGLEMENTS}
+              operations={['Releve', 'LignesDuReleve', 'VirementsRecus', 'Ajustements', 'LieuxDuReleve']}
+              mots={MOTS_DES_REGLEMENTS}
+            />
             <Periode du={releve.du} au={releve.au} structure={releve.structure.id} />
             <div className="figs">
               <div className="c7 colonne">

@@ -7,6 +7,7 @@ import { aujourdhui } from '../shared/dates.ts';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
 import { SignalerPerdu } from './SignalerPerdu.tsx';
 
 const JourneeDeRemiseQuery = graphql(`
@@ -51,6 +52,12 @@ const TEXTES = {
   },
 };
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('carnet remis ou arrêté', 'carnets remis ou arrêtés'),
+  en: nom('booklet handed out or stopped', 'booklets handed out or stopped'),
+};
+
 /** What one handed out today at a counter, how many, and the way to report one lost. */
 export function JourneeDeRemise({ distributeur }: { readonly distributeur: string }) {
   const textes = useTextes(TEXTES);
@@ -62,6 +69,7 @@ export function JourneeDeRemise({ distributeur }: { readonly distributeur: strin
   return (
     <section className="journee">
       <h2>{textes.titre}</h2>
+      <PageVivante types={['carnet.*']} operations={['JourneeDeRemise']} mots={MOTS} fiche />
       <Bloc lecture={lecture} lignes={3}>
         {({ remises }) => <Liste remises={remises} />}
       </Bloc>

@@ -12,6 +12,8 @@ import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
+import { PageVivante } from '../shared/direct/PageVivante.tsx';
+import { nom } from '../shared/format.ts';
 import { UnSignalement } from './UnSignalement.tsx';
 
 export const SignalementsPageQuery = graphql(`
@@ -84,6 +86,12 @@ export function SignalementsPage() {
   );
 }
 
+/** What is said of what changes under the eyes of the reader. */
+const MOTS = {
+  fr: nom('signalement déposé ou décidé', 'signalements déposés ou décidés'),
+  en: nom('report filed or decided', 'reports filed or decided'),
+};
+
 function Signalements({ decide }: { readonly decide: boolean }) {
   const textes = useTextes(TEXTES);
   const { vue } = useVue();
@@ -99,6 +107,11 @@ function Signalements({ decide }: { readonly decide: boolean }) {
   return (
     <>
       <Filtres etat={etat} departement={departement} />
+      <PageVivante
+        types={['lieu.signale', 'lieux.signales', 'signalement.*']}
+        operations={['SignalementsPage']}
+        mots={MOTS}
+      />
       <ListeEnPages
         lecture={lecture}
         liste={({ signalements }) => signalements}

@@ -87,11 +87,10 @@ const ICONES: Readonly<Record<IssueDeWebhook, readonly [icone: typeof Check, ton
 export function DerniersEnvois({ webhook }: { readonly webhook: string }) {
   const textes = useTextes(TEXTES);
   const id = useId();
-  const { apres, rang } = usePage();
+  const { apres } = usePage();
   const lecture = useQuery(DerniersEnvoisQuery, {
     variables: { webhook, first: TAILLE, apres },
     fetchPolicy: 'cache-and-network',
-    ...(rang === 1 ? { pollInterval: 5000 } : {}),
   });
   const types = useQuery(TypesDEvenementAChoisirQuery);
   return (

@@ -86,7 +86,6 @@ export function LettresMortes({ webhook, suspendu }: Props) {
   const lecture = useQuery(LettresMortesQuery, {
     variables: { webhook },
     fetchPolicy: 'cache-and-network',
-    pollInterval: 5000,
   });
   const faire = async (acte: 'renvoyer' | 'ecarter', lettre?: string): Promise<void> => {
     if (await surLettre(acte, webhook, lettre))

@@ -13,6 +13,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
+import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { DerniersEnvois } from './DerniersEnvois.tsx';
 import { ALLURES, etatEnMots } from './etat.ts';
 import { GestesDuWebhook } from './GestesDuWebhook.tsx';
@@ -84,11 +85,11 @@ export function WebhookPage({ id }: { readonly id: string }) {
     variables: { id },
     skip: ouvert !== true,
     fetchPolicy: 'cache-and-network',
-    pollInterval: 5000,
   });
   if (ouvert === false) return <AccesRefuse droit="GERER_JETONS" />;
   return (
     <Annonces>
+      <PageRelue operations={['WebhookPage', 'LettresMortes', 'DerniersEnvois']} secondes={5} fiche />
       <Bloc lecture={ouvert ? lecture : { ...lecture, loading: true }} lignes={16}>
         {({ webhook }) =>
           webhook ? (

@@ -14,6 +14,7 @@ import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon } from '../shared/Tampon.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
+import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerWebhook } from './CreerWebhook.tsx';
 import { ALLURES, etatEnMots, lettresEnMots } from './etat.ts';
 import { SuiviEnMots } from './SuiviEnMots.tsx';
@@ -100,11 +101,11 @@ export function WebhooksPage() {
 function Liste() {
   const textes = useTextes(TEXTES);
   const id = useId();
-  // What is on its way is seen to leave.
-  const lecture = useQuery(WebhooksPageQuery, { fetchPolicy: 'cache-and-network', pollInterval: 5000 });
+  const lecture = useQuery(WebhooksPageQuery, { fetchPolicy: 'cache-and-network' });
   return (
     <section className="fig pile" aria-labelledby={id}>
       <h2 id={id}>{textes.liste}</h2>
+      <PageRelue operations={['WebhooksPage']} secondes={5} />
       <Bloc lecture={lecture} lignes={5}>
         {({ webhooks }) =>
           webhooks.length === 0 ? (

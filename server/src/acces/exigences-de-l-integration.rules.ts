@@ -7,6 +7,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   DemandeDeJeton: 'GERER_JETONS',
   SecretDeJeton: 'GERER_JETONS',
   JetonGarde: 'GERER_JETONS',
+  JetonsServis: 'GERER_JETONS',
   JetonEtSecret: 'GERER_JETONS',
   EssaiDePortee: 'GERER_JETONS',
   DemandeRefusee: 'GERER_JETONS',
@@ -15,6 +16,7 @@ export const EXIGENCES_DE_L_INTEGRATION: Readonly<Record<string, Exigence | null
   EncartPossible: 'GERER_JETONS',
   'Mutation.creerEncart': 'GERER_JETONS',
   // Answered to the token of the embed alone, with what anyone may read.
+  VueMontree: null,
   Encart: null,
   DetailDEncart: null,
   ColonneDEncart: null,

@@ -66,37 +66,30 @@ export function admissionTo(
   const spending = new Spending(budgets, { servers });
   /** By the reader of the request: Apollo Server copies the context that it is given. */
   const judged = new WeakMap<Reader, Entered>();
-  const admitAnyone = (
+  /** Everything that is asked costs, let in or not. What a token asks is judged by its scope besides, and counted, whichever way it comes. */
+  const admit = (
     context: Context,
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    { cost, known }: Asking,
+    { cost, variables, known }: Asking,
   ): void => {
     judged.set(context.read, { document, cost });
-    spending.charge(context, cost, known);
+    const asked =
+      context.actor.jeton && !context.dedans
+        ? askedOf(schema, document, operation, variables, published.has(document))
+        : null;
+    let refused = true;
     try {
+      spending.charge(context, cost, known);
+      if (asked) checkScope(context, asked);
       if (!known) checkFree(context.actor, freeOperations);
       checkRights(schema, document, context.actor, context.settings);
+      refused = false;
     } catch (error) {
       noteRefusal(context, operation, error);
       throw error;
-    }
-  };
-  /** What a token asks is judged by its scope besides, and counted, whichever way it comes. */
-  const admit: typeof admitAnyone = (context, document, operation, asking) => {
-    if (!context.actor.jeton || context.dedans) {
-      admitAnyone(context, document, operation, asking);
-      return;
-    }
-    const { variables, cost } = asking;
-    const asked = askedOf(schema, document, operation, variables, published.has(document));
-    try {
-      checkScope(context, asked);
-      admitAnyone(context, document, operation, asking);
-      noteUse(context, document, asked, { cost, refused: false });
-    } catch (error) {
-      noteUse(context, document, asked, { cost, refused: true });
-      throw error;
+    } finally {
+      if (asked) noteUse(context, document, asked, { cost, refused });
     }
   };
   const again: Admission['again'] = (context, document, operation, variables, cost) =>

@@ -5,19 +5,24 @@ import { textesPublies } from '../shared/operations-publiees.ts';
 /** The operations that the project publishes, by the SHA-256 of their text: those of the console, and no other. */
 export class Published {
   private readonly texts: ReadonlyMap<string, string>;
+  /** By name too: what others paste in a program outlives the next edition of its text. */
+  private readonly named: ReadonlyMap<string, string>;
   private readonly known: ReadonlySet<string>;
   private readonly judged = new WeakMap<DocumentNode, boolean>();
   private readonly queries = new Map<string, boolean>();
 
   constructor(texts: ReadonlyMap<string, string>) {
     // A directive of the console's own, that says nothing to the schema.
-    this.texts = new Map([...texts].map(([id, text]) => [id, text.replaceAll(/ @unmask\b/gu, '')]));
+    const readable = [...texts].map(([id, text]) => [id, text.replaceAll(/ @unmask\b/gu, '')] as const);
+    this.texts = new Map(readable);
+    this.named = new Map(readable.map(([, text]) => [getOperationAST(parse(text))?.name?.value ?? '', text]));
     this.known = new Set([...texts.values()].map((text) => fingerprint(parse(text))));
   }
 
-  /** The text of an identifier, as `documentId` or as the hash of a persisted query say it. */
+  /** The text of an identifier or of a name, as `documentId` or as the hash of a persisted query say it. */
   text(identifier: string): string | null {
-    return this.texts.get(identifier.toLowerCase().replace(/^sha256:/, '')) ?? null;
+    const hash = identifier.toLowerCase().replace(/^sha256:/, '');
+    return this.texts.get(hash) ?? this.named.get(identifier) ?? null;
   }
 
   /** Whether a text of them only reads. */

@@ -27,29 +27,27 @@ export async function streamRoutes(app: FastifyInstance, options: StreamOptions)
     const asked = readRequest(request.body);
     if (!asked) return refuse(reply, 400, 'REQUETE_MAL_FORMEE', MALFORMED);
     const context = await identify(request);
+    // It may leave while its rights are read, or what it asks: its place is taken from someone who is there, and is given back.
+    if (reply.raw.destroyed) return reply.hijack();
     const leave = listeners.streams.take(context.client);
     if (!leave)
       return refuse(reply.header('retry-after', '60'), 429, 'TROP_DE_FLUX', tooMany(listeners.streams.most));
     const stream = new Stream(reply.raw, request.raw.socket);
     const listener = new Listener(request, context, stream);
-    const begun = await begin(options, listener, asked);
-    if (begun instanceof NotASubscription) {
-      leave();
-      return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
-    }
-    reply.hijack();
-    stream.begin({ ...headers(request.url), ...corsHeaders(request) });
     reply.raw.once('close', () => {
       listeners.quit(listener);
       leave();
     });
+    const begun = await begin(options, listener, asked);
+    if (begun instanceof NotASubscription) return refuse(reply, 400, 'ABONNEMENT_REFUSE', NOT_A_SUBSCRIPTION);
+    reply.hijack();
+    stream.begin({ ...headers(request.url), ...corsHeaders(request) });
     if (begun instanceof GraphQLError) {
       stream.fail(begun);
       return reply;
     }
     listeners.join(listener);
     listeners.follow(listener, begun, stream);
-    // It may have left while its rights were read.
     if (!stream.open) listeners.quit(listener);
     return reply;
   });

@@ -110,6 +110,28 @@ describe('a stream', () => {
   });
 });
 
+it('gives its place back when its reader leaves before it is heard', async () => {
+  const headers = jetonDe('ETAT', FRANCE);
+  const query = `subscription { indicateursMisAJour(selection: { indicateurs: ["pass.utilises"] }) { curseur } }`;
+  const garde = await harness.lot.connect();
+  await garde.query('begin; lock table statistiques.pli_mois in access exclusive mode');
+  const partis = Array.from({ length: 100 }, () => abonner(demonstration(), query, { headers }));
+  const refuse = async (): Promise<boolean> => {
+    const present = abonner(demonstration(), SUIVRE, { headers });
+    await present.pret;
+    present.cesser();
+    return present.fin() !== null;
+  };
+  try {
+    await expect.poll(refuse, { timeout: 5000 }).toBe(true);
+    for (const parti of partis) parti.cesser();
+    await expect.poll(refuse, { timeout: 5000 }).toBe(false);
+  } finally {
+    await garde.query('rollback');
+    garde.release();
+  }
+});
+
 describe('rights', () => {
   it('end a stream with the token', async () => {
     const abonne = abonner(demonstration(), SUIVRE, {

@@ -7,7 +7,6 @@ import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';
 import { catalogue, LICENCE, paquet, schemaDesLieux } from './catalogue.ts';
 import { ECARTES, type Format, FORMATS, type NomDeFormat } from './formats.ts';
-import { routesDeLaListe } from './liste.http.ts';
 import { type Edition, editionDuJour, estFait, fichierDe } from './publication.service.ts';
 
 type Identify = (request: FastifyRequest) => Promise<Context>;
@@ -66,7 +65,6 @@ export async function routesDeDiffusion(
   app: FastifyInstance,
   { identify }: { identify: Identify },
 ): Promise<void> {
-  routesDeLaListe(app, identify);
   const publier = (nom: string, format: Format): void => {
     app.get<Demande>(`/donnees/${nom}`, { exposeHeadRoute: true }, async (request, reply) => {
       const departement = departementDe(request.query);

@@ -177,31 +177,3 @@ describe('an export', () => {
     for (const { path } of paquet.resources) expect((await demander(path)).statusCode).toBe(200);
   });
 });
-
-describe('the list as it is seen', () => {
-  it('gives the rows of its filters, in its order, and refuses a filter it does not know', async () => {
-    const lire = async (query: string): Promise<Rangee[]> =>
-      parse((await app.inject(`/exports/lieux.csv${query}`)).payload, {
-        bom: true,
-        columns: true,
-        delimiter: ';',
-      });
-    const tous = await lire('');
-
-    expect(tous.map(({ lieu }) => lieu)).toEqual([
-      "''=deux gardes",
-      `'${FORMULE}`,
-      'Association & Cie',
-      'Sans  SIRET',
-    ]);
-    expect(await lire('?etat=SUSPENDU&genre=AIDANTS_CONNECT')).toMatchObject([
-      { lieu: `'${FORMULE}`, pass_numerique: 'LABELLISE' },
-    ]);
-    expect(await lire('?retire=true')).toMatchObject([{ lieu: 'Parti' }]);
-    for (const faux of ['?etat=OUVERT', '?tri=nom', '?finAvant=2026-02-31'])
-      expect((await app.inject(`/exports/lieux.csv${faux}`)).statusCode).toBe(400);
-    expect(
-      (await app.inject('/exports/lieux.xlsx?departement=51')).rawPayload.subarray(0, 2).toString(),
-    ).toBe('PK');
-  });
-});

@@ -27,6 +27,7 @@ export { verifierLeChoix } from './flux.service.ts';
 export { TerritoireSuiviInput, TypeDeTerritoireSuivi } from './flux.types.ts';
 export type { Suivi } from './suite.ts';
 export { choisit, type Choix, type TerritoireSuivi } from './suivi.rules.ts';
+export { Veille } from './veille.ts';
 export { voitEvenement } from './voir.rules.ts';
 export { vueDe } from './voir.service.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';

@@ -6,7 +6,6 @@ import {
   type Feuille,
   selectionDe,
 } from '../exportation/exportation.module.ts';
-import { BadInput } from '../shared/errors.ts';
 import { MOTS } from './comparer.mots.ts';
 import { type Cote, cotesDe } from './cotes.ts';
 import type { Lecture } from './lecture.ts';
@@ -54,11 +53,7 @@ const COMPARAISON = parse(`
 
 /** Territories or periods side by side, as a table of its own. */
 export async function comparer({ adresse, langue, context, executer }: Lecture): Promise<Feuille> {
-  const cotes = cotesDe(adresse);
-  if (cotes === null)
-    throw new BadInput(
-      'La vue ne compare rien : de deux à six territoires ou périodes sont attendus dans « vs ».',
-    );
+  const cotes = cotesDe(adresse) ?? [];
   const { filtre: _, ...selection } = selectionDe(adresse);
   const filtres = cotes.map((cote) => selectionDe(adresseDuCote(cote)).filtre);
   const [{ comparaison: lu }, dits, noms] = await Promise.all([
@@ -133,6 +128,7 @@ function colonnesDe({ comptes, parts }: CoteLu, langue: Lecture['langue']): read
       genre: 'TEXTE',
       unite: null,
       definition: mots.definitionDuCode,
+      cle: true,
       donneesSeules: true,
     },
     ...comptes.map(({ indicateur }): Colonne => {

@@ -1,9 +1,10 @@
-import { indicateurDemande, type Langue } from '../exportation/exportation.module.ts';
+import { type Feuille, indicateurDemande, type Langue, texteDe } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 import { constatDe } from './constat.ts';
 import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
+import { COLLECTIVITES, LIEUX } from './formes.ts';
 import type { Lecture } from './lecture.ts';
-import { pointDe, pointsDe, rangDuSujet, type TableauLu } from './points.ts';
+import { pointDe, pointsDe, rangDuSujet, SANS_VALEUR, type TableauLu } from './points.ts';
 
 /** What a figure draws of its table, and says of it. */
 export interface Dessin {
@@ -12,22 +13,49 @@ export interface Dessin {
   readonly points: PointDEncart[];
 }
 
+/** A table, and how many rows it has in all. */
+type Lu = TableauLu & Pick<Feuille, 'nombre'>;
+
 const RIEN: Dessin = { constat: null, mesure: null, points: [] };
 /** Rows that are no spans of time. */
 const SANS_TEMPS = { parametres: { maille: 'collectivite' } };
 
+/** What the rows of a list are, where their number is what is shown. */
+const LISTES: Readonly<Record<string, Readonly<Record<Langue, readonly [nom: string, definition: string]>>>> =
+  {
+    [LIEUX]: {
+      fr: ['Lieux', 'Lieux de la liste, ce jour.'],
+      en: ['Places', 'Places of the list, today.'],
+    },
+    [COLLECTIVITES]: {
+      fr: ['Collectivités lauréates', 'Collectivités de la liste.'],
+      en: ['Awarded authorities', 'Authorities of the list.'],
+    },
+  };
+
+/** A list as one number: how many rows it has. */
+function compteDe({ nombre }: Lu, nom: string, definition: string, langue: Langue): Dessin {
+  const mesure = { code: 'nombre', nom, unite: '', definition, additive: true };
+  const texte = texteDe({ genre: 'NOMBRE' }, nombre, langue);
+  const point = { ...SANS_VALEUR, code: null, nom, texte, valeur: nombre, provisoire: false, ligne: null };
+  return { constat: null, mesure, points: [point] };
+}
+
 /** The column that a view is about. */
 function sujetDe(forme: FormeDEncart, adresse: Lecture['adresse']): string {
   if (forme === FormeDEncart.ENTONNOIR) return 'pass';
+  if (adresse.chemin === COLLECTIVITES) return 'taux';
   return adresse.chemin === '/pilotage' ? indicateurDemande(adresse) : 'USAGE';
 }
 
 /** The points of a figure, its measure and its sentence, from the rows that its table shows. */
 export function dessinDe(
   forme: FormeDEncart,
-  lu: TableauLu,
+  lu: Lu,
   { adresse, langue }: { readonly adresse: Lecture['adresse']; readonly langue: Langue },
 ): Dessin {
+  const liste = forme === FormeDEncart.CHIFFRE ? LISTES[adresse.chemin]?.[langue] : undefined;
+  if (liste) return compteDe(lu, liste[0], liste[1], langue);
   const sujet = rangDuSujet(lu.colonnes, sujetDe(forme, adresse));
   const colonne = sujet === null ? undefined : lu.colonnes[sujet];
   if (forme === FormeDEncart.TABLEAU || sujet === null || !colonne) return RIEN;

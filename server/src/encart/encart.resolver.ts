@@ -189,7 +189,7 @@ export class EncartResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { faite, secret } = await creerEncart(context, input);
+    const { faite, secret } = await creerEncart(demandeDe(context, LangueDEncart.FR, info.schema), input);
     if (faite instanceof Refus) return faite;
     const cle = { id: idDe(faite.objet), lecteur: lecteurDes(context.actor) };
     const type = info.schema.getType('EncartCree');

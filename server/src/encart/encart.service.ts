@@ -1,33 +1,32 @@
-import type { ClientBase } from 'pg';
+import { GraphQLError } from 'graphql';
+import type { Pool } from 'pg';
 import { ecrireUnJeton, GenreDeJeton, nouvelId, verifierLaPortee } from '../jeton/jeton.module.ts';
 import {
   type Adresse,
   colonnesDemandees,
   indicateurDemande,
   lireAdresse,
-  vueDe,
 } from '../exportation/exportation.module.ts';
 import { auditer } from '../shared/audit.ts';
-import type { Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
-import { cotesDe } from './cotes.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { type EncartPossible, FormeDEncart } from './encart.types.ts';
 import { VISITEUR } from '../acces/acces.module.ts';
 import { lecteurDe } from '../shared/mur.ts';
 import { Reader } from '../shared/read.ts';
-import type { Lecture } from './lecture.ts';
-import { lireLaFeuille } from './lecture.service.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, PAGES_A_ENCARTS, territoireDe } from './formes.ts';
+import { type Demandee, lireLaFeuille } from './lecture.service.ts';
+import { adresseDessinee, enTexte, formeDe, formesDe, territoireDe } from './formes.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 
 /** The published operations that the page of an embed asks, and no other. */
 const OPERATIONS = ['EncartMontre', 'EncartOuvert', 'EncartEnDirect'];
 
+const nonTenue = (phrase: string): RegleNonTenue => new RegleNonTenue('ENCART', phrase, SOURCE);
+
 const refuser = (phrase: string): never => {
-  throw new Refusee(new RegleNonTenue('ENCART', phrase, SOURCE));
+  throw new Refusee(nonTenue(phrase));
 };
 
 /** A view as it is kept, or a refusal that says what was expected of it. */
@@ -37,10 +36,10 @@ interface VueVoulue {
 }
 
 /** The view of an address, or of the short link of a saved one. */
-async function vueVoulue(client: Pick<ClientBase, 'query'>, texte: string): Promise<VueVoulue> {
+async function vueVoulue(pool: Pool, texte: string): Promise<VueVoulue> {
   const [, code = null] = /^\/v\/([2-9a-hjkmnp-z]{8})$/u.exec(texte.trim()) ?? [];
-  if (code === null) return { adresse: lue(texte.trim()), code: codeDeVue(texte) };
-  const { rows } = await client.query<{ adresse: string }>(
+  if (code === null) return { adresse: lireAdresse(texte.trim()), code: codeDeVue(texte) };
+  const { rows } = await pool.query<{ adresse: string }>(
     `select chemin || case when requete = '' then '' else '?' || requete end as adresse
      from plateforme.vue_lue where code = $1 and not supprimee`,
     [code],
@@ -48,42 +47,19 @@ async function vueVoulue(client: Pick<ClientBase, 'query'>, texte: string): Prom
   const adresse =
     rows[0]?.adresse ??
     refuser('Aucune vue enregistrée n’a ce lien : un lien comme /v/ab12cd34 est attendu.');
-  return { adresse: lue(adresse), code };
+  return { adresse: lireAdresse(adresse), code };
 }
 
 /** The saved view that an address came from. */
 const codeDeVue = (texte: string): string | null =>
   /[?&]v=([2-9a-hjkmnp-z]{8})(?:&|$)/u.exec(texte)?.[1] ?? null;
 
-/** What is no address of the console is refused in the words of who reads it. */
-function lue(texte: string): Adresse {
-  try {
-    return lireAdresse(texte);
-  } catch (error) {
-    return refuser(error instanceof BadInput ? error.message : 'L’adresse de la vue ne se lit pas.');
-  }
-}
-
-/** The figure that an embed draws, once its view is known to be one that can be shown. */
+/** What a view draws, of what it can. */
 function formeVoulue(adresse: Adresse, voulue: FormeDEncart | null): FormeDEncart {
   const formes = formesDe(adresse);
-  if (formes.length === 0)
-    refuser(
-      `La page ${adresse.chemin.slice(0, 60)} ne se montre pas ailleurs : tout le monde lirait ce que seuls des agents lisent. Une vue de ${PAGES_A_ENCARTS.join(' ou ')} est attendue.`,
-    );
   const forme = voulue ?? formeDe(adresse);
   if (!formes.includes(forme))
     refuser(`Cette vue ne se dessine pas ainsi : ${formes.join(', ')} est attendu.`);
-  if (adresse.chemin === '/pilotage/comparer') {
-    if (cotesDe(adresse) === null)
-      refuser('La vue ne compare rien : de deux à six territoires ou périodes sont attendus.');
-    return forme;
-  }
-  try {
-    vueDe(enTexte(adresse));
-  } catch (error) {
-    refuser(error instanceof BadInput ? error.message : 'La vue ne se lit pas.');
-  }
   return forme;
 }
 
@@ -94,29 +70,48 @@ function indicateursDe(adresse: Adresse, forme: FormeDEncart): readonly string[]
   return [indicateurDemande(dessinee), ...colonnesDemandees(dessinee).map(({ indicateur }) => indicateur)];
 }
 
-/** What a view would show elsewhere, before anything is made of it. */
-export async function encartPossible(
-  adresse: string,
-  { langue, context, executer }: Pick<Lecture, 'langue' | 'context' | 'executer'>,
-): Promise<EncartPossible> {
+/** A view that was read as any visitor reads it. */
+interface VueLisible extends VueVoulue {
+  readonly forme: FormeDEncart;
+  readonly titre: string;
+}
+
+/** Codes of what the public may not ask, or cannot: reasons to make no embed. Anything else is a fault. */
+const RAISONS: ReadonlySet<unknown> = new Set(['SAISIE_INVALIDE', 'ACCES_REFUSE']);
+
+/** The view of an embed to be, read as its visitors will: what they could not read is refused now, and not when they look. */
+async function vueLisible(
+  texte: string,
+  voulue: FormeDEncart | null,
+  { langue, context, executer }: Demandee,
+): Promise<VueLisible | RegleNonTenue> {
   try {
-    const { adresse: vue } = await vueVoulue(context.pool, adresse);
-    const forme = formeVoulue(vue, null);
+    const vue = await vueVoulue(context.pool, texte);
+    const forme = formeVoulue(vue.adresse, voulue);
     const actor = { ...VISITEUR, depuis: context.actor.depuis };
     const read = new Reader(context.read.query, context.today, null, lecteurDe(actor));
-    const lecture = { adresse: vue, langue, context: { ...context, actor, read }, executer };
-    return {
-      titre: (await lireLaFeuille(lecture, forme)).titre,
-      forme,
-      formes: [...formesDe(vue)],
-      refus: null,
-    };
+    const lecture = { langue, context: { ...context, actor, read }, executer };
+    const { titre } = await lireLaFeuille({ ...lecture, adresse: vue.adresse }, forme);
+    return { ...vue, forme, titre };
   } catch (error) {
-    const refus =
-      error instanceof Refusee ? error.refus.message : error instanceof BadInput ? error.message : null;
-    if (refus === null) throw error;
-    return { titre: '', forme: FormeDEncart.TABLEAU, formes: [], refus };
+    if (error instanceof Refusee && error.refus instanceof RegleNonTenue) return error.refus;
+    if (error instanceof BadInput) return nonTenue(error.message);
+    // In the words that a visitor would be answered with.
+    if (error instanceof GraphQLError && RAISONS.has(error.extensions['code']))
+      return nonTenue(
+        `Cette vue ne se montre pas ailleurs, où elle se lirait comme le public : ${error.message}`,
+      );
+    throw error;
   }
+}
+
+/** What a view would show elsewhere, before anything is made of it. */
+export async function encartPossible(adresse: string, demandee: Demandee): Promise<EncartPossible> {
+  const vue = await vueLisible(adresse, null, demandee);
+  if (vue instanceof RegleNonTenue)
+    return { titre: '', adresse: null, forme: FormeDEncart.TABLEAU, formes: [], refus: vue.message };
+  const { titre, forme } = vue;
+  return { titre, adresse: enTexte(vue.adresse), forme, formes: [...formesDe(vue.adresse)], refus: null };
 }
 
 /** What was done, and the secret that it made: read this once. */
@@ -126,19 +121,23 @@ export interface AvecSecret {
 }
 
 /** Makes an embed: a token that opens its view and nothing else, and what the view draws. */
-export async function creerEncart(context: Context, input: CreerEncartInput): Promise<AvecSecret> {
+export async function creerEncart(demandee: Demandee, input: CreerEncartInput): Promise<AvecSecret> {
+  const { context } = demandee;
   const { cleIdempotence: cle, ...entree } = input;
   let secret: string | null = null;
+  // Before the transaction: a reading may take longer than one may stay open.
+  const vue = await vueLisible(entree.adresse, entree.forme ?? null, demandee);
   const faite = await operer(
     context,
     { owner: 'plateforme', action: 'encart.creer', cle, entree },
     async (client, noter) => {
-      const { adresse, code: vueCode } = await vueVoulue(client, entree.adresse);
-      const forme = formeVoulue(adresse, entree.forme ?? null);
+      // Only now: what the same key already did is answered again, whatever became of the view.
+      if (vue instanceof RegleNonTenue) throw new Refusee(vue);
+      const { adresse, code: vueCode, forme } = vue;
       const detail = entree.detail ?? false;
       const deLaVue = territoireDe(adresse, forme);
       const { nom, origines, expireLe, quota = null } = entree;
-      const demandee = {
+      const voulue = {
         ...(entree.territoire ? { territoire: entree.territoire, code: entree.code ?? null } : deLaVue),
         nom,
         origines,
@@ -147,7 +146,7 @@ export async function creerEncart(context: Context, input: CreerEncartInput): Pr
         operations: OPERATIONS,
         indicateurs: indicateursDe(adresse, forme),
       };
-      const portee = await verifierLaPortee(client, context, GenreDeJeton.ENCART, demandee, new Set());
+      const portee = await verifierLaPortee(client, context, GenreDeJeton.ENCART, voulue, new Set());
       const id = await nouvelId(client);
       const texte = enTexte(adresse);
       const evenement = await noter({

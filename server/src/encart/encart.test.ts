@@ -107,6 +107,9 @@ describe('an embed', () => {
     ['/pilotage?t=dep:33', 'ENTONNOIR', 'ENTONNOIR'],
     ['/pilotage?maille=departement', 'CHIFFRE', 'CHIFFRE'],
     ['/pilotage/comparer?t=dep:33&vs=dep:23', null, 'BARRES'],
+    ['/collectivites', null, 'BARRES'],
+    ['/collectivites?f.type=DEPARTEMENT', 'CHIFFRE', 'CHIFFRE'],
+    ['/lieux-labellises?t=dep:33&f.etat=LABELLISE', 'CHIFFRE', 'CHIFFRE'],
   ])('draws %s, asked as %s, as %s, each point written as its cell', async (adresse, forme, dessinee) => {
     const { jeton, secret } = await creer({ adresse, ...(forme === null ? {} : { forme }) });
     const { data, errors } = await lire(demander(secret, 'EncartMontre', { id: jeton.id, langue: 'EN' }));
@@ -117,13 +120,50 @@ describe('an embed', () => {
     const textes = new Set(
       [...lignes, ...pied].flatMap(({ cellules }) => cellules.map(({ texte }) => texte)),
     );
-    for (const { texte } of points) expect([...textes, '0', '—']).toContain(texte);
+    for (const { texte } of points) expect([...textes, '0', '—', String(lignes.length)]).toContain(texte);
+  });
+
+  it('shows the places of a list as the public sees them, each with its public page where rows open', async () => {
+    const adresse = '/lieux-labellises?t=dep:33';
+    const { jeton, secret } = await creer({ adresse, detail: true });
+    expect(jeton).toMatchObject({ territoire: 'DEPARTEMENT', code: '33', encart: { forme: 'TABLEAU' } });
+    const variables = { id: jeton.id, langue: 'FR' };
+    const { data } = await lire(demander(secret, 'EncartMontre', variables));
+    const { lieux } = await harness.execute<{ lieux: { edges: { node: { id: string; nom: string } }[] } }>(
+      '{ lieux(first: 100, filtre: { departement: "33" }) { edges { node { id nom } } } }',
+    );
+    expect(data?.encart).toMatchObject({ titre: 'Lieux, Gironde', publique: '/carte', adresse });
+    expect(
+      data?.encart?.lignes.map(({ code, fiche, cellules }) => [code, fiche, cellules[0]?.texte]),
+    ).toEqual(lieux.edges.map(({ node: { id, nom } }) => [id, `/carte/lieu/${id}`, nom]));
+    const ferme = await creer({ adresse });
+    const { data: sans } = await lire(
+      demander(ferme.secret, 'EncartMontre', { ...variables, id: ferme.jeton.id }),
+    );
+    expect(sans?.encart?.lignes.map(({ fiche }) => fiche)).toEqual(lieux.edges.map(() => null));
+  });
+
+  it('opens a figure of the list of collectivités on its months', async () => {
+    const { jeton, secret } = await creer({
+      adresse: '/collectivites?p=2026&f.type=DEPARTEMENT',
+      detail: true,
+    });
+    const variables = { id: jeton.id, langue: 'FR', ligne: '999000007', colonne: 'utilises' };
+    const { data, errors } = await lire(demander(secret, 'EncartOuvert', variables));
+    expect(errors).toBeUndefined();
+    expect(data?.detailDEncart?.adresse).toBe(
+      '/pilotage?p=2026&f.collectivite=999000007&maille=mois&ind=pass.utilises&col=pass.utilises',
+    );
   });
 
   it.each([
-    ['/carnets?etape=ACHETES', 'ne se montre pas ailleurs'],
-    ['/cohortes', 'ne se montre pas ailleurs'],
+    ['/carnets?etape=ACHETES', 'le public peut lire, et il ne peut pas lire les commandes, carnets, pass'],
+    ['/commandes', 'ne se montre pas ailleurs'],
+    ['/cohortes', 'il ne peut pas lire les cohortes de bénéficiaires, en effectifs'],
+    ['/administration', 'n’est pas une vue'],
+    ['/lieux-labellises?f.etat=INVENTE', 'est mal écrit'],
     ['/pilotage?inconnu=1', 'n’est pas compris'],
+    ['/pilotage?attr=lieu&maille=commune', 'portent sur le détail des faits'],
     ['/pilotage/comparer', 'ne compare rien'],
     ['//ailleurs.fr', 'doit être l’adresse'],
     ['/v/22222222', 'Aucune vue enregistrée'],

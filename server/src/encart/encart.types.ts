@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 import { Masque } from '../statistique/statistique.module.ts';
+import { ColonneDEncart, LigneDEncart } from './tableau.types.ts';
 
 export const FormeDEncart = {
   COURBE: 'COURBE',
@@ -31,65 +32,6 @@ registerEnumType(LangueDEncart, {
   description: 'Langue des titres, des noms et des nombres.',
   valuesConfig: { FR: { description: 'Français.' }, EN: { description: 'Anglais.' } },
 });
-
-export const GenreDeColonne = {
-  TEXTE: 'TEXTE',
-  NOMBRE: 'NOMBRE',
-  TAUX: 'TAUX',
-  INTERVALLE: 'INTERVALLE',
-  POINTS: 'POINTS',
-  EUROS: 'EUROS',
-  ECART: 'ECART',
-  ECART_EUROS: 'ECART_EUROS',
-  JOUR: 'JOUR',
-} as const;
-registerEnumType(GenreDeColonne, { name: 'GenreDeColonne', description: 'Ce que portent les cellules.' });
-
-@ObjectType({ description: 'Colonne du tableau d’un encart.', simpleResolvers: true })
-export class ColonneDEncart {
-  @Field(() => String, { description: 'Nom stable, comme « taux.usage ».' })
-  code!: string;
-
-  @Field(() => String, { description: 'Sa tête, comme à l’écran.' })
-  libelle!: string;
-
-  @Field(() => GenreDeColonne)
-  genre!: keyof typeof GenreDeColonne;
-
-  @Field(() => String, { nullable: true })
-  unite!: string | null;
-
-  @Field(() => String)
-  definition!: string;
-
-  @Field(() => Boolean, {
-    description: 'Vrai si l’écran ne la montre pas : son code se lit à côté du nom, ou n’apprend rien.',
-  })
-  cachee!: boolean;
-}
-
-@ObjectType({ description: 'Cellule du tableau d’un encart, telle qu’elle se lit.', simpleResolvers: true })
-export class CelluleDEncart {
-  @Field(() => String, { description: 'Comme à l’écran, secret et prudence dits.' })
-  texte!: string;
-
-  @Field(() => Masque, { nullable: true, description: 'Pourquoi la valeur est cachée ; absent sinon.' })
-  masque!: Masque | null;
-
-  @Field(() => Boolean, { description: 'Vrai si elle s’ouvre par detailDEncart.' })
-  ouvrable!: boolean;
-}
-
-@ObjectType({ description: 'Ligne du tableau d’un encart.', simpleResolvers: true })
-export class LigneDEncart {
-  @Field(() => String, {
-    description: 'Code de ce qu’elle nomme, que detailDEncart attend ; vide pour un total.',
-  })
-  code!: string;
-
-  @Field(() => [CelluleDEncart], { description: 'Une par colonne, dans leur ordre.' })
-  cellules!: CelluleDEncart[];
-}
 
 @ObjectType({ description: 'Ce que la figure d’un encart dessine à une position.', simpleResolvers: true })
 export class PointDEncart {
@@ -150,13 +92,21 @@ export class MesureDEncart {
   additive!: boolean;
 }
 
-@ObjectType()
-abstract class VueMontree {
+@InterfaceType({
+  description: 'Ce qu’un encart montre d’une vue, ou de ce qu’un de ses chiffres ouvre.',
+})
+export abstract class VueMontree {
   @Field(() => String, { description: 'La vue en mots, comme le titre de sa page.' })
   titre!: string;
 
   @Field(() => String, { description: 'Adresse de la vue dans la console.' })
   adresse!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page publique du même sujet, comme la carte des lieux ; absente sans elle.',
+  })
+  publique!: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -173,7 +123,9 @@ abstract class VueMontree {
   @Field(() => [ColonneDEncart])
   colonnes!: ColonneDEncart[];
 
-  @Field(() => [LigneDEncart], { description: 'Cinq cents au plus, dans l’ordre de la vue.' })
+  @Field(() => [LigneDEncart], {
+    description: 'Cinq cents au plus, dans l’ordre de la vue ; `nombreDeLignes` dit combien elle en a.',
+  })
   lignes!: LigneDEncart[];
 
   @Field(() => [LigneDEncart], { description: 'Totaux.' })
@@ -206,6 +158,7 @@ abstract class VueMontree {
 
 @ObjectType({
   description: 'Vue telle qu’un autre site la montre : ce qu’elle dessine, et le tableau des mêmes valeurs.',
+  implements: VueMontree,
   simpleResolvers: true,
 })
 export class Encart extends VueMontree {
@@ -221,6 +174,7 @@ export class Encart extends VueMontree {
 
 @ObjectType({
   description: 'Les chiffres plus fins dont un chiffre d’un encart est fait.',
+  implements: VueMontree,
   simpleResolvers: true,
 })
 export class DetailDEncart extends VueMontree {}
@@ -232,6 +186,12 @@ export class DetailDEncart extends VueMontree {}
 export class EncartPossible {
   @Field(() => String, { description: 'La vue en mots ; vide si elle ne se montre pas.' })
   titre!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Son adresse dans la console ; absente si elle ne se montre pas.',
+  })
+  adresse!: string | null;
 
   @Field(() => FormeDEncart, { description: 'Celle qui convient à la vue.' })
   forme!: FormeDEncart;

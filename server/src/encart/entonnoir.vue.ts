@@ -101,6 +101,7 @@ function colonnesDe(lu: Lu['statistiques'], langue: Langue): readonly Colonne[] 
       genre: 'TEXTE',
       unite: null,
       definition: mots.definitionDuCode,
+      cle: true,
       donneesSeules: true,
     },
     {

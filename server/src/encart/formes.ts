@@ -10,17 +10,22 @@ import { FormeDEncart } from './encart.types.ts';
 
 const { COURBE, CARTE, BARRES, CHIFFRE, ENTONNOIR, TABLEAU } = FormeDEncart;
 
-/** Pages that may be shown elsewhere, with what each can draw: those of figures, never the lists of rows. */
+/** The page of comparisons. */
+export const COMPARER = '/pilotage/comparer';
+/** The list of places, whose rows are public. */
+export const LIEUX = '/lieux-labellises';
+export const COLLECTIVITES = '/collectivites';
+
+/** What each page can draw, the usual first; any other is a table. */
 const FORMES: Readonly<Record<string, readonly FormeDEncart[]>> = {
   '/pilotage': [BARRES, COURBE, CARTE, CHIFFRE, ENTONNOIR, TABLEAU],
-  '/pilotage/comparer': [BARRES, TABLEAU],
+  [COMPARER]: [BARRES, TABLEAU],
+  [COLLECTIVITES]: [BARRES, CHIFFRE, TABLEAU],
+  [LIEUX]: [TABLEAU, CHIFFRE],
 };
 
-export const PAGES_A_ENCARTS = Object.keys(FORMES);
-
-/** What a page can draw; nothing when it cannot be shown elsewhere. */
 export const formesDe = ({ chemin }: Pick<Adresse, 'chemin'>): readonly FormeDEncart[] =>
-  FORMES[chemin] ?? [];
+  FORMES[chemin] ?? [TABLEAU];
 
 /** What a view draws when it is not said: time is a line, the whole country by département a map, the rest bars. */
 export function formeDe(adresse: Adresse): FormeDEncart {
@@ -72,11 +77,12 @@ export function territoireDe(
 } {
   const { parametres } = adresseDessinee(adresse, forme);
   const { t = '', vs = '', 'f.collectivite': siren } = parametres;
+  const [niveau = '', code = ''] = t.split(':');
+  if (adresse.chemin === LIEUX && niveau === 'dep') return { territoire: 'DEPARTEMENT', code };
   const ailleurs = adresse.chemin !== '/pilotage' || (vs !== '' && lireBornes(vs) === null);
   const parmi = forme === ENTONNOIR ? '' : mailleDe({ parametres });
   if (ailleurs) return { territoire: 'FRANCE', code: null };
   if (siren !== undefined && parmi !== 'collectivite') return { territoire: 'COLLECTIVITE', code: siren };
-  const [niveau = '', code = ''] = t.split(':');
   const connu = NIVEAUX[niveau];
   if (!connu || connu[0] === parmi) return { territoire: 'FRANCE', code: null };
   return { territoire: connu[1], code };

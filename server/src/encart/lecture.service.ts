@@ -1,4 +1,6 @@
+import { aLeDroit, type Droit, DROITS_EN_MOTS } from '../acces/acces.module.ts';
 import {
+  type Adresse,
   type Feuille,
   type Langue,
   licenceDe,
@@ -11,12 +13,13 @@ import {
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { comparer } from './comparer.vue.ts';
+import { cotesDe } from './cotes.ts';
 import { dessinDe } from './dessin.ts';
 import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
 import { entonnoir } from './entonnoir.vue.ts';
-import { adresseDessinee, enTexte } from './formes.ts';
+import { adresseDessinee, COMPARER, enTexte, LIEUX } from './formes.ts';
 import type { Lecture } from './lecture.ts';
-import { ouvertureDe } from './ouverture.ts';
+import { ficheDe, ouvertureDe } from './ouverture.ts';
 import { codeDe, colonnesDites, ligneDite } from './tableau.ts';
 
 /** An embed as it was made. */
@@ -30,18 +33,35 @@ export interface EncartGarde {
   readonly detail: boolean;
 }
 
-type Demandee = Pick<Lecture, 'langue' | 'context' | 'executer'>;
+/** Who asks for what an embed shows. */
+export type Demandee = Pick<Lecture, 'langue' | 'context' | 'executer'>;
 
 /** Rows of a table that another site shows; beyond, the register does. */
 const LIGNES = 500;
 
+/** How the table of a view is read, once it is known to be one that the public may read. */
+function lecteurDe(adresse: Adresse): (lecture: Lecture) => Promise<Feuille> {
+  if (adresse.chemin === COMPARER) {
+    if (cotesDe(adresse) === null)
+      throw new BadInput(
+        'La vue ne compare rien : de deux à six territoires ou périodes sont attendus dans « vs ».',
+      );
+    return comparer;
+  }
+  const { vue, adresse: verifiee } = vueDe(enTexte(adresse));
+  if (vue.droit !== null && !aLeDroit('PUBLIC', vue.droit))
+    throw new BadInput(
+      `La page ${adresse.chemin} ne se montre pas ailleurs : un encart montre à tous ce que le public peut lire, et il ne peut pas ${motsDuDroit(vue.droit)}.`,
+    );
+  return (lecture) => vue.lire({ ...lecture, adresse: verifiee });
+}
+
+const motsDuDroit = (droit: Droit): string => (droit === 'ROUTER' ? 'router' : DROITS_EN_MOTS[droit]);
+
 /** The table of a view, as its form asks for it. */
 export function lireLaFeuille(lecture: Lecture, forme: FormeDEncart): Promise<Feuille> {
-  const { adresse } = lecture;
-  if (forme === FormeDEncart.ENTONNOIR) return entonnoir(lecture);
-  if (adresse.chemin === '/pilotage/comparer') return comparer(lecture);
-  const { vue, adresse: verifiee } = vueDe(enTexte(adresse));
-  return vue.lire({ ...lecture, adresse: verifiee });
+  const lire = lecteurDe(lecture.adresse);
+  return forme === FormeDEncart.ENTONNOIR ? entonnoir(lecture) : lire(lecture);
 }
 
 async function lireLesLignes({ lots }: Feuille): Promise<readonly Ligne[]> {
@@ -59,14 +79,21 @@ async function lireLaVue(forme: FormeDEncart, detail: boolean, lecture: Lecture)
   const feuille = await lireLaFeuille(lecture, forme);
   const lignes = await lireLesLignes(feuille);
   const { colonnes, pied } = feuille;
-  const ouvrable = (ligne: Ligne) => (colonne: string) =>
-    detail && ouvertureDe({ adresse, forme, ligne: codeDe(colonnes, ligne), colonne }) !== null;
+  const ligneLue = (ligne: Ligne) => {
+    const code = codeDe(colonnes, ligne);
+    return ligneDite(colonnes, ligne, {
+      langue,
+      ouvrable: (colonne) => detail && ouvertureDe({ adresse, forme, ligne: code, colonne }) !== null,
+      fiche: detail ? ficheDe(adresse, code) : null,
+    });
+  };
   return {
     ...dessinDe(forme, { ...feuille, lignes }, { adresse, langue }),
     titre: titreDe(feuille, forme, lecture),
+    publique: await pagePubliqueDe(adresse, context),
     colonnes: colonnesDites(colonnes),
-    lignes: lignes.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: ouvrable(ligne) })),
-    pied: pied.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: () => false })),
+    lignes: lignes.map(ligneLue),
+    pied: pied.map((ligne) => ligneDite(colonnes, ligne, { langue, ouvrable: () => false, fiche: null })),
     nombreDeLignes: feuille.nombre,
     base: feuille.base,
     attribution: feuille.attribution,
@@ -76,6 +103,22 @@ async function lireLaVue(forme: FormeDEncart, detail: boolean, lecture: Lecture)
     remarques: [...feuille.remarques],
     source: sourceDe(feuille, context, langue),
   };
+}
+
+/** The map of places that anyone may read, that of the département of the list when it is one's. */
+async function pagePubliqueDe(
+  { chemin, parametres }: Adresse,
+  { read }: Pick<Context, 'read'>,
+): Promise<string | null> {
+  if (chemin !== LIEUX) return null;
+  const [, code] = /^dep:(\w+)$/u.exec(parametres['t'] ?? '') ?? [];
+  if (code === undefined) return '/carte';
+  const [row] = await read.query({
+    name: 'region du departement',
+    text: `select region_code as region from territoires.territoire where type = 'DEPARTEMENT' and code = $1`,
+    values: [code],
+  });
+  return typeof row?.['region'] === 'string' ? `/carte/${row['region']}/${code}` : '/carte';
 }
 
 /** The view in words; one number alone is by nothing. */

@@ -2,6 +2,7 @@ import { type Adresse, mailleDe } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 import { cotesDe } from './cotes.ts';
 import { FormeDEncart } from './encart.types.ts';
+import { COLLECTIVITES, COMPARER, LIEUX } from './formes.ts';
 
 /** What the rows of a table open on, the nearest first: the public opens a figure to finer figures. */
 const PLUS_FIN: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +34,14 @@ const DES_COTES: Readonly<Record<string, string>> = {
   USAGE_DES_DISTRIBUES: 'taux.usage.distribues',
 };
 
+/** The indicator behind each figure of the list of collectivités. */
+const DES_COLLECTIVITES: Readonly<Record<string, string>> = {
+  achetes: 'pass.achetes',
+  distribues: 'pass.distribues',
+  utilises: 'pass.utilises',
+  taux: 'taux.usage',
+};
+
 interface Demande {
   /** The address of the table. */
   readonly adresse: Adresse;
@@ -52,7 +61,15 @@ function sujetDe({ adresse, forme, ligne, colonne }: Demande): {
     return colonne === 'pass'
       ? { indicateur: `pass.${ligne.toLowerCase()}`, coupe: {}, mailles: SINON }
       : null;
-  if (adresse.chemin === '/pilotage/comparer') {
+  if (adresse.chemin === COLLECTIVITES)
+    return {
+      indicateur: DES_COLLECTIVITES[colonne] ?? '',
+      coupe: { 'f.collectivite': ligne },
+      mailles: ['mois'],
+    };
+  // Of one place, the public reads its page and no figure by month.
+  if (adresse.chemin === LIEUX) return null;
+  if (adresse.chemin === COMPARER) {
     const cote = cotesDe(adresse)?.[Number(ligne)];
     if (!cote) return null;
     const { t, p, collectivite } = cote;
@@ -63,13 +80,26 @@ function sujetDe({ adresse, forme, ligne, colonne }: Demande): {
   return { indicateur: colonne, coupe: coupeDe(maille, ligne), mailles: PLUS_FIN[maille] ?? SINON };
 }
 
+/** What a figure keeps of the view it stands in: of a list, its period and its base alone. */
+function porteeDe({ chemin, parametres }: Adresse): Adresse['parametres'] {
+  const { vs: _vs, tri: _tri, n: _n, temps: _temps, maille: _maille, ...portee } = parametres;
+  if (chemin !== COLLECTIVITES) return portee;
+  const { p, base, au } = portee;
+  return { p, base, au };
+}
+
+/** Where the public reads about what a row names; `null` for what has no page of its own. */
+export function ficheDe({ chemin, parametres }: Adresse, code: string): string | null {
+  const unLieu = chemin === LIEUX || (chemin === '/pilotage' && mailleDe({ parametres }) === 'lieu');
+  return unLieu && code !== '' ? `/carte/lieu/${code}` : null;
+}
+
 /** The view that a figure opens on: the same indicator inside its row, by finer rows; `null` when nothing is finer. */
 export function ouvertureDe(demande: Demande): Adresse | null {
   const sujet = demande.ligne === '' ? null : sujetDe(demande);
   const indicateur = CATALOGUE.find(({ code }) => code === sujet?.indicateur);
   if (!sujet || !indicateur) return null;
-  const { vs: _vs, tri: _tri, n: _n, temps: _temps, maille: _maille, ...portee } = demande.adresse.parametres;
-  const parametres = { ...portee, ...sujet.coupe };
+  const parametres = { ...porteeDe(demande.adresse), ...sujet.coupe };
   const prises = new Set([
     ...Object.keys(parametres).flatMap((nom) =>
       nom.startsWith('f.') && parametres[nom] !== undefined ? [nom.slice(2)] : [],

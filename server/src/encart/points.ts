@@ -11,6 +11,7 @@ import {
   texteDe,
 } from '../exportation/exportation.module.ts';
 import type { PointDEncart } from './encart.types.ts';
+import { codeDe } from './tableau.ts';
 import { estOuverte, periodesEntre } from './temps.ts';
 
 /** A table that was read whole, and what of it is drawn. */
@@ -35,7 +36,8 @@ export function rangDuSujet(colonnes: readonly Colonne[], indicateur: string | n
   );
 }
 
-const SANS_VALEUR = { bas: null, haut: null, effectif: null, prudence: false, masque: null } as const;
+/** A point of which nothing is known but its value. */
+export const SANS_VALEUR = { bas: null, haut: null, effectif: null, prudence: false, masque: null } as const;
 
 const nombreDe = (cellule: Cellule): number | null =>
   typeof cellule === 'number' ? cellule : cellule !== null && estTaux(cellule) ? cellule.valeur : null;
@@ -47,12 +49,11 @@ export function pointDe(
 ): PointDEncart {
   const colonne = colonnes[sujet];
   const cellule = ligne[sujet] ?? null;
-  const aUnCode = colonnes[1]?.code.endsWith('.code') ?? false;
   const intervalle = ligne[colonnes.findIndex(({ code }) => code === `${colonne?.code}.ic`)] ?? null;
   const bornes = estBornes(intervalle) ? intervalle : null;
   return {
     ...SANS_VALEUR,
-    code: aUnCode && typeof ligne[1] === 'string' && ligne[1] !== '' ? ligne[1] : null,
+    code: codeDe(colonnes, ligne) || null,
     nom: typeof ligne[0] === 'string' ? ligne[0] : '',
     texte: colonne ? texteDe(colonne, cellule, langue) : '',
     valeur: nombreDe(cellule),

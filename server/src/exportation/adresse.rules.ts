@@ -29,6 +29,22 @@ const JOUR: Forme = {
 };
 const CODE = comme(/^[\w-]{1,50}$/u, 'un code');
 const SIREN = comme(/^\d{9}$/u, 'un SIREN de neuf chiffres');
+/** A rectangle of the map, in degrees. */
+interface Zone {
+  readonly ouest: number;
+  readonly sud: number;
+  readonly est: number;
+  readonly nord: number;
+}
+
+/** « ouest,sud,est,nord » in degrees, as a page writes what its map shows; `null` for anything else. */
+export function lireZone(texte: string): Zone | null {
+  if (!/^-?\d{1,3}(?:\.\d{1,4})?(?:,-?\d{1,3}(?:\.\d{1,4})?){3}$/u.test(texte)) return null;
+  const [ouest = 0, sud = 0, est = 0, nord = 0] = texte.split(',').map(Number);
+  const surTerre = ouest >= -180 && est <= 180 && sud >= -90 && nord <= 90;
+  return surTerre && ouest < est && sud < nord ? { ouest, sud, est, nord } : null;
+}
+
 const TEXTE = comme(/^[^\p{Cc}\p{Cs}]{1,100}$/u, 'un texte de cent caractères au plus');
 
 export const MAILLES = [
@@ -94,6 +110,18 @@ const FORMES: Readonly<Record<string, Forme>> = {
   'f.distributeur': CODE,
   'f.commune': comme(/^(?:\d{2}|2[AB])\d{3}$/u, 'le code INSEE d’une commune'),
   'f.lieu': { accepte: estUuid, attendu: 'l’identifiant d’un lieu' },
+  zone: {
+    accepte: (valeur) => lireZone(valeur) !== null,
+    attendu: 'une zone, comme -1.2,44.1,0.3,45.2 : ouest, sud, est et nord en degrés',
+  },
+  'f.genre': parmi('PASS_NUMERIQUE', 'FRANCE_SERVICES', 'AIDANTS_CONNECT', 'CONSEILLERS_NUMERIQUES', 'AUTRE'),
+  'f.etat': parmi('CANDIDAT', 'LABELLISE', 'A_RENOUVELER', 'SUSPENDU', 'RETIRE', 'EXPIRE'),
+  'f.site': parmi('PRINCIPAL', 'ANTENNE'),
+  'f.itinerant': parmi('true', 'false'),
+  'f.structure': { accepte: estUuid, attendu: 'l’identifiant d’une structure' },
+  'f.fin': JOUR,
+  'f.siret': parmi('sans'),
+  'f.registre': parmi('sortis'),
   'f.service': parmi('DECOUVRIR', 'MAITRISER', 'AUGMENTER'),
 };
 

@@ -94,6 +94,13 @@ const COLONNES: readonly (readonly [string, Colonne['genre'], string, string, st
   ['taux.ic', 'INTERVALLE', 'IC 95\u00a0%', '95% CI', 'Intervalle de Wilson à 95 %, en pour cent.'],
 ];
 
+const UNITES: Readonly<Partial<Record<Colonne['genre'], string>>> = {
+  EUROS: 'euros',
+  NOMBRE: 'pass',
+  TAUX: 'part',
+  INTERVALLE: '%',
+};
+
 const CONNUS = ['p', 'base', 'q', 'f.type', 'f.outremer', 'tri', 'au'];
 const PRUDENCE = 30;
 
@@ -134,8 +141,9 @@ export const collectivites: Vue = {
         code,
         genre,
         libelle: langue === 'fr' ? fr : en,
-        unite: genre === 'EUROS' ? 'euros' : genre === 'NOMBRE' ? 'pass' : null,
+        unite: UNITES[genre] ?? null,
         definition,
+        cle: code === 'siren',
         donneesSeules: code === 'siren',
       })),
       nombre: lignes.length,

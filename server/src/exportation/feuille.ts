@@ -25,6 +25,8 @@ export interface Colonne {
   readonly decimales?: number;
   /** Usual width of its texts, in characters; that of its kind by default. */
   readonly largeur?: number;
+  /** Whether a row is found again by it, whatever its rank has become. */
+  readonly cle?: boolean;
   /** Whether the screen has no such column: data files alone hold it. */
   readonly donneesSeules?: boolean;
 }

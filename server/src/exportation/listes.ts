@@ -12,6 +12,8 @@ interface ColonneDeListe<Objet> {
   readonly fr: readonly [libelle: string, definition: string];
   readonly en: readonly [libelle: string, definition: string];
   readonly unite?: string;
+  readonly cle?: boolean;
+  readonly donneesSeules?: boolean;
   readonly lire: (objet: Objet, demande: Demande) => Ligne[number];
 }
 
@@ -30,7 +32,7 @@ interface Liste<Objet> {
   readonly document: DocumentNode;
   readonly variables: (demande: Demande) => Readonly<Record<string, unknown>>;
   /** The heading of the page and what narrows it. */
-  readonly titre: (demande: Demande) => readonly string[];
+  readonly titre: (demande: Demande) => readonly string[] | Promise<readonly string[]>;
   readonly colonnes: readonly ColonneDeListe<Objet>[];
 }
 
@@ -43,7 +45,7 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, context, langue } = demande;
     const fraicheur = new Date().toISOString();
-    const [nom = '', ...filtres] = liste.titre(demande);
+    const [nom = '', ...filtres] = await liste.titre(demande);
     const premiere = await pageDe(liste, demande, null);
     const au = adresse.parametres['au'] ?? context.today;
     return {
@@ -56,13 +58,14 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
       provisoire: au >= context.today,
       fraicheur,
       colonnes: liste.colonnes.map(
-        ({ code, genre, unite = null, [langue]: [libelle, definition] }): Colonne => ({
+        ({
           code,
           genre,
-          unite,
-          libelle,
-          definition,
-        }),
+          unite = null,
+          cle = false,
+          donneesSeules = false,
+          [langue]: [libelle, definition],
+        }): Colonne => ({ code, genre, unite, libelle, definition, cle, donneesSeules }),
       ),
       nombre: premiere.totalCount,
       pied: [],

@@ -3,19 +3,23 @@ import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
 import { collectivites } from './collectivites.vue.ts';
 import { commandes } from './commandes.vue.ts';
 import { detail } from './detail.vue.ts';
+import { lieux } from './lieux.vue.ts';
 import { publies } from './publies.vue.ts';
 import { tableau } from './tableau.vue.ts';
 import { triangle } from './triangle.vue.ts';
 import type { Demande, Vue } from './vue.ts';
 
 /** Every page that can be taken away. */
-const VUES: readonly Vue[] = [tableau, detail, collectivites, commandes, triangle, publies];
+const VUES: readonly Vue[] = [tableau, detail, collectivites, commandes, triangle, publies, lieux];
 
 /** The page of an address, its parameters checked. */
 export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: Demande['adresse'] } {
   const lue = lireAdresse(texte);
   const vue = VUES.find(({ chemin }) => chemin.test(lue.chemin));
-  if (!vue) throw new BadInput(`La page ${lue.chemin.slice(0, 80)} ne s’exporte pas.`);
+  if (!vue)
+    throw new BadInput(
+      `La page ${lue.chemin.slice(0, 80)} n’est pas une vue : elle ne s’exporte pas, et ne se montre pas ailleurs.`,
+    );
   const sansEffet = new Set(vue.sansEffet);
   const parametres = Object.fromEntries(
     Object.entries(lue.parametres).filter(([nom]) => !sansEffet.has(nom)),

@@ -62,6 +62,7 @@ export function colonnesDe(
       unite: null,
       definition: dits.definitionDuCode,
       largeur: 12,
+      cle: true,
       // The screen shows it beside the name, where it tells more than the name.
       donneesSeules: !aUnCode(maille),
     },

@@ -1,5 +1,6 @@
 import type { Module } from '../shared/module.ts';
 import { JetonResolver } from './jeton.resolver.ts';
+import { ServisResolver } from './servis.resolver.ts';
 
 export { ecrireUnJeton, nouvelId } from './ecrire.service.ts';
 export { jetons, unJeton } from './jeton.queries.ts';
@@ -13,4 +14,8 @@ export { partiePubliqueDe, ressembleAUnSecret } from './secret.ts';
 export { type DemandeNotee, empreinteDeLaDemande, usagesDe } from './usage.service.ts';
 export { oubliDesUsages } from './usage.taches.ts';
 
-export const jetonModule: Module = { entities: [], resolvers: [JetonResolver], references: {} };
+export const jetonModule: Module = {
+  entities: [],
+  resolvers: [JetonResolver, ServisResolver],
+  references: {},
+};

@@ -64,7 +64,8 @@ export const jetons = shape('plateforme.jeton_lu', {
   ),
 });
 
-const aLui = (j: string, lecteur: string): string =>
+/** Whether a token is one that a reader may manage. */
+export const aLui = (j: string, lecteur: string): string =>
   `((${lecteur}::text[])[3] = 'tous' or ${j}.proprietaire = (${lecteur}::text[])[1] or ${j}.equipe = (${lecteur}::text[])[2])`;
 
 /** A token that its reader may manage. */

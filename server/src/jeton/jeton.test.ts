@@ -7,7 +7,10 @@ import { setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
 import { clientWs } from '../../test/sockets.ts';
 import type { Actor, Role } from '../shared/context.ts';
+import { lecteurDes } from './jeton.resolver.ts';
+import { servisDe } from './servis.service.ts';
 import { usagesDe } from './usage.service.ts';
+import { CATALOGUE } from '../statistique/statistique.module.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -488,6 +491,55 @@ describe('use', () => {
     await harness.lot.query(`select plateforme.oublier_les_usages('2026-09-15')`);
     expect((await harness.lot.query(mois)).rows).toEqual([{ m: '2026_09' }]);
   });
+});
+
+describe('a token whose holder asks at random', () => {
+  it('is stopped by its quota, whatever its scope refuses', async () => {
+    const { secret } = await creer({ champs: ['Query.lieux'], quota: 1 });
+    const dites: (string | undefined)[] = [];
+    // Two minutes at most, were one to end meanwhile.
+    for (let i = 0; i < 3; i++) dites.push(code(await http.ask('{ registre { role } }', porteur(secret))));
+    expect(dites).toContain('TROP_DE_REQUETES');
+  });
+
+  it('fills no table: no word of its own is kept, and few different things are', async () => {
+    const { jeton } = await creer({ indicateurs: ['pass.achetes'] });
+    const usages = usagesDe(harness.pool);
+    const mot = 'x'.repeat(5000);
+    for (let i = 0; i < 600; i++) {
+      const choisis = CATALOGUE.slice(0, 10).filter((_, rang) => i & (1 << rang));
+      const indicateurs = [...choisis.map((un) => un.code), `${mot}${i}`];
+      usages.noter(
+        jeton,
+        '2026-09-15',
+        { publiee: null, champs: [], indicateurs, origine: '' },
+        { refus: 1 },
+      );
+    }
+    await usages.ecrire();
+    const { rows } = await harness.lot.query(
+      `select count(*)::int as lignes, sum(refus)::int as refus, max(length(indicateurs::text)) < 500 as courtes
+       from plateforme.jeton_usage where jeton_id = $1`,
+      [jeton.id],
+    );
+
+    expect(rows).toEqual([{ lignes: 501, refus: 600, courtes: true }]);
+  });
+});
+
+it('tells whoever manages a token, and nobody else, that it was used', async () => {
+  const { jeton } = await creer({}, LEA);
+  const suivre = (actor: Actor) => servisDe(harness.pool).suivre(JSON.stringify(lecteurDes(actor)));
+  const [sien, autre] = [await suivre(LEA), await suivre(acteur('INTEGRATEUR', [COLLECTIVITES[1]]))];
+  const avant = await sien.next();
+  expect((await autre.next()).value).toEqual({ vuA: null });
+  const usages = usagesDe(harness.pool);
+  const demande = { publiee: null, champs: ['Query.lieux'], indicateurs: [], origine: '' };
+  usages.noter(jeton, '2026-09-15', demande, { requetes: 1 });
+  await usages.ecrire();
+  const apres = await sien.next();
+  expect(Date.parse(apres.value.vuA ?? '')).toBeGreaterThan(Date.parse(avant.value.vuA ?? '1970-01-01'));
+  await Promise.all([sien.return?.(), autre.return?.()]);
 });
 
 /** Identifiers of two published queries: one that the token names, another that it does not. */

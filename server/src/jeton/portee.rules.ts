@@ -62,7 +62,7 @@ export function refusDeLaPortee(portee: Portee, demande: DemandeDOperation): str
   const autre = demande.indicateurs.find((code) => !indicateurs.includes(code));
   return autre === undefined
     ? null
-    : `l’indicateur « ${autre} » n’en fait pas partie ; attendu : ${indicateurs.join(', ')}.`;
+    : `l’indicateur « ${autre.slice(0, 60)} » n’en fait pas partie ; attendu : ${indicateurs.join(', ')}.`;
 }
 
 /** Codes, or `null` for all of them. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
+import { CATALOGUE } from '../statistique/statistique.module.ts';
 import type { PorteeDeJeton } from '../shared/context.ts';
 import type { DemandeDOperation } from './portee.rules.ts';
 
@@ -36,9 +37,16 @@ type Ajout = Partial<Pick<Compte, 'requetes' | 'points' | 'refus' | 'evenements'
 /** How often what was counted is added to the table. */
 const RYTHME = 3000;
 const MINUTE = 60_000;
-/** Different things asked in one turn of the clock: beyond, they are counted together. */
-const MOST_DIFFERENT = 2000;
+/** Different things that a token asks in a day: beyond, they are counted together, so that who asks at random fills no table. */
+const MOST_DIFFERENT = 500;
 const AUTRES: DemandeNotee = { publiee: '…', champs: [], indicateurs: [], origine: '' };
+const CODES: ReadonlySet<string> = new Set(CATALOGUE.map(({ code }) => code));
+
+/** The same, but for codes that no indicator has: they are whatever someone wrote. */
+const duCatalogue = ({ indicateurs, ...reste }: DemandeNotee): DemandeNotee => ({
+  ...reste,
+  indicateurs: indicateurs.filter((code) => CODES.has(code)),
+});
 
 /** Rows are locked in one order, so that two servers never wait for one another. */
 const AJOUTER = `
@@ -55,6 +63,8 @@ const AJOUTER = `
 export class Usages {
   private readonly pool: Pool;
   private readonly comptes = new Map<string, Compte>();
+  /** What each token was seen to ask on the last day that it asked something. */
+  private readonly demandes = new Map<string, { readonly jour: string; readonly vues: Set<string> }>();
   /** Requests of each token in the minute under way, and the most it had in one since the last day. */
   private readonly minutes = new Map<
     string,
@@ -74,16 +84,18 @@ export class Usages {
     demande: DemandeNotee,
     { requetes = 0, points = 0, refus = 0, evenements = 0 }: Ajout,
   ): void {
-    const { publiee, champs, indicateurs, origine } = demande;
-    const cle = `${jour} ${id} ${texteDe(demande)}`;
-    if (!this.comptes.has(cle) && this.comptes.size >= MOST_DIFFERENT && publiee !== AUTRES.publiee) {
+    const notee = duCatalogue(demande);
+    const { publiee, champs, indicateurs, origine } = notee;
+    const texte = texteDe(notee);
+    if (publiee !== AUTRES.publiee && this.estDeTrop(id, jour, texte)) {
       this.noter({ id }, jour, AUTRES, { requetes, points, refus, evenements });
       return;
     }
+    const cle = `${jour} ${id} ${texte}`;
     const compte = this.comptes.get(cle) ?? {
       jour,
       jeton: id,
-      demande: empreinteDeLaDemande(demande),
+      demande: empreinteDeLaDemande(notee),
       operation: publiee ?? '',
       champs,
       indicateurs,
@@ -103,6 +115,16 @@ export class Usages {
     compte.vuA = new Date().toISOString();
     compte.pointe = this.pointeDe(id, jour, requetes);
     this.minuterie ??= setTimeout(() => void this.ecrire(), RYTHME).unref();
+  }
+
+  /** Whether a token that asks this asked enough different things in the day. */
+  private estDeTrop(id: string, jour: string, texte: string): boolean {
+    const connues = this.demandes.get(id);
+    const vues = connues?.jour === jour ? connues.vues : new Set<string>();
+    if (vues !== connues?.vues) this.demandes.set(id, { jour, vues });
+    if (!vues.has(texte) && vues.size >= MOST_DIFFERENT) return true;
+    vues.add(texte);
+    return false;
   }
 
   /** Adds what was counted to the table; what cannot be written now is kept, and added later. */

@@ -21,7 +21,6 @@ export { VERROU_DE_CLOTURE } from './annulation.service.ts';
 export { AnnulationDUtilisation } from './annulation.types.ts';
 export { annulations, deLUsage, estEnVigueur } from './utilisation.queries.ts';
 export { etatDuCarnet } from './etat.rules.ts';
-export { moindreUsageDit } from './moindre-usage.ts';
 export { PassInconnu } from './refus.types.ts';
 export { ServiceRendu } from './service.types.ts';
 export { refusDUsage } from './utilisation.refus.ts';

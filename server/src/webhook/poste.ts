@@ -109,12 +109,9 @@ function envoyer(
       prise.once(chiffre ? 'secureConnect' : 'connect', () => clearTimeout(connexion)),
     );
     let recue: IncomingMessage | null = null;
-    // What it said in its first line holds, even if the rest never comes.
+    let echec: Error | null = null;
     requete.on('error', (error) => {
-      clearTimeout(total);
-      clearTimeout(connexion);
-      if (recue) resolve(recue);
-      else reject(error);
+      echec ??= error;
     });
     requete.once('response', (reponse) => {
       recue = reponse;
@@ -125,10 +122,18 @@ function envoyer(
         if (octets > LU) reponse.destroy();
       });
       reponse.once('error', () => undefined);
-      reponse.once('close', () => {
-        clearTimeout(total);
-        resolve(reponse);
-      });
+    });
+    // A target that would speak another protocol has answered, and no more is heard of it.
+    requete.once('upgrade', (reponse, prise) => {
+      recue = reponse;
+      prise.destroy();
+    });
+    // However it ends; what it said in its first line holds, even if the rest never comes.
+    requete.once('close', () => {
+      clearTimeout(total);
+      clearTimeout(connexion);
+      if (recue) resolve(recue);
+      else reject(echec ?? new Error('Closed without an answer'));
     });
     requete.end(corps);
   });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setupCible } from '../../test/cible.ts';
@@ -72,6 +74,20 @@ describe('the addresses of targets', () => {
 
     expect(reponse).toMatchObject({ statut: 302, raison: expect.stringContaining('redirections') });
     expect(cible.recues).toHaveLength(1);
+  });
+
+  it('may answer in another protocol: a sending ends all the same', async () => {
+    const serveur = createServer((prise) =>
+      prise.once('data', () =>
+        prise.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: autre\r\n\r\n'),
+      ),
+    ).listen(0, '127.0.0.1');
+    await once(serveur, 'listening');
+    const { port } = serveur.address() as AddressInfo;
+    const reponse = await poster(lettre(`http://127.0.0.1:${port}/`), { ports: [443], boucle: true });
+    serveur.close();
+
+    expect(reponse).toMatchObject({ statut: 101, raison: expect.stringContaining('101') });
   });
 });
 

@@ -3,8 +3,12 @@ import { compte, nom } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 
 const TEXTES = {
-  fr: { changements: nom('changement', 'changements'), actualiser: 'Actualiser la liste' },
-  en: { changements: nom('change', 'changes'), actualiser: 'Refresh the list' },
+  fr: {
+    changements: nom('changement', 'changements'),
+    actualiser: 'Actualiser la liste',
+    duNouveau: 'du nouveau',
+  },
+  en: { changements: nom('change', 'changes'), actualiser: 'Refresh the list', duNouveau: 'something new' },
 };
 
 interface Props {
@@ -12,6 +16,8 @@ interface Props {
   readonly phrase: string;
   /** Changes since the list was read. */
   readonly changements?: number;
+  /** Whether that number is known: what nobody was told of cannot be counted. */
+  readonly compter?: boolean;
   /** What waits to be shown in other words than a number of changes. */
   readonly attente?: string;
   /** What the button does, when it is not to read the list again. */
@@ -20,10 +26,11 @@ interface Props {
 }
 
 /** What changed while one reads: said once, and a list moves only when its reader asks. */
-export function EnDirect({ phrase, changements = 0, attente, geste, actualiser }: Props) {
+export function EnDirect({ phrase, changements = 0, compter = true, attente, geste, actualiser }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const dit = attente ?? (changements > 0 ? compte(changements, textes.changements, langue) : '');
+  const combien = compter ? compte(changements, textes.changements, langue) : textes.duNouveau;
+  const dit = attente ?? (changements > 0 ? combien : '');
   return (
     <div className="en-direct">
       <p role="status">{phrase}</p>

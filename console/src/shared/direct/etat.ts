@@ -46,7 +46,7 @@ export function entendre(): void {
   entenduLe = Date.now();
 }
 
-export const entenduDepuis = (): number => Date.now() - entenduLe;
+const entenduDepuis = (): number => Date.now() - entenduLe;
 
 /** This window wrote something: what comes back of it need not be said to who did it. */
 export function ecrire(): void {

@@ -1,4 +1,4 @@
-import { entendre, entenduDepuis } from './etat.ts';
+import { entendre } from './etat.ts';
 import { noterLaLiaison, soupconnerUneCoupure } from '../reseau.ts';
 import type { Nouvelles, Transport } from './transport.ts';
 
@@ -45,7 +45,8 @@ export class Ligne {
   private cachee: ReturnType<typeof setTimeout> | undefined;
   private ronde: ReturnType<typeof setInterval> | undefined;
   private finDeVeille: (() => void) | null = null;
-  private ouverteLe = 0;
+  /** When it was opened, then when something last came by it. */
+  private entendueLe = 0;
   private passante = false;
 
   constructor(charger: Charger, veille: Veille) {
@@ -133,7 +134,8 @@ export class Ligne {
     if (voie !== this.voie) this.transport = null;
     this.voie = voie;
     this.transport ??= this.charger(voie, {
-      entendu() {
+      entendu: () => {
+        this.entendueLe = Date.now();
         entendre();
         noterLaLiaison();
       },
@@ -143,7 +145,7 @@ export class Ligne {
       },
     });
     const transport = await this.transport;
-    this.ouverteLe = Date.now();
+    this.entendueLe = Date.now();
     if (this.abonnes.has(abonne) && !this.suspendue) abonne.ouvrir(transport);
   }
 
@@ -164,8 +166,7 @@ export class Ligne {
   }
 
   private async surveiller(): Promise<void> {
-    const silence = Math.min(entenduDepuis(), Date.now() - this.ouverteLe);
-    if (!this.transport || silence <= SILENCE) return;
+    if (!this.transport || Date.now() - this.entendueLe <= SILENCE) return;
     (await this.transport).couper();
   }
 }

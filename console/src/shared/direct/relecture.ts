@@ -8,7 +8,18 @@ export interface Relecture {
 }
 
 /** What holds the rows of a page, in the names of this API. */
-const RANGS = new Set(['edges', 'lignes', 'detenteurs']);
+const RANGS = new Set([
+  'edges',
+  'lignes',
+  'detenteurs',
+  'echeances',
+  'soldes',
+  'parOperateur',
+  'parCommande',
+  'verification',
+  'webhooks',
+  'mesProgrammations',
+]);
 
 /** The rows of an answer, one after the other: as long as they are the same in the same order, nothing moves. */
 export function ordreDe(valeur: unknown): string {
@@ -32,7 +43,13 @@ function identiteDe(rang: unknown): string {
   if (node !== undefined) return identiteDe(node);
   if (Array.isArray(cles)) return cles.map(identiteDe).join(' ');
   const nom = id ?? code;
-  return typeof nom === 'string' || typeof nom === 'number' ? String(nom) : '';
+  if (typeof nom === 'string' || typeof nom === 'number') return String(nom);
+  // A row of sums is that of what it is about.
+  return Object.values(rang)
+    .filter((un) => typeof un === 'object' && un !== null && 'id' in un)
+    .map(identiteDe)
+    .toSorted()
+    .join(' ');
 }
 
 const lecteurs = new WeakMap<ApolloClient, ApolloClient>();

@@ -25,6 +25,8 @@ export interface EnDirectDUnePage {
   readonly noter: () => void;
   /** Something may have happened unheard. */
   readonly rattraper: () => void;
+  /** Whether something happened is not known: the page is read again, unless something waits already. */
+  readonly verifier: () => void;
 }
 
 const page = (): Element => document.querySelector('main') ?? document.body;
@@ -34,13 +36,7 @@ export function useRelecture(relecture: Relecture, mots: MotsDuDirect): EnDirect
   const client = useApolloClient();
   const langue = useLangue();
   const [changements, setChangements] = useState(0);
-  const dire = (nombres: readonly string[]): string =>
-    compte(
-      nombres.reduce((somme, un) => somme + Number(un), 0),
-      mots[langue],
-      langue,
-    );
-  const [phrase, annoncer] = useAnnonceEspacee(dire);
+  const [phrase, annoncer] = useAnnonceEspacee((uns) => compte(uns.length, mots[langue], langue));
   const derniere = useRef(relecture);
   const attend = useRef({ recus: 0, retenus: 0 });
 
@@ -88,5 +84,8 @@ export function useRelecture(relecture: Relecture, mots: MotsDuDirect): EnDirect
     attend.current.recus += 1;
     cadence.demander();
   }, [cadence]);
-  return { phrase, changements, actualiser, noter, rattraper };
+  const verifier = useCallback(() => {
+    if (attend.current.retenus === 0) rattraper();
+  }, [rattraper]);
+  return { phrase, changements, actualiser, noter, rattraper, verifier };
 }
