@@ -1,5 +1,5 @@
 import { formatNumeroDeCarnet, numeroDuPass } from '../src/carnet/carnet.module.ts';
-import { horlogesDe } from '../src/lieu/lieu.module.ts';
+import { horlogesDe } from '../src/ouverture/ouverture.module.ts';
 import { instantDuRegistre } from '../src/shared/today.ts';
 import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE, type Usage } from './operations.ts';

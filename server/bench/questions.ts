@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { instantLocal } from '../src/lieu/lieu.module.ts';
+import { instantLocal } from '../src/ouverture/ouverture.module.ts';
 import { instantDuRegistre } from '../src/shared/today.ts';
 import type { Base } from './base.ts';
 import type { Lecture, Usage } from './operations.ts';
