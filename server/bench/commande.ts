@@ -4,6 +4,7 @@ import { mesurerLesAbonnes, usagesPendantLEcoute } from './abonnes.ts';
 import { type Argent, mesurerLArgent } from './argent.ts';
 import { type Base, preparerBase } from './base.ts';
 import { mesurerLesChiffres } from './chiffres.ts';
+import { mesurerDixFois } from './dix-fois.ts';
 import { ecrivain } from './demandes.ts';
 import { ReponsesDifferentes, type Serveurs, verifierLesReponses, verifierLesUsages } from './egalite.ts';
 import { mesurerLesExports } from './export.ts';
@@ -24,6 +25,8 @@ interface Reglages {
   readonly rattrapage: Rattrapage;
   /** Uses folded at once. */
   readonly aPlier: number;
+  /** Whether figures are also asked of a register of ten times as many pass. */
+  readonly dixFois: boolean;
   /** How many subscribers are told of a commit, and of how many commits. */
   readonly abonnes: { readonly nombres: readonly number[]; readonly commits: number };
   /** How many acts are painted in another window. */
@@ -37,6 +40,7 @@ const COMPLET: Reglages = {
   argent: { tours: 3, usages: 100_000 },
   rattrapage: { tours: 3, evenements: 1_000_000 },
   aPlier: 1_000_000,
+  dixFois: true,
   abonnes: { nombres: [1000, 5000], commits: 45 },
   actes: 40,
 };
@@ -47,6 +51,7 @@ const RAPIDE: Reglages = {
   argent: { tours: 3, usages: 10_000 },
   rattrapage: { tours: 3, evenements: 200_000 },
   aPlier: 100_000,
+  dixFois: false,
   abonnes: { nombres: [200, 1000], commits: 25 },
   actes: 20,
 };
@@ -95,8 +100,9 @@ interface Terrain {
   readonly serveurs: Serveurs;
   readonly produit: Processus;
   readonly charge: Processus;
-  /** Starts a process of the measurement; `garder` is what a product may keep of its answers, in bytes. */
-  readonly lancer: (fichier: string, garder?: string) => Promise<Processus>;
+  readonly fermetures: Fermetures;
+  /** Starts a process of the measurement, with settings other than those of all. */
+  readonly lancer: (fichier: string, autres?: NodeJS.ProcessEnv) => Promise<Processus>;
 }
 
 async function preparer(reglages: Reglages, fermetures: Fermetures): Promise<Terrain> {
@@ -107,14 +113,15 @@ async function preparer(reglages: Reglages, fermetures: Fermetures): Promise<Ter
     dire,
   );
   // Nothing is kept, but where it says so: each answer is made, as by the two others.
-  const lancerUn = async (fichier: string, garder = '0'): Promise<Processus> => {
-    const env = {
+  const lancerUn = async (fichier: string, autres: NodeJS.ProcessEnv = {}): Promise<Processus> => {
+    const processus = await lancer(fichier, {
       BENCH_BASE: base.url,
+      PASS_DONNEES: base.dossier,
       GRAPHILE_ENV: 'production',
-      REPONSES_GARDEES: garder,
+      REPONSES_GARDEES: '0',
       QUOTA_EXPORT: 'non',
-    };
-    const processus = await lancer(fichier, env);
+      ...autres,
+    });
     fermetures.ajouter(() => processus.terminer());
     return processus;
   };
@@ -130,21 +137,21 @@ async function preparer(reglages: Reglages, fermetures: Fermetures): Promise<Ter
     ecrire: ecrivain(base.cleDesNumeros),
   };
   const charge = await lancerUn('charge.js');
-  return { reglages, base, questions, serveurs, produit, charge, lancer: lancerUn };
+  return { reglages, base, questions, serveurs, produit, charge, fermetures, lancer: lancerUn };
 }
 
 /** What is asked and written: requests, figures, money, files. */
 async function mesurerLesRequetes(terrain: Terrain): Promise<readonly Cas[]> {
   const { base, questions, serveurs, charge, lancer: lancerUn } = terrain;
-  const { rythme, fichiers, argent, aPlier } = terrain.reglages;
+  const { pass, rythme, fichiers, argent, aPlier, dixFois } = terrain.reglages;
   await verifierLesReponses(serveurs, questions);
   await verifierLesUsages(serveurs, questions, base.pool);
   dire('Les trois serveurs répondent la même chose.');
   const cas = await mesurer({ serveurs, questions, charge, pool: base.pool, rythme }, dire);
-  const gardant = await lancerUn('produit.js', '67108864');
-  const chiffres = { base, serveurs, questions, charge, rythme, gardant: gardant.url, aPlier };
-  cas.push(...(await mesurerLesChiffres(chiffres)));
+  const gardant = await lancerUn('produit.js', { REPONSES_GARDEES: '67108864' });
+  cas.push(...(await mesurerLesChiffres({ ...terrain, rythme, gardant: gardant.url, aPlier })));
   await gardant.terminer();
+  if (dixFois) cas.push(...(await mesurerDixFois({ ...terrain, rythme, pass, dire })));
   cas.push(...(await mesurerLArgent(base, serveurs.urls.produit, argent)));
   cas.push(...(await mesurerLesExports(base, serveurs.urls.produit)));
   const outils = { lancer: () => lancerUn('importateur.js'), dire };
