@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Plus } from 'lucide-react';
+import { CodeXml, Plus } from 'lucide-react';
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -11,7 +12,6 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
 import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
-import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
 import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
@@ -42,6 +42,7 @@ const TEXTES = {
     jetons: 'Jetons',
     total: nom('jeton', 'jetons'),
     creer: 'Créer un jeton',
+    encart: 'Créer un encart',
     aucun: 'Aucun jeton encore',
     conseil: 'Créez-en un ci-dessous pour chaque logiciel ou site : chacun se révoque sans les autres.',
   },
@@ -52,6 +53,7 @@ const TEXTES = {
     jetons: 'Tokens',
     total: nom('token', 'tokens'),
     creer: 'Create a token',
+    encart: 'Create an embed',
     aucun: 'No token yet',
     conseil: 'Create one below for each program or site: each is revoked without the others.',
   },
@@ -105,12 +107,17 @@ function Jetons() {
     <section className="fig pile" aria-labelledby={id}>
       <div className="fig-tete">
         <h2 id={id}>{total === undefined ? textes.jetons : compte(total, textes.total, langue)}</h2>
-        <a className="b" href="#creer">
-          <Plus className="ico" aria-hidden />
-          {textes.creer}
-        </a>
+        <div className="actions">
+          <Link className="b" href="/api/jetons/encart">
+            <CodeXml className="ico" aria-hidden />
+            {textes.encart}
+          </Link>
+          <a className="b" href="#creer">
+            <Plus className="ico" aria-hidden />
+            {textes.creer}
+          </a>
+        </div>
       </div>
-      <PageRelue operations={['JetonsPage']} secondes={5} />
       <Bloc lecture={lecture} lignes={9}>
         {({ jetons: { edges, totalCount, pageInfo } }) =>
           edges.length === 0 ? (

@@ -4,7 +4,7 @@ import type { WebSocket } from 'ws';
 import { Flow } from './flow.ts';
 import type { Outlet } from './following.ts';
 import type { Frame } from './frame.ts';
-import type { Line } from './listeners.ts';
+import type { Line } from './listener.ts';
 
 /** Turns, a second each, between two questions whether it is still there; one that has not answered by the next is dead. */
 const PING = 10;

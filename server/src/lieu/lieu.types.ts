@@ -4,7 +4,7 @@ import { PageArgs } from '../shared/connection.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { instantDuRegistre } from '../shared/today.ts';
-import { horlogesDe } from './ouverture.rules.ts';
+import { horlogesDe } from '../ouverture/ouverture.module.ts';
 
 export const GenreDeLabel = {
   PASS_NUMERIQUE: 'PASS_NUMERIQUE',
