@@ -180,6 +180,7 @@ export type AnnulerInvitationInput = {
 export type AnnulerObjectifDeCohorteInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** L’objectif. */
   objectif: string;
@@ -1983,6 +1984,7 @@ export type RevoquerJetonInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   jeton: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 

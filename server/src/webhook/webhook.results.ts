@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Instant } from '../shared/scalars.ts';
 import { Webhook } from './webhook.types.ts';
@@ -9,7 +10,7 @@ export class WebhookGarde {
   @Field(() => Webhook, { nullable: true, description: 'Absent une fois supprimé.' })
   webhook!: object | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -30,7 +31,7 @@ export class SecretDeWebhook {
   })
   ancienJusquA!: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
