@@ -13,7 +13,7 @@ function generateur(graine: number): () => number {
 
 /** The chances of a world whose truth is known: a pass used on a day of an age, a carnet handed out on a day. */
 export interface Verite {
-  readonly usage: (age: number, acheteur: number) => number;
+  readonly usage: (age: number, acheteur: number, jour: number) => number;
   readonly remise: number;
 }
 
@@ -39,7 +39,7 @@ function simuler(
   const usages: number[] = [];
   for (let pass = 0; pass < TAILLE; pass += 1)
     for (let age = 0; age <= jours - remis; age += 1)
-      if (hasard() < usage(age, acheteur)) {
+      if (hasard() < usage(age, acheteur, remis + age)) {
         usages.push(age);
         break;
       }
@@ -54,6 +54,8 @@ export interface MondeSimule {
   readonly cellules: readonly Cellule[];
   /** Pass that will not have been used on the last day. */
   readonly perdus: number;
+  /** Those of each buyer. */
+  readonly perdusDe: ReadonlyMap<string, number>;
 }
 
 type Vu = CarnetSimule & { readonly fin: number };
@@ -65,6 +67,9 @@ const voir = (carnets: readonly CarnetSimule[], jour: number): readonly Vu[] =>
     const fin = remis === null ? -1 : jour - remis;
     return { ...un, remis, fin, usages: un.usages.filter((age) => age <= fin) };
   });
+
+const perdusDe = (carnets: readonly CarnetSimule[]): number =>
+  carnets.reduce((somme, { usages }) => somme + TAILLE - usages.length, 0);
 
 const CARNETS = 240;
 
@@ -116,6 +121,12 @@ export function simulerUnMonde(verite: Verite, graine: number, vus: number, jour
       pass: TAILLE,
       utilises: usages.length,
     })),
-    perdus: carnets.reduce((somme, { usages }) => somme + TAILLE - usages.length, 0),
+    perdus: perdusDe(carnets),
+    perdusDe: new Map(
+      [...Map.groupBy(carnets, ({ acheteur }) => nom(acheteur))].map(([acheteur, siens]) => [
+        acheteur,
+        perdusDe(siens),
+      ]),
+    ),
   };
 }

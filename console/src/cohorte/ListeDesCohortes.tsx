@@ -110,7 +110,7 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
   });
   return (
     <Figure numero={numero} titre={textes.titre} constat={textes.constat} classe="paysage">
-      {gerer && siren && <NouvelleCohorte siren={siren} aujourdhui={jour} />}
+      {gerer && siren && <NouvelleCohorte key={siren} siren={siren} aujourdhui={jour} />}
       <ListeEnPages
         lecture={lecture}
         liste={({ cohortes }) => cohortes}

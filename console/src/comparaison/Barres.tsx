@@ -2,19 +2,17 @@ import { Link } from 'wouter';
 import { intervalle, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Masque } from '../shared/Tampon.tsx';
-import { MESURES } from './mots.ts';
+import { MESURES, PRUDENCE } from './mots.ts';
 import { type Barre, valeurEcrite } from './norme.ts';
 import { retenirLaBarre } from './retour.ts';
 
 const TEXTES = {
   fr: {
     lignes: (pass: string, quoi: string) => `, voir les ${pass} ${quoi}`,
-    prudence: (pass: string) => `${pass} pass\u00a0: prudence`,
     rien: '—',
   },
   en: {
     lignes: (pass: string, quoi: string) => `, see the ${pass} ${quoi}`,
-    prudence: (pass: string) => `${pass} passes: caution`,
     rien: '—',
   },
 };
@@ -33,7 +31,7 @@ interface Props {
 export function UneBarre({ id, nom, rang, barre, fin }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { valeur, bas, haut, masque, prudence, chemin, pass } = barre;
+  const { valeur, bas, haut, masque, prudence, chemin, pass, sur } = barre;
   const mots = MESURES[langue][barre.cle];
   const dessin = valeur !== null && (
     <span className="c-axe" aria-hidden>
@@ -55,9 +53,9 @@ export function UneBarre({ id, nom, rang, barre, fin }: Props) {
     textes.rien
   ) : (
     <>
-      <strong className="n">{valeurEcrite(valeur, barre.cle, langue)}</strong>
+      <strong className="n">{valeurEcrite(valeur, barre, langue)}</strong>
       {bas !== null && haut !== null && <span className="n sous">{intervalle(bas, haut, langue)}</span>}
-      {prudence && <span className="sous">{textes.prudence(nombre(pass ?? 0, langue))}</span>}
+      {prudence && <span className="sous">{PRUDENCE[langue](nombre(sur ?? 0, langue))}</span>}
     </>
   );
   const contenu = (

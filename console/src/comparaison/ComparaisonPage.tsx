@@ -5,6 +5,7 @@ import { Bloc, donneesDe } from '../shared/Bloc.tsx';
 import { Cachet } from '../shared/Cachet.tsx';
 import { aujourdhui } from '../shared/dates.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { Integrer } from '../shared/Integrer.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
@@ -32,12 +33,13 @@ const TEXTES = {
   },
 };
 
-const Titre = ({ texte }: { readonly texte: string }) => (
+const Titre = ({ texte, compare }: { readonly texte: string; readonly compare: boolean }) => (
   <div className="titre">
     <h1>{texte}</h1>
     <div className="actions">
       <MenuDesVues />
       <Integrer />
+      {compare && <Exporter />}
     </div>
   </div>
 );
@@ -80,7 +82,7 @@ export function ComparaisonPage() {
         chiffres={compares.map((cote) => ({ base, attribution, filtre: filtreDuCote(cote) }))}
         operations={['ComparaisonPage', 'ComparaisonMois']}
       />
-      <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} />
+      <Titre texte={titreDe(cotes, nomsLus, { base, attribution, au }, langue)} compare={cotes.length > 1} />
       {cotes.length < 2 ? (
         <Vide icone={ArrowLeftRight} titre={textes.choisir}>
           <p>{textes.aide}</p>

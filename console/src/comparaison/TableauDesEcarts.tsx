@@ -1,10 +1,11 @@
+import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import { bornes, ecart as points, taux } from '../shared/format.ts';
+import { bornes, ecart as points, nombre, taux } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { Defile } from '../shared/Tableau.tsx';
-import { Masque } from '../shared/Tampon.tsx';
+import { Masque, Tampon } from '../shared/Tampon.tsx';
 import type { Comparaison, Ecart } from './demandes.ts';
-import { MESURES } from './mots.ts';
+import { MESURES, PRUDENCE } from './mots.ts';
 import { type Barre, barresDe, estUnTaux, type Norme, valeurEcrite } from './norme.ts';
 
 const TEXTES = {
@@ -44,6 +45,8 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
   const cotes = comparaison.cotes.map((cote) => barresDe(cote, norme));
   const brut = cotes[0]?.some(({ cle }) => estUnTaux(cle)) ?? false;
   const avecEcart = brut && ecarts != null;
+  // What happens in a period is no share of what is bought in it: it has no interval.
+  const avecIntervalle = brut && comparaison.base === 'ACHAT';
   const part = (cle: string): string =>
     !explication || cle === 'DISTRIBUTION'
       ? '—'
@@ -60,14 +63,14 @@ export function TableauDesEcarts({ comparaison, noms, norme }: Props) {
             {noms.map((nom) => (
               <th key={nom} scope="col" className="d">
                 {nom}
-                {brut && <span className="sous">{textes.ic}</span>}
+                {avecIntervalle && <span className="sous">{textes.ic}</span>}
               </th>
             ))}
             {avecEcart && (
               <>
                 <th scope="col" className="d">
                   {textes.ecart}
-                  <span className="sous">{textes.ic}</span>
+                  {avecIntervalle && <span className="sous">{textes.ic}</span>}
                 </th>
                 <th scope="col" className="d">
                   {textes.explique}
@@ -137,13 +140,19 @@ const partDe = (facteur: number, ecart: number, langue: 'fr' | 'en'): string =>
 
 function Valeur({ barre }: { readonly barre: Barre }) {
   const langue = useLangue();
-  const { valeur, bas, haut, masque, chemin } = barre;
+  const { valeur, bas, haut, masque, chemin, prudence, sur } = barre;
   if (masque) return <Masque />;
   if (valeur === null) return '—';
-  const dit = valeurEcrite(valeur, barre.cle, langue);
+  const dit = valeurEcrite(valeur, barre, langue);
   return (
     <>
       {chemin ? <Link href={chemin}>{dit}</Link> : dit}
+      {prudence && (
+        <>
+          {' '}
+          <Tampon mot={PRUDENCE[langue](nombre(sur ?? 0, langue))} icone={TriangleAlert} ton="attention" />
+        </>
+      )}
       {bas !== null && haut !== null && <span className="sous">{bornes(bas, haut, langue)}</span>}
     </>
   );

@@ -38,3 +38,9 @@ export const MESURES: Readonly<Record<Langue, Readonly<Record<string, Mots>>>> =
     'pass.utilises': { nom: 'Used', definition: 'passes used', pass: 'passes used' },
   },
 };
+
+/** What is said beside a share of so few that it tells little. */
+export const PRUDENCE: Readonly<Record<Langue, (pass: string) => string>> = {
+  fr: (pass) => `${pass} pass\u00a0: prudence`,
+  en: (pass) => `${pass} passes: caution`,
+};

@@ -11,11 +11,14 @@ export const normeDe = (vue: Vue): Norme =>
 /** One bar: what it counts, what it is worth, and the rows it opens to. */
 export interface Barre {
   readonly cle: string;
+  readonly norme: Norme;
   readonly valeur: number | null;
   readonly bas: number | null;
   readonly haut: number | null;
   /** How many pass it opens to. */
   readonly pass: number | null;
+  /** How many it is a share of. */
+  readonly sur: number | null;
   readonly masque: boolean;
   readonly prudence: boolean;
   readonly chemin: string | null;
@@ -23,10 +26,12 @@ export interface Barre {
 
 const dePart = (part: Part): Barre => ({
   cle: part.taux,
+  norme: 'brut',
   valeur: part.valeur ?? null,
   bas: part.intervalleBas ?? null,
   haut: part.intervalleHaut ?? null,
   pass: part.numerateur ?? null,
+  sur: part.denominateur ?? null,
   masque: part.masque,
   prudence: part.prudence,
   chemin: part.chemin ?? null,
@@ -37,11 +42,13 @@ export function barresDe(cote: CoteLu, norme: Norme): readonly Barre[] {
   if (norme === 'brut' && cote.parts.length > 0) return cote.parts.map(dePart);
   return cote.comptes.map(({ indicateur, mesure, pourMilleHabitants, parEuroEngage }) => ({
     cle: indicateur,
+    norme,
     valeur:
       (norme === 'brut' ? mesure.valeur : norme === 'habitants' ? pourMilleHabitants : parEuroEngage) ?? null,
     bas: null,
     haut: null,
     pass: mesure.valeur ?? null,
+    sur: null,
     masque: mesure.masque != null,
     prudence: false,
     chemin: mesure.chemin ?? null,
@@ -51,9 +58,11 @@ export function barresDe(cote: CoteLu, norme: Norme): readonly Barre[] {
 /** Whether a bar is a share; the others are counts, over people or money or alone. */
 export const estUnTaux = (cle: string): boolean => !cle.includes('.');
 
-/** A value of a bar as it is written: a rate, a count, or a number small enough to need its decimals. */
-export function valeurEcrite(valeur: number, cle: string, langue: Langue): string {
+/** Decimals that tell a small side from a large one: the same down a column, so that it is read down. */
+const DECIMALES: Readonly<Record<Norme, number>> = { brut: 0, habitants: 2, euro: 4 };
+
+/** A value of a bar as it is written: a rate, a count, or a number with the decimals of what it is brought to. */
+export function valeurEcrite(valeur: number, { cle, norme }: Barre, langue: Langue): string {
   if (estUnTaux(cle)) return taux(valeur, langue);
-  const decimales = valeur < 1 ? 4 : valeur < 10 ? 3 : 1;
-  return nombre(valeur, langue, Number.isInteger(valeur) ? 0 : decimales);
+  return nombre(valeur, langue, Number.isInteger(valeur) ? 0 : DECIMALES[norme]);
 }

@@ -63,7 +63,8 @@ export function TableauDEncart({ vue, onOuvrir }: Props) {
     <Defile nom={textes.region}>
       <table className="t">
         <caption>
-          {titre}. {textes.lignes(nombre(nombreDeLignes, langue), nombreDeLignes)}.
+          <span className="vh">{titre}. </span>
+          {textes.lignes(nombre(nombreDeLignes, langue), nombreDeLignes)}.
         </caption>
         <thead>
           <tr>

@@ -5,14 +5,16 @@ import type { IndicateursPageQuery as Reponse } from '../graphql/graphql.ts';
 import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { Exporter } from '../shared/export/Exporter.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { FormulaireDeRecherche } from '../shared/FormulaireDeRecherche.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { type Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { useVue } from '../shared/vue.ts';
+import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { FicheDIndicateur } from './FicheDIndicateur.tsx';
-import { NATURES } from './mots.ts';
+import { NATURES, natureLue } from './mots.ts';
 import { useAncre } from './useAncre.ts';
 
 const IndicateursPageQuery = graphql(`
@@ -44,6 +46,8 @@ const TEXTES = {
     filtrer: 'Filtrer les indicateurs',
     recherche: 'Nom, code ou mot de la définition',
     nature: 'Nature',
+    deNature: (nature: string) => `nature\u00a0: ${nature}`,
+    cite: (texte: string) => `«\u00a0${texte}\u00a0»`,
     toutes: 'toutes',
     total: nom('indicateur', 'indicateurs'),
     aucun: 'Aucun indicateur ne répond à cette recherche',
@@ -60,6 +64,8 @@ const TEXTES = {
     filtrer: 'Filter the indicators',
     recherche: 'Name, code or word of the definition',
     nature: 'Kind',
+    deNature: (nature: string) => `kind: ${nature}`,
+    cite: (texte: string) => `“${texte}”`,
     toutes: 'all',
     total: nom('indicator', 'indicators'),
     aucun: 'No indicator matches this search',
@@ -72,11 +78,26 @@ const TEXTES = {
 /** The catalogue of indicators: what was missing from every published figure. */
 export function IndicateursPage() {
   const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { vue } = useVue();
   const lecture = useQuery(IndicateursPageQuery, { errorPolicy: 'all' });
+  const cherche = vue['q']?.trim();
+  const nature = natureLue(vue['f.nature']);
+  const titre = [
+    textes.titre,
+    ...(cherche ? [textes.cite(cherche)] : []),
+    ...(nature ? [textes.deNature(NATURES[langue][nature].nom)] : []),
+  ].join(', ');
   useAncre(lecture.data !== undefined);
   return (
     <>
-      <h1>{textes.titre}</h1>
+      <div className="titre">
+        <h1>{titre}</h1>
+        <div className="actions">
+          <MenuDesVues />
+          <Exporter />
+        </div>
+      </div>
       <p className="chapo">{textes.chapo}</p>
       <Bloc lecture={lecture} lignes={20}>
         {(lue) => <Catalogue {...lue} />}
@@ -90,7 +111,7 @@ function Catalogue({ indicateurs, mesuresComparables }: Reponse) {
   const langue = useLangue();
   const { vue, changer } = useVue();
   const cherche = nu(vue['q'] ?? '');
-  const nature = vue['f.nature'] ?? '';
+  const nature = natureLue(vue['f.nature']) ?? '';
   const natures = [...new Set(indicateurs.map((un) => un.nature))];
   const trouves = indicateurs.filter(
     (un) => (!nature || un.nature === nature) && texteDe(un, langue).includes(cherche),
@@ -118,7 +139,7 @@ function Catalogue({ indicateurs, mesuresComparables }: Reponse) {
           <FicheDIndicateur
             key={un.code}
             indicateur={un}
-            connus={new Map(indicateurs.map(({ code, nom: dit }) => [code, dit]))}
+            connus={new Map(indicateurs.map((autre) => [autre.code, motsDe(autre, langue).nom]))}
           />
         ))}
       </div>
@@ -138,7 +159,8 @@ function Catalogue({ indicateurs, mesuresComparables }: Reponse) {
 }
 
 /** Accents and capitals do not count in a search. */
-const nu = (texte: string): string => texte.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+const nu = (texte: string): string =>
+  texte.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
 const texteDe = (indicateur: Parameters<typeof motsDe>[0], langue: Langue): string => {
   const mots = motsDe(indicateur, langue);

@@ -20,6 +20,11 @@ export const NATURES: Mots<NatureDIndicateur, { readonly nom: string; readonly s
   },
 };
 
+/** The kind that an address names; `null` for what is none. */
+export const natureLue = (lue: string | undefined): NatureDIndicateur | null =>
+  LES_NATURES.find((une) => une === lue) ?? null;
+const LES_NATURES: readonly NatureDIndicateur[] = ['COMPTE', 'SOMME', 'RAPPORT', 'QUANTILE', 'DISTINCT'];
+
 export const BASES: Mots<Base> = {
   fr: { ACHAT: 'achats de la période', FLUX: 'flux de la période' },
   en: { ACHAT: 'bought in the period', FLUX: 'flow of the period' },

@@ -3,8 +3,9 @@ import { Attribution, Base, type Selection, selectionDe } from '../statistique/s
 import type { Context } from '../shared/context.ts';
 import { refuserLesFiltresDePrevision } from './commandes-prevues.ts';
 import { previsionDe } from './prevision.service.ts';
-import { Prevision, PrevisionArgs, RetroTest, RetroTestArgs } from './prevision.types.ts';
-import { calibrerPour, retroTester } from './retro.service.ts';
+import { Prevision, PrevisionArgs } from './prevision.types.ts';
+import { RetroTest, RetroTestArgs } from './retro.types.ts';
+import { retroTester } from './retro.service.ts';
 
 type Racine = Prevision & { readonly selection: Selection };
 
@@ -28,7 +29,7 @@ export class PrevisionResolver {
       today,
     );
     refuserLesFiltresDePrevision(selection);
-    const prevision = await previsionDe(selection, par, read, calibrerPour(selection.au, read));
+    const prevision = await previsionDe(selection, par, read);
     return Object.assign(prevision, { selection });
   }
 

@@ -86,6 +86,8 @@ function cadencesDe(cadences: readonly Cadence[], remises: number, dispersion: n
 /** Uses to come of some carnets: how many, by how much they vary of themselves, and how they follow what is uncertain. */
 export interface Attente {
   readonly usages: number;
+  /** Pass that may still be used, likely or not: the others are lost already. */
+  readonly possibles: number;
   readonly variance: number;
   readonly selonAllure: number;
   readonly selonCadence: number;
@@ -93,7 +95,14 @@ export interface Attente {
   readonly selonTranche: readonly number[];
 }
 
-const RIEN: Attente = { usages: 0, variance: 0, selonAllure: 0, selonCadence: 0, selonTranche: [] };
+const RIEN: Attente = {
+  usages: 0,
+  possibles: 0,
+  variance: 0,
+  selonAllure: 0,
+  selonCadence: 0,
+  selonTranche: [],
+};
 
 /** What is still to be used of carnets, from the day after the day of knowledge to the last day of their tolerance. */
 export function attendre(cellule: Cellule, jours: number, modele: Modele): Attente {
@@ -105,6 +114,7 @@ export function attendre(cellule: Cellule, jours: number, modele: Modele): Atten
   const reste = Math.exp(-allure * somme(risques));
   return {
     usages: libres * (1 - reste),
+    possibles: libres,
     variance: modele.dispersion.usages * libres * reste * (1 - reste),
     selonAllure: libres * reste * somme(risques),
     selonCadence: 0,
@@ -140,6 +150,7 @@ function attendreLeStock(
   const { usages, remises } = modele.dispersion;
   return {
     usages: libres * part,
+    possibles: libres,
     variance: carnets * (usages * taille * melange + remises * taille ** 2 * (carre - part ** 2)),
     selonAllure: libres * selonAllure,
     selonCadence: libres * selonCadence,

@@ -17,8 +17,8 @@ beforeAll(() => peupler(harness.url, harness.lot));
 const LIGNE = 'code restants perdus perdusBas perdusHaut centimes';
 const PREVISION = `query ($par: MailleDePrevision!, $au: LocalDate!, $mois: Int!, $filtre: FiltreStatistiques) {
   prevision(par: $par, au: $au, filtre: $filtre) {
-    total { ${LIGNE} } lignes { ${LIGNE} }
-    retroTest(moisAvant: $mois) { commandes dansLIntervalle erreurMoyenne erreurRelative
+    calibrages { ecarts previsions } total { ${LIGNE} } lignes { ${LIGNE} }
+    retroTest(moisAvant: $mois) { commandes dansLIntervalle couverture erreurMoyenne erreurMoyenneCentimes erreurRelative
       lignes { commande prevueAu restants perdus perdusBas perdusHaut verite dedans } }
   }
 }`;
@@ -38,12 +38,15 @@ interface Passee extends Omit<Ligne, 'code' | 'centimes'> {
   readonly dedans: boolean;
 }
 interface Prevision {
+  readonly calibrages: readonly { readonly ecarts: number | null; readonly previsions: number }[];
   readonly total: Ligne;
   readonly lignes: readonly Ligne[];
   readonly retroTest: {
     readonly commandes: number;
     readonly dansLIntervalle: number;
+    readonly couverture: number | null;
     readonly erreurMoyenne: number | null;
+    readonly erreurMoyenneCentimes: number | null;
     readonly lignes: readonly Passee[];
   };
 }
@@ -92,6 +95,7 @@ describe('a forecast of a random register', () => {
         const prevision = await prevoir({ au: jour });
         expect(prevision).toEqual(avant);
         await additionner(prevision, jour);
+        await isoler(prevision, jour);
         await rejouer(prevision, registre, jour);
       }),
       { numRuns: 4 },
@@ -105,7 +109,10 @@ describe('a forecast of a random register', () => {
     });
     const [gironde, creuse] = COLLECTIVITES.map((une) => acteur('GESTIONNAIRE', [une]));
 
-    expect((await prevoir({ au: '2026-09-15' }, gironde)).total).toMatchObject({ restants: 5, perdus: 5 });
+    // Nothing was ever used: all is expected to be lost, and nothing tells how wrong that is.
+    const prevision = await prevoir({ au: '2026-09-15' }, gironde);
+    expect(prevision.total).toMatchObject({ restants: 5, perdus: 5, perdusBas: 0, perdusHaut: 5 });
+    expect(prevision.calibrages).toEqual([{ ecarts: null, previsions: 0 }]);
     expect((await prevoir({ au: '2026-09-15' }, creuse)).lignes).toEqual([]);
     await expect(prevoir({ au: '2026-09-15', filtre: { public: 'ALLOPHONES' } })).rejects.toThrow('public');
   });
@@ -129,6 +136,18 @@ async function additionner({ total }: Prevision, au: string): Promise<void> {
   }
 }
 
+/** An order is told alike whatever is asked with it, and the bounds of all are the sum of each one's. */
+async function isoler({ lignes, total }: Prevision, au: string): Promise<void> {
+  for (const siren of ['999000007', '999000015'])
+    for (const ligne of (await prevoir({ au, filtre: { collectivite: siren } })).lignes)
+      expect(ligne).toEqual(lignes.find(({ code }) => code === ligne.code));
+  const somme = (lire: (une: Ligne) => number): number => lignes.reduce((cumul, une) => cumul + lire(une), 0);
+  expect([somme((une) => une.perdusBas), somme((une) => une.perdusHaut)]).toEqual([
+    total.perdusBas,
+    total.perdusHaut,
+  ]);
+}
+
 /** A past order is told as a forecast asked on that day tells it, beside the truth counted fact by fact. */
 async function rejouer({ retroTest }: Prevision, registre: RegistreSuivi, au: string): Promise<void> {
   for (const { commande, prevueAu, verite, dedans, ...passee } of retroTest.lignes) {
@@ -141,5 +160,9 @@ async function rejouer({ retroTest }: Prevision, registre: RegistreSuivi, au: st
   }
   const erreurs = retroTest.lignes.map(({ perdus, verite }) => Math.abs(perdus - verite));
   const somme = erreurs.reduce((cumul, une) => cumul + une, 0);
-  expect(retroTest.erreurMoyenne).toBe(erreurs.length > 0 ? somme / erreurs.length : null);
+  const moyenne = erreurs.length > 0 ? somme / erreurs.length : null;
+  expect(retroTest.erreurMoyenne).toBe(moyenne);
+  expect(retroTest.erreurMoyenneCentimes).toBe(moyenne === null ? null : Math.round(moyenne * 1000));
+  const { commandes, dansLIntervalle } = retroTest;
+  expect(retroTest.couverture).toBe(commandes > 0 ? dansLIntervalle / commandes : null);
 }

@@ -1,4 +1,4 @@
-import { Max, Min, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FiltreStatistiques } from '../statistique/statistique.module.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
@@ -39,18 +39,6 @@ export class PrevisionArgs {
     description: 'Prévu de ce que le registre savait à la fin de ce jour ; ce jour par défaut.',
   })
   au?: string;
-}
-
-@ArgsType()
-export class RetroTestArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Mois avant la fin de la tolérance où la prévision est refaite, de 1 à 24 ; par défaut, autant qu’il en reste ici.',
-  })
-  @Min(1)
-  @Max(24)
-  moisAvant?: number;
 }
 
 @ObjectType({
@@ -110,66 +98,32 @@ export class LigneDePrevision {
   chemin!: string | null;
 }
 
-@ObjectType({ description: 'Une commande passée, telle qu’elle aurait été prévue.', simpleResolvers: true })
-export class PrevisionPassee {
-  @Field(() => String)
-  commande!: string;
-
-  @Field(() => LocalDate, { description: 'Jour de connaissance de la prévision.' })
-  prevueAu!: string;
-
-  @Field(() => Int, { description: 'Pass pas encore utilisés ce jour-là.' })
-  restants!: number;
-
-  @Field(() => Int)
-  perdus!: number;
-
-  @Field(() => Int)
-  perdusBas!: number;
-
-  @Field(() => Int)
-  perdusHaut!: number;
-
-  @Field(() => Int, { description: 'Pass inutilisés en vérité, connus au jour de la demande.' })
-  verite!: number;
-
-  @Field(() => Boolean, { description: 'Vrai si la vérité est dans l’intervalle.' })
-  dedans!: boolean;
-}
-
 @ObjectType({
   description:
-    'Le même modèle, mené comme on l’aurait mené avant la fin de commandes passées, et ce qu’il en fut.',
+    'Les prévisions passées dont vient la largeur des intervalles : celles du même modèle, aussi longues.',
   simpleResolvers: true,
 })
-export class RetroTest {
-  @Field(() => Int)
-  moisAvant!: number;
-
-  @Field(() => Int, { description: 'Commandes passées que le modèle aurait pu prévoir.' })
-  commandes!: number;
-
-  @Field(() => Int, { description: 'Dont la vérité est dans l’intervalle à 80 %.' })
-  dansLIntervalle!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Erreur absolue moyenne d’une commande, en pass.' })
-  erreurMoyenne!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Somme des erreurs absolues ÷ pass qui restaient à utiliser, de 0 à 1.',
-  })
-  erreurRelative!: number | null;
+export class CalibrageDePrevision {
+  @Field(() => Int, { description: 'Durée, en mois, des périodes passées où le modèle est éprouvé.' })
+  mois!: number;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'Somme des erreurs signées ÷ pass qui restaient : positive, le modèle a trop prévu de pertes.',
+      'Écarts types de part et d’autre de l’attendu ; 1,28 y suffirait si le hasard seul jouait. Absent si rien de passé ne le dit : l’intervalle va alors de rien à tout.',
   })
-  biais!: number | null;
+  ecarts!: number | null;
 
-  @Field(() => [PrevisionPassee])
-  lignes!: PrevisionPassee[];
+  @Field(() => Int, { description: 'Périodes passées éprouvées.' })
+  fenetres!: number;
+
+  @Field(() => Int, { description: 'Prévisions de commandes éprouvées sur ces périodes.' })
+  previsions!: number;
+
+  @Field(() => Boolean, {
+    description: 'Vrai si, faute de prévisions aussi longues, de plus courtes y comptent, élargies.',
+  })
+  plusCourtes!: boolean;
 }
 
 @ObjectType({
@@ -189,19 +143,14 @@ export class Prevision {
   @Field(() => Int, { description: 'Utilisations passées dont le modèle a appris.' })
   utilisationsApprises!: number;
 
-  @Field(() => Float, {
-    description:
-      'De combien l’intervalle est élargi pour tenir ce qu’il promet, d’après les commandes passées ; 1 : de rien.',
-  })
-  elargissement!: number;
-
-  @Field(() => Int, {
-    description: 'Commandes passées dont vient l’élargissement ; 0 : trop peu pour en tirer un.',
-  })
-  commandesDuCalibrage!: number;
-
   @Field(() => Int, { description: 'Mois qui restent, à peu près, avant les échéances prévues.' })
   moisRestants!: number;
+
+  @Field(() => [CalibrageDePrevision], {
+    description:
+      'D’où viennent les intervalles, par durée de ce qui reste avant la fin, la plus courte d’abord.',
+  })
+  calibrages!: CalibrageDePrevision[];
 
   @Field(() => LigneDePrevision)
   total!: LigneDePrevision;

@@ -71,7 +71,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   sayHeaders(app, headers);
   openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
-    refuse(reply, ...readError(error)),
+    refuse(reply.headers(headersOf(error)), ...readError(error)),
   );
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'),
@@ -189,6 +189,14 @@ function readError(error: FastifyError | GraphQLError): [number, string, string]
     return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
   console.error(error);
   return [500, 'ERREUR_INTERNE', 'Erreur interne'];
+}
+
+/** What is thrown to GraphQL may say when to come back. */
+function headersOf(error: FastifyError | GraphQLError): Readonly<Record<string, string>> {
+  const { http } = (error instanceof GraphQLError ? error.extensions : {}) as {
+    http?: { headers?: ReadonlyMap<string, string> };
+  };
+  return Object.fromEntries(http?.headers ?? []);
 }
 
 /** What is thrown to GraphQL says its own status and code, as a token that has ended. */

@@ -25,6 +25,10 @@ export const cohortes = shape('pass.cohorte', {
   ),
 });
 
+/** Those of the buyers of a territory, as figures attach them. */
+const acheteeDans = (c: string, condition: string): string =>
+  `${c}.collectivite_id in (select x.id from territoires.collectivite x where ${condition})`;
+
 export const listeDesCohortes: List<CohortesArgs> = {
   shape: cohortes,
   orderBy: [{ field: 'id', sql: (c) => `${c}.id` }],
@@ -32,7 +36,8 @@ export const listeDesCohortes: List<CohortesArgs> = {
   where: {
     collectivite: parSiren,
     public: (c, value) => `${c}.public = ${value}`,
-    departement: (c, code) =>
-      `${c}.collectivite_id in (select x.id from territoires.collectivite x where x.departement_code = ${code})`,
+    departement: (c, code) => acheteeDans(c, `x.departement_code = ${code}`),
+    region: (c, code) => acheteeDans(c, `x.region_code = ${code}`),
+    epci: (c, siren) => acheteeDans(c, `x.type = 'EPCI' and x.siren = ${siren}`),
   },
 };

@@ -53,4 +53,12 @@ export class CohortesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Code du département du siège de la collectivité.' })
   @Texte(3)
   departement?: string;
+
+  @Field(() => String, { nullable: true, description: 'Code de la région du siège de la collectivité.' })
+  @Texte(2)
+  region?: string;
+
+  @Field(() => String, { nullable: true, description: 'SIREN de l’EPCI qui achète.' })
+  @Texte(9)
+  epci?: string;
 }

@@ -1,8 +1,6 @@
-/** What a comparison says in its title and in its heads. */
+/** What a comparison says in its heads. */
 export const MOTS = {
   fr: {
-    titre: 'Comparer ',
-    et: ' et ',
     cote: 'Côté',
     code: 'Rang',
     definitionDuCode: 'Rang du côté, à partir de 0.',
@@ -18,8 +16,6 @@ export const MOTS = {
     USAGE_DES_DISTRIBUES: ['Utilisés parmi les distribués', 'Pass utilisés ÷ pass distribués.'],
   },
   en: {
-    titre: 'Compare ',
-    et: ' and ',
     cote: 'Side',
     code: 'Rank',
     definitionDuCode: 'Rank of the side, from 0.',

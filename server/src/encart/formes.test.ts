@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lireAdresse, mailleDe } from '../exportation/exportation.module.ts';
-import { cotesDe } from './cotes.ts';
+import { cotesDe, lireAdresse, mailleDe } from '../exportation/exportation.module.ts';
 import { adresseDessinee, enTexte, formeDe, formesDe, territoireDe } from './formes.ts';
 import { ouvertureDe } from './ouverture.ts';
 import { periodesEntre } from './temps.ts';

@@ -1,6 +1,7 @@
 import { aLeDroit, type Droit, DROITS_EN_MOTS } from '../acces/acces.module.ts';
 import {
   type Adresse,
+  cotesDe,
   type Feuille,
   type Langue,
   licenceDe,
@@ -13,7 +14,6 @@ import {
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { comparer } from './comparer.vue.ts';
-import { cotesDe } from './cotes.ts';
 import { dessinDe } from './dessin.ts';
 import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
 import { entonnoir } from './entonnoir.vue.ts';

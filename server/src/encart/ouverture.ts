@@ -1,6 +1,5 @@
-import { type Adresse, mailleDe } from '../exportation/exportation.module.ts';
+import { type Adresse, cotesDe, mailleDe } from '../exportation/exportation.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
-import { cotesDe } from './cotes.ts';
 import { FormeDEncart } from './encart.types.ts';
 import { COLLECTIVITES, COMPARER, LIEUX } from './formes.ts';
 

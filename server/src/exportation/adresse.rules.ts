@@ -10,7 +10,7 @@ export interface Adresse {
 }
 
 /** Whether a text is a value of a parameter, and what was expected. */
-interface Forme {
+export interface Forme {
   readonly accepte: (valeur: string) => boolean;
   readonly attendu: string;
 }
@@ -19,7 +19,7 @@ const comme = (forme: RegExp, attendu: string): Forme => ({
   accepte: (valeur) => forme.test(valeur),
   attendu,
 });
-const parmi = (...valeurs: readonly string[]): Forme => ({
+export const parmi = (...valeurs: readonly string[]): Forme => ({
   accepte: (valeur) => valeurs.includes(valeur),
   attendu: valeurs.join(', '),
 });
@@ -146,10 +146,17 @@ export function lireAdresse(texte: unknown): Adresse {
   return { chemin: chemin.replace(/(.)\/$/u, '$1'), parametres };
 }
 
-/** Refuses what the view does not understand: a file never holds more than was asked. */
-export function verifierLesParametres({ chemin, parametres }: Adresse, connus: readonly string[]): void {
+/** Refuses what the view does not understand: a file never holds more than was asked. A page may take some values of its own. */
+export function verifierLesParametres(
+  { chemin, parametres }: Adresse,
+  {
+    connus,
+    formes,
+  }: { readonly connus: readonly string[]; readonly formes?: Readonly<Record<string, Forme>> },
+): void {
+  const admises = { ...FORMES, ...formes };
   for (const [nom, valeur = ''] of Object.entries(parametres)) {
-    const forme = connus.includes(nom) && Object.hasOwn(FORMES, nom) ? FORMES[nom] : undefined;
+    const forme = connus.includes(nom) && Object.hasOwn(admises, nom) ? admises[nom] : undefined;
     if (!forme)
       throw new BadInput(
         `Le paramètre « ${nom.slice(0, 40)} » n’est pas compris par la page ${chemin} : ${connus.join(', ')} le sont.`,

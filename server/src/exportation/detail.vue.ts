@@ -8,7 +8,7 @@ import { type PassLu, passDerriere, type Quoi } from './detail.sql.ts';
 import type { Colonne, Feuille, Langue, Ligne } from './feuille.ts';
 import { enAvance } from './en-avance.ts';
 import { enMots, FILTRES, PORTEE, selectionDe } from './selection.ts';
-import { nomDe } from './tableau.colonnes.ts';
+import { motsDe } from './indicateurs.mots.ts';
 import { suiteDuTitre } from './detail.titre.ts';
 import { coupesEnMots } from './tableau.titre.ts';
 import { nombre } from './texte.rules.ts';
@@ -85,7 +85,7 @@ function sujetDe({ etape, indicateur }: Quoi, total: number, langue: Langue): st
     `${nombre(total, langue)}\u00a0${(langue === 'fr' ? total >= 2 : total !== 1) ? plusieurs : un}`;
   if (etape !== undefined) return accorde(ETAPES[langue][etape]);
   const { lignes: dites, ...trouve } = indicateurDe(indicateur ?? '');
-  return `${langue === 'fr' ? dites : nomDe(trouve, langue)} : ${accorde(PHRASES[langue].lignes)}`;
+  return `${langue === 'fr' ? dites : motsDe(trouve, langue).nom} : ${accorde(PHRASES[langue].lignes)}`;
 }
 
 const colonnes = (langue: Langue): Colonne[] =>

@@ -3,6 +3,8 @@ export { lireLesReglages } from './reglages.ts';
 export { exporterLaPage, refusDExport } from './envoi.ts';
 export type { Executer } from './vue.ts';
 export { type Adresse, lireAdresse } from './adresse.rules.ts';
+export { type CoteLu, lireLaComparaison } from './comparer.lecture.ts';
+export { cotesDe } from './cotes.ts';
 export {
   type Cellule,
   type Colonne,

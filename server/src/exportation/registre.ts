@@ -1,8 +1,10 @@
 import { BadInput } from '../shared/errors.ts';
 import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
 import { collectivites } from './collectivites.vue.ts';
+import { comparer } from './comparer.vue.ts';
 import { commandes } from './commandes.vue.ts';
 import { detail } from './detail.vue.ts';
+import { indicateurs } from './indicateurs.vue.ts';
 import { lieux } from './lieux.vue.ts';
 import { publies } from './publies.vue.ts';
 import { tableau } from './tableau.vue.ts';
@@ -10,7 +12,17 @@ import { triangle } from './triangle.vue.ts';
 import type { Demande, Vue } from './vue.ts';
 
 /** Every page that can be taken away. */
-const VUES: readonly Vue[] = [tableau, detail, collectivites, commandes, triangle, publies, lieux];
+const VUES: readonly Vue[] = [
+  tableau,
+  comparer,
+  detail,
+  collectivites,
+  commandes,
+  triangle,
+  publies,
+  indicateurs,
+  lieux,
+];
 
 /** The page of an address, its parameters checked. */
 export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: Demande['adresse'] } {
@@ -25,6 +37,6 @@ export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: De
     Object.entries(lue.parametres).filter(([nom]) => !sansEffet.has(nom)),
   );
   const adresse = { ...lue, parametres };
-  verifierLesParametres(adresse, vue.connus);
+  verifierLesParametres(adresse, vue);
   return { vue, adresse };
 }

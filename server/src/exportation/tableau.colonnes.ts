@@ -1,6 +1,7 @@
 import { difference } from '../analyse/analyse.module.ts';
 import type { Adresse } from './adresse.rules.ts';
 import type { Bornes, Cellule, Colonne, Genre, Langue, Ligne } from './feuille.ts';
+import { motsDe } from './indicateurs.mots.ts';
 import { aUnCode, estDuTemps, mailleDe, MAILLES_EN_MOTS } from './mailles.ts';
 import { periodeEnMots } from './periode.rules.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type MesureLue,
   type TableauLu,
 } from './tableau.lecture.ts';
-import { INDICATEURS_EN_ANGLAIS, libelleAnglais, MOTS_DU_TABLEAU } from './tableau.mots.ts';
+import { libelleAnglais, MOTS_DU_TABLEAU } from './tableau.mots.ts';
 
 const GENRES: Readonly<Record<string, Genre>> = { part: 'TAUX', centimes: 'EUROS' };
 /** Measures that are not counted by the unit: one decimal where there is one. */
@@ -25,9 +26,6 @@ interface Montree {
 }
 
 const genreDe = ({ unite }: IndicateurLu): Genre => GENRES[unite] ?? 'NOMBRE';
-
-export const nomDe = ({ code, nom }: Pick<IndicateurLu, 'code' | 'nom'>, langue: Langue): string =>
-  langue === 'en' ? (INDICATEURS_EN_ANGLAIS[code] ?? nom) : nom;
 
 /** The columns that the answer can fill, in the order of the address. */
 const montreesDe = (adresse: Adresse, { indicateurs }: TableauLu): readonly Montree[] =>
@@ -75,9 +73,9 @@ function colonneDe(
   vs: string | null,
   langue: Langue,
 ): Colonne {
-  const { definition, formule, exclusions, unite, version } = indicateur;
+  const { unite } = indicateur;
+  const { nom, definition, formule, exclusions, version } = motsDe(indicateur, langue);
   const dits = MOTS_DU_TABLEAU[langue];
-  const nom = nomDe(indicateur, langue);
   const decimales = DECIMALES[unite];
   const communes = { code, unite, ...(decimales === undefined ? {} : { decimales }) };
   if (quoi === 'ic')

@@ -84,14 +84,3 @@ export const PUBLICS: Readonly<Record<'fr' | 'en', Readonly<Record<string, strin
     NON_COMMUNIQUE: 'not declared',
   },
 };
-
-/** English names of indicators; the catalogue is written in French, and what has no English yet keeps it. */
-export const INDICATEURS_EN_ANGLAIS: Readonly<Record<string, string>> = {
-  'pass.achetes': 'Passes bought',
-  'pass.livres': 'Passes delivered',
-  'pass.actives': 'Passes activated',
-  'pass.distribues': 'Passes handed out',
-  'pass.utilises': 'Passes used',
-  'pass.rembourses': 'Passes paid',
-  'taux.usage': 'Use rate',
-};

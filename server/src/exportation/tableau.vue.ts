@@ -1,8 +1,9 @@
 import { ecrireAdresse } from './adresse.rules.ts';
 import type { Feuille, Ligne } from './feuille.ts';
+import { motsDe } from './indicateurs.mots.ts';
 import { mailleDe } from './mailles.ts';
 import { enMots, type EnMots, FILTRES, PORTEE } from './selection.ts';
-import { colonnesDe, lecteurDeLignes, nomDe } from './tableau.colonnes.ts';
+import { colonnesDe, lecteurDeLignes } from './tableau.colonnes.ts';
 import {
   comparer,
   lireLeCompare,
@@ -60,7 +61,7 @@ export const tableau: Vue = {
 /** The name of the indicator that the view is about. */
 function sujetDe({ adresse, langue }: Demande): string {
   const code = indicateurDemande(adresse);
-  return nomDe({ code, nom: CATALOGUE.find((un) => un.code === code)?.nom ?? code }, langue);
+  return motsDe({ code, nom: CATALOGUE.find((un) => un.code === code)?.nom ?? code }, langue).nom;
 }
 
 /** The rows that the limit left out, together, then the whole selection. */

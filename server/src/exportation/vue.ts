@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { Droit } from '../acces/acces.module.ts';
 import type { Context } from '../shared/context.ts';
-import type { Adresse } from './adresse.rules.ts';
+import type { Adresse, Forme } from './adresse.rules.ts';
 import type { Feuille, Langue } from './feuille.ts';
 
 /** Runs an operation of the register as the API would, with the limits and the rights of whoever asks. */
@@ -26,6 +26,8 @@ export interface Vue {
   readonly connus: readonly string[];
   /** Those of its page that change nothing to its rows. */
   readonly sansEffet?: readonly string[];
+  /** What some of them may hold here, and nowhere else. */
+  readonly formes?: Readonly<Record<string, Forme>>;
   /** The right that its rows ask for; `null` where the API alone decides. */
   readonly droit: Droit | null;
   readonly lire: (demande: Demande) => Promise<Feuille>;

@@ -3,6 +3,7 @@ export const PAGES_A_VUES: Readonly<Record<string, string>> = {
   '/pilotage': 'Pilotage',
   '/pilotage/comparer': 'Comparer',
   '/pilotage/chiffres-publies': 'Chiffres publiés',
+  '/pilotage/indicateurs': 'Indicateurs',
   '/cohortes': 'Cohortes',
   '/collectivites': 'Collectivités',
   '/commandes': 'Commandes',

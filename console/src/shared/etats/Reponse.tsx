@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, CircleX, WifiOff } from 'lucide-react';
 import { useTextes } from '../langue.ts';
+import { Rappel } from '../Rappel.tsx';
 import { lireErreur } from './erreur.ts';
 
 const TEXTES = {
@@ -26,10 +27,13 @@ interface Props {
   /** The refusal, as the API wrote it. */
   readonly refus?: string | null;
   readonly erreur?: unknown;
+  /** When what is typed was written, if it is a draft brought back. */
+  readonly repris?: number | null;
+  readonly jeter?: () => void;
 }
 
-/** The answer to an action: done, refused with the words of the API, or not known. */
-export function Reponse({ fait, refus, erreur }: Props) {
+/** The answer to an action: done, refused with the words of the API, or not known; before it, the draft that was brought back. */
+export function Reponse({ fait, refus, erreur, repris = null, jeter }: Props) {
   const textes = useTextes(TEXTES);
   if (fait)
     return (
@@ -48,7 +52,7 @@ export function Reponse({ fait, refus, erreur }: Props) {
         </div>
       </div>
     );
-  if (!erreur) return null;
+  if (!erreur) return repris !== null && jeter ? <Rappel quand={repris} jeter={jeter} /> : null;
   const { code, message, reference } = lireErreur(erreur);
   if (code === 'HORS_CONNEXION')
     return (

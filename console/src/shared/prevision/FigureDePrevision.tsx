@@ -7,7 +7,8 @@ import { Figure } from '../Figure.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { PiedDeFigure } from '../PiedDeFigure.tsx';
 import { useDroit } from '../useDroit.ts';
-import { constatDePrevision, erreurPassee } from './constat.ts';
+import { constatDePrevision, dOuVientLIntervalle, erreurPassee } from './constat.ts';
+import { RetroTests } from './RetroTests.tsx';
 import { TableauDePrevision } from './TableauDePrevision.tsx';
 
 const FigureDePrevisionQuery = graphql(`
@@ -22,11 +23,19 @@ const FigureDePrevisionQuery = graphql(`
       lignes {
         ...LigneDePrevision @unmask
       }
+      calibrages {
+        mois
+        ecarts
+        fenetres
+        previsions
+        plusCourtes
+      }
       retroTest {
         moisAvant
         commandes
-        dansLIntervalle
+        couverture
         erreurMoyenne
+        erreurMoyenneCentimes
         erreurRelative
       }
     }
@@ -98,6 +107,9 @@ export function FigureDePrevision({ numero, filtre, au, par = 'COMMANDE', classe
             pied: (
               <PiedDeFigure definitions={[{ nom: textes.nom, texte: prevision.definition }]}>
                 <span>{textes.prevue(jour(prevision.au, langue))}</span>
+                {dOuVientLIntervalle(prevision.calibrages, langue).map((phrase) => (
+                  <span key={phrase}>{phrase}</span>
+                ))}
                 <span>{erreurPassee(prevision.retroTest, langue)}</span>
               </PiedDeFigure>
             ),
@@ -110,7 +122,10 @@ export function FigureDePrevision({ numero, filtre, au, par = 'COMMANDE', classe
             vide ? (
               <p className="note">{textes.aucune}</p>
             ) : (
-              <TableauDePrevision prevision={donnees.prevision} />
+              <>
+                <TableauDePrevision prevision={donnees.prevision} />
+                <RetroTests {...{ filtre, au }} />
+              </>
             )
           }
         </Bloc>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { constatDePrevision, erreurPassee } from './constat.ts';
+import { constatDePrevision, dOuVientLIntervalle, erreurPassee } from './constat.ts';
 
 const LIGNE = {
   __typename: 'LigneDePrevision' as const,
@@ -18,8 +18,9 @@ const TEST = {
   __typename: 'RetroTest' as const,
   moisAvant: 6,
   commandes: 80,
-  dansLIntervalle: 62,
+  couverture: 0.775,
   erreurMoyenne: 106.5,
+  erreurMoyenneCentimes: 106_500,
   erreurRelative: 0.047,
 };
 const PREVISION = {
@@ -29,6 +30,7 @@ const PREVISION = {
   definition: '',
   total: LIGNE,
   lignes: [LIGNE],
+  calibrages: [],
   retroTest: TEST,
 };
 const lisible = (texte: string): string => texte.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -42,8 +44,30 @@ describe('what a forecast says', () => {
 
   it('goes with how wrong the same model was, or with the fact that nobody knows yet', () => {
     expect(lisible(erreurPassee(TEST, 'fr'))).toBe(
-      'Erreur passée, 6 mois avant la fin de 80 commandes passées : 4,7 % des pass restants (107 pass par commande en moyenne) ; vérité dans l’intervalle à 80 % : 78 %',
+      'Erreur passée, 6 mois avant la fin de 80 commandes passées : 4,7 % des pass restants (107 pass, 1 065 € par commande en moyenne) ; vérité dans l’intervalle à 80 % : 78 %.',
     );
-    expect(lisible(erreurPassee({ ...TEST, commandes: 0 }, 'fr'))).toContain('aucune commande finie');
+    expect(lisible(erreurPassee({ ...TEST, commandes: 0, couverture: null }, 'fr'))).toContain(
+      'aucune commande finie',
+    );
+  });
+
+  it('says what past its interval comes from, and that it is anything when there is none', () => {
+    const calibrage = {
+      __typename: 'CalibrageDePrevision' as const,
+      mois: 6,
+      ecarts: 2.5,
+      fenetres: 4,
+      previsions: 96,
+      plusCourtes: false,
+    };
+    const phrases = dOuVientLIntervalle(
+      [calibrage, { ...calibrage, mois: 12, plusCourtes: true }, { ...calibrage, ecarts: null }],
+      'fr',
+    );
+    expect(phrases.map(lisible)).toEqual([
+      'Intervalle réglé sur 96 prévisions passées à 6 mois, sur 4 périodes.',
+      'Intervalle réglé sur 96 prévisions passées, la plupart à moins de 12 mois, sur 4 périodes : il est élargi d’autant.',
+      'Trop peu de prévisions passées pour dire de combien celle-ci peut se tromper : l’intervalle va de rien à tout.',
+    ]);
   });
 });

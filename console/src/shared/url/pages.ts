@@ -25,7 +25,7 @@ export const CONNUS: readonly (readonly [chemin: RegExp, connus: ReadonlySet<str
   [/^\/pilotage\/comparer$/u, new Set([...PORTEE, 'norme', 'vs', 'v'])],
   [/^\/api\/jetons\/encart$/u, new Set(['montre'])],
   [/^\/pilotage\/chiffres-publies$/u, new Set(['f.rapproche', 'f.retire', 'q', 'tri', 'v', 'page', 'apres'])],
-  [/^\/pilotage\/indicateurs$/u, new Set(['f.nature', 'f.unite', 'q'])],
+  [/^\/pilotage\/indicateurs$/u, new Set(['f.nature', 'q', 'v'])],
   [/^\/collectivites$/u, new Set([...PORTEE, 'q', 'f.type', 'f.outremer', 'tri'])],
   [/^\/collectivites\//u, new Set([...PORTEE, 'tri'])],
   [/^\/financement$/u, new Set(['t', 'f.vague', 'f.dossier', 'f.collectivite', 'au', 'page', 'apres'])],

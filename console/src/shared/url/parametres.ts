@@ -164,7 +164,6 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ['f.rapproche', parmi('true', 'false')],
   ['f.retire', parmi('true')],
   ['f.nature', comme(/^[A-Z]{3,20}$/u)],
-  ['f.unite', comme(/^[a-zéè ]{1,20}$/u)],
   ['vs', estUneComparaison],
   ['au', comme(JOUR)],
   ['v', comme(/^[a-z0-9]{2,12}$/u)],

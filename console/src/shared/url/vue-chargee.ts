@@ -2,6 +2,8 @@
 const PAGES = new Set([
   '/pilotage',
   '/pilotage/comparer',
+  '/pilotage/chiffres-publies',
+  '/pilotage/indicateurs',
   '/cohortes',
   '/collectivites',
   '/commandes',

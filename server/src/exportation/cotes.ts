@@ -1,4 +1,5 @@
-import { type Adresse, lireBornes } from '../exportation/exportation.module.ts';
+import type { Adresse } from './adresse.rules.ts';
+import { lireBornes } from './periode.rules.ts';
 
 /** One side of a comparison: the parameters of an address that would show it alone. */
 export interface Cote {
