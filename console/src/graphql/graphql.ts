@@ -14,6 +14,7 @@ export type AbandonnerDevisInput = {
   motif: string;
 };
 
+/** Acceptation d’une candidature : le label qu’elle donne. */
 export type AccepterCandidatureInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -69,6 +70,7 @@ export type ActeDeCandidature =
   /** Un acte est repris : il ne compte plus. */
   | 'REPRISE';
 
+/** Ce qui fait avancer une candidature, ou y met fin. */
 export type ActeDeCandidatureInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -624,6 +626,7 @@ export type DeplacerCarnetsInput = {
   vers: GenreDeDetenteur;
 };
 
+/** Demande d’un label pour un lieu. */
 export type DeposerCandidatureInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
@@ -914,6 +917,7 @@ export type EtatDImport =
   /** Lu jusqu’au bout : les lignes valides sont entrées, les autres sont expliquées. */
   | 'TERMINE';
 
+/** Ce qu’est devenue une invitation. */
 export type EtatDInvitation =
   | 'ACCEPTEE'
   | 'ANNULEE'
@@ -2270,6 +2274,7 @@ export type VerifierCoordonneesBancairesInput = {
   verdict: VerdictBancaire;
 };
 
+/** Pièce à joindre à une candidature. */
 export type VerserPieceInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -2282,9 +2287,13 @@ export type VerserPieceInput = {
 
 /** Un rectangle de la carte, en degrés (WGS 84). */
 export type Zone = {
+  /** Longitude, en degrés. */
   est: number;
+  /** Latitude, en degrés. */
   nord: number;
+  /** Longitude, en degrés. */
   ouest: number;
+  /** Latitude, en degrés. */
   sud: number;
 };
 

@@ -98,7 +98,7 @@ export class ObjectifChange {
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'La cohorte ou l’objectif n’existe pas dans le périmètre.' })
 export class ObjectifInconnu extends Refus {
   constructor() {
     super('Cet objectif, ou cette cohorte, n’existe pas, ou n’est pas de votre périmètre.');
@@ -107,5 +107,7 @@ export class ObjectifInconnu extends Refus {
 
 export const ChangerObjectifResult = createUnionType({
   name: 'ChangerObjectifResult',
+  description:
+    'Réponse de `annulerObjectifDeCohorte` et `fixerObjectifDeCohorte` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ObjectifChange, ObjectifInconnu, RegleNonTenue] as const,
 });

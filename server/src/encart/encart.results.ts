@@ -24,5 +24,6 @@ export class EncartCree {
 
 export const CreerEncartResult = createUnionType({
   name: 'CreerEncartResult',
+  description: 'Réponse de `creerEncart` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EncartCree, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });

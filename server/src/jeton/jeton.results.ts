@@ -119,10 +119,12 @@ export class PorteeChangeeDepuis extends Refus {
 
 export const CreerJetonResult = createUnionType({
   name: 'CreerJetonResult',
+  description: 'Réponse de `creerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonEtSecret, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });
 export const ModifierPorteeResult = createUnionType({
   name: 'ModifierPorteeResult',
+  description: 'Réponse de `modifierPortee` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () =>
     [
       JetonGarde,
@@ -136,9 +138,11 @@ export const ModifierPorteeResult = createUnionType({
 });
 export const TournerJetonResult = createUnionType({
   name: 'TournerJetonResult',
+  description: 'Réponse de `tournerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonEtSecret, JetonInconnu, JetonRevoque, RegleNonTenue] as const,
 });
 export const RevoquerJetonResult = createUnionType({
   name: 'RevoquerJetonResult',
+  description: 'Réponse de `revoquerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonGarde, JetonInconnu, JetonRevoque, RegleNonTenue] as const,
 });
