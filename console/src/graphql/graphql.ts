@@ -14,6 +14,7 @@ export type AbandonnerDevisInput = {
   motif: string;
 };
 
+/** Acceptation d’une candidature : le label qu’elle donne. */
 export type AccepterCandidatureInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -69,6 +70,7 @@ export type ActeDeCandidature =
   /** Un acte est repris : il ne compte plus. */
   | 'REPRISE';
 
+/** Ce qui fait avancer une candidature, ou y met fin. */
 export type ActeDeCandidatureInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -180,6 +182,7 @@ export type AnnulerInvitationInput = {
 export type AnnulerObjectifDeCohorteInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
   /** L’objectif. */
   objectif: string;
@@ -623,6 +626,7 @@ export type DeplacerCarnetsInput = {
   vers: GenreDeDetenteur;
 };
 
+/** Demande d’un label pour un lieu. */
 export type DeposerCandidatureInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
@@ -913,6 +917,7 @@ export type EtatDImport =
   /** Lu jusqu’au bout : les lignes valides sont entrées, les autres sont expliquées. */
   | 'TERMINE';
 
+/** Ce qu’est devenue une invitation. */
 export type EtatDInvitation =
   | 'ACCEPTEE'
   | 'ANNULEE'
@@ -1983,6 +1988,7 @@ export type RevoquerJetonInput = {
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
   cleIdempotence: string;
   jeton: string;
+  /** Pourquoi, en 500 caractères au plus : gardé au journal, sans nom de personne. */
   motif: string;
 };
 
@@ -2268,6 +2274,7 @@ export type VerifierCoordonneesBancairesInput = {
   verdict: VerdictBancaire;
 };
 
+/** Pièce à joindre à une candidature. */
 export type VerserPieceInput = {
   candidature: string;
   /** Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois. */
@@ -2280,9 +2287,13 @@ export type VerserPieceInput = {
 
 /** Un rectangle de la carte, en degrés (WGS 84). */
 export type Zone = {
+  /** Longitude, en degrés. */
   est: number;
+  /** Latitude, en degrés. */
   nord: number;
+  /** Longitude, en degrés. */
   ouest: number;
+  /** Latitude, en degrés. */
   sud: number;
 };
 
