@@ -8,27 +8,27 @@ export interface Touche extends LieuTouche, Touches {}
 
 /**
  * What an event of the journal of labels touches of places, as a JSON array: the first of each département, and those of
- * `ecoutes` however many there are. Places are found one by one (`offset 0`): PostgreSQL takes an event for a large lot, and
- * would read all places for each.
+ * `ecoutes` however many there are. What it says is read once, be it of twenty thousand places, then each place is found by
+ * itself (`offset 0`): PostgreSQL takes an event for a large lot, and would read all places for each.
  */
 export const touchesDe = (e: string, ecoutes: string): string => `(
   select json_agg(json_build_object('lieu', x.id, 'departement', x.departement_code, 'region', x.region_code,
-    'lieux', x.lieux, 'labels', x.labels,
-    'champs', array(select k from labels.modification m cross join jsonb_object_keys(m.champs) k
-      where m.evenement = ${e}.position and m.lieu_id = x.id order by k),
-    'assertions', array(select a.id::text from labels.label_assertion a
-      where a.evenement = ${e}.position and a.lieu_id = x.id order by a.id)) order by x.departement_code, x.rang)
+    'lieux', x.lieux, 'labels', x.labels, 'assertions', x.assertions,
+    'champs', array(select distinct k from unnest(x.champs) c cross join jsonb_object_keys(c) k order by k))
+    order by x.departement_code, x.rang)
   from (
-    select l.*, row_number() over (partition by l.departement_code order by l.id) as rang,
+    select l.*, t.champs, t.assertions, row_number() over (partition by l.departement_code order by l.id) as rang,
       count(*) over (partition by l.departement_code) as lieux,
-      count(*) filter (where t.label) over (partition by l.departement_code) as labels
+      count(*) filter (where t.assertions <> '{}') over (partition by l.departement_code) as labels
     from (
-      select lieu_id, bool_or(label) as label from (
-        select m.lieu_id, false as label from labels.modification m where m.evenement = ${e}.position
+      select lieu_id, coalesce(array_agg(champs) filter (where champs is not null), '{}') as champs,
+        coalesce(array_agg(assertion::text order by assertion) filter (where assertion is not null), '{}') as assertions
+      from (
+        select m.lieu_id, m.champs, null::uuid as assertion from labels.modification m where m.evenement = ${e}.position
         union all
-        select a.lieu_id, true from labels.label_assertion a where a.evenement = ${e}.position
+        select a.lieu_id, null, a.id from labels.label_assertion a where a.evenement = ${e}.position
         union all
-        select substr(${e}.objet, 6)::uuid, false where ${e}.objet ~ '^lieu:[0-9a-f-]{36}$') dit
+        select substr(${e}.objet, 6)::uuid, null, null where ${e}.objet ~ '^lieu:[0-9a-f-]{36}$') dit
       group by lieu_id) t
     cross join lateral (
       select l.id, l.departement_code, l.region_code from labels.lieu l where l.id = t.lieu_id offset 0) l) x
