@@ -24,6 +24,9 @@ export interface DixFois {
 /** What the folds answer. */
 const DES_PLIS: readonly Lecture[] = ['collectivite-mois', 'region-mois', 'collectivites-mois'];
 
+/** At most 1.3 times the cost. */
+const VISE = 0.77;
+
 /** The same figures of a register that holds ten times as many pass: folds cost what they have of cells, not of facts. */
 export async function mesurerDixFois(terrain: DixFois): Promise<Cas[]> {
   const { pass, fermetures, lancer, dire } = terrain;
@@ -58,6 +61,7 @@ async function dixFois(terrain: DixFois, lecture: Lecture, grand: Pick<Voie, 'ur
     nom: `${lecture}, ${millions(10 * pass)} (« brut » : ${millions(pass)})`,
     ...lus,
     postgraphile: null,
+    vise: { ratioBrut: VISE },
   };
 }
 
