@@ -16,6 +16,7 @@ export default defineConfig<Manner>({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {
+    actionTimeout: 30_000,
     baseURL: process.env['ADRESSE'] ?? 'http://127.0.0.1:4000',
     launchOptions: await findBrowser(),
     viewport: screen,

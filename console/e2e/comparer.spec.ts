@@ -21,7 +21,12 @@ test(`an analyst compares Gironde and Guyane and opens the pass behind a bar, in
   // What others hand out meanwhile is of this year.
   await page.goto('/pilotage?p=2019-01..2025-12');
 
-  await geste(activer(page.getByRole('link', { name: mots('Comparer', 'Compare'), exact: true })));
+  const comparer = page.getByRole('link', { name: mots('Comparer', 'Compare'), exact: true });
+  // On a small screen the contents are folded.
+  const sommaire = page.getByRole('button', { name: mots(/^Sommaire/u, /^Contents/u) });
+  await expect(comparer.or(sommaire).filter({ visible: true })).toHaveCount(1);
+  if (await sommaire.isVisible()) await geste(activer(sommaire));
+  await geste(activer(comparer));
   await geste(choisir(liste(page, mots('Territoire', 'Territory')), 'dep:33'));
   await geste(choisir(liste(page, mots('Comparé à', 'Compared with')), 'dep:973'));
   await expect(titre(page)).toHaveText(mots(/^Comparer Gironde et Guyane/u, /^Compare Gironde and Guyane/u));

@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
 import { rangDe } from './registre.ts';
@@ -19,7 +18,7 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   demander,
   saisir,
   activer,
-  clavier,
+  cocher,
   mots,
 }, { project }) => {
   // Each manner has a place of its own: they are made at the same time.
@@ -67,7 +66,7 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   await expect(panneau).toContainText(resume);
 
   // One choice and one press: the reason was kept with the draft.
-  await garderLaMienne(page, panneau, clavier);
+  await cocher(panneau.getByRole('radio').nth(1));
   await activer(page.getByRole('button', { name: mots('Enregistrer la fusion', 'Save the merge') }));
   await expect(page).toHaveURL(new RegExp(`/lieux-labellises/${id}$`, 'u'));
   await expect(page.getByRole('link', { name: /05.00.00.00.01/u })).toBeVisible();
@@ -87,15 +86,3 @@ test('two administrators edit one place: two fields merge, one is chosen, and a 
   ).toBeVisible();
   await expect(page.getByRole('link', { name: /05.00.00.00.12/u })).toBeVisible();
 });
-
-/** A group of choices is one stop of Tab: the arrows then go from one to the next. */
-async function garderLaMienne(page: Page, panneau: Locator, clavier: boolean): Promise<void> {
-  const choix = panneau.getByRole('radio');
-  if (!clavier) return choix.nth(1).check();
-  for (let tabs = 0; tabs < 100; tabs++) {
-    if (await choix.first().evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('ArrowDown');
-  await expect(choix.nth(1)).toBeChecked();
-}

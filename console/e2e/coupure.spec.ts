@@ -61,7 +61,9 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
   context,
   entrer,
   demander,
+  activer,
   saisir,
+  cocher,
   mots,
 }, { project }) => {
   // A place of its own: each manner of the journey has one.
@@ -161,8 +163,8 @@ test('a cut during an edit: its hour is said, the draft is kept, and forty event
   const panneau = page.getByRole('region', {
     name: mots(/a enregistré pendant votre saisie/u, /saved while you were writing/u),
   });
-  await panneau.getByRole('radio').nth(1).check();
-  await page.getByRole('button', { name: mots('Enregistrer la fusion', 'Save the merge') }).click();
+  await cocher(panneau.getByRole('radio').nth(1));
+  await activer(page.getByRole('button', { name: mots('Enregistrer la fusion', 'Save the merge') }));
   await expect(page).toHaveURL(new RegExp(`/lieux-labellises/${fiche.id}$`, 'u'));
   await expect(page.getByText(ecrit)).toBeVisible();
   expect(await compter()).toBe(avant + PENDANT + 1);

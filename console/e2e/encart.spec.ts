@@ -107,6 +107,9 @@ test('an integrator shows a view on another site, live and with its table, then 
   await expect(dedans(page).getByRole('heading', { level: 1 })).toBeVisible();
   expect(await obstacles(page)).toEqual([]);
   await faire(page.getByRole('button', { name: new RegExp(`^(?:Copier|Copy) ${cadre}`, 'u') }));
+  await expect(
+    page.getByRole('button', { name: `${mots('Copié', 'Copied')} ${cadre}`, exact: true }),
+  ).toBeVisible();
   site.pages.set('/cadre', await page.evaluate(() => navigator.clipboard.readText()));
   const composant = await extrait(mots('Composant web', 'Web component')).textContent();
   site.pages.set('/composant', composant ?? '');
@@ -120,9 +123,7 @@ test('an integrator shows a view on another site, live and with its table, then 
   await lecteur.goto(`${site.origine('localhost')}/cadre`);
   await expect(dedans(lecteur).getByRole('heading', { level: 1 })).toHaveText(dit);
   await expect(dedans(lecteur).getByRole('listitem').filter({ hasText: DEPARTEMENT })).toBeVisible();
-  await dedans(lecteur)
-    .getByRole('button', { name: mots('Tableau', 'Table'), exact: true })
-    .click();
+  await activer(dedans(lecteur).getByRole('button', { name: mots('Tableau', 'Table'), exact: true }));
   await expect(valeurDe(dedans(lecteur))).toBeVisible();
   const poids = (await Promise.all(scripts)).reduce((somme, un) => somme + gzipSync(un).length, 0);
   expect(poids / 1024, 'KiB of scripts, gzip').toBeLessThanOrEqual(110);
@@ -153,11 +154,11 @@ test('an integrator shows a view on another site, live and with its table, then 
   test.info().annotations.push({ type: 'délai', description: `${Date.now() - debut} ms` });
 
   // A figure opens on finer ones, inside the embed.
-  await valeurDe(dedans(lecteur)).getByRole('button').click();
+  await activer(valeurDe(dedans(lecteur)).getByRole('button'));
   await expect(dedans(lecteur).getByRole('heading', { level: 1 })).toContainText(DEPARTEMENT);
-  await dedans(lecteur)
-    .getByRole('button', { name: mots('Retour à la figure', 'Back to the figure') })
-    .click();
+  await activer(
+    dedans(lecteur).getByRole('button', { name: mots('Retour à la figure', 'Back to the figure') }),
+  );
 
   // Any other site is refused by the browser itself.
   const ailleurs = await visiteur(browser);

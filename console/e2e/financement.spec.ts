@@ -19,6 +19,7 @@ test('anyone simulates a co-financing, and the State’s published case comes ou
   mots,
   saisir,
   choisir,
+  cocher,
   activer,
 }) => {
   await page.goto('/financement/simulateur');
@@ -30,8 +31,8 @@ test('anyone simulates a co-financing, and the State’s published case comes ou
   await saisir(page.getByLabel(mots('Habitants', 'Inhabitants'), { exact: true }), '55391');
   await saisir(page.getByLabel(mots(/par km²/u, /per km²/u)), '103');
   await saisir(page.getByLabel(mots(/pauvreté/u, /Poverty/u)), '14');
-  await page.getByLabel(mots(/public cible/u, /target public/u)).check();
-  await page.getByLabel(mots(/sont structurés/u, /are organised/u)).check();
+  await cocher(page.getByLabel(mots(/public cible/u, /target public/u)));
+  await cocher(page.getByLabel(mots(/sont structurés/u, /are organised/u)));
 
   const resultat = page.getByRole('region', { name: mots(/Ce que l’État/u, /What the State/u) });
   await expect(resultat).toContainText(mots(/39\s%/u, /39%/u));
@@ -65,7 +66,7 @@ test('a file goes from its deposit to its convention, with three funders', async
   const depot = page.getByRole('form', { name: mots('Déposer ce projet', 'File this project') });
   await choisir(depot.getByLabel(mots('Collectivité', 'Authority')), porteur);
   await saisir(depot.getByLabel(mots('Intitulé du projet', 'Title of the project')), 'Un projet d’essai');
-  await depot.getByLabel(mots('Jour du dépôt', 'Day of filing')).fill('2020-06-10');
+  await saisir(depot.getByLabel(mots('Jour du dépôt', 'Day of filing')), '2020-06-10');
   await activer(depot.getByRole('button', { name: mots('Déposer', 'File'), exact: true }));
 
   await expect(titre(page)).toContainText(/^AAP2020-\d{3}$/u);

@@ -24,6 +24,7 @@ test('a structure tests a pass, cashes it, sees it in its day and takes it back'
   entrer,
   demander,
   saisir,
+  choisir,
   activer,
   mots,
 }, { project }) => {
@@ -37,7 +38,7 @@ test('a structure tests a pass, cashes it, sees it in its day and takes it back'
   const champ = page.getByLabel(mots('Numéro du pass', 'Pass number'));
   // One or the other, once the places of the structure are known.
   await expect(lieu.or(champ).first()).toBeVisible();
-  if ((await lieu.count()) > 0) await lieu.selectOption({ index: 1 });
+  if ((await lieu.count()) > 0) await choisir(lieu, { index: 1 });
 
   await saisir(champ, numero.toLowerCase());
   await page.keyboard.press('Enter');
@@ -73,6 +74,7 @@ test.describe('without the register', () => {
     entrer,
     demander,
     saisir,
+    choisir,
     activer,
     mots,
   }, { project }) => {
@@ -84,7 +86,7 @@ test.describe('without the register', () => {
     const champ = page.getByLabel(mots('Numéro du pass', 'Pass number'));
     const choix = page.getByLabel(mots('Lieu du service', 'Place of the service'));
     await expect(choix.or(champ).first()).toBeVisible();
-    if ((await choix.count()) > 0) await choix.selectOption({ index: 1 });
+    if ((await choix.count()) > 0) await choisir(choix, { index: 1 });
     await saisir(page.getByLabel(mots('Nom de cet appareil', 'Name of this device')), 'Téléphone');
     await activer(page.getByRole('button', { name: mots('Préparer cet appareil', 'Prepare this device') }));
     await expect(page.getByText(mots('Cet appareil est prêt', 'This device is ready'))).toBeVisible();

@@ -10,7 +10,7 @@ test('an integrator gives a site a token, sees it used, and revokes it', async (
   activer,
   saisir,
   choisir,
-  clavier,
+  cocher,
   mots,
 }) => {
   // Other manners make theirs in the same register meanwhile.
@@ -21,11 +21,7 @@ test('an integrator gives a site a token, sees it used, and revokes it', async (
   await saisir(creer.getByLabel(mots('Nom', 'Name'), { exact: true }), nom);
   await choisir(creer.getByLabel(mots('Territoire', 'Territory'), { exact: true }), 'REGION');
   await choisir(creer.getByLabel(mots('Région', 'Region'), { exact: true }), '75');
-  const indicateur = creer.getByRole('checkbox', { name: /pass\.utilises/u });
-  if (clavier) {
-    await indicateur.focus();
-    await page.keyboard.press('Space');
-  } else await indicateur.check();
+  await cocher(creer.getByRole('checkbox', { name: /pass\.utilises/u }));
   await saisir(creer.getByLabel(mots('Sites autorisés', 'Allowed sites'), { exact: true }), SITE);
   await activer(creer.getByRole('button', { name: mots('Créer le jeton', 'Create the token') }));
   const secret = await page.getByLabel(mots('Secret du jeton', 'Secret of the token')).inputValue();

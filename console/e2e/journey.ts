@@ -34,11 +34,13 @@ export interface Gestures {
   readonly activer: (cible: Locator) => Promise<void>;
   /** Types into a field, reached with the mouse or by Tab. */
   readonly saisir: (champ: Locator, texte: string) => Promise<void>;
-  /** Chooses in a list, reached with the mouse or by Tab. */
-  readonly choisir: (champ: Locator, choix: string) => Promise<void>;
+  /** Chooses in a list, by name or by rank, reached with the mouse or by Tab. */
+  readonly choisir: (champ: Locator, choix: string | { readonly index: number }) => Promise<void>;
+  /** Ticks a box or takes a choice: with the mouse, or by Tab, then Space or the arrows. */
+  readonly cocher: (cible: Locator) => Promise<void>;
 }
 
-const TABS = 200;
+const PRESSES = 200;
 /** A page that costs nothing to come back to. */
 const RETOUR = '/sante/vive';
 const PREFERENCES = 'pass-numerique.preferences';
@@ -86,6 +88,8 @@ export const test = base.extend<Manner & Gestures>({
     use(async (champ, texte) => {
       if (!clavier) return champ.fill(texte);
       await reach(champ);
+      // The segments of a date are typed in the order of the browser's own language.
+      if ((await champ.getAttribute('type')) === 'date') return champ.fill(texte);
       await champ.page().keyboard.press('ControlOrMeta+a');
       return champ.page().keyboard.type(texte);
     }),
@@ -94,6 +98,7 @@ export const test = base.extend<Manner & Gestures>({
       if (clavier) await reach(champ);
       await champ.selectOption(choix);
     }),
+  cocher: async ({ clavier }, use) => use((cible) => (clavier ? tick(cible) : cible.check())),
 });
 
 export { expect } from '@playwright/test';
@@ -153,12 +158,33 @@ async function compteDe(request: APIRequestContext, role: Role): Promise<Compte>
   return compte;
 }
 
-/** Moves the focus as someone without a mouse does: what Tab does not reach, they cannot use. */
-async function reach(target: Locator): Promise<void> {
+/** Moves the focus as someone without a mouse does: what the keys do not reach, they cannot use. */
+async function reach(
+  target: Locator,
+  there: (element: Element) => boolean = hasFocus,
+  key = 'Tab',
+): Promise<void> {
   await target.waitFor();
-  for (let tabs = 0; tabs < TABS; tabs++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await target.page().keyboard.press('Tab');
+  for (let presses = 0; presses < PRESSES; presses++) {
+    if (await target.evaluate(there)) return;
+    await target.page().keyboard.press(key);
   }
-  throw new Error(`${TABS} presses of Tab do not reach ${String(target)}`);
+  throw new Error(`${PRESSES} presses of ${key} do not reach ${String(target)}`);
+}
+
+/** A group of choices is one stop of Tab: the arrows then go from one to the next. */
+async function tick(target: Locator): Promise<void> {
+  await reach(target, groupHasFocus);
+  if ((await target.getAttribute('type')) === 'radio') await reach(target, hasFocus, 'ArrowDown');
+  if (!(await target.isChecked())) await target.page().keyboard.press('Space');
+}
+
+const hasFocus = (element: Element): boolean => element === document.activeElement;
+
+/** Runs in the page: whether the focus is on a box, or on a choice of its group. */
+function groupHasFocus(element: Element): boolean {
+  const focused = document.activeElement;
+  if (element === focused) return true;
+  if (!(element instanceof HTMLInputElement) || !(focused instanceof HTMLInputElement)) return false;
+  return element.type === 'radio' && focused.type === 'radio' && focused.name === element.name;
 }

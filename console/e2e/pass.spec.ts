@@ -101,6 +101,7 @@ test('an administrator uses a pass where it is labelled, sees its life go on and
   entrer,
   demander,
   saisir,
+  cocher,
   activer,
   mots,
 }, { project }) => {
@@ -117,7 +118,7 @@ test('an administrator uses a pass where it is labelled, sees its life go on and
   await page.goto(`/pass/${numero}`);
   await expect(titre(page)).toContainText(mots('pas encore utilisé', 'not used yet'));
   await saisir(page.getByRole('searchbox', { name: mots('Lieu', 'Place'), exact: true }), lieu.nom);
-  await page.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }).check();
+  await cocher(page.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }));
   await saisir(
     page.getByLabel(mots('Prix du service, en euros', 'Price of the service, in euros')),
     mots('12,50', '12.50'),
@@ -146,6 +147,7 @@ test.describe('at the counter of a place', () => {
     entrer,
     demander,
     saisir,
+    cocher,
     activer,
     mots,
   }, { project }) => {
@@ -167,7 +169,7 @@ test.describe('at the counter of a place', () => {
 
     await saisir(champ, numero);
     await saisir(usage.getByRole('searchbox', { name: mots('Lieu', 'Place'), exact: true }), lieu.nom);
-    await usage.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }).check();
+    await cocher(usage.getByRole('radio', { name: `${lieu.nom} ${lieu.communeNom}` }));
     await activer(utiliser);
     await expect(usage.getByRole('status')).toHaveText(
       mots(`Pass ${numero} utilisé.`, `Pass ${numero} used.`),

@@ -19,14 +19,13 @@ test('a citizen finds the nearest places open now, on a small screen, without a 
   langue,
   mots,
   saisir,
+  cocher,
   activer,
 }) => {
   await page.goto('/');
   // Three gestures: the postcode, the box, the button.
   await saisir(page.getByLabel(mots('Code postal ou commune', 'Postcode or commune')), '33400');
-  const ouvert = page.getByLabel(mots('Ouvert maintenant', 'Open now'));
-  await ouvert.focus();
-  await page.keyboard.press('Space');
+  await cocher(page.getByLabel(mots('Ouvert maintenant', 'Open now')));
   await activer(page.getByRole('button', { name: mots('Chercher', 'Search'), exact: true }));
 
   await expect(page).toHaveURL(/\/carte\?q=33400&ouvert=1/u);
@@ -95,7 +94,7 @@ for (const [i, { adresse, titres }] of PAGES_PUBLIQUES.entries())
 test.describe('a form that is refused', () => {
   test.use({ permis: /status of 422/u });
 
-  test('keeps what was typed, and is sent once put right', async ({ page, activer, mots }) => {
+  test('keeps what was typed, and is sent once put right', async ({ page, activer, saisir, mots }) => {
     await page.goto('/carte?q=33400');
     await activer(page.getByRole('heading', { level: 3 }).first().getByRole('link'));
     await expect(
@@ -104,13 +103,13 @@ test.describe('a form that is refused', () => {
     expect(await obstacles(page)).toEqual([]);
     await activer(page.getByRole('link', { name: mots('Signaler un changement', 'Report a change') }));
     const message = page.getByLabel(mots('Autre chose à dire ?', 'Anything else to say?'));
-    await message.fill('Écrivez à jeanne@exemple.fr');
+    await saisir(message, 'Écrivez à jeanne@exemple.fr');
     const envoyer = page.getByRole('button', { name: mots('Envoyer', 'Send') });
     await activer(envoyer);
     await expect(page.getByRole('alert')).toContainText('sans donnée personnelle');
     await expect(message).toHaveValue('Écrivez à jeanne@exemple.fr');
     expect(await obstacles(page)).toEqual([]);
-    await message.fill('Le lieu a déménagé en face.');
+    await saisir(message, 'Le lieu a déménagé en face.');
     await activer(envoyer);
     await expect(titre(page)).toContainText(mots('Merci', 'Thank you'));
   });

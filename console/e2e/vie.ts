@@ -82,9 +82,6 @@ export const test = base.extend<{ vie: Vie; gestes: Gestes }>({
   },
 });
 
-// The journey is long: an act that a page does not offer is told at once.
-test.use({ actionTimeout: 20_000 });
-
 export { expect };
 
 /** The cells of the rows of a table, the heads first, whatever spaces they are written with. */

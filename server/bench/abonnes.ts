@@ -1,7 +1,7 @@
 import { signerJeton } from '../src/acces/acces.module.ts';
 import { keyOfTokens } from '../src/app/settings.ts';
 import type { Base } from './base.ts';
-import type { Entendu } from './ecouteurs.ts';
+import type { Abonnement, Entendu } from './ecouteurs.ts';
 import type { Serveurs } from './egalite.ts';
 import { type Cas, mediane, type Rythme, usagesParFenetre } from './mesure.ts';
 import type { Processus } from './processus.ts';
@@ -24,15 +24,22 @@ export interface Abonnes {
 
 /** What integrators follow of a place, of a département. */
 const SELECTION = '{ evenement type curseur lieux { lieu { id nom } } }';
-const duLieu = (lieu: string): string => `subscription { lieuModifie(lieu: "${lieu}") ${SELECTION} }`;
-const duDepartement = (code: string): string =>
-  `subscription { lieuModifie(departement: "${code}") ${SELECTION} }`;
+const duLieu = (lieu: string): Abonnement => ({
+  query: `subscription { lieuModifie(lieu: "${lieu}") ${SELECTION} }`,
+});
+const duDepartement = (code: string): Abonnement => ({
+  query: `subscription { lieuModifie(departement: "${code}") ${SELECTION} }`,
+});
+/** The last is told at most half as late again as by a bare server. */
+const VISE_A_LA_FIN = 0.67;
+/** Listening takes a tenth of the uses at most. */
+const VISE_PENDANT = 0.9;
 
 /** Two, so that they are not what is measured on a machine of two cores. */
 const FOULES = 2;
 const ECHAUFFEMENT = 5;
 /** Sockets that one caller may open. */
-const PAR_JETON = 20;
+export const PAR_JETON = 20;
 /** Windows of uses before subscribers come, while they are there, and after. */
 const FENETRES = ['sans', 'avec', 'sans'] as const;
 
@@ -92,6 +99,7 @@ async function diffuser(
     brut: mediane(delais.brut.slice(ECHAUFFEMENT)),
     postgraphile: null,
     unite: 'ms',
+    vise: { ratioBrut: VISE_A_LA_FIN },
   };
 }
 
@@ -120,6 +128,7 @@ async function utiliser(abonnes: Abonnes, nombre: number, dire: (phrase: string)
     produit: mediane(scores.avec),
     brut: mediane(scores.sans),
     postgraphile: null,
+    vise: { ratioBrut: VISE_PENDANT },
   };
 }
 
@@ -145,7 +154,7 @@ async function ouvrir(
   foules: readonly Processus[],
   adresse: string,
   nombre: number,
-  abonnements: readonly string[],
+  abonnements: readonly Abonnement[],
 ): Promise<void> {
   const chacune = Math.ceil(nombre / FOULES);
   await Promise.all(

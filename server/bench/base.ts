@@ -16,16 +16,21 @@ import type { Usage } from './operations.ts';
 import { commander } from './commandes.ts';
 import { mettreEnStock, type Stock } from './stock.ts';
 
-/** The database of one measurement, which nothing outlives. */
-export interface Base {
+/** A register of the measurement, which nothing outlives. */
+export interface Registre {
   readonly url: string;
   /** Its folder, with room for files. */
   readonly dossier: string;
   readonly pool: pg.Pool;
+  readonly cleDesNumeros: string;
+  /** Of an administrator. */
+  readonly jeton: string;
+}
+
+/** The one that the three servers share. */
+export interface Base extends Registre {
   /** Pass to use: of many collectivités, and of one. */
   readonly stocks: Readonly<Record<Usage, Stock>>;
-  readonly cleDesNumeros: string;
-  readonly jeton: string;
 }
 
 export interface TailleDeBase {
@@ -34,43 +39,52 @@ export interface TailleDeBase {
   readonly stock: number;
 }
 
-/** Fills a temporary database with the demonstration, and with what PostGraphile and the uses need. */
+/** Opens a temporary register, filled with the demonstration. */
+export async function ouvrirRegistre(
+  nom: string,
+  pass: number,
+  fermetures: Fermetures,
+  dire: (phrase: string) => void,
+): Promise<Registre> {
+  const dossier = await temporaryFolder(nom);
+  fermetures.ajouter(() => clearFolder(dossier));
+  Object.assign(process.env, { PASS_DONNEES: dossier, HORLOGE });
+  delete process.env['DATABASE_URL'];
+  const { url } = await openEmbedded(dossier);
+  await migrate(url);
+  await genererDemonstration(url, { pass, jour: JOUR, progression: dire });
+  const pool = openPool(url, 'lot', 2);
+  fermetures.ajouter(() => pool.end());
+  return { url, dossier, pool, cleDesNumeros: keyOfNumbers(), jeton: await jetonDAdministrateur(pool) };
+}
+
+/** Folds what was written, as its server does, and does what autovacuum would have done overnight. */
+export async function reposer({ url, pool }: Registre): Promise<void> {
+  await plier(pool);
+  await executer(url, 'vacuum (analyze)');
+}
+
+/** Fills one with what PostGraphile and the uses need besides. */
 export async function preparerBase(
   { pass, stock }: TailleDeBase,
   fermetures: Fermetures,
   dire: (phrase: string) => void,
 ): Promise<Base> {
-  const folder = await temporaryFolder('mesure');
-  fermetures.ajouter(() => clearFolder(folder));
-  Object.assign(process.env, { PASS_DONNEES: folder, HORLOGE });
-  delete process.env['DATABASE_URL'];
-  const { url } = await openEmbedded(folder);
-  await migrate(url);
-  await genererDemonstration(url, { pass, jour: JOUR, progression: dire });
+  const registre = await ouvrirRegistre('mesure', pass, fermetures, dire);
+  const { url } = registre;
   const stocks = {
     utiliser: await mettreEnStock(url, stock, await commander(url, ACHETEUSES)),
     'utiliser-une-collectivite': await mettreEnStock(url, stock, await commander(url, 1)),
   };
   await executer(url, VINGT_MILLE_LIEUX);
   await ouvrirAPostgraphile(url);
-  const pool = openPool(url, 'lot', 2);
-  fermetures.ajouter(() => pool.end());
-  await plier(pool);
   await executer(url, JOURNAL_VECU);
-  // What autovacuum would have done overnight.
-  await executer(url, 'vacuum (analyze)');
-  return {
-    url,
-    dossier: folder,
-    pool,
-    stocks,
-    cleDesNumeros: keyOfNumbers(),
-    jeton: await jetonDAdministrateur(pool),
-  };
+  await reposer(registre);
+  return { ...registre, stocks };
 }
 
 /** How many collectivités the uses are spread over. */
-const ACHETEUSES = 12;
+export const ACHETEUSES = 12;
 
 /** A register that has lived: statements planned on an empty journal would read it whole ever after. */
 const JOURNAL_VECU = `insert into pass.evenement (type, acteur, cle, empreinte, enregistre_le)

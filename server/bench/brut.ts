@@ -20,7 +20,8 @@ const pool = new pg.Pool({ connectionString: addressFor(reglage('BENCH_BASE'), '
 const ECRIRE: Readonly<Record<Lecture, (rows: readonly Ligne[]) => object>> = {
   lieux: pageDeLieux,
   recherche: pageDeLieux,
-  'collectivite-mois': (rows) => ({ statistiques: { lignes: rows.map(compte) } }),
+  'collectivite-mois': comptes,
+  'region-mois': comptes,
   carnet([row]) {
     if (!row) return { carnet: null };
     const [id, numero, nombreDePass, acheteLe, tolereJusquAu, etat, pass] = row;
@@ -54,6 +55,10 @@ function lieu(row: Ligne): object {
     structure,
     labels: row[13],
   };
+}
+
+function comptes(rows: readonly Ligne[]): object {
+  return { statistiques: { lignes: rows.map(compte) } };
 }
 
 const compte = ([, mois, achetes, livres, actives, distribues, utilises, rembourses]: Ligne): object => ({

@@ -12,7 +12,7 @@ import type { Lecture } from './operations.ts';
 import type { Processus } from './processus.ts';
 import type { Cible, Question } from './question.ts';
 import type { Questions } from './questions.ts';
-import type { Score, Tir } from './tir.ts';
+import { comparer, type Voie } from './voies.ts';
 
 export interface Chiffres {
   readonly base: Base;
@@ -24,14 +24,6 @@ export interface Chiffres {
   readonly rythme: Rythme;
   /** Uses folded at once. */
   readonly aPlier: number;
-}
-
-/** One of the things that are compared, and where it is asked. */
-interface Voie {
-  readonly url: string;
-  readonly jeton: string | null;
-  readonly demandes: readonly Demande[];
-  readonly statut?: number;
 }
 
 const REPETEES: readonly Lecture[] = ['collectivites-mois', 'collectivite-mois', 'carnet'];
@@ -49,28 +41,6 @@ export async function mesurerLesChiffres(chiffres: Chiffres): Promise<Cas[]> {
     await pliage(chiffres),
   );
   return cas;
-}
-
-/** Requests a second, each way in turn. */
-async function comparer<Nom extends string>(
-  { charge, rythme }: Chiffres,
-  voies: Readonly<Record<Nom, Voie>>,
-): Promise<Record<Nom, number>> {
-  const scores = new Map<string, number[]>();
-  for (let tour = 0; tour < rythme.tours; tour++)
-    for (const [nom, voie] of Object.entries<Voie>(voies)) {
-      const { parSeconde, erreur } = await charge.demander<Score>({
-        ...voie,
-        uniques: false,
-        temoin: null,
-        chauffeMs: tour === 0 ? rythme.premiereChauffeMs : rythme.chauffeMs,
-        dureeMs: rythme.dureeMs,
-      } satisfies Tir);
-      if (erreur !== null) throw new Error(`${nom} : ${erreur}`);
-      scores.set(nom, [...(scores.get(nom) ?? []), parSeconde]);
-    }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same names
-  return Object.fromEntries([...scores].map(([nom, lus]) => [nom, mediane(lus)])) as Record<Nom, number>;
 }
 
 /** The same question of 32 dashboards: the product gives what it keeps, the others make it again. */

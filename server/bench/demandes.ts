@@ -1,5 +1,5 @@
 import { formatNumeroDeCarnet, numeroDuPass } from '../src/carnet/carnet.module.ts';
-import { horlogesDe } from '../src/lieu/lieu.module.ts';
+import { horlogesDe } from '../src/ouverture/ouverture.module.ts';
 import { instantDuRegistre } from '../src/shared/today.ts';
 import { valeursDUsage } from '../src/utilisation/utilisation.module.ts';
 import { type Mesure, OPERATIONS, OPERATIONS_POSTGRAPHILE, type Usage } from './operations.ts';
@@ -44,6 +44,7 @@ const variablesDuProduit = (cle: string, question: Question): Readonly<Record<Me
   lieux: { departement: question.departement },
   recherche: { departement: question.departement, recherche: question.recherche },
   'collectivite-mois': { siren: question.siren },
+  'region-mois': { region: question.region },
   carnet: { numero: formatNumeroDeCarnet(question) },
   'collectivites-mois': {},
   ...pourChaqueUsage({
@@ -65,6 +66,7 @@ const variablesDuBrut = ({
   departement,
   recherche,
   siren,
+  region,
   lot,
   serie,
   rang,
@@ -74,6 +76,7 @@ const variablesDuBrut = ({
   lieux: { departement },
   recherche: { departement, recherche },
   'collectivite-mois': { siren },
+  'region-mois': { region },
   carnet: { lot, serie },
   'collectivites-mois': {},
   ...pourChaqueUsage({ lot, serie, rang, lieu, cle, ...USAGE }),
@@ -88,6 +91,7 @@ const variablesDePostgraphile = (question: Question): Readonly<Record<Mesure, Va
     horloges: horlogesDe(instantDuRegistre()),
   },
   'collectivite-mois': { siren: question.siren },
+  'region-mois': { region: question.region },
   carnet: { lot: question.lot, serie: question.serie, jour: JOUR },
   'collectivites-mois': {},
   ...pourChaqueUsage({ input: usagePourPostgraphile(question) }),

@@ -7,7 +7,13 @@ interface Ouvrir {
   readonly nombre: number;
   readonly jetons: readonly string[];
   /** One each, in turn. */
-  readonly abonnements: readonly string[];
+  readonly abonnements: readonly Abonnement[];
+}
+
+/** A subscription, as it is sent. */
+export interface Abonnement {
+  readonly query: string;
+  readonly variables?: object;
 }
 
 /** Waits until every socket of a server has been told so many messages in all. */
@@ -87,7 +93,7 @@ async function une(
   foule: Foule,
   adresse: string,
   jeton: string | undefined,
-  abonnement: string | undefined,
+  abonnement: Abonnement | undefined,
 ): Promise<Oreille> {
   let recus = 0;
   const admission = Promise.withResolvers<void>();
@@ -99,7 +105,7 @@ async function une(
   if (abonnement === undefined) return oreille;
   oreille.dire({ type: 'connection_init', payload: { authorization: `Bearer ${jeton}` } });
   await admission.promise;
-  oreille.dire({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: abonnement } });
+  oreille.dire({ id: crypto.randomUUID(), type: 'subscribe', payload: abonnement });
   return oreille;
 }
 

@@ -21,6 +21,7 @@ const TEMOIN = {
   departement: 'Z9Z',
   recherche: 'zzz-temoin-zzz',
   siren: '000000000',
+  region: 'Z9',
   lot: 8499,
   serie: 9_999_999,
 };
@@ -30,6 +31,7 @@ const VARIABLES: Readonly<Record<Lecture, Readonly<Record<string, unknown>>>> = 
   lieux: { departement: TEMOIN.departement },
   recherche: { departement: TEMOIN.departement, recherche: TEMOIN.recherche },
   'collectivite-mois': { siren: TEMOIN.siren },
+  'region-mois': { region: TEMOIN.region },
   carnet: { numero: formatNumeroDeCarnet(TEMOIN) },
   'collectivites-mois': {},
 };

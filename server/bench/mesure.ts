@@ -20,8 +20,10 @@ export interface Cas {
   readonly produit: number;
   readonly brut: number | null;
   readonly postgraphile: number | null;
-  /** What is counted: so many a second, or milliseconds, of which fewer are better. */
-  readonly unite?: 'ms';
+  /** What is counted: so many a second, or milliseconds or megabytes, of which fewer are better. */
+  readonly unite?: 'ms' | 'Mo';
+  /** What is aimed at: a number of what is counted, or how it compares with `brut`, of which more is better. */
+  readonly vise?: { readonly produit: number } | { readonly ratioBrut: number };
 }
 
 export interface Terrain {
@@ -125,6 +127,10 @@ async function compterLesUsages(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from pass.utilisation');
   return rows[0]?.n ?? 0;
 }
+
+/** The smallest value that so large a part of them do not go beyond. */
+export const centile = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? 0;
 
 export function mediane(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

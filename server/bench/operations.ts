@@ -10,6 +10,9 @@ const UTILISER_POSTGRAPHILE = `mutation Utiliser($input: UtiliserPassInput!) {
   utiliserPass(input: $input) { usage: result { carnet fait deja } }
 }`;
 
+/** Thirty-six months of one territory. */
+const PERIODE = { depuis: '2020-01-01', jusquAu: '2022-12-31' } as const;
+
 /** The operations of the product that are measured; the bare server sends the statements they become. */
 export const OPERATIONS: Readonly<Record<Mesure, string>> = {
   lieux: `query Lieux($departement: String!) {
@@ -37,6 +40,11 @@ export const OPERATIONS: Readonly<Record<Mesure, string>> = {
     lignes(par: [MOIS]) { mois achetes livres actives distribues utilises rembourses }
   }
 }`,
+  'region-mois': `query RegionParMois($region: String!) {
+  statistiques(base: FLUX, filtre: { region: $region, depuis: "${PERIODE.depuis}", jusquAu: "${PERIODE.jusquAu}" }) {
+    lignes(par: [MOIS]) { mois achetes livres actives distribues utilises rembourses }
+  }
+}`,
   carnet: `query Carnet($numero: String!) {
   carnet(numero: $numero) {
     __typename
@@ -61,7 +69,14 @@ export const OPERATIONS: Readonly<Record<Mesure, string>> = {
 };
 
 /** What is measured, in the order in which it is. */
-export const LECTURES = ['lieux', 'recherche', 'collectivite-mois', 'carnet', 'collectivites-mois'] as const;
+export const LECTURES = [
+  'lieux',
+  'recherche',
+  'collectivite-mois',
+  'region-mois',
+  'carnet',
+  'collectivites-mois',
+] as const;
 export type Lecture = (typeof LECTURES)[number];
 /** Uses of pass: of orders of many collectivités, or all of one. */
 export const USAGES = ['utiliser', 'utiliser-une-collectivite'] as const;
@@ -96,6 +111,11 @@ export const OPERATIONS_POSTGRAPHILE: Readonly<Record<Mesure, string>> = {
 }`,
   'collectivite-mois': `query CollectiviteParMois($siren: String!) {
   lignes: comptesDeList(siren: $siren) { mois achetes livres actives distribues utilises rembourses }
+}`,
+  'region-mois': `query RegionParMois($region: String!) {
+  lignes: comptesDeLaRegionList(region: $region, depuis: "${PERIODE.depuis}", jusquAu: "${PERIODE.jusquAu}") {
+    mois achetes livres actives distribues utilises rembourses
+  }
 }`,
   carnet: `query Carnet($lot: Int!, $serie: Int!, $jour: Date!) {
   carnet: carnetByLotAndSerie(lot: $lot, serie: $serie) {

@@ -81,6 +81,20 @@ create function mesure.comptes_de(siren text) returns setof mesure.compte langua
   where f.collectivite_id = (select c.id from territoires.collectivite c where c.siren = $1) group by f.collectivite_id, f.mois order by f.mois
 $$;
 
+create function mesure.comptes_de_la_region(region text, depuis date, jusqu_au date) returns setof mesure.compte language sql stable parallel safe as $$
+  select null::uuid, f.mois, coalesce(sum(achetes), 0)::int, coalesce(sum(livres), 0)::int,
+    coalesce(sum(actives), 0)::int, coalesce(sum(distribues), 0)::int, coalesce(sum(utilises), 0)::int,
+    coalesce(sum(rembourses), 0)::int
+  from (
+    select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses
+    from statistiques.pli_mois where base = 'FLUX' and grain = 'TOUT'
+    union all
+    select collectivite_id, mois, achetes, livres, actives, distribues, utilises, rembourses from pass.mouvement
+  ) f
+  where f.collectivite_id = any(array(select c.id from territoires.collectivite c where c.region_code = $1)) and f.mois between $2 and $3
+  group by f.mois order by f.mois
+$$;
+
 create type mesure.usage_vu as (carnet uuid, utilise_le date, remis_le date, tolere_jusqu_au date, active boolean,
   labellise boolean, permis boolean, incident text, departements text[], dans_le_perimetre boolean, services text[], service_admis boolean,
   clos boolean, tardif boolean, fait boolean, deja text);

@@ -4,6 +4,7 @@ export interface Question {
   /** Part of the name of a place. */
   readonly recherche: string;
   readonly siren: string;
+  readonly region: string;
   readonly lot: number;
   readonly serie: number;
   readonly rang: number;

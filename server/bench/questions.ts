@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { instantLocal } from '../src/lieu/lieu.module.ts';
+import { instantLocal } from '../src/ouverture/ouverture.module.ts';
 import { instantDuRegistre } from '../src/shared/today.ts';
 import type { Base } from './base.ts';
 import type { Lecture, Usage } from './operations.ts';
@@ -16,6 +16,7 @@ const AUCUNE: Question = {
   departement: '',
   recherche: '',
   siren: '',
+  region: '',
   lot: 0,
   serie: 0,
   rang: 0,
@@ -32,6 +33,10 @@ export async function poserLesQuestions({ pool, stocks }: Base): Promise<Questio
       'collectivite-mois': await lire(
         pool,
         'select siren from territoires.collectivite where fictive order by siren',
+      ),
+      'region-mois': await lire(
+        pool,
+        'select distinct region_code as region from territoires.collectivite where fictive order by region_code',
       ),
       carnet: await lire(pool, CARNETS_ENTAMES),
       'collectivites-mois': [AUCUNE],

@@ -19,6 +19,9 @@ interface Outils {
 
 const PAR_TRANSACTION = 100;
 const MEGA = 1_000_000;
+const VISES_PAR_SECONDE = 50_000;
+/** Megabytes that nine tenths more of the events may leave behind. */
+const RETENUS_AU_PLUS = 5;
 
 /** Uses of pass by many collectivités, as the register records them, in many transactions. */
 const VECU = `do $$ begin
@@ -36,7 +39,7 @@ export async function mesurerLeRattrapage(
   { url, pool }: Base,
   { tours, evenements }: Rattrapage,
   { lancer, dire }: Outils,
-): Promise<Cas> {
+): Promise<readonly Cas[]> {
   const depuis = debutDe(await lireHorizon(pool));
   await vivre(url, evenements);
   const produit: number[] = [];
@@ -49,10 +52,25 @@ export async function mesurerLeRattrapage(
       if (comment === 'produit') memoires.push([retenus / MEGA, sommet / MEGA]);
     }
   const auPlus = (rang: 0 | 1): number => Math.max(...memoires.map((memoire) => memoire[rang]));
-  dire(
-    `rattrapage : ${evenements} événements, ${auPlus(0).toFixed(1)} Mo retenus de plus à la fin qu’au premier dixième, ${Math.round(auPlus(1))} Mo au plus`,
-  );
-  return { nom: 'rattrapage', produit: mediane(produit), brut: mediane(brut), postgraphile: null };
+  dire(`rattrapage : ${evenements} événements, ${Math.round(auPlus(1))} Mo au plus`);
+  const nom = `rattrapage de ${evenements.toLocaleString('fr-FR')} événements`;
+  return [
+    {
+      nom,
+      produit: mediane(produit),
+      brut: mediane(brut),
+      postgraphile: null,
+      vise: { produit: VISES_PAR_SECONDE },
+    },
+    {
+      nom: `${nom}, retenus de plus à la fin qu’au premier dixième (Mo)`,
+      produit: auPlus(0),
+      brut: null,
+      postgraphile: null,
+      unite: 'Mo',
+      vise: { produit: RETENUS_AU_PLUS },
+    },
+  ];
 }
 
 async function vivre(url: string, evenements: number): Promise<void> {

@@ -1,9 +1,25 @@
 import type { Cas } from './mesure.ts';
 
-/** How many times better than another: of milliseconds, fewer are. */
+/** How many times better than another: of milliseconds and megabytes, fewer are. */
 function ratio({ produit, unite }: Cas, autre: number | null): number | null {
   if (autre === null || autre === 0 || produit === 0) return null;
-  return arrondir(unite === 'ms' ? autre / produit : produit / autre, 2);
+  return arrondir(unite === undefined ? produit / autre : autre / produit, 2);
+}
+
+/** Whether what is aimed at is reached; `null` where nothing is. */
+function atteint(un: Cas): boolean | null {
+  const { vise, produit, unite } = un;
+  if (vise === undefined) return null;
+  if ('ratioBrut' in vise) return (ratio(un, un.brut) ?? 0) >= vise.ratioBrut;
+  return unite === undefined ? produit >= vise.produit : produit <= vise.produit;
+}
+
+function viseDe(un: Cas): string {
+  const { vise, unite } = un;
+  if (vise === undefined) return '–';
+  const voulu = 'ratioBrut' in vise ? fois(vise.ratioBrut) : nombre(vise.produit, un);
+  const sens = 'produit' in vise && unite !== undefined ? '≤' : '≥';
+  return `${sens} ${voulu} ${atteint(un) === true ? 'oui' : 'non'}`;
 }
 const arrondir = (value: number, decimales: number): number => Number(value.toFixed(decimales));
 
@@ -17,11 +33,15 @@ export const enJson = (cas: readonly Cas[]): string =>
       postgraphile: un.postgraphile === null ? null : arrondir(un.postgraphile, 1),
       ratioBrut: ratio(un, un.brut),
       ratioPostgraphile: ratio(un, un.postgraphile),
+      vise: un.vise ?? null,
+      atteint: atteint(un),
     })),
   })}\n`;
 
 const nombre = (value: number | null, { unite }: Cas): string =>
-  value === null ? '–' : (unite === 'ms' ? arrondir(value, 1) : Math.round(value)).toLocaleString('fr-FR');
+  value === null
+    ? '–'
+    : (unite === undefined ? Math.round(value) : arrondir(value, 1)).toLocaleString('fr-FR');
 
 const fois = (value: number | null): string => (value === null ? '–' : `${value.toLocaleString('fr-FR')} ×`);
 
@@ -34,8 +54,9 @@ export function enTableau(cas: readonly Cas[]): string {
     nombre(un.postgraphile, un),
     fois(ratio(un, un.brut)),
     fois(ratio(un, un.postgraphile)),
+    viseDe(un),
   ]);
-  const entetes = ['cas', 'produit', 'brut', 'PostGraphile', '÷ brut', '÷ PostGraphile'];
+  const entetes = ['cas', 'produit', 'brut', 'PostGraphile', '÷ brut', '÷ PostGraphile', 'visé'];
   const largeurs = entetes.map((entete, i) =>
     Math.max(...[entetes, ...lignes].map((ligne) => ligne[i]?.length ?? 0), entete.length),
   );

@@ -16,7 +16,8 @@ async function run(command: string | undefined, args: readonly string[]): Promis
     return;
   }
   try {
-    const console = command === BUILD || (command === 'start' && !args.includes('--aide'));
+    const console =
+      command === BUILD || command === 'bench' || (command === 'start' && !args.includes('--aide'));
     buildStale({ bench: command === 'bench', console });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;

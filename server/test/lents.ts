@@ -13,6 +13,7 @@ interface Recu {
 export interface Lent {
   readonly recus: readonly Recu[];
   reprendre(): void;
+  cesser(): void;
   /** The code and the reason of a socket, nothing of a stream. */
   readonly fini: Promise<readonly unknown[]>;
 }
@@ -41,6 +42,7 @@ const parSse: Ouvrir = (serveur, query) =>
           resolve({
             recus,
             reprendre: () => void reponse.resume(),
+            cesser: () => void reponse.pause(),
             fini: new Promise((finir) => reponse.once('close', () => finir([]))),
           });
         });
@@ -71,7 +73,7 @@ const parSocket: Ouvrir = async (serveur, query) => {
     socket.ping();
   });
   socket.pause();
-  return { recus, reprendre: () => socket.resume(), fini };
+  return { recus, reprendre: () => socket.resume(), cesser: () => socket.pause(), fini };
 };
 
 export const LENTS: readonly (readonly [string, Ouvrir])[] = [
@@ -88,6 +90,7 @@ export function tenu(): number {
   return heapUsed + external;
 }
 
+export const SUIVRE = 'subscription { lieuModifie { evenement } }';
 export const SUIVRE_LES_LONGS =
   'subscription { lieuModifie { evenement curseur lieux { lieu { id presentationDetail nom adresse } } } }';
 

@@ -25,8 +25,12 @@ const RACINE = {
   indicateurs: [],
 };
 
-const ouvrir = (adresse: string, langue: 'fr' | 'en' = 'fr') =>
-  rendre(<Cadre />, { client: createClient(lienDe(RACINE)), adresse, langue });
+const ouvrir = (adresse: string, langue: 'fr' | 'en' = 'fr', droits: readonly string[] = []) =>
+  rendre(<Cadre />, {
+    client: createClient(lienDe({ ...RACINE, registre: { ...REGISTRE, droits } })),
+    adresse,
+    langue,
+  });
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined);
@@ -69,6 +73,16 @@ describe('the frame', () => {
     expect(history?.at(-1)).toBe('/lieux-labellises');
     const contents = within(screen.getByRole('navigation', { name: 'Sommaire' }));
     expect(contents.getByRole('link', { current: 'page' }).textContent).toBe('Lieux labellisés');
+  });
+
+  it('promises a key to the first nine sections alone: there are no more digits', async () => {
+    await ouvrir('/definitions', 'fr', ['LIRE_DETAIL', 'LIRE_COHORTES', 'LIRE_JOURNAL', 'ENREGISTRER_VUES']);
+
+    const contents = within(screen.getByRole('navigation', { name: 'Sommaire' }));
+    const journal = await contents.findByRole('link', { name: 'Journal' });
+    expect(journal.hasAttribute('aria-keyshortcuts')).toBe(false);
+    const sections = contents.getAllByRole('link').filter((link) => link.hasAttribute('aria-keyshortcuts'));
+    expect(sections.at(-1)?.getAttribute('aria-keyshortcuts')).toBe('Alt+9');
   });
 
   it('searches words among places, and a number at its own address', async () => {

@@ -11,6 +11,9 @@ const TEXTES = {
   en: { nom: 'Contents', registre: ' of the register', raccourci: 'Alt + digit: go to the section' },
 };
 
+/** Digits of a keyboard that open a section. */
+const TOUCHES = 9;
+
 /** The numbered sections; the scope of the view goes along from one to the other. */
 export function Sommaire() {
   const textes = useTextes(TEXTES);
@@ -48,7 +51,7 @@ export function Sommaire() {
               <Link
                 href={emporter(search, section.chemin)}
                 onClick={() => setOpen(false)}
-                aria-keyshortcuts={`Alt+${rank + 1}`}
+                aria-keyshortcuts={rank < TOUCHES ? `Alt+${rank + 1}` : undefined}
                 {...(section === current ? { 'aria-current': ici(path, section) } : {})}
               >
                 {section.noms[langue]}

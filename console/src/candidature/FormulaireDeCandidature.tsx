@@ -2,10 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { type SubmitEvent, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { graphql } from '../graphql/index.ts';
-import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
-import { useCleIdempotence } from '../shared/cle.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDeCandidature, type Saisie } from './ChampsDeCandidature.tsx';
 
 const DeposerCandidatureMutation = graphql(`
@@ -34,38 +33,34 @@ const VIDE: Saisie = { genre: 'PASS_NUMERIQUE', libelle: '', presentation: '' };
 export function FormulaireDeCandidature({ lieu }: { readonly lieu: string }) {
   const textes = useTextes(TEXTES);
   const [, aller] = useLocation();
-  const { cleDe, repondu } = useCleIdempotence();
-  const [deposer, { data, error, loading }] = useMutation(DeposerCandidatureMutation);
-  const [saisie, setSaisie, oublier] = useSaisieGardee('candidature', VIDE);
+  const [deposer] = useMutation(DeposerCandidatureMutation);
+  const { saisie, changer, envoyer, enCours, reponse } = useFormulaire('candidature', VIDE);
   const [essaye, setEssaye] = useState(false);
   const { genre, libelle } = saisie;
   const presentation = saisie.presentation.trim();
-  const reponse = data?.deposerCandidature;
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
     if (!presentation) return;
     const demande = { lieu, genre, presentation, ...(genre === 'AUTRE' ? { libelle: libelle.trim() } : {}) };
-    const lu = await deposer({ variables: { input: { ...demande, cleIdempotence: cleDe(demande) } } });
-    if (lu.data) repondu();
-    const faite = lu.data?.deposerCandidature;
-    if (faite?.__typename !== 'CandidatureAvancee') return;
-    oublier();
-    aller(`/lieux-labellises/candidatures/${faite.candidature.id}`);
+    let id = '';
+    const fait = await envoyer(demande, async (input) => {
+      const { data, error } = await deposer({ variables: { input } });
+      const lue = data?.deposerCandidature;
+      if (lue?.__typename === 'CandidatureAvancee') ({ id } = lue.candidature);
+      return { reponse: lue, error };
+    });
+    if (fait) aller(`/lieux-labellises/candidatures/${id}`);
   }
 
   return (
     <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
-      <Reponse refus={reponse && 'message' in reponse ? reponse.message : null} erreur={error} />
-      <ChampsDeCandidature
-        saisie={saisie}
-        manque={essaye && !presentation}
-        onChange={(change) => setSaisie((avant) => ({ ...avant, ...change }))}
-      />
+      <Reponse {...reponse} />
+      <ChampsDeCandidature saisie={saisie} manque={essaye && !presentation} onChange={changer} />
       <p className="actions">
-        <button type="submit" className="b plein" disabled={loading}>
-          {loading ? textes.enCours : textes.deposer}
+        <button type="submit" className="b plein" disabled={enCours}>
+          {enCours ? textes.enCours : textes.deposer}
         </button>
         <Link className="b nu" href={`/lieux-labellises/${lieu}`}>
           {textes.renoncer}

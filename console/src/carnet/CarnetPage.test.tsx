@@ -104,18 +104,15 @@ describe('the hand-over of a carnet', () => {
 
   it('shows the carnet handed out, and its key was sent', async () => {
     const keys: string[] = [];
+    const remis = { ...EN_STOCK, etat: 'REMIS', remise: { ...CARNET.remise, jour: '2021-07-01' } };
     await ouvrir({
       registre: registre(['REMETTRE', 'LIRE_COHORTES']),
-      carnet: EN_STOCK,
+      carnet: () => (keys.length > 0 ? remis : EN_STOCK),
       cohortes: COHORTES,
       distributeurs: GUICHETS,
       remettreCarnet: ({ input }: { readonly input: { readonly cleIdempotence: string } }) => {
         keys.push(input.cleIdempotence);
-        return {
-          __typename: 'CarnetRemis',
-          deja: false,
-          carnet: { ...EN_STOCK, etat: 'REMIS', remise: { ...CARNET.remise, jour: '2021-07-01' } },
-        };
+        return { __typename: 'CarnetRemis', deja: false, carnet: remis };
       },
     });
 

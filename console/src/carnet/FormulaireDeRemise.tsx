@@ -5,6 +5,7 @@ import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
+import type { Formulaire } from '../shared/useFormulaire.ts';
 import { JourDuFait } from './JourDuFait.tsx';
 
 const CohortesARemettreQuery = graphql(`
@@ -61,23 +62,23 @@ export interface RemiseSaisie {
   readonly jour?: string;
 }
 
+/** What is typed of a hand-over, before anything is. */
+export const VIDE = { distributeur: '', cohorte: '', jour: '' };
+
 interface Props {
   readonly siren: string;
-  /** Code of the distributor that has it, when one has. */
-  readonly chez: string;
   readonly aujourdhui: string;
-  readonly enCours: boolean;
+  readonly formulaire: Pick<Formulaire<typeof VIDE>, 'saisie' | 'dire' | 'enCours'>;
   readonly envoyer: (saisie: RemiseSaisie) => Promise<void>;
 }
 
 /** Who hands it out, to which group, on which day; what is missing is said at its field. */
-export function FormulaireDeRemise({ siren, chez, aujourdhui, enCours, envoyer }: Props) {
+export function FormulaireDeRemise({ siren, aujourdhui, formulaire, envoyer }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const lecture = useQuery(CohortesARemettreQuery, { variables: { siren } });
-  const [distributeur, setDistributeur] = useState(chez);
-  const [cohorte, setCohorte] = useState('');
-  const [jour, setJour] = useState('');
+  const { saisie, dire, enCours } = formulaire;
+  const { distributeur, cohorte, jour } = saisie;
   const [essaye, setEssaye] = useState(false);
 
   function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -94,7 +95,7 @@ export function FormulaireDeRemise({ siren, chez, aujourdhui, enCours, envoyer }
             <Liste
               nom={textes.distributeur}
               valeur={distributeur}
-              onChange={setDistributeur}
+              onChange={dire('distributeur')}
               refus={essaye && !distributeur ? textes.distributeurAttendu : null}
               options={[
                 ['', textes.choisirDistributeur],
@@ -104,7 +105,7 @@ export function FormulaireDeRemise({ siren, chez, aujourdhui, enCours, envoyer }
             <Liste
               nom={textes.cohorte}
               valeur={cohorte}
-              onChange={setCohorte}
+              onChange={dire('cohorte')}
               refus={essaye && !cohorte ? textes.cohorteAttendue : null}
               options={[
                 ['', textes.choisir],
@@ -116,7 +117,7 @@ export function FormulaireDeRemise({ siren, chez, aujourdhui, enCours, envoyer }
           </>
         )}
       </Bloc>
-      <JourDuFait nom={textes.jour} aujourdhui={aujourdhui} valeur={jour} onChange={setJour} />
+      <JourDuFait nom={textes.jour} aujourdhui={aujourdhui} valeur={jour} onChange={dire('jour')} />
       <button type="submit" className="b plein" disabled={enCours}>
         {enCours ? textes.enCours : textes.remettre}
       </button>

@@ -2,12 +2,12 @@ import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { useCleIdempotence } from '../shared/cle.ts';
 import { jour } from '../shared/dates.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { FormulaireDeRemise, type RemiseSaisie } from './FormulaireDeRemise.tsx';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { FormulaireDeRemise, type RemiseSaisie, VIDE } from './FormulaireDeRemise.tsx';
 
 const RemettreCarnetFragment = graphql(`
   fragment RemettreCarnet_Carnet on Carnet {
@@ -92,17 +92,18 @@ export function RemettreCarnet(props: Props) {
   const langue = useLangue();
   const id = useId();
   const { data: carnet } = useSuspenseFragment({ fragment: RemettreCarnetFragment, from: props.carnet });
-  const { cleDe, repondu } = useCleIdempotence();
-  const [remettre, { data, error, loading }] = useMutation(RemettreCarnetMutation);
-  const reponse = data?.remettreCarnet;
-  const remis = reponse?.__typename === 'CarnetRemis' ? reponse : null;
+  const [remettre, { data }] = useMutation(RemettreCarnetMutation);
+  const chez = carnet.detenteur.distributeur?.code ?? '';
+  const { envoyer, reponse, ...formulaire } = useFormulaire('remise', { ...VIDE, distributeur: chez });
+  const remis = data?.remettreCarnet.__typename === 'CarnetRemis' ? data.remettreCarnet : null;
   if (carnet.etat !== 'ACTIVE' && !remis) return null;
 
-  async function envoyer(saisie: RemiseSaisie) {
-    const demande = { numero: carnet.numero, ...saisie };
-    const answer = await remettre({ variables: { input: { ...demande, cleIdempotence: cleDe(demande) } } });
-    if (answer.data) repondu();
-  }
+  const soumettre = async (saisie: RemiseSaisie): Promise<void> => {
+    await envoyer({ numero: carnet.numero, ...saisie }, async (input) => {
+      const { data: lue, error } = await remettre({ variables: { input } });
+      return { reponse: lue?.remettreCarnet, error };
+    });
+  };
 
   const day = remis?.carnet.remise?.jour;
   return (
@@ -110,17 +111,15 @@ export function RemettreCarnet(props: Props) {
       <h2 id={id}>{textes.titre}</h2>
       <Reponse
         fait={remis && day ? textes[remis.deja ? 'deja' : 'fait'](jour(day, langue)) : null}
-        refus={reponse && 'message' in reponse ? reponse.message : null}
-        erreur={error}
+        {...reponse}
       />
       {!remis && (
         <SaufLectureSeule>
           <FormulaireDeRemise
             siren={carnet.collectivite.siren}
-            chez={carnet.detenteur.distributeur?.code ?? ''}
             aujourdhui={props.aujourdhui}
-            enCours={loading}
-            envoyer={envoyer}
+            formulaire={formulaire}
+            envoyer={soumettre}
           />
         </SaufLectureSeule>
       )}

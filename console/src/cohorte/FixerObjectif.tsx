@@ -6,7 +6,8 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Texte } from '../shared/Texte.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 
 const FixerObjectifMutation = graphql(`
   mutation FixerObjectif($input: FixerObjectifDeCohorteInput!) {
@@ -52,6 +53,7 @@ const TEXTES = {
   },
 };
 
+const FORME = 'objectif';
 const VIDE = { carnets: '', personnes: '', jour: '' };
 const juste = (texte: string): boolean => /^[1-9]\d{0,6}$/u.test(texte.trim()) && Number(texte) <= 1_000_000;
 
@@ -66,31 +68,29 @@ export function FixerObjectif({
   readonly aujourdhui: string;
 }) {
   const textes = useTextes(TEXTES);
-  const { saisie, changer, refusDe, aucun, soumettre, refus, erreur, enCours } = useObjectif(
-    cohorte,
-    aujourdhui,
-  );
+  const { saisie, dire, refusDe, aucun, soumettre, reponse, enCours } = useObjectif(cohorte, aujourdhui);
+  const [ouvert, ouvrir] = useOuverture(FORME);
   const { carnets, personnes, jour } = saisie;
   return (
-    <details className="ajout">
+    <details className="ajout" open={ouvert} onToggle={({ currentTarget }) => ouvrir(currentTarget.open)}>
       <summary>{textes.titre}</summary>
       <SaufLectureSeule>
         <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
           <p className="note">{textes.suites}</p>
-          <Reponse refus={refus} erreur={erreur} />
+          <Reponse {...reponse} />
           <Texte
             nom={textes.carnets}
             valeur={carnets}
             aide={textes.facultatif}
             maximum={7}
-            onChange={changer('carnets')}
+            onChange={dire('carnets')}
             refus={refusDe(carnets)}
           />
           <Texte
             nom={textes.personnes}
             valeur={personnes}
             maximum={7}
-            onChange={changer('personnes')}
+            onChange={dire('personnes')}
             refus={aucun ? null : refusDe(personnes)}
           />
           <Texte
@@ -98,7 +98,7 @@ export function FixerObjectif({
             valeur={jour || aujourdhui}
             aide={textes.aide}
             genre="jour"
-            onChange={changer('jour')}
+            onChange={dire('jour')}
           />
           <button type="submit" className="b plein" disabled={enCours}>
             {enCours ? textes.enCours : textes.fixer}
@@ -113,15 +113,13 @@ export function FixerObjectif({
 function useObjectif(cohorte: string, aujourdhui: string) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
   const [fixer] = useMutation(FixerObjectifMutation);
-  const [saisie, setSaisie] = useState(VIDE);
+  const { saisie, dire, quitter, envoyer, reponse, enCours } = useFormulaire(FORME, VIDE);
   const [essaye, setEssaye] = useState(false);
   const { carnets, personnes, jour } = saisie;
   const aucun = !carnets.trim() && !personnes.trim();
   const refusDe = (texte: string) =>
     !essaye ? null : aucun ? textes.lun : fautif(texte) ? textes.nombre : null;
-  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -138,10 +136,10 @@ function useObjectif(cohorte: string, aujourdhui: string) {
       return { reponse: data?.fixerObjectifDeCohorte, error };
     });
     if (!fait) return;
-    setSaisie(VIDE);
+    quitter();
     setEssaye(false);
     annoncer(textes.fait);
   }
 
-  return { saisie, changer, refusDe, aucun, soumettre, refus, erreur, enCours };
+  return { saisie, dire, refusDe, aucun, soumettre, reponse, enCours };
 }

@@ -133,7 +133,7 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
       classe="paysage"
       actions={seule ? <ChoixDeForme /> : <Link href={href({ forme: 'liste' })}>{textes.seule}</Link>}
     >
-      {gerer && siren && <NouvelleCohorte siren={siren} aujourdhui={jour} />}
+      {gerer && siren && <NouvelleCohorte key={siren} siren={siren} aujourdhui={jour} />}
       <ListeEnPages
         lecture={lecture}
         liste={({ cohortes }) => cohortes}

@@ -1,13 +1,13 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
-import { useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { SignerDevis } from './SignerDevis.tsx';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
+import { SIGNATURE, SignerDevis } from './SignerDevis.tsx';
 
 const DeciderDevisFragment = graphql(`
   fragment DeciderDevis_Devis on Devis {
@@ -63,7 +63,7 @@ export function DeciderDevis(props: { readonly devis: FragmentType<typeof Decide
   const textes = useTextes(TEXTES);
   const { data } = useSuspenseFragment({ fragment: DeciderDevisFragment, from: props.devis });
   const [commander, produire] = [useDroit('COMMANDER'), useDroit('PRODUIRE')];
-  const [ouvert, setOuvert] = useState(false);
+  const [ouvert, setOuvert] = useOuverture(SIGNATURE);
   const [abandonner] = useMutation(AbandonnerDevisMutation);
   if (!commander && !produire) return null;
   return (

@@ -8,7 +8,8 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
 import { Envoi } from './Envoi.tsx';
 import { centimesDe } from './montant.ts';
@@ -66,10 +67,13 @@ interface Props {
   readonly reste: number;
 }
 
+const FORME = 'encaissement';
+const VIDE = { montant: '', payeur: '', reference: '', jour: '' };
+
 /** Records funds: what they change is said before they are sent. */
 export function EnregistrerEncaissement(props: Props) {
   const textes = useTextes(TEXTES);
-  const [ouvert, setOuvert] = useState(false);
+  const [ouvert, setOuvert] = useOuverture(FORME);
   return (
     <SaufLectureSeule>
       {ouvert ? (
@@ -88,8 +92,7 @@ function Formulaire({ commande, reste, fermer }: Props & { readonly fermer: () =
   const langue = useLangue();
   const annoncer = useAnnonce();
   const [enregistrer] = useMutation(EnregistrerEncaissementMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie] = useState({ montant: '', payeur: '', reference: '', jour: '' });
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(FORME, VIDE, fermer);
   const [essaye, setEssaye] = useState(false);
   const centimes = centimesDe(saisie.montant);
   const juste = centimes !== null && centimes > 0 && centimes <= reste;
@@ -105,41 +108,40 @@ function Formulaire({ commande, reste, fermer }: Props & { readonly fermer: () =
       return { reponse: avecLaRegle(data?.enregistrerEncaissement), error };
     });
     if (!fait) return;
-    fermer();
+    quitter();
     annoncer(textes.fait);
   }
 
   return (
     <form className="pile" aria-label={textes.ouvrir} noValidate onSubmit={(event) => void soumettre(event)}>
-      <Reponse refus={refus} erreur={erreur} />
-      <Champs saisie={saisie} reste={reste} essaye={essaye} changer={setSaisie} />
+      <Reponse {...reponse} />
+      <Champs saisie={saisie} reste={reste} essaye={essaye} dire={dire} />
       {juste && (
         <p className="fort">{textes.effet(euros(centimes, langue), euros(reste - centimes, langue))}</p>
       )}
-      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={fermer} />
+      <Envoi nom={textes.envoyer} enCours={enCours} renoncer={quitter} />
     </form>
   );
 }
 
 interface ChampsProps {
-  readonly saisie: Readonly<Record<'montant' | 'payeur' | 'reference' | 'jour', string>>;
+  readonly saisie: typeof VIDE;
   readonly reste: number;
   readonly essaye: boolean;
-  readonly changer: (saisie: ChampsProps['saisie']) => void;
+  readonly dire: (champ: keyof typeof VIDE) => (valeur: string) => void;
 }
 
-function Champs({ saisie, reste, essaye, changer }: ChampsProps) {
+function Champs({ saisie, reste, essaye, dire }: ChampsProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const aujourdhui = useRegistre()?.jour;
-  const poser = (nom: keyof typeof saisie) => (valeur: string) => changer({ ...saisie, [nom]: valeur });
   const centimes = centimesDe(saisie.montant) ?? 0;
   const juste = centimes > 0 && centimes <= reste;
   const texte = (nom: 'payeur' | 'reference') => (
     <ChampSaisi
       nom={textes[nom]}
       valeur={saisie[nom]}
-      onChange={poser(nom)}
+      onChange={dire(nom)}
       refus={essaye && !saisie[nom].trim() ? textes.attendu : null}
     />
   );
@@ -149,7 +151,7 @@ function Champs({ saisie, reste, essaye, changer }: ChampsProps) {
         nom={textes.montant}
         type="montant"
         valeur={saisie.montant}
-        onChange={poser('montant')}
+        onChange={dire('montant')}
         refus={essaye && !juste ? textes.montantAttendu(euros(reste, langue)) : null}
       />
       {texte('payeur')}
@@ -159,7 +161,7 @@ function Champs({ saisie, reste, essaye, changer }: ChampsProps) {
         type="date"
         max={aujourdhui}
         valeur={saisie.jour || (aujourdhui ?? '')}
-        onChange={poser('jour')}
+        onChange={dire('jour')}
       />
     </>
   );

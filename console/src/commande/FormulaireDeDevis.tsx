@@ -5,8 +5,7 @@ import { graphql } from '../graphql/index.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
-import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { demandeDe, manquesDe, type Saisie, VIDE } from './devis.ts';
 import { type Acheteur, type Operateur, Parties } from './Parties.tsx';
 import { PrixEnDirect } from './PrixEnDirect.tsx';
@@ -47,11 +46,12 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
   const textes = useTextes(TEXTES);
   const [, naviguer] = useLocation();
   const [etablir] = useMutation(EtablirDevisMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie, oublier] = useSaisieGardee<Saisie>('devis', { ...VIDE, collectivite: choisi });
+  const { saisie, changer, envoyer, enCours, reponse } = useFormulaire<Saisie>('devis', {
+    ...VIDE,
+    collectivite: choisi,
+  });
   const [essaye, setEssaye] = useState(false);
   const manques = manquesDe(saisie);
-  const changer = (changement: Partial<Saisie>): void => setSaisie((avant) => ({ ...avant, ...changement }));
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -60,13 +60,11 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
     let numero = '';
     const fait = await envoyer(demandeDe(saisie), async (input) => {
       const { data, error } = await etablir({ variables: { input } });
-      const reponse = data?.etablirDevis;
-      if (reponse?.__typename === 'DevisEtabli') numero = reponse.devis.numero;
-      return { reponse: avecLaRegle(reponse), error };
+      const etabli = data?.etablirDevis;
+      if (etabli?.__typename === 'DevisEtabli') numero = etabli.devis.numero;
+      return { reponse: avecLaRegle(etabli), error };
     });
-    if (!fait) return;
-    oublier();
-    naviguer(`/commandes/devis/${numero}`);
+    if (fait) naviguer(`/commandes/devis/${numero}`);
   }
 
   const refusDe = (nom: keyof Saisie): string | null =>
@@ -74,7 +72,7 @@ export function FormulaireDeDevis({ acheteurs, operateurs, choisi, aujourdhui }:
   return (
     <form className="duo" noValidate onSubmit={(event) => void soumettre(event)}>
       <div className="pile">
-        <Reponse refus={refus} erreur={erreur} />
+        <Reponse {...reponse} />
         <Parties acheteurs={acheteurs} operateurs={operateurs} {...{ saisie, changer, refusDe }} />
         <Quantites aujourdhui={aujourdhui} {...{ saisie, changer, refusDe }} />
         <Restrictions saisie={saisie} changer={changer} />

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useMutation, useSuspenseFragment } from '@apollo/client/react';
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import type { EtapeDeCommande, FranchirEtape_CommandeFragment } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
@@ -11,8 +11,8 @@ import { ETAPES_DE_COMMANDE } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { useFormeGardee, useSaisieGardee } from '../shared/useSaisieGardee.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
 import { effetDe } from './effets.ts';
 import { Envoi } from './Envoi.tsx';
@@ -85,14 +85,13 @@ export function FranchirEtape(props: { readonly commande: FragmentType<typeof Fr
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const [commander, produire] = [useDroit('COMMANDER'), useDroit('PRODUIRE')];
-  const [ouvert, setOuvert] = useState(false);
-  const garde = useFormeGardee(Object.keys(ETAPES_DE_COMMANDE.fr).map(nomDeForme));
   const { data } = useSuspenseFragment({ fragment: FranchirEtapeFragment, from: props.commande });
   const { prochaineEtape: etape } = data;
+  const [ouvert, setOuvert] = useOuverture(nomDeForme(etape ?? ''));
   if (!etape || !((commander && DE_L_ACHETEUR.has(etape)) || (produire && etape !== 'MANDATEE'))) return null;
   return (
     <SaufLectureSeule>
-      {ouvert || garde === nomDeForme(etape) ? (
+      {ouvert ? (
         <Formulaire key={etape} commande={data} etape={etape} fermer={() => setOuvert(false)} />
       ) : (
         <button type="button" className="b plein" aria-expanded={false} onClick={() => setOuvert(true)}>
@@ -118,13 +117,8 @@ function Formulaire({ commande, etape, fermer }: Props) {
   const annoncer = useAnnonce();
   const aujourdhui = useRegistre()?.jour;
   const [franchir] = useMutation(FranchirEtapeMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [{ jour, reference }, setSaisie, oublier] = useSaisieGardee(nomDeForme(etape), VIDE);
-  const changer = (champs: Partial<typeof VIDE>) => setSaisie((avant) => ({ ...avant, ...champs }));
-  const quitter = () => {
-    oublier();
-    fermer();
-  };
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(nomDeForme(etape), VIDE, fermer);
+  const { jour, reference } = saisie;
   const nom = ETAPES_DE_COMMANDE[langue][etape].toLowerCase();
   const mandat = etape === 'MANDATEE';
 
@@ -152,7 +146,7 @@ function Formulaire({ commande, etape, fermer }: Props) {
         {' : '}
         {effetDe(etape, commande.nombreDePass, commande.valeurCentimes, langue)}
       </p>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <ChampSaisi
         nom={textes.jour}
         type="date"
@@ -160,13 +154,13 @@ function Formulaire({ commande, etape, fermer }: Props) {
         min={commande.etapes.at(-1)?.jour}
         max={aujourdhui}
         valeur={jour || (aujourdhui ?? '')}
-        onChange={(saisi) => changer({ jour: saisi })}
+        onChange={dire('jour')}
       />
       <ChampSaisi
         nom={mandat ? textes.mandat : textes.reference}
         aide={mandat ? textes.aideMandat : undefined}
         valeur={reference}
-        onChange={(saisie) => changer({ reference: saisie })}
+        onChange={dire('reference')}
       />
       <Envoi nom={textes.envoyer} enCours={enCours} renoncer={quitter} />
     </form>

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { type SubmitEvent, useState } from 'react';
+import type { SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import type { DeciderDevis_DevisFragment } from '../graphql/graphql.ts';
@@ -8,7 +8,7 @@ import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampSaisi } from './ChampSaisi.tsx';
 import { Envoi } from './Envoi.tsx';
 
@@ -57,6 +57,10 @@ interface Props {
   readonly fermer: () => void;
 }
 
+/** The name under which what is typed of it is kept. */
+export const SIGNATURE = 'signature';
+const VIDE = { jour: '', reference: '' };
+
 /** The signature: what it commits is read before it is confirmed. */
 export function SignerDevis({ devis, fermer }: Props) {
   const textes = useTextes(TEXTES);
@@ -64,9 +68,8 @@ export function SignerDevis({ devis, fermer }: Props) {
   const aujourdhui = useRegistre()?.jour;
   const [, naviguer] = useLocation();
   const [signer] = useMutation(SignerDevisMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [jour, setJour] = useState('');
-  const [reference, setReference] = useState('');
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(SIGNATURE, VIDE, fermer);
+  const { jour, reference } = saisie;
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -78,9 +81,9 @@ export function SignerDevis({ devis, fermer }: Props) {
     };
     const fait = await envoyer(demande, async (input) => {
       const { data, error } = await signer({ variables: { input } });
-      const reponse = data?.signerDevis;
-      if (reponse?.__typename === 'DevisSigne') numero = reponse.commande.numero;
-      return { reponse: avecLaRegle(reponse), error };
+      const signe = data?.signerDevis;
+      if (signe?.__typename === 'DevisSigne') numero = signe.commande.numero;
+      return { reponse: avecLaRegle(signe), error };
     });
     if (fait) naviguer(`/commandes/${numero}`);
   }
@@ -99,17 +102,17 @@ export function SignerDevis({ devis, fermer }: Props) {
           euros(devis.prix.totalCentimes, langue),
         )}
       </p>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <ChampSaisi
         nom={textes.jour}
         type="date"
         min={devis.etabliLe}
         max={aujourdhui}
         valeur={jour || (aujourdhui ?? '')}
-        onChange={setJour}
+        onChange={dire('jour')}
       />
-      <ChampSaisi nom={textes.reference} valeur={reference} onChange={setReference} />
-      <Envoi nom={textes.confirmer} enCours={enCours} renoncer={fermer} />
+      <ChampSaisi nom={textes.reference} valeur={reference} onChange={dire('reference')} />
+      <Envoi nom={textes.confirmer} enCours={enCours} renoncer={quitter} />
     </form>
   );
 }

@@ -8,7 +8,8 @@ import { aujourdhui } from '../shared/dates.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 
 const DeclarerDefaillanceMutation = graphql(`
   mutation DeclarerDefaillance($input: DeclarerDefaillanceInput!) {
@@ -44,10 +45,12 @@ const TEXTES = {
   },
 };
 
+const FORME = 'defaillance';
+
 /** Declares that an operator failed, once what follows was read. */
 export function Declarer({ operateur, nom }: { readonly operateur: string; readonly nom: string }) {
   const textes = useTextes(TEXTES);
-  const [ouvert, setOuvert] = useState(false);
+  const [ouvert, setOuvert] = useOuverture(FORME);
   if (ouvert) return <Formulaire operateur={operateur} nom={nom} fermer={() => setOuvert(false)} />;
   return (
     <p className="actions">
@@ -69,9 +72,9 @@ function Formulaire({ operateur, nom, fermer }: Props) {
   const client = useApolloClient();
   const annoncer = useAnnonce();
   const ce = useRegistre()?.jour ?? aujourdhui();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [jour, setJour] = useState(ce);
-  const [motif, setMotif] = useState('');
+  const depart = { jour: ce, motif: '' };
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(FORME, depart, fermer);
+  const { jour, motif } = saisie;
   const [essaye, setEssaye] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -86,7 +89,7 @@ function Formulaire({ operateur, nom, fermer }: Props) {
       return { reponse: data?.declarerDefaillance, error };
     });
     if (!fait) return;
-    fermer();
+    quitter();
     annoncer(textes.fait(nom));
   }
 
@@ -98,7 +101,7 @@ function Formulaire({ operateur, nom, fermer }: Props) {
       onSubmit={(event) => void soumettre(event)}
     >
       <p>{textes.suites}</p>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <Champ nom={textes.jour}>
         {(attributs) => (
           <input
@@ -106,16 +109,16 @@ function Formulaire({ operateur, nom, fermer }: Props) {
             type="date"
             value={jour}
             max={ce}
-            onChange={({ currentTarget }) => setJour(currentTarget.value)}
+            onChange={({ currentTarget }) => dire('jour')(currentTarget.value)}
           />
         )}
       </Champ>
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
       <p className="actions">
         <button type="submit" className="b grave" disabled={enCours}>
           {enCours ? textes.enCours : textes.ouvrir}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

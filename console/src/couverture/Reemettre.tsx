@@ -9,7 +9,7 @@ import { aujourdhui } from '../shared/dates.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { Effets } from './Effets.tsx';
 import { JourDeReprise } from './JourDeReprise.tsx';
 
@@ -124,6 +124,8 @@ export function Reemettre({ ancien, defaillantLe }: Props) {
 
 type Options = readonly (readonly [valeur: string, libelle: string])[];
 
+const VIDE = { commande: '', operateur: '', motif: '' };
+
 interface FormulaireProps {
   readonly commandes: Options;
   readonly repreneurs: Options;
@@ -135,11 +137,9 @@ function Formulaire({ commandes, repreneurs, defaillantLe }: FormulaireProps) {
   const client = useApolloClient();
   const annoncer = useAnnonce();
   const ce = useRegistre()?.jour ?? aujourdhui();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [commande, setCommande] = useState('');
-  const [operateur, setOperateur] = useState('');
-  const [jour, setJour] = useState(ce);
-  const [motif, setMotif] = useState('');
+  const depart = { ...VIDE, jour: ce };
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire('reprise', depart);
+  const { commande, operateur, jour, motif } = saisie;
   const [essaye, setEssaye] = useState(false);
   const choisi = commande !== '' && operateur !== '';
   const vide = [['', textes.choisir]] as const;
@@ -152,7 +152,10 @@ function Formulaire({ commandes, repreneurs, defaillantLe }: FormulaireProps) {
       const { data, error } = await client.mutate({ mutation: ReemettreMutation, variables: { input } });
       return { reponse: data?.reemettre, error };
     });
-    if (fait) annoncer(textes.fait(commande));
+    if (!fait) return;
+    quitter();
+    setEssaye(false);
+    annoncer(textes.fait(commande));
   }
 
   return (
@@ -163,23 +166,23 @@ function Formulaire({ commandes, repreneurs, defaillantLe }: FormulaireProps) {
       onSubmit={(event) => void soumettre(event)}
     >
       <h3>{textes.nom}</h3>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <Liste
         nom={textes.commande}
         valeur={commande}
         options={[...vide, ...commandes]}
-        onChange={setCommande}
+        onChange={dire('commande')}
         refus={essaye && !choisi ? textes.attendus : null}
       />
       <Liste
         nom={textes.operateur}
         valeur={operateur}
         options={[...vide, ...repreneurs]}
-        onChange={setOperateur}
+        onChange={dire('operateur')}
       />
-      <JourDeReprise valeur={jour} onChange={setJour} min={defaillantLe} max={ce} />
+      <JourDeReprise valeur={jour} onChange={dire('jour')} min={defaillantLe} max={ce} />
       {choisi && jour !== '' && <Effets commande={commande} operateur={operateur} jour={jour} />}
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.faire}

@@ -6,7 +6,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ACTES } from './mots.ts';
 
 const FranchirEcheanceMutation = graphql(`
@@ -55,14 +55,19 @@ interface Props {
   readonly aBloquer: { readonly carnets: number; readonly pass: number };
 }
 
+const VIDE: { readonly bloquer: boolean; readonly aSaCharge: '' | 'oui' | 'non' } = {
+  bloquer: false,
+  aSaCharge: '',
+};
+
 /** Does an act once its effects were read: what it would block is counted before. */
 export function FranchirActe({ acte, numero, aBloquer }: Props) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [bloquer, setBloquer] = useState(false);
-  const [aSaCharge, setASaCharge] = useState<boolean | null>(null);
+  const { saisie, dire, envoyer, enCours, reponse } = useFormulaire(`acte ${acte}`, VIDE);
+  const { bloquer } = saisie;
+  const aSaCharge = saisie.aSaCharge === '' ? null : saisie.aSaCharge === 'oui';
   const [manque, setManque] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -94,9 +99,15 @@ export function FranchirActe({ acte, numero, aBloquer }: Props) {
       onSubmit={(event) => void soumettre(event)}
     >
       <p>{textes.suites}</p>
-      <Reponse refus={refus} erreur={erreur} />
-      {acte === 'J_MOINS_15' && <Blocage coche={bloquer} cocher={setBloquer} aBloquer={aBloquer} />}
-      {acte === 'J_MOINS_7' && <Charge valeur={aSaCharge} choisir={setASaCharge} manque={manque} />}
+      <Reponse {...reponse} />
+      {acte === 'J_MOINS_15' && <Blocage coche={bloquer} cocher={dire('bloquer')} aBloquer={aBloquer} />}
+      {acte === 'J_MOINS_7' && (
+        <Charge
+          valeur={aSaCharge}
+          choisir={(oui) => dire('aSaCharge')(oui ? 'oui' : 'non')}
+          manque={manque}
+        />
+      )}
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.faire(ACTES[acte])}

@@ -6,7 +6,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
 import { PARTIES } from './mots.ts';
 
 const EtablirEtatMutation = graphql(`
@@ -71,7 +71,7 @@ export function EtablirEtat({ numero }: { readonly numero: string }) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse } = useEnvoi('etat');
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -85,7 +85,7 @@ export function EtablirEtat({ numero }: { readonly numero: string }) {
   return (
     <form className="pile motivee" aria-label={textes.etablir} onSubmit={(event) => void soumettre(event)}>
       <p>{textes.suites}</p>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.etablir}
@@ -111,7 +111,7 @@ export function SignerEtat({ etat, version, empreinte, partie, avoirCentimes, se
   const langue = useLangue();
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse } = useEnvoi(`signature ${etat} ${partie}`);
   const [lu, setLu] = useState(false);
   const [essaye, setEssaye] = useState(false);
   const nom = partie === 'OPERATEUR' ? textes.signerOperateur : textes.signer(PARTIES[langue][partie]);
@@ -130,7 +130,7 @@ export function SignerEtat({ etat, version, empreinte, partie, avoirCentimes, se
   return (
     <form className="pile motivee" aria-label={nom} noValidate onSubmit={(event) => void soumettre(event)}>
       <p>{seconde ? textes.seconde(euros(avoirCentimes, langue, 2)) : textes.premiere}</p>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <p>
         <label className="case">
           <input

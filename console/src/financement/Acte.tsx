@@ -3,7 +3,7 @@ import { Champ } from '../shared/champs.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
-import type { useActe } from './useActe.ts';
+import type { Acte as ActeOuvert } from './useActe.ts';
 
 const TEXTES = {
   fr: {
@@ -25,7 +25,7 @@ const TEXTES = {
 };
 
 interface Props {
-  readonly acte: ReturnType<typeof useActe>;
+  readonly acte: ActeOuvert;
   readonly nom: string;
   /** What will follow, said before it is done. */
   readonly suites: ReactNode;
@@ -58,7 +58,7 @@ export function Acte({ acte, nom, suites, grave = false, soumettre, children }: 
     <form className="pile motivee" aria-label={nom} noValidate onSubmit={envoyer}>
       <h3>{nom}</h3>
       <div className="pile">{suites}</div>
-      <Reponse refus={acte.refus} erreur={acte.erreur} />
+      <Reponse {...acte.reponse} />
       {children}
       <p className="actions">
         <button type="submit" className={grave ? 'b grave' : 'b plein'} disabled={acte.enCours}>

@@ -8,7 +8,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 
 const PorteursQuery = graphql(`
   query Porteurs {
@@ -79,13 +79,14 @@ interface Props {
   readonly criteres: CriteresInput;
 }
 
+const VIDE = { siren: '', intitule: '', jour: '' };
+
 /** Who may be answered for, what is typed, and how it is sent. */
 function useDepot({ vague, criteres }: Props) {
   const client = useApolloClient();
   const [, naviguer] = useLocation();
   const { data } = useQuery(PorteursQuery);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie] = useState({ siren: '', intitule: '', jour: '' });
+  const { saisie, dire, envoyer, enCours, reponse } = useFormulaire('depot', VIDE);
   const [essaye, setEssaye] = useState(false);
   const porteurs = (data?.collectivites.edges ?? []).map(({ node }) => node);
   // Who acts for one authority has it chosen.
@@ -105,9 +106,9 @@ function useDepot({ vague, criteres }: Props) {
           mutation: DeposerDossierMutation,
           variables: { input },
         });
-        const reponse = lue?.deposerDossier;
-        if (reponse?.__typename === 'DossierAvance') numero = reponse.dossier.numero;
-        return { reponse, error };
+        const depose = lue?.deposerDossier;
+        if (depose?.__typename === 'DossierAvance') numero = depose.dossier.numero;
+        return { reponse: depose, error };
       },
     );
     if (fait) naviguer(`/financement/dossiers/${numero}`);
@@ -117,9 +118,9 @@ function useDepot({ vague, criteres }: Props) {
     porteurs,
     collectivite,
     saisie,
-    dire: (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur }),
+    dire,
     soumettre,
-    reponse: { refus, erreur },
+    reponse,
     enCours,
     manque: (valeur: string): boolean => essaye && !valeur.trim(),
     administre: data?.registre.role === 'ADMINISTRATEUR',

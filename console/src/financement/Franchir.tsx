@@ -89,11 +89,12 @@ interface Props {
   readonly etape: 'INSTRUIT' | 'LAUREAT' | 'REFUSE' | 'VERSE';
 }
 
+const VIDE = { jour: '', montant: '', reference: '', motif: '' };
+
 /** What is typed of a step, and how it is sent. */
 function useEtape({ dossier, etape }: Props, fait: string) {
   const client = useApolloClient();
-  const acte = useActe();
-  const [saisie, setSaisie] = useState({ jour: '', montant: '', reference: '', motif: '' });
+  const { acte, saisie, dire, agir } = useActe(etape, VIDE);
   const [essaye, setEssaye] = useState(false);
   const { jour, montant, reference, motif } = saisie;
   const centimes = montant.trim() ? lireMontant(montant) : null;
@@ -104,7 +105,7 @@ function useEtape({ dossier, etape }: Props, fait: string) {
     setEssaye(true);
     if (illisible || sansMotif) return;
     const dits = { jour: jour || null, reference: reference.trim() || null, motif: motif.trim() || null };
-    await acte.agir(
+    await agir(
       { dossier: dossier.numero, etape, centimes, ...dits },
       async (input) => {
         const { data, error } = await client.mutate({ mutation: FranchirMutation, variables: { input } });
@@ -114,7 +115,6 @@ function useEtape({ dossier, etape }: Props, fait: string) {
     );
   }
 
-  const dire = (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
   return { acte, saisie, dire, soumettre, illisible: essaye && illisible, sansMotif: essaye && sansMotif };
 }
 

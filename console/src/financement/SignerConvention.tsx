@@ -61,9 +61,9 @@ const accordeDe = ({ etapes, aideCentimes }: Dossier): number =>
   etapes.find(({ etape }) => etape === 'LAUREAT')?.centimes ?? aideCentimes;
 
 /** What the file asked for, to start from: the grant, and what its buyer brings. */
-function depart(dossier: Dossier): readonly PartSaisie[] {
+function depart(dossier: Dossier) {
   const { budgetPorteurCentimes, collectivite } = dossier;
-  return [
+  const parts: readonly PartSaisie[] = [
     { id: 1, genre: 'ETAT', financeur: 'État', montant: montantSaisi(accordeDe(dossier)) },
     {
       id: 2,
@@ -72,18 +72,15 @@ function depart(dossier: Dossier): readonly PartSaisie[] {
       montant: montantSaisi(budgetPorteurCentimes),
     },
   ];
+  const total = parts.reduce((somme, { montant }) => somme + (lireMontant(montant) ?? 0), 0);
+  return { parts, total: montantSaisi(total), jour: '', reference: '' };
 }
 
 /** What is typed of a convention, how far it is from holding, and how it is sent. */
 function useConvention(dossier: Dossier, fait: string) {
   const client = useApolloClient();
-  const acte = useActe();
-  const [parts, setParts] = useState(() => depart(dossier));
-  const [saisie, setSaisie] = useState(() => ({
-    total: montantSaisi(parts.reduce((somme, { montant }) => somme + (lireMontant(montant) ?? 0), 0)),
-    jour: '',
-    reference: '',
-  }));
+  const { acte, saisie, dire, agir } = useActe('convention', () => depart(dossier));
+  const { parts } = saisie;
   const [essaye, setEssaye] = useState(false);
   const ecart = ecartDe(saisie.total, parts);
   const complets = parts.every(complete);
@@ -102,7 +99,7 @@ function useConvention(dossier: Dossier, fait: string) {
         centimes: lireMontant(montant) ?? 0,
       })),
     };
-    await acte.agir(
+    await agir(
       demande,
       async (input) => {
         const { data, error } = await client.mutate({
@@ -115,8 +112,7 @@ function useConvention(dossier: Dossier, fait: string) {
     );
   }
 
-  const dire = (champ: keyof typeof saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
-  return { acte, parts, setParts, saisie, dire, ecart, incomplet: essaye && !complets, soumettre };
+  return { acte, saisie, dire, ecart, incomplet: essaye && !complets, soumettre };
 }
 
 /** A convention with as many funders as it takes: the gap to the budget is said while one types. */
@@ -124,7 +120,8 @@ export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const convention = useConvention(dossier, textes.fait);
-  const { acte, parts, setParts, saisie, dire, ecart, incomplet, soumettre } = convention;
+  const { acte, saisie, dire, ecart, incomplet, soumettre } = convention;
+  const { parts } = saisie;
   return (
     <Acte
       acte={acte}
@@ -146,9 +143,9 @@ export function SignerConvention({ dossier }: { readonly dossier: Dossier }) {
         <ChampJour valeur={saisie.jour} onChange={dire('jour')} />
         <ChampPiece valeur={saisie.reference} onChange={dire('reference')} />
       </div>
-      <PartsSaisies parts={parts} onChange={setParts} />
+      <PartsSaisies parts={parts} onChange={dire('parts')} />
       <p className="actions">
-        <button type="button" className="b" onClick={() => setParts(avecUneDePlus(parts))}>
+        <button type="button" className="b" onClick={() => dire('parts')(avecUneDePlus(parts))}>
           <Plus className="ico" aria-hidden />
           {textes.ajouter}
         </button>

@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
 import type { Actes_DossierFragment as Dossier } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { useTextes } from '../shared/langue.ts';
@@ -39,17 +38,18 @@ const TEXTES = {
   },
 };
 
+const VIDE = { jour: '', reference: '' };
+
 /** The end of a file: what it will be is shown before, worked out of the facts. */
 export function Solder({ dossier }: { readonly dossier: Dossier }) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
-  const acte = useActe();
-  const [jour, setJour] = useState('');
-  const [reference, setReference] = useState('');
+  const { acte, saisie, dire, agir } = useActe('solde', VIDE);
+  const { jour, reference } = saisie;
   const { numero, vague, collectivite } = dossier;
 
   const soumettre = () =>
-    acte.agir(
+    agir(
       { dossier: numero, jour: jour || null, reference: reference.trim() || null },
       async (input) => {
         const { data, error } = await client.mutate({
@@ -74,8 +74,8 @@ export function Solder({ dossier }: { readonly dossier: Dossier }) {
       soumettre={soumettre}
     >
       <div className="champs">
-        <ChampJour valeur={jour} onChange={setJour} />
-        <ChampPiece valeur={reference} onChange={setReference} />
+        <ChampJour valeur={jour} onChange={dire('jour')} />
+        <ChampPiece valeur={reference} onChange={dire('reference')} />
       </div>
     </Acte>
   );

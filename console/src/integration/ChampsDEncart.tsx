@@ -72,7 +72,7 @@ export function ChampsDEncart({ saisie, formes, essaye, onChange }: Props) {
   );
   return (
     <>
-      <div className="champs">
+      <div className="champs-d-encart">
         {texte('nom', { required: true, maxLength: NOM })}
         <Liste
           nom={textes.forme}

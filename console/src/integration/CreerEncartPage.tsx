@@ -91,7 +91,7 @@ function DeLaVue({ adresse }: { readonly adresse: string }) {
     variables: { adresse, langue: langue === 'en' ? 'EN' : 'FR' },
   });
   return (
-    <div className="pile">
+    <div className="pile encart-a-creer">
       {!fait && <ChoixDeLaVue adresse={adresse} />}
       <Bloc lecture={lecture} lignes={6}>
         {({ encartPossible: possible, registre }) => (

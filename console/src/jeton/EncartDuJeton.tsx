@@ -60,7 +60,7 @@ export function EncartDuJeton(props: Props) {
   const { id, nom, etat, encart } = jeton;
   if (!encart) return null;
   return (
-    <>
+    <div className="ecrit pile serree">
       <p>
         {textes.montre}
         <Link href={encart.adresse}>{textes.vue}</Link>
@@ -73,6 +73,6 @@ export function EncartDuJeton(props: Props) {
           <Extraits id={id} secret={null} titre={nom} adresse={encart.adresse} />
         </details>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Plus } from 'lucide-react';
+import { CodeXml, Plus } from 'lucide-react';
 import { useId } from 'react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Annonces } from '../shared/annonce.tsx';
 import { Bloc } from '../shared/Bloc.tsx';
@@ -9,9 +10,9 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
-import { PageRelue } from '../shared/direct/PageRelue.tsx';
 import { CreerJeton } from './CreerJeton.tsx';
 import { JetonsVivants } from './JetonsVivants.tsx';
 import { UnJeton } from './UnJeton.tsx';
@@ -42,6 +43,7 @@ const TEXTES = {
     jetons: 'Jetons',
     total: nom('jeton', 'jetons'),
     creer: 'Créer un jeton',
+    encart: 'Créer un encart',
     aucun: 'Aucun jeton encore',
     conseil: 'Créez-en un ci-dessous pour chaque logiciel ou site : chacun se révoque sans les autres.',
   },
@@ -52,6 +54,7 @@ const TEXTES = {
     jetons: 'Tokens',
     total: nom('token', 'tokens'),
     creer: 'Create a token',
+    encart: 'Create an embed',
     aucun: 'No token yet',
     conseil: 'Create one below for each program or site: each is revoked without the others.',
   },
@@ -105,34 +108,35 @@ function Jetons() {
     <section className="fig pile" aria-labelledby={id}>
       <div className="fig-tete">
         <h2 id={id}>{total === undefined ? textes.jetons : compte(total, textes.total, langue)}</h2>
-        <a className="b" href="#creer">
-          <Plus className="ico" aria-hidden />
-          {textes.creer}
-        </a>
+        <div className="actions">
+          <Link className="b" href="/api/jetons/encart">
+            <CodeXml className="ico" aria-hidden />
+            {textes.encart}
+          </Link>
+          <a className="b" href="#creer">
+            <Plus className="ico" aria-hidden />
+            {textes.creer}
+          </a>
+        </div>
       </div>
-      <PageRelue operations={['JetonsPage']} secondes={5} />
-      <Bloc lecture={lecture} lignes={9}>
-        {({ jetons: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Plus} titre={textes.aucun}>
-              <p>{textes.conseil}</p>
-            </Vide>
-          ) : (
-            <>
-              <ul className="jetons">
-                {edges.map(({ node }) => (
-                  <UnJeton key={node.id} jeton={node} />
-                ))}
-              </ul>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ jetons }) => jetons}
+        attente={9}
+        vide={
+          <Vide icone={Plus} titre={textes.aucun}>
+            <p>{textes.conseil}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes) => (
+          <ul className="jetons">
+            {lignes.map((node) => (
+              <UnJeton key={node.id} jeton={node} />
+            ))}
+          </ul>
+        )}
+      </ListeEnPages>
     </section>
   );
 }

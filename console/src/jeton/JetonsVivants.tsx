@@ -19,8 +19,8 @@ const OPERATIONS = { operations: ['JetonsPage'] };
 
 /** Keeps the tokens as they are: what is done to them is said, what they do is only shown. */
 export function JetonsVivants() {
-  const { noter, rattraper, ...enDirect } = useRelecture(OPERATIONS, MOTS);
+  const { noter, rattraper, verifier, ...enDirect } = useRelecture(OPERATIONS, MOTS);
   useEvenements({ types: TYPES }, noter, rattraper);
-  useSuivi(JetonsServisSubscription, { variables: {}, relire: rattraper, recevoir: rattraper });
+  useSuivi(JetonsServisSubscription, { variables: {}, relire: rattraper, recevoir: verifier });
   return <EnDirect {...enDirect} />;
 }

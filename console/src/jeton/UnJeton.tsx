@@ -108,8 +108,8 @@ export function UnJeton(props: Props) {
           {etat === 'ACTIF' && ancien != null && <p>{textes.ancien(jour(ancien, langue))}</p>}
         </div>
         <PorteeEnMots jeton={jeton} />
-        <EncartDuJeton jeton={jeton} />
         <UsageDuJeton jeton={jeton} nom={nom} />
+        <EncartDuJeton jeton={jeton} />
         {etat !== 'REVOQUE' && (
           <SaufLectureSeule dit={false}>
             <GestesDeJeton jeton={jeton} nom={nom} />

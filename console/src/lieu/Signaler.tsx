@@ -9,8 +9,8 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { useEstGardee, useSaisieGardee } from '../shared/useSaisieGardee.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 import { ChampsSignales } from './ChampsSignales.tsx';
 import { changements, type Saisie, saisieDe } from './signalement.ts';
 
@@ -78,12 +78,11 @@ export function Signaler(props: Props) {
   const { data: lieu } = useSuspenseFragment({ fragment: SignalerFragment, from: props.lieu });
   const edite = useDroit('MODIFIER_LIEUX');
   const structure = useDroit('CANDIDATER');
-  const [ouvert, setOuvert] = useState(false);
-  const garde = useEstGardee(FORME);
+  const [ouvert, setOuvert] = useOuverture(FORME);
   if (edite || !structure || lieu.retire) return null;
   return (
     <Annonces>
-      {ouvert || garde ? (
+      {ouvert ? (
         <Formulaire lieu={lieu.id} avant={saisieDe(lieu)} fermer={() => setOuvert(false)} />
       ) : (
         <SaufLectureSeule dit={false}>
@@ -111,12 +110,9 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
   const titre = useId();
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [{ message, ...saisie }, changer, oublier] = useSaisieGardee(FORME, { ...avant, message: '' });
-  const quitter = () => {
-    oublier();
-    fermer();
-  };
+  const formulaire = useFormulaire(FORME, { ...avant, message: '' }, fermer);
+  const { changer, quitter, envoyer, enCours, reponse } = formulaire;
+  const { message, ...saisie } = formulaire.saisie;
   const [vide, setVide] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -142,8 +138,8 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
     <form className="pile" aria-labelledby={titre} noValidate onSubmit={(event) => void soumettre(event)}>
       <h2 id={titre}>{textes.titre}</h2>
       <p>{textes.suites}</p>
-      <Reponse refus={refus} erreur={erreur} />
-      <ChampsSignales saisie={saisie} changer={(champs) => changer({ ...saisie, message, ...champs })} />
+      <Reponse {...reponse} />
+      <ChampsSignales saisie={saisie} changer={changer} />
       <Champ nom={textes.message} aide={textes.aide} refus={vide ? textes.rien : null}>
         {(attributs) => (
           <textarea
@@ -151,7 +147,7 @@ function Formulaire({ lieu, avant, fermer }: FormulaireProps) {
             value={message}
             rows={3}
             maxLength={2000}
-            onChange={({ currentTarget }) => changer({ ...saisie, message: currentTarget.value })}
+            onChange={({ currentTarget }) => changer({ message: currentTarget.value })}
           />
         )}
       </Champ>

@@ -67,15 +67,17 @@ interface Etat {
 const RIEN: Etat = { reponse: null, erreur: null, enCours: false };
 
 /** An act on a label, tried first or done: the page is read again once it is done. */
-export function useActeSurLabel() {
+export function useActeSurLabel(brouillon: string | null) {
   const client = useApolloClient();
-  const { cleDe, repondu } = useCleIdempotence();
+  const { cleDe, cleGardeeDe, repondu } = useCleIdempotence(brouillon);
   const [modifier] = useMutation(ActeSurLabelDocument);
   const [etat, setEtat] = useState(RIEN);
 
   async function envoyer(demande: Demande, simuler: boolean): Promise<Reponse | null> {
     setEtat((avant) => ({ ...avant, erreur: null, enCours: true }));
-    const input = { ...demande, cleIdempotence: cleDe(demande), ...(simuler ? { simuler } : {}) };
+    const input = simuler
+      ? { ...demande, simuler, cleIdempotence: cleDe(demande) }
+      : { ...demande, cleIdempotence: await cleGardeeDe(demande) };
     const { data, error } = await modifier({ variables: { input } }).catch((thrown: unknown) => ({
       data: null,
       error: thrown,

@@ -31,11 +31,11 @@ export function useSaisieDActe({ lieu, acte, label, faire }: Acte) {
   const textes = useTextes(TEXTES);
   const mots = useTextes(ACTES_EN_MOTS)[acte];
   const aujourdhui = useRegistre()?.jour ?? '';
-  const [saisie, setSaisie, oublier] = useSaisieGardee(nomDeForme(acte, label), () =>
+  const { cle, saisie, setSaisie, oublier } = useSaisieGardee(nomDeForme(acte, label), () =>
     saisieDe(acte, label, aujourdhui),
   );
   const [essaye, setEssaye] = useState(false);
-  const { envoyer, ...etat } = useActeSurLabel();
+  const { envoyer, ...etat } = useActeSurLabel(cle);
   const motif = [saisie.motif, saisie.note.trim()].filter(Boolean).join(' : ');
   const manque = demandeUnMotif(acte) && !motif;
   const vue = label?.version ?? 0;

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Info, Plus, SearchX } from 'lucide-react';
-import { useState } from 'react';
 import { Annonces } from '../shared/annonce.tsx';
 import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
@@ -14,7 +13,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { useEstGardee } from '../shared/useSaisieGardee.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 import { useVue } from '../shared/vue.ts';
 import { ChiffresPubliesPageQuery } from './chiffre.ts';
 import { Filtres, filtreDe } from './Filtres.tsx';
@@ -61,9 +60,7 @@ export function ChiffresPubliesPage() {
   const { vue } = useVue();
   const publie = useDroit('PUBLIER');
   const demonstration = useRegistre()?.demonstration ?? false;
-  const [ouvert, setAjoute] = useState(false);
-  const garde = useEstGardee(nomDeForme());
-  const ajoute = ouvert || garde;
+  const [ajoute, setAjoute] = useOuverture(nomDeForme());
   const lecture = useQuery(ChiffresPubliesPageQuery, {
     variables: { filtre: filtreDe(vue) },
     errorPolicy: 'all',

@@ -5,8 +5,7 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { ChampMotif } from '../shared/ChampMotif.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDuChiffre, type Mesure } from './ChampsDuChiffre.tsx';
 import type { Chiffre } from './chiffre.ts';
 import { demandeDe, manquants, type Saisie, saisieDe, VIDE } from './saisie.ts';
@@ -53,7 +52,7 @@ interface Props {
 /** A claim as its source writes it, and what the register would count with the same definition. */
 export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
   const textes = useTextes(TEXTES_DU_FORMULAIRE);
-  const { saisie, manque, ecrire, soumettre, oublier, refus, erreur, enCours } = useSaisie(chiffre, fermer);
+  const { saisie, manque, dire, soumettre, quitter, reponse, enCours } = useSaisie(chiffre, fermer);
   return (
     <form
       className="pile motivee"
@@ -61,21 +60,14 @@ export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
-      <Reponse refus={refus} erreur={erreur} />
-      <ChampsDuChiffre {...{ saisie, manque, mesures, ecrire }} />
-      <ChampMotif valeur={saisie.motif} onChange={ecrire('motif')} manque={manque.has('motif')} />
+      <Reponse {...reponse} />
+      <ChampsDuChiffre {...{ saisie, manque, mesures }} ecrire={dire} />
+      <ChampMotif valeur={saisie.motif} onChange={dire('motif')} manque={manque.has('motif')} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : chiffre ? textes.corriger : textes.ajouter}
         </button>
-        <button
-          type="button"
-          className="b nu"
-          onClick={() => {
-            oublier();
-            fermer();
-          }}
-        >
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>
@@ -87,16 +79,15 @@ export function FormulaireDeChiffre({ chiffre, mesures, fermer }: Props) {
 function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
   const textes = useTextes(TEXTES_DU_FORMULAIRE);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
   const [publier] = useMutation(PublierChiffreMutation);
   const [corriger] = useMutation(CorrigerChiffreMutation);
-  const [saisie, setSaisie, oublier] = useSaisieGardee<Saisie>(
+  const { envoyer, saisie, ...formulaire } = useFormulaire<Saisie>(
     nomDeForme(chiffre?.id),
     chiffre ? saisieDe(chiffre) : VIDE,
+    fermer,
   );
   const [essaye, setEssaye] = useState(false);
   const manque = new Set<string>(essaye ? manquants(saisie) : []);
-  const ecrire = (champ: keyof Saisie) => (valeur: string) => setSaisie({ ...saisie, [champ]: valeur });
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -115,10 +106,9 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
           return { reponse: data?.publierChiffre, error };
         }));
     if (!fait) return;
-    oublier();
-    fermer();
+    formulaire.quitter();
     annoncer(chiffre ? textes.corrige : textes.ajoute);
   }
 
-  return { saisie, manque, ecrire, soumettre, oublier, refus, erreur, enCours } as const;
+  return { ...formulaire, saisie, manque, soumettre } as const;
 }

@@ -8,7 +8,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { lireMontant } from './montant.ts';
 
 const AjouterAjustementMutation = graphql(`
@@ -55,6 +55,14 @@ const TEXTES = {
 };
 
 type Sens = 'plus' | 'moins';
+const VIDE: { readonly sens: Sens; readonly montant: string; readonly motif: string } = {
+  sens: 'moins',
+  montant: '',
+  motif: '',
+};
+
+/** The name under which what is typed of a line is kept. */
+export const nomDeForme = (ligne: string): string => `ajustement ${ligne}`;
 
 interface Props {
   readonly structure: string;
@@ -69,10 +77,8 @@ export function AjouterAjustement({ structure, ligne, nom, fermer }: Props) {
   const langue = useLangue();
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [sens, setSens] = useState<Sens>('moins');
-  const [montant, setMontant] = useState('');
-  const [motif, setMotif] = useState('');
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(nomDeForme(ligne), VIDE, fermer);
+  const { sens, montant, motif } = saisie;
   const [essaye, setEssaye] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
@@ -92,7 +98,7 @@ export function AjouterAjustement({ structure, ligne, nom, fermer }: Props) {
     });
     if (!fait) return;
     annoncer(textes.fait(euros(centimes, langue, 2)));
-    fermer();
+    quitter();
   }
 
   return (
@@ -105,18 +111,18 @@ export function AjouterAjustement({ structure, ligne, nom, fermer }: Props) {
         onSubmit={(event) => void soumettre(event)}
       >
         <p>{textes.suites}</p>
-        <Reponse refus={refus} erreur={erreur} />
+        <Reponse {...reponse} />
         <div className="champs">
           <Montant
             sens={sens}
-            changerSens={setSens}
+            changerSens={dire('sens')}
             montant={montant}
-            changerMontant={setMontant}
+            changerMontant={dire('montant')}
             manque={essaye && lu === null}
           />
-          <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+          <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
         </div>
-        <Boutons enCours={enCours} fermer={fermer} />
+        <Boutons enCours={enCours} fermer={quitter} />
       </form>
     </SaufLectureSeule>
   );

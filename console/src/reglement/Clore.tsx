@@ -7,7 +7,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, euros, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
 
 const CloreLeMoisMutation = graphql(`
   mutation CloreLeMois($input: CloreLeMoisInput!) {
@@ -73,7 +73,7 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
   const langue = useLangue();
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse } = useEnvoi(`cloture ${operateur} ${mois}`);
   const [essaye, setEssaye] = useState(false);
   const dit = moisDit(mois, langue);
 
@@ -81,9 +81,9 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
     let numero = '';
     const fait = await envoyer({ operateur, mois, simuler }, async (input) => {
       const { data, error } = await client.mutate({ mutation: CloreLeMoisMutation, variables: { input } });
-      const reponse = data?.cloreLeMois;
-      if (reponse?.__typename === 'MoisRegle') numero = reponse.contrePaiement.numero;
-      return { reponse, error };
+      const clos = data?.cloreLeMois;
+      if (clos?.__typename === 'MoisRegle') numero = clos.contrePaiement.numero;
+      return { reponse: clos, error };
     });
     if (!fait) return;
     setEssaye(simuler);
@@ -93,7 +93,7 @@ export function Clore({ operateur, nom: qui, mois, lignes, net }: Props) {
   return (
     <SaufLectureSeule>
       <div className="pile no-papier">
-        <Reponse refus={refus} erreur={erreur} />
+        <Reponse {...reponse} />
         {essaye ? (
           <Confirmation
             mois={dit}

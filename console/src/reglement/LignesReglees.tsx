@@ -11,7 +11,8 @@ import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
-import { AjouterAjustement } from './AjouterAjustement.tsx';
+import { useFormeGardee } from '../shared/useSaisieGardee.ts';
+import { AjouterAjustement, nomDeForme } from './AjouterAjustement.tsx';
 import { cheminDeStructure } from './mots.ts';
 import { LigneReglee } from './LigneReglee.tsx';
 import { Tete } from './Tete.tsx';
@@ -111,9 +112,13 @@ export function LignesReglees({ rang, numero, structure }: Props) {
   const langue = useLangue();
   const { apres } = usePage();
   const corrige = useDroit('REGLER');
-  const [ligne, setLigne] = useState<string | null>(null);
+  const [choisie, setLigne] = useState<string | null>(null);
   const variables = { numero, structure, first: TAILLE, apres };
   const lecture = useQuery(LignesRegleesQuery, { variables, fetchPolicy: 'cache-and-network' });
+  // A correction that was left filled opens again by itself.
+  const lignes = lecture.data?.contrePaiement?.lignes?.edges.map(({ node }) => node.id) ?? [];
+  const gardee = useFormeGardee(lignes.map(nomDeForme));
+  const ligne = choisie ?? lignes.find((une) => nomDeForme(une) === gardee) ?? null;
   return (
     <FigureDeLecture numero={rang} titre={textes.titre} lecture={lecture} lignes={12} actions={<Retour />}>
       {({ contrePaiement, structure: qui }) => {

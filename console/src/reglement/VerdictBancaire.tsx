@@ -6,7 +6,8 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { type Repondu, useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
+import type { Repondu } from '../shared/useModification.ts';
 
 const VerifierCoordonneesMutation = graphql(`
   mutation VerifierCoordonnees($input: VerifierCoordonneesBancairesInput!) {
@@ -60,7 +61,7 @@ export function VerdictBancaire({
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse } = useEnvoi(`verdict ${coordonnees}`);
   const [compris, setCompris] = useState(false);
   const dire =
     (verdict: 'VERIFIEES' | 'REFUSEES') =>
@@ -74,7 +75,7 @@ export function VerdictBancaire({
   return (
     <SaufLectureSeule>
       <div className="pile no-papier">
-        <Reponse refus={refus} erreur={erreur} />
+        <Reponse {...reponse} />
         <form
           className="pile"
           onSubmit={(event) => {

@@ -33,8 +33,7 @@ export function RemettrePage() {
 
 function Comptoir() {
   const etat = useChoix();
-  const { remettre, reponse, error, enCours, oublier } = useRemise();
-  const [saisie, setSaisie] = useState('');
+  const { remettre, numero, saisir, reponse, error, enCours, oublier } = useRemise();
   const [essaye, setEssaye] = useState(false);
   const champ = useRef<HTMLInputElement>(null);
   const { distributeur, cohorte } = etat.choix;
@@ -44,10 +43,7 @@ function Comptoir() {
     const reconnu = reconnaitre(texte);
     if (reconnu?.genre !== 'carnet' || !reconnu.juste || !distributeur || !cohorte) return;
     const fait = await remettre({ numero: reconnu.numero, distributeur, cohorte });
-    if (fait) {
-      setSaisie('');
-      setEssaye(false);
-    }
+    if (fait) setEssaye(false);
     // Ready for the next carnet: a reader types where the focus is.
     champ.current?.focus();
     champ.current?.select();
@@ -59,11 +55,11 @@ function Comptoir() {
         <div className="comptoir">
           <SaisieDuCarnet
             ref={champ}
-            valeur={saisie}
+            valeur={numero}
             essaye={essaye}
             enCours={enCours}
             onChange={(texte) => {
-              setSaisie(texte);
+              saisir(texte);
               setEssaye(false);
               if (reponse) oublier();
             }}

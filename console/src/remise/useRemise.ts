@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import type { RemettreAuGuichetMutation } from '../graphql/graphql.ts';
 import { useCleIdempotence } from '../shared/cle.ts';
+import { useSaisieGardee } from '../shared/useSaisieGardee.ts';
 
 const RemettreAuGuichet = graphql(`
   mutation RemettreAuGuichet($input: RemettreCarnetInput!) {
@@ -42,22 +43,35 @@ export interface CarnetARemettre {
 
 export type Remise = RemettreAuGuichetMutation['remettreCarnet'];
 
-/** Hands one carnet out under one key, then reads the day again. */
+const VIDE = { numero: '' };
+
+/** Hands one carnet out under one key, then reads the day again; a number without an answer is kept with its key. */
 export function useRemise() {
   const client = useApolloClient();
-  const { cleDe, repondu } = useCleIdempotence();
+  const { cle, saisie, setSaisie, vider } = useSaisieGardee('guichet', VIDE);
+  const { cleGardeeDe, repondu } = useCleIdempotence(cle);
   const [envoyer, { data, error, loading, reset }] = useMutation(RemettreAuGuichet);
 
   /** Whether it is handed out. */
   async function remettre(carnet: CarnetARemettre): Promise<boolean> {
     const answer = await envoyer({
-      variables: { input: { ...carnet, cleIdempotence: cleDe(carnet) } },
+      variables: { input: { ...carnet, cleIdempotence: await cleGardeeDe(carnet) } },
     }).catch(() => null);
     if (answer?.data) repondu();
     const fait = answer?.data?.remettreCarnet.__typename === 'CarnetRemis';
+    if (fait) vider();
     if (fait) await client.refetchQueries({ include: ['JourneeDeRemise'] });
     return fait;
   }
 
-  return { remettre, reponse: data?.remettreCarnet ?? null, error, enCours: loading, oublier: reset };
+  const saisir = (numero: string): void => setSaisie({ numero });
+  return {
+    remettre,
+    numero: saisie.numero,
+    saisir,
+    reponse: data?.remettreCarnet ?? null,
+    error,
+    enCours: loading,
+    oublier: reset,
+  };
 }

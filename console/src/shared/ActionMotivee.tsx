@@ -1,11 +1,11 @@
 import { type SubmitEvent, useState } from 'react';
-import { useLocation } from 'wouter';
 import { ChampMotif } from './ChampMotif.tsx';
 import { Reponse } from './etats/Reponse.tsx';
 import { useTextes } from './langue.ts';
 import { useAnnonce } from './annonce.tsx';
-import { useEstGardee, useSaisieGardee } from './useSaisieGardee.ts';
-import { type Repondu, useModification } from './useModification.ts';
+import { useFormulaire } from './useFormulaire.ts';
+import type { Repondu } from './useModification.ts';
+import { useOuverture } from './useSaisieGardee.ts';
 
 const TEXTES = {
   fr: { renoncer: 'Renoncer', enCours: 'Envoi en cours…', attendue: 'Cochez la case pour continuer.' },
@@ -16,6 +16,8 @@ interface Demande {
   readonly motif: string;
   readonly cleIdempotence: string;
 }
+
+const VIDE = { motif: '' };
 
 interface Props {
   readonly nom: string;
@@ -34,9 +36,8 @@ interface Props {
 /** A button that asks why before it acts: what will follow is said, and nothing is done by one press. */
 export function ActionMotivee(props: Props) {
   const { nom, de, grave = false } = props;
-  const [ouvert, setOuvert] = useState(false);
-  const garde = useEstGardee(`${nom} ${de}`);
-  if (ouvert || garde) return <Formulaire {...props} fermer={() => setOuvert(false)} />;
+  const [ouvert, setOuvert] = useOuverture(`${nom} ${de}`);
+  if (ouvert) return <Formulaire {...props} fermer={() => setOuvert(false)} />;
   return (
     <button
       type="button"
@@ -61,16 +62,11 @@ function Formulaire({
 }: Props & { fermer: () => void }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification(`${useLocation()[0]} ${nom} ${de}`);
-  const [{ motif }, setSaisie, oublier] = useSaisieGardee(`${nom} ${de}`, { motif: '' });
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(`${nom} ${de}`, VIDE, fermer);
+  const { motif } = saisie;
   const [coche, setCoche] = useState(false);
   const [essaye, setEssaye] = useState(false);
   const certain = confirmation === undefined || coche;
-  const quitter = () => {
-    oublier();
-    fermer();
-  };
-
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
@@ -88,12 +84,8 @@ function Formulaire({
       onSubmit={(event) => void soumettre(event)}
     >
       <p>{suites}</p>
-      <Reponse refus={refus} erreur={erreur} />
-      <ChampMotif
-        valeur={motif}
-        onChange={(dit) => setSaisie({ motif: dit })}
-        manque={essaye && !motif.trim()}
-      />
+      <Reponse {...reponse} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
       {confirmation !== undefined && (
         <Confirmation texte={confirmation} coche={coche} cocher={setCoche} manque={essaye && !coche} />
       )}

@@ -1,14 +1,22 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 
-/** Where drafts are kept in this browser; leaving the register erases them. */
-export const BROUILLONS = 'pass-numerique-brouillons';
+/** Where drafts are kept in this browser. */
+const BROUILLONS = 'pass-numerique-brouillons';
+
+/** A request that left, until it is answered: asked again, it has the same key and is not done twice. */
+export interface Envoi {
+  readonly demande: string;
+  readonly cleIdempotence: string;
+}
 
 /** What is kept of a form: a draft is of one account, nobody reads another's. */
 export interface Garde {
   /** The account, then what it is a draft of. */
   readonly cle: string;
   readonly modifieA: number;
+  /** What was sent of it without an answer. */
+  readonly envoi?: Envoi | null;
 }
 
 interface Schema extends DBSchema {
@@ -75,17 +83,33 @@ export async function lireLeBrouillon(cle: string): Promise<Garde | null> {
   return null;
 }
 
+/** Keeps what is given of a draft; what was kept of it otherwise stays. */
 export async function garderLeBrouillon<Brouillon extends Garde>(
   brouillon: Omit<Brouillon, 'modifieA'>,
 ): Promise<void> {
   const garde = { ...brouillon, modifieA: Date.now() };
-  noter((siens) => siens.set(garde.cle, garde));
-  await (await base()).put('brouillons', garde);
+  noter((siens) => siens.set(garde.cle, { ...siens.get(garde.cle), ...garde }));
+  const { store } = (await base()).transaction('brouillons', 'readwrite');
+  await store.put({ ...(await store.get(garde.cle)), ...garde });
+}
+
+/** The request is answered: what is still being written keeps no key, and what was only sent is a draft no more. */
+export async function oublierLEnvoi(cle: string): Promise<void> {
+  const garde = gardes.get(cle);
+  if (!garde) return;
+  const ecrit = Object.keys(garde).some((champ) => !['cle', 'modifieA', 'envoi'].includes(champ));
+  await (ecrit ? garderLeBrouillon({ cle, envoi: null }) : effacerLeBrouillon(cle));
 }
 
 export async function effacerLeBrouillon(cle: string): Promise<void> {
   if (gardes.has(cle)) noter((siens) => siens.delete(cle));
   await (await base()).delete('brouillons', cle);
+}
+
+/** Erases all that was written here, by whoever leaves the register. */
+export function oublierLesBrouillons(): void {
+  noter((siens) => siens.clear());
+  globalThis.indexedDB?.deleteDatabase(BROUILLONS);
 }
 
 /** A draft that is known to be kept, without waiting for the disk. */

@@ -1,7 +1,6 @@
 import { ServerError } from '@apollo/client/errors';
 import type { Role } from '../graphql/graphql.ts';
-import { BROUILLONS } from './brouillons.ts';
-import { CLES } from './cle.ts';
+import { oublierLesBrouillons } from './brouillons.ts';
 
 /** Where one enters by a provider, to come back to an address; the demonstration enters at once as a role. */
 export function adresseDeConnexion(fournisseur: string, retour: string, compte?: Role): string {
@@ -32,8 +31,7 @@ export async function changerSession(
 export async function sortir(): Promise<void> {
   const fait = await changerSession('POST', '/deconnexion');
   // What was being written stays with whoever wrote it.
-  indexedDB.deleteDatabase(BROUILLONS);
-  for (const cle of Object.keys(sessionStorage)) if (cle.startsWith(CLES)) sessionStorage.removeItem(cle);
+  oublierLesBrouillons();
   const adresse: unknown = typeof fait === 'object' && fait !== null ? Reflect.get(fait, 'adresse') : null;
   location.assign(typeof adresse === 'string' ? adresse : '/');
 }

@@ -8,7 +8,7 @@ export interface Repondu {
   readonly error?: unknown;
 }
 
-/** Sends one change of accounts or rights, under one key until it is answered. */
+/** Sends one change of the register, under the key it is given. */
 export type Faire<Demande> = (input: Demande & { readonly cleIdempotence: string }) => Promise<Repondu>;
 
 interface Etat {
@@ -17,24 +17,27 @@ interface Etat {
   readonly enCours: boolean;
 }
 
+const RIEN_A_OUBLIER = (): void => undefined;
 const RIEN: Etat = { refus: null, erreur: null, enCours: false };
 
-/** A change of accounts or rights: once it is done, what the page shows is read again. */
-export function useModification(nom: string | null = null) {
+/** A change of the register, under one key until it is answered: once it is done, what the page shows is read again. */
+export function useModification(brouillon: string | null = null, abouti: () => void = RIEN_A_OUBLIER) {
   const client = useApolloClient();
-  const { cleDe, repondu } = useCleIdempotence(nom);
+  const { cleGardeeDe, repondu } = useCleIdempotence(brouillon);
   const [etat, setEtat] = useState(RIEN);
 
   /** Whether it was done. */
   async function envoyer<Demande extends object>(demande: Demande, faire: Faire<Demande>): Promise<boolean> {
     setEtat({ ...RIEN, enCours: true });
-    const { reponse, error } = await faire({ ...demande, cleIdempotence: cleDe(demande) }).catch(
+    const { reponse, error } = await faire({ ...demande, cleIdempotence: await cleGardeeDe(demande) }).catch(
       (thrown: unknown): Repondu => ({ reponse: null, error: thrown }),
     );
-    if (reponse) repondu();
     const refus = reponse?.message ?? null;
-    setEtat({ refus, erreur: reponse ? null : error, enCours: false });
     const fait = Boolean(reponse) && refus === null;
+    if (reponse) repondu();
+    // A dry run ends nothing.
+    if (fait && !('simuler' in demande && demande.simuler === true)) abouti();
+    setEtat({ refus, erreur: reponse ? null : error, enCours: false });
     if (fait) await client.refetchQueries({ include: 'active' });
     return fait;
   }

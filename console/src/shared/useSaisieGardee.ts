@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import {
   brouillonConnu,
@@ -23,7 +23,7 @@ function useCle(nom: string): string | null {
   return registre ? cleDeBrouillon(registre.compte ?? registre.role, `${path} ${nom}`) : null;
 }
 
-/** Which of some forms of this page was left filled: it opens again by itself. */
+/** Which of some forms of this page was left filled. */
 export function useFormeGardee<Nom extends string>(noms: readonly Nom[]): Nom | null {
   const debut = useCle('');
   const garde = (): Nom | null =>
@@ -31,23 +31,69 @@ export function useFormeGardee<Nom extends string>(noms: readonly Nom[]): Nom | 
   return useSyncExternalStore(suivreLesBrouillons, garde);
 }
 
-export const useEstGardee = (nom: string): boolean => useFormeGardee([nom]) !== null;
+/** Whether a form is open: one that was left filled opens by itself, and stays until it is closed. */
+export function useOuverture(nom: string): readonly [ouvert: boolean, ouvrir: (oui: boolean) => void] {
+  const garde = useFormeGardee([nom]) !== null;
+  const [vu, setVu] = useState(false);
+  const [ouvert, ouvrir] = useState(false);
+  if (garde !== vu) {
+    setVu(garde);
+    if (garde) ouvrir(true);
+  }
+  return [ouvert, ouvrir];
+}
 
 /** What is typed in a form, kept in this browser until it is sent or given up; a cut or a reload loses nothing. */
-export function useSaisieGardee<Saisie extends object>(
-  nom: string,
-  depart: Saisie | (() => Saisie),
-): readonly [saisie: Saisie, changer: Dispatch<SetStateAction<Saisie>>, oublier: () => void] {
+export function useSaisieGardee<Saisie extends object>(nom: string, depart: Saisie | (() => Saisie)) {
   const cle = useCle(nom);
+  const garde = useSyncExternalStore(suivreLesBrouillons, () => (cle === null ? null : brouillonConnu(cle)));
   const [vierge] = useState(depart);
-  const [saisie, changer] = useState(() => reprise(cle, vierge));
-  const aGarder = useRef<(() => void) | null>(null);
-  const touchee = useRef(false);
+  const [origine, setOrigine] = useState<Origine<Saisie>>({ de: null, saisie: vierge });
+  const [saisie, setSaisie] = useState(vierge);
+  // Known once the disk was read, which may be after the form is shown.
+  if (garde !== null && origine.de === null && saisie === vierge) {
+    const reprise = reprendre(garde, vierge);
+    setOrigine({ de: garde, saisie: reprise });
+    setSaisie(reprise);
+  }
+  const abandonner = useEcriture(cle, saisie, origine.saisie, vierge);
 
+  const oublier = (): void => {
+    abandonner();
+    if (cle !== null) effacerLeBrouillon(cle).catch(() => undefined);
+  };
+  const vider = (): void => {
+    oublier();
+    setOrigine({ de: null, saisie: vierge });
+    setSaisie(vierge);
+  };
+  /** When what is shown was written, if it is a draft that was kept. */
+  const repris = origine.saisie === vierge ? null : (origine.de?.modifieA ?? null);
+  return { cle, saisie, setSaisie, oublier, vider, repris } as const;
+}
+
+/** What a form began with: nothing, or a draft. */
+interface Origine<Saisie> {
+  readonly de: Garde | null;
+  readonly saisie: Saisie;
+}
+
+/** What was kept, over what the form begins with: a field it no longer has, or of another kind, is left out. */
+function reprendre<Saisie extends object>(garde: Garde, vierge: Saisie): Saisie {
+  if (!('saisie' in garde) || typeof garde.saisie !== 'object') return vierge;
+  const champs = Object.entries({ ...garde.saisie }).filter(
+    ([champ, valeur]) => typeof valeur === typeof Reflect.get(vierge, champ),
+  );
+  return { ...vierge, ...Object.fromEntries(champs) };
+}
+
+/** Keeps what is typed shortly after each change, and at once when the page is left; gives how to give up what waits to be kept. */
+function useEcriture(cle: string | null, saisie: object, origine: object, vierge: object): () => void {
+  const aGarder = useRef<(() => void) | null>(null);
   useEffect(() => {
-    if (cle === null || (saisie === vierge && !touchee.current)) return undefined;
-    touchee.current = true;
+    if (cle === null || saisie === origine) return undefined;
     const garder = (): void => {
+      if (aGarder.current !== garder) return;
       aGarder.current = null;
       const fait =
         JSON.stringify(saisie) === JSON.stringify(vierge)
@@ -63,24 +109,10 @@ export function useSaisieGardee<Saisie extends object>(
       clearTimeout(minuterie);
       removeEventListener('pagehide', garder);
     };
-  }, [cle, saisie, vierge]);
+  }, [cle, saisie, origine, vierge]);
   // What was typed just before leaving for another page is kept too.
   useEffect(() => () => aGarder.current?.(), []);
-
-  const oublier = (): void => {
+  return () => {
     aGarder.current = null;
-    touchee.current = false;
-    if (cle !== null) effacerLeBrouillon(cle).catch(() => undefined);
   };
-  return [saisie, changer, oublier];
-}
-
-/** What was kept, over what the form begins with: a field it no longer has, or of another kind, is left out. */
-function reprise<Saisie extends object>(cle: string | null, vierge: Saisie): Saisie {
-  const garde = cle === null ? null : brouillonConnu(cle);
-  if (!garde || !('saisie' in garde) || typeof garde.saisie !== 'object') return vierge;
-  const champs = Object.entries({ ...garde.saisie }).filter(
-    ([champ, valeur]) => typeof valeur === typeof Reflect.get(vierge, champ),
-  );
-  return { ...vierge, ...Object.fromEntries(champs) };
 }

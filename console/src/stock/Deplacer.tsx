@@ -77,12 +77,12 @@ export function Deplacer({ siren, aujourdhui }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const id = useId();
-  const etat = useDeplacement((carnets) => textes.fait(compte(carnets, textes.carnets, langue)));
-  const { saisie, changer, essaye, juge, setJuge, voir, confirmer, refus, erreur, enCours } = etat;
+  const etat = useDeplacement(siren, (carnets) => textes.fait(compte(carnets, textes.carnets, langue)));
+  const { saisie, changer, essaye, juge, setJuge, voir, confirmer, reponse, enCours } = etat;
   return (
     <section aria-labelledby={id} className="pile">
       <h2 id={id}>{textes.titre}</h2>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <SaufLectureSeule>
         <form className="pile" noValidate onSubmit={(event) => void voir(event)}>
           <Plages etat={etat} />

@@ -8,7 +8,8 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import type { Langue } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
 import { Texte } from '../shared/Texte.tsx';
 
 const AjouterDistributeur = graphql(`
@@ -88,37 +89,38 @@ const TEXTES = {
   },
 };
 
-const VIDE = { nom: '', code: '', communeCode: '' };
+const VIDE = { nom: '', code: '', communeCode: '', genre: 'CCAS' };
+const nomDeForme = (siren: string): string => `distributeur ${siren}`;
 
 /** A new counter of the buyer, which can then receive carnets and hand them out. */
 export function NouveauDistributeur({ siren }: { readonly siren: string }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { saisie, setSaisie, genre, setGenre, essaye, fautes, soumettre, refus, erreur, enCours } =
-    useAjout(siren);
-  const champ = (cle: keyof typeof VIDE, nom: string, maximum: number, aide?: string) => (
+  const { saisie, dire, essaye, fautes, soumettre, reponse, enCours } = useAjout(siren);
+  const [ouvert, ouvrir] = useOuverture(nomDeForme(siren));
+  const champ = (cle: keyof typeof fautes, nom: string, maximum: number, aide?: string) => (
     <Texte
       nom={nom}
       aide={aide}
       maximum={maximum}
       valeur={saisie[cle]}
       refus={essaye ? fautes[cle] : null}
-      onChange={(valeur) => setSaisie({ ...saisie, [cle]: valeur })}
+      onChange={dire(cle)}
     />
   );
   return (
-    <details className="ajout">
+    <details className="ajout" open={ouvert} onToggle={({ currentTarget }) => ouvrir(currentTarget.open)}>
       <summary>{textes.titre}</summary>
       <SaufLectureSeule>
         <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
-          <Reponse refus={refus} erreur={erreur} />
+          <Reponse {...reponse} />
           {champ('nom', textes.nom, 200)}
           {champ('code', textes.code, 20, textes.aide)}
           <Liste
             nom={textes.genre}
-            valeur={genre}
+            valeur={saisie.genre}
             options={CODES.map((un) => [un, GENRES[langue][un]] as const)}
-            onChange={(choix) => setGenre(CODES.find((un) => un === choix) ?? 'CCAS')}
+            onChange={dire('genre')}
           />
           {champ('communeCode', textes.commune, 5)}
           <button type="submit" className="b plein" disabled={enCours}>
@@ -134,10 +136,8 @@ export function NouveauDistributeur({ siren }: { readonly siren: string }) {
 function useAjout(siren: string) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
   const [ajouter] = useMutation(AjouterDistributeur);
-  const [saisie, setSaisie] = useState(VIDE);
-  const [genre, setGenre] = useState<GenreDeDistributeur>('CCAS');
+  const { saisie, dire, quitter, envoyer, reponse, enCours } = useFormulaire(nomDeForme(siren), VIDE);
   const [essaye, setEssaye] = useState(false);
   const fautes = {
     nom: saisie.nom.trim() ? null : textes.nomAttendu,
@@ -150,6 +150,7 @@ function useAjout(siren: string) {
     setEssaye(true);
     if (Object.values(fautes).some((faute) => faute !== null)) return;
     const [nom, code, communeCode] = [saisie.nom.trim(), saisie.code.trim(), saisie.communeCode.trim()];
+    const genre = CODES.find((un) => un === saisie.genre) ?? 'CCAS';
     const demande = { collectivite: siren, nom, code, communeCode, genre };
     const fait = await envoyer(demande, async (input) => {
       const { data, error } = await ajouter({ variables: { input } });
@@ -157,9 +158,9 @@ function useAjout(siren: string) {
     });
     if (!fait) return;
     annoncer(textes.fait(nom));
-    setSaisie(VIDE);
+    quitter();
     setEssaye(false);
   }
 
-  return { saisie, setSaisie, genre, setGenre, essaye, fautes, soumettre, refus, erreur, enCours };
+  return { saisie, dire, essaye, fautes, soumettre, reponse, enCours };
 }

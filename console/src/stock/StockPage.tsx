@@ -161,11 +161,11 @@ function Gestion({ collectivite }: { readonly collectivite: string | null }) {
   return (
     <div className="figs">
       <div className="fig">
-        <Deplacer siren={collectivite} aujourdhui={jour} />
+        <Deplacer key={collectivite} siren={collectivite} aujourdhui={jour} />
       </div>
       <div className="fig">
-        <NouveauDistributeur siren={collectivite} />
-        <NouvelleCohorte siren={collectivite} aujourdhui={jour} />
+        <NouveauDistributeur key={collectivite} siren={collectivite} />
+        <NouvelleCohorte key={collectivite} siren={collectivite} aujourdhui={jour} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { DeplacerCarnetsMutation, GenreDeDetenteur } from '../graphql/graphql.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { lirePlages } from './plages.ts';
 
 const DeplacerCarnets = graphql(`
@@ -42,12 +42,11 @@ interface Saisie {
 const VIDE: Saisie = { texte: '', vers: 'DISTRIBUTEUR', distributeur: '', jour: '' };
 
 /** What is typed of a move, what it would do, and its confirmation; what changes is judged again. */
-export function useDeplacement(dire: (carnets: number) => string) {
+export function useDeplacement(siren: string, dire: (carnets: number) => string) {
   const annoncer = useAnnonce();
-  const [saisie, setSaisie] = useState(VIDE);
   const [essaye, setEssaye] = useState(false);
   const [juge, setJuge] = useState<Juge | null>(null);
-  const { envoyer, ...etat } = useModification();
+  const { envoyer, saisie, changer: noter, quitter, ...etat } = useFormulaire(`deplacement ${siren}`, VIDE);
   const [deplacer] = useMutation(DeplacerCarnets);
   const { plages, faute } = lirePlages(saisie.texte);
   const vise = saisie.vers === 'DISTRIBUTEUR' ? saisie.distributeur : null;
@@ -59,7 +58,7 @@ export function useDeplacement(dire: (carnets: number) => string) {
   };
 
   function changer(patch: Partial<Saisie>): void {
-    setSaisie({ ...saisie, ...patch });
+    noter(patch);
     setJuge(null);
   }
 
@@ -83,7 +82,7 @@ export function useDeplacement(dire: (carnets: number) => string) {
     if (!fait || !juge) return;
     annoncer(dire(juge.carnets));
     setJuge(null);
-    setSaisie({ ...saisie, texte: '' });
+    quitter();
     setEssaye(false);
   }
 

@@ -13,6 +13,7 @@ export {
   NOMS,
 } from './acces.rules.ts';
 export { type Demandee, lireDemandee } from './demandee.ts';
+export { interdire } from './interdire.ts';
 export { EXIGENCES } from './exigences.rules.ts';
 export { RoleEnum } from './acces.types.ts';
 export { acteurDuJeton, comptesDeDemonstration, structureDExemple, VISITEUR } from './compte.service.ts';

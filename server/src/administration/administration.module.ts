@@ -5,6 +5,8 @@ import { declarerLesAnnulations } from './annulations.ts';
 import { EvenementAnnulableResolver } from './evenement.resolver.ts';
 import { MoiResolver } from './moi.resolver.ts';
 
+export { routesDuJournal } from './journal.http.ts';
+
 declarerLesAnnulations();
 
 export const administrationModule: Module = {

@@ -6,8 +6,9 @@ type Request = Pick<FastifyRequest, 'headers' | 'protocol' | 'host'>;
 
 /** The site whose page asks, when a browser says that it is another than this one; `null` otherwise. */
 export function otherSite({ headers: { origin }, protocol, host }: Request): string | null {
+  if (origin === undefined) return null;
   const own = publicAddress() ?? `${protocol}://${host}`;
-  return origin === undefined || origin === own ? null : origin;
+  return origin === own ? null : origin;
 }
 
 /**

@@ -6,12 +6,11 @@ import {
   File,
   poidsDe,
   type Rang,
-  TropEnRetard,
 } from '../direct/direct.module.ts';
-import type { Context } from '../shared/context.ts';
 import { checkRights } from './exigences.ts';
 import { type Frame, frameOf, viewOf } from './frame.ts';
 import { type Groups, isShared, type Member } from './group.ts';
+import type { Heard } from './heard.ts';
 import { Pump, type Sink } from './pump.ts';
 import { noteDelivery } from './scope.ts';
 import type { Subscription } from './subscription.ts';
@@ -28,10 +27,8 @@ export interface Outlet {
   complete(): void;
 }
 
-/** Whoever listens, as it was last verified. */
-export interface Heard {
-  readonly context: Context;
-}
+/** Turns in a row that a reader may take nothing of a full queue. */
+const MOST_IDLE = 3;
 
 export interface Followed {
   readonly schema: GraphQLSchema;
@@ -40,8 +37,8 @@ export interface Followed {
   readonly subscription: Subscription;
   readonly source: AsyncIterator<object>;
   readonly outlet: Outlet;
-  /** What cannot be told to the subscription alone: its reader is too late, or the source broke. */
-  readonly broken: (error: unknown) => void;
+  /** Its source broke. */
+  readonly broken: () => void;
   /** Told once, when it ends, whatever the end. */
   readonly over: () => void;
 }
@@ -49,14 +46,19 @@ export interface Followed {
 /**
  * One subscription that is followed, judged by the rights its reader has now. It takes from a source of its own until it has been
  * given all that was before, then with those who asked the same; when its reader does not keep up, from a bounded queue,
- * until it has. Nobody else waits for it.
+ * until it has. Once that is full the journal keeps what follows, and who takes nothing of it is stuck. Nobody else waits.
  */
 export class Following implements Sink, Member {
   private readonly followed: Followed;
   private readonly key: string;
+  /** What it takes from by itself, now or before it joined the others. */
+  private source: AsyncIterator<object>;
   private pump: Pump | null;
   private leave: (() => void) | null = null;
   private behind: File<EvenementSuivi> | null = null;
+  /** Whether its reader took something since the last turn, and turns since it did. */
+  private moved = false;
+  private idle = 0;
   /** The last event it was told, or from where it begins. */
   private rang: Rang | null;
   /** Whether its group may still give what it was told before it joined. */
@@ -68,18 +70,18 @@ export class Following implements Sink, Member {
     const { source, listener, subscription } = followed;
     this.key = `${viewOf(listener.context)} ${subscription.key}`;
     this.rang = isShared(source) ? source.rang : null;
-    this.pump = new Pump(source, this);
-    void this.pump.run();
+    this.source = source;
+    this.pump = this.takeFrom(source);
     this.share();
   }
 
   /** Goes on with the others once nothing of before is left to tell. */
   share(): void {
-    const { source, groups } = this.followed;
-    if (this.ended || this.leave || !this.pump || !isShared(source) || !source.aJour) return;
+    const { source, followed } = this;
+    if (this.ended || this.leave || this.behind || !this.pump || !isShared(source) || !source.aJour) return;
     if (!this.rang || compareRangs(source.rang, this.rang) > 0) this.rang = source.rang;
     this.joining = true;
-    this.leave = groups.join(this.key, this, this.pump);
+    this.leave = followed.groups.join(this.key, this, this.pump);
     this.pump = null;
   }
 
@@ -96,20 +98,22 @@ export class Following implements Sink, Member {
     for (let full = outlet.room(); full && outlet.open; full = outlet.room()) await full;
     const made = this.frameOf(event);
     this.tell(event, made instanceof Promise ? await made : made);
-    if (!this.behind?.vide) return;
+    this.moved = true;
+    if (!this.leave || !this.behind?.vide) return;
     this.behind = null;
     this.pump?.stop();
     this.pump = null;
   }
 
   done(): void {
+    if (this.behind && !this.ended) return this.resume();
     this.end();
     this.followed.outlet.complete();
   }
 
   failed(error: unknown): void {
-    if (error instanceof GraphQLError && !(error instanceof TropEnRetard)) this.fail(error);
-    else if (!this.ended) this.followed.broken(error);
+    if (error instanceof GraphQLError) this.fail(error);
+    else if (!this.ended) this.followed.broken();
   }
 
   fail(error: GraphQLError): void {
@@ -140,6 +144,13 @@ export class Following implements Sink, Member {
     return this.rang && ecrireCurseur(this.rang);
   }
 
+  /** Whether all that may wait for its reader does, and none of it was taken for a while; asked once a second. */
+  stuck(): boolean {
+    this.idle = this.moved || this.behind?.pleine !== true ? 0 : this.idle + 1;
+    this.moved = false;
+    return this.idle > MOST_IDLE;
+  }
+
   end(): void {
     if (this.ended) return;
     this.ended = true;
@@ -158,28 +169,30 @@ export class Following implements Sink, Member {
   }
 
   private fallBehind(event: EvenementSuivi): void {
-    const tropTard = (): Error => new TropEnRetard(this.rang ?? event.rang);
-    const behind = new File<EvenementSuivi>({
-      poids: poidsDe,
-      tropTard,
-      surFin: () => {
-        if (this.behind === behind && !this.ended) this.followed.broken(tropTard());
-      },
-    });
+    const behind = new File<EvenementSuivi>({ poids: poidsDe, surFin: () => this.overflow(behind) });
     behind.ajouter(event);
     this.behind = behind;
-    this.pump = new Pump(behind, this);
-    void this.pump.run();
+    this.pump = this.takeFrom(behind);
+  }
+
+  /** More waits for its reader than may: the others go on without it. */
+  private overflow(behind: File<EvenementSuivi>): void {
+    if (this.ended || this.behind !== behind) return;
+    this.leave?.();
+    this.leave = null;
+  }
+
+  /** What waited is taken: what came since is read from the journal. */
+  private resume(): void {
+    this.behind = null;
+    if (!this.rang || !isShared(this.source)) return;
+    this.source = this.source.reprendre(this.rang);
+    this.pump = this.takeFrom(this.source);
+  }
+
+  private takeFrom(source: AsyncIterator<object>): Pump {
+    const pump = new Pump(source, this);
+    void pump.run();
+    return pump;
   }
 }
-
-/** The reader as it is at each event, for what judges events by whoever it began for. */
-export const asItIs = (listener: Heard): Context => ({
-  ...listener.context,
-  get actor() {
-    return listener.context.actor;
-  },
-  get read() {
-    return listener.context.read;
-  },
-});

@@ -47,6 +47,12 @@ describe('what a client may read in a minute', () => {
     expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(60);
     expect(body.errors?.[0]?.message).toContain('Trop de lectures en une minute');
     expect(await code(ask(LIEUX, from(1)))).toBeUndefined();
+    const exporter = () =>
+      send({ headers: from() }, { path: '/exports/lieux.csv?vue=%2Flieux-labellises', demo: true });
+    let fichier = await exporter();
+    for (let n = 0; n < 30 && fichier.status === 200; n++) fichier = await exporter();
+    expect(fichier.status).toBe(429);
+    expect(Number(fichier.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
   it('is more with an operation that the register publishes', async () => {

@@ -5,7 +5,9 @@ import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { routesDuJournal } from '../administration/administration.module.ts';
 import { routesDuContrat } from '../contrat/contrat.module.ts';
+import { routesDesCreances } from '../couverture/couverture.module.ts';
 import { type Identites, routesDIdentite } from '../identite/identite.module.ts';
 import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
@@ -18,6 +20,7 @@ import { routesDesPieces } from '../label/label.module.ts';
 import type { Context, Settings } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
 import { refuse } from '../shared/refuse.ts';
+import { routesDesReglements } from '../reglement/reglement.module.ts';
 import { routesDesVues } from '../vue/vue.module.ts';
 import { routesDeLaVitrine } from '../vitrine/vitrine.module.ts';
 import type { Versions } from '../shared/versions.ts';
@@ -68,7 +71,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   sayHeaders(app, headers);
   openToSites(app);
   app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) =>
-    refuse(reply, ...readError(error)),
+    refuse(reply.headers(headersOf(error)), ...readError(error)),
   );
   app.setNotFoundHandler((_request, reply) =>
     refuse(reply, 404, 'INTROUVABLE', 'Il n’y a rien à cette adresse.'),
@@ -84,6 +87,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.removeContentTypeParser('text/plain');
   await serveGraphql(app, options, headers);
   await app.register(routesDIdentite, identites);
+  await app.register(routesDuJournal, { identify });
+  await app.register(routesDesReglements, { identify });
+  await app.register(routesDesCreances, { identify });
   await app.register(routesDesImports, { identify });
   await app.register(routesDesPieces, { identify, pieces });
   await app.register(routesDeFabrication, { identify });
@@ -183,6 +189,14 @@ function readError(error: FastifyError | GraphQLError): [number, string, string]
     return [503, 'INDISPONIBLE', 'Le registre est momentanément indisponible : réessayez.'];
   console.error(error);
   return [500, 'ERREUR_INTERNE', 'Erreur interne'];
+}
+
+/** What is thrown to GraphQL may say when to come back. */
+function headersOf(error: FastifyError | GraphQLError): Readonly<Record<string, string>> {
+  const { http } = (error instanceof GraphQLError ? error.extensions : {}) as {
+    http?: { headers?: ReadonlyMap<string, string> };
+  };
+  return Object.fromEntries(http?.headers ?? []);
 }
 
 /** What is thrown to GraphQL says its own status and code, as a token that has ended. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { abonner, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
-import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
+import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
 
 const harness = setupHarness();
 const { demonstration, send } = setupHttp(harness);
@@ -15,7 +15,7 @@ it.each(LENTS)(
   async (nom, ouvrir) => {
     const source = `long:${nom}:`;
     await preparerLesLongs(harness.lot, source);
-    const autre = abonner(demonstration(), 'subscription { lieuModifie { evenement } }');
+    const autre = abonner(demonstration(), SUIVRE);
     await autre.pret;
     const avant = tenu();
     await Promise.all(Array.from({ length: LECTEURS }, () => ouvrir(demonstration(), SUIVRE_LES_LONGS)));
@@ -41,6 +41,31 @@ it.each(LENTS)(
         { timeout: 60_000, interval: 500 },
       )
       .toBe(1);
+  },
+  300_000,
+);
+
+it.each(LENTS)(
+  'never cuts %s that is read slowly: what it has not taken stays in the journal',
+  async (nom, ouvrir) => {
+    const source = `lent:${nom}:`;
+    await preparerLesLongs(harness.lot, source);
+    const lent = await ouvrir(demonstration(), SUIVRE_LES_LONGS);
+    const autre = abonner(demonstration(), SUIVRE);
+    await autre.pret;
+    let lit = false;
+    const parAcoups = setInterval(() => ((lit = !lit) ? lent.reprendre() : lent.cesser()), 20);
+    await ecrireLesLongs(harness.lot, { source, nombre: 80, lieux: 50, version: 1 });
+    await ecrireLesLongs(harness.lot, { source, nombre: 3000, lieux: 1, version: 5000 });
+    await jusqu(() => autre.recus.length === 3080, 60_000);
+    await jusqu(() => lent.recus.length >= 3080, 120_000);
+    clearInterval(parAcoups);
+    lent.reprendre();
+
+    const lus = lent.recus.map(({ data }) => data?.lieuModifie.evenement);
+    expect(lus).toEqual(
+      autre.recus.map(({ data }) => (data?.['lieuModifie'] as { evenement: string }).evenement),
+    );
   },
   300_000,
 );

@@ -1,49 +1,14 @@
-import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { TropEnRetard } from '../direct/direct.module.ts';
-import type { Context } from '../shared/context.ts';
-import { isUnavailable } from './errors.ts';
-import { asItIs, Following, type Outlet } from './following.ts';
+import type { GraphQLSchema } from 'graphql';
+import { Following, type Outlet } from './following.ts';
 import { Groups } from './group.ts';
+import { asItIs } from './heard.ts';
 import type { Identify } from './identify.ts';
+import type { Listener } from './listener.ts';
 import { Places } from './places.ts';
 import { listen, type Subscription } from './subscription.ts';
 
 /** How often rights, and who still reads, are looked at again. */
 const TURN = 1000;
-/** Times in a row that nobody could say who a reader is, before it is cut. */
-const MOST_UNVERIFIED = 4;
-
-/** What carries the messages of a reader, whichever way it came in. */
-export interface Line {
-  /** A second has gone: says that it is still there, when it has said nothing for a while. */
-  beat(): void;
-  /** Whether what was written to it has not moved for too long; asked at each turn. */
-  stalled(): boolean;
-  /** Closed because whoever reads it may no longer. */
-  refuse(error: GraphQLError): void;
-  /** Closed because its reader does not keep up; where it resumes, when that is one place. */
-  late(curseur: string | null): void;
-  /** Closed so that its reader comes back, and resumes from its cursor. */
-  cut(): void;
-  /** Closed because the server stops. */
-  leave(): void;
-}
-
-/** Whoever reads a line, and what it follows there. */
-export class Listener {
-  readonly request: FastifyRequest;
-  readonly line: Line;
-  readonly followings = new Set<Following>();
-  context: Context;
-  unverified = 0;
-
-  constructor(request: FastifyRequest, context: Context, line: Line) {
-    this.request = request;
-    this.context = context;
-    this.line = line;
-  }
-}
 
 /** Everyone who listens to this process, by any way: followed until they leave, or may listen no longer. */
 export class Listeners {
@@ -91,9 +56,8 @@ export class Listeners {
       listener,
       outlet,
       ...begun,
-      broken: (error) => {
-        if (error instanceof TropEnRetard) tooLate(listener);
-        else if (outlet.open) listener.line.cut();
+      broken: () => {
+        if (outlet.open) listener.line.cut();
         following.end();
       },
       over: () => listener.followings.delete(following),
@@ -115,9 +79,7 @@ export class Listeners {
   }
 
   private turn(): void {
-    for (const listener of this.open)
-      if (listener.line.stalled()) tooLate(listener);
-      else listener.line.beat();
+    for (const listener of this.open) listener.beat();
     if (this.busy) return;
     this.busy = true;
     void this.verifyAll().finally(() => {
@@ -127,7 +89,7 @@ export class Listeners {
 
   /** Those who show the same credentials are one reader, looked at once. */
   private async verifyAll(): Promise<void> {
-    const readers = Map.groupBy(this.open, ({ request }) => credentialsOf(request));
+    const readers = Map.groupBy(this.open, ({ credentials }) => credentials);
     await Promise.all(Array.from(readers.values(), (listeners) => this.verifyThose(listeners)));
   }
 
@@ -136,65 +98,9 @@ export class Listeners {
     if (!first) return;
     try {
       const now = await this.verify(first.request);
-      for (const listener of listeners) judge(listener, now);
+      for (const listener of listeners) listener.judge(now);
     } catch (error) {
-      for (const listener of listeners) {
-        listener.unverified += 1;
-        if (error instanceof GraphQLError && !isUnavailable(error)) refuse(listener, error);
-        else if (listener.unverified >= MOST_UNVERIFIED) listener.line.cut();
-      }
+      for (const listener of listeners) listener.doubt(error);
     }
   }
 }
-
-/** A reader whose rights changed is told so, and asks again with those it has. */
-function judge(listener: Listener, now: Context): void {
-  if (identityOf(now) !== identityOf(listener.context)) {
-    refuse(listener, ended());
-    return;
-  }
-  listener.context = now;
-  listener.unverified = 0;
-  for (const following of listener.followings) {
-    following.check();
-    following.share();
-  }
-}
-
-function refuse(listener: Listener, error: GraphQLError): void {
-  for (const following of listener.followings) following.fail(error);
-  listener.line.refuse(error);
-}
-
-/** Everything on a line is as late as the line: each of its subscriptions is told where it resumes. */
-function tooLate(listener: Listener): void {
-  const curseurs = Array.from(listener.followings, (following) => following.curseur);
-  for (const following of listener.followings) following.fail(late(following.curseur));
-  listener.line.late(curseurs.length === 1 ? (curseurs[0] ?? null) : null);
-}
-
-const credentialsOf = ({ headers: { authorization, cookie, origin }, ip }: FastifyRequest): string =>
-  [authorization, cookie, origin, ip].join('\n');
-
-const identityOf = ({ actor, read, session }: Context): string =>
-  [
-    actor.role,
-    read.lecteur,
-    actor.compteId,
-    session,
-    actor.lectureSeule,
-    JSON.stringify(actor.jeton ?? null),
-  ].join('\n');
-
-const ended = (): GraphQLError =>
-  new GraphQLError('Votre session est finie, ou vos droits ont changé : abonnez-vous de nouveau.', {
-    extensions: { code: 'ABONNEMENT_FINI' },
-  });
-
-const late = (curseur: string | null): GraphQLError =>
-  new GraphQLError(
-    curseur === null
-      ? 'Vous lisez trop lentement : abonnez-vous de nouveau.'
-      : 'Vous lisez trop lentement : abonnez-vous de nouveau, depuis ce curseur.',
-    { extensions: { code: 'ABONNEMENT_EN_RETARD', ...(curseur === null ? {} : { curseur }) } },
-  );

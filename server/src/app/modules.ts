@@ -2,6 +2,7 @@ import { accesModule } from '../acces/acces.module.ts';
 import { administrationModule } from '../administration/administration.module.ts';
 import { analyseModule } from '../analyse/analyse.module.ts';
 import { banqueModule } from '../banque/banque.module.ts';
+import { candidatureModule } from '../candidature/candidature.module.ts';
 import { carnetModule } from '../carnet/carnet.module.ts';
 import { importDesCommandesEtDeLeursCarnets } from '../chargement/commande.reprise.ts';
 import { importerPass } from '../chargement/pass.import.ts';
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   conventionModule,
   lieuModule,
   labelModule,
+  candidatureModule,
   doublonModule,
   signalementModule,
   editionModule,

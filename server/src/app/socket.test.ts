@@ -53,6 +53,16 @@ const entree = async (options = {}) => {
 };
 
 describe('a socket', () => {
+  it('that asks on and reads no answer is ended, before it has said who it is', async () => {
+    const { socket, fermee, dire } = await socketNue(demonstration());
+    socket.pause();
+    for (let i = 0; i < 400; i++) dire({ type: 'ping', payload: { mot: 'x'.repeat(60_000) } });
+    await jusqu(() => socket.bufferedAmount === 0 || socket.readyState !== socket.OPEN);
+    socket.resume();
+
+    expect((await fermee).code).toBe(1006);
+  });
+
   it('tells the client library of integrators what is committed, many on one', async () => {
     const { abonner } = clientWs(demonstration(), { init: jetonDe('INTEGRATEUR', FRANCE) });
     const publies = Object.entries<string>(JSON.parse(readFileSync(OPERATIONS, 'utf8')));

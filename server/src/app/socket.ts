@@ -4,13 +4,15 @@ import type { WebSocket } from 'ws';
 import { Flow } from './flow.ts';
 import type { Outlet } from './following.ts';
 import type { Frame } from './frame.ts';
-import type { Line } from './listeners.ts';
+import type { Line } from './listener.ts';
 
 /** Turns, a second each, between two questions whether it is still there; one that has not answered by the next is dead. */
 const PING = 10;
 /** How long a socket that is closed is waited for, and when the server stops. */
 const FAREWELL = 10_000;
 const LEAVING = 2000;
+/** Bytes of answers that may wait for a reader, above what results may: a late reader is told so all the same. */
+const MOST_ANSWERS = 4 * 1024 * 1024;
 /** Bytes that a reason may have, by RFC 6455. */
 const MOST_REASON = 123;
 
@@ -50,8 +52,10 @@ export class SocketLine implements Line {
     return this.socket.readyState === this.socket.OPEN;
   }
 
+  /** What the protocol answers, to whoever asked for it: who asks on without reading is not answered. */
   send(message: string): void {
-    if (this.open) this.socket.send(message);
+    if (this.tcp.writableLength > MOST_ANSWERS) this.socket.terminate();
+    else if (this.open) this.socket.send(message);
   }
 
   /** One text message of these parts, in one write: the library makes two of each, and that is what telling thousands costs. */

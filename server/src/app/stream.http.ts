@@ -5,7 +5,8 @@ import type { Admission } from './admission.ts';
 import { corsHeaders } from './cors.ts';
 import { asGraphQL } from './frame.ts';
 import type { Identifier } from './identify.ts';
-import { Listener, type Listeners } from './listeners.ts';
+import { Listener } from './listener.ts';
+import type { Listeners } from './listeners.ts';
 import { Stream } from './stream.ts';
 import { NotASubscription, prepare, type SubscriptionRequest } from './subscription.ts';
 

@@ -4,7 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { Flow } from './flow.ts';
 import type { Outlet } from './following.ts';
 import { Frame, formatted } from './frame.ts';
-import type { Line } from './listeners.ts';
+import type { Line } from './listener.ts';
 
 /** Turns without a word, a second each, before a proxy or a reader would take the stream for dead. */
 const HEARTBEAT = 4;

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { gestesDeDefaillance, OPERATEUR } from '../../test/defaillance.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
-import { COLLECTIVITES, peupler, uuid } from '../../test/monde.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
+import { COLLECTIVITES, uuid } from '../../test/monde.ts';
+import type { Role } from '../shared/context.ts';
 import { fraisAval } from '../reglement/reglement.module.ts';
 
 const harness = setupHarness();
+const { send } = setupHttp(harness);
 
 const { utiliser, declarer, reemettre, creances } = gestesDeDefaillance(harness);
 
 beforeAll(async () => {
-  await peupler(harness.url, harness.lot);
   await harness.lot.query(`
     insert into pass.operateur (id, code, nom) values ('${uuid(5, 2)}', 'repreneur', 'Repreneur d’essai');
     insert into pass.ecriture (operation, commande_id, collectivite_id, debit, credit, centimes, jour, evenement, enregistre_le)
@@ -51,6 +53,29 @@ describe('the failure of an operator', { shuffle: false }, () => {
       lignes: [{ structure: 'Médiathèque de l’Été', nombre: 2, netCentimes: 1714, banque: 'ABSENTES' }],
       chiffres: { circulationCentimes: 23_000, duAuxStructuresCentimes: 1800, fondsDetenusCentimes: 25_000 },
     });
+  });
+
+  it('gives them as a file of a past day, to who reads payments over the whole country', async () => {
+    const FRANCE = { libelle: 'France entière' };
+    const demander = (path: string, role: Role, perimetre: Parameters<typeof jetonDe>[1] = FRANCE) =>
+      send({ headers: jetonDe(role, perimetre) }, { path: `/exports/creances/${path}`, demo: true });
+    const lignes = async (path: string): Promise<string[]> =>
+      (await demander(path, 'ETAT')).text.trim().split('\r\n').slice(1);
+
+    expect(await lignes('essai.csv')).toEqual([
+      expect.stringMatching(/^essai;2026-09-15;Médiathèque de l’Été;\d*;2;18,00;0,86;0,00;17,14;ABSENTES$/u),
+    ]);
+    // Those uses were recorded on the 15th.
+    expect(await lignes('essai.csv?au=2026-09-14')).toEqual([]);
+    for (const [attendu, path, role, perimetre] of [
+      [400, 'essai.csv?au=2026-09-31', 'ETAT'],
+      [400, 'essai.csv?au=2026-09-16', 'ETAT'],
+      [400, 'essai.csv?du=2026-09-01', 'ETAT'],
+      [404, 'personne.csv', 'ETAT'],
+      [403, 'essai.csv', 'ANALYSTE'],
+      [403, 'essai.csv', 'ETAT', { libelle: 'Gironde', sirens: ['999000007'] }],
+    ] as const)
+      expect((await demander(path, role, perimetre)).status).toBe(attendu);
   });
 
   it('never keeps in fees more than what is due, whatever the rates of an order, and rounds as a price is rounded', async () => {

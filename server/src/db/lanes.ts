@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import pg from 'pg';
 import type { Query } from '../shared/read.ts';
@@ -10,9 +11,15 @@ const DEEPEST = 16;
 /** Enough to keep every core of the database busy while answers travel. */
 const LANES = availableParallelism() + 1;
 
+/** A connection, and the socket it writes to. */
+interface Link {
+  readonly client: pg.Client;
+  readonly socket: Socket;
+}
+
 interface Lane {
-  client: pg.Client | null;
-  connecting: Promise<pg.Client> | null;
+  link: Link | null;
+  connecting: Promise<Link> | null;
   /** Statements sent and not answered. */
   busy: number;
   /** When the first of them began, by `performance.now()`. */
@@ -21,7 +28,7 @@ interface Lane {
 
 /**
  * Readings share a few connections, each with several statements under way: sending costs a third of a light request, and
- * travels once for many. Each statement stands alone, never in a transaction; what finds no free lane goes to the pool.
+ * travels once for those that come together. Each statement stands alone, never in a transaction; what finds no free lane goes to the pool.
  */
 export class Lanes {
   private readonly address: string;
@@ -31,7 +38,7 @@ export class Lanes {
   constructor(url: string, pool: pg.Pool, count = LANES) {
     this.address = addressFor(url, 'app');
     this.pool = pool;
-    this.lanes = Array.from({ length: count }, () => ({ client: null, connecting: null, busy: 0, since: 0 }));
+    this.lanes = Array.from({ length: count }, () => ({ link: null, connecting: null, busy: 0, since: 0 }));
   }
 
   readonly query: Query = async (statement) => {
@@ -40,11 +47,12 @@ export class Lanes {
     if (lane.busy === 0) lane.since = performance.now();
     lane.busy += 1;
     try {
-      const client = lane.client ?? (await this.connect(lane));
+      const { client, socket } = lane.link ?? (await this.connect(lane));
+      gather(socket);
       return (await client.query<Row>(statement)).rows;
     } catch (error) {
       // The session is over, though its end has not been heard of yet.
-      if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') lane.client = null;
+      if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') lane.link = null;
       throw error;
     } finally {
       lane.busy -= 1;
@@ -53,7 +61,7 @@ export class Lanes {
   };
 
   async end(): Promise<void> {
-    await Promise.all(this.lanes.map(async ({ client }) => client?.end()));
+    await Promise.all(this.lanes.map(async ({ link }) => link?.client.end()));
   }
 
   /** The lane with the fewest statements under way, if it moves. */
@@ -64,29 +72,39 @@ export class Lanes {
     return best.busy > 0 && performance.now() - best.since > SLOW ? null : best;
   }
 
-  private connect(lane: Lane): Promise<pg.Client> {
+  private connect(lane: Lane): Promise<Link> {
     lane.connecting ??= this.open(lane).finally(() => {
       lane.connecting = null;
     });
     return lane.connecting;
   }
 
-  private async open(lane: Lane): Promise<pg.Client> {
+  private async open(lane: Lane): Promise<Link> {
+    const socket = new Socket();
     const client = new pg.Client({
       connectionString: this.address,
+      stream: () => socket,
       pipeline: true,
       connectionTimeoutMillis: 2000,
       query_timeout: 4000,
       application_name: 'pass-numerique-lecture',
     });
     // A broken connection is made anew by the next statement.
+    const link = { client, socket };
     const drop = (): void => {
-      if (lane.client === client) lane.client = null;
+      if (lane.link === link) lane.link = null;
     };
     client.on('error', drop);
     client.on('end', drop);
     await client.connect();
-    lane.client = client;
-    return client;
+    lane.link = link;
+    return link;
   }
+}
+
+/** What is written before the requests that have arrived are all begun leaves in one packet: sending costs more than writing. */
+function gather(socket: Socket): void {
+  if (socket.writableCorked > 0) return;
+  socket.cork();
+  setImmediate(() => socket.uncork());
 }

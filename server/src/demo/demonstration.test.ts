@@ -11,7 +11,7 @@ const JOUR = '2026-09-15';
 const harness = setupHarness();
 
 const generer = (pass = PASS): ReturnType<typeof genererDemonstration> =>
-  genererDemonstration(harness.url, { pass, jour: JOUR });
+  genererDemonstration(harness.url, { pass, jour: JOUR, comptes: true });
 
 async function compter(requete: string): Promise<number> {
   const { rows } = await harness.lot.query<{ n: number }>(`select count(*)::int as n from (${requete}) r`);
@@ -115,6 +115,26 @@ describe('the demonstration', { shuffle: false }, () => {
       expect(await compter(faits)).toBeGreaterThan(100);
       expect(await compter(`(${faits}) except (${mouvements})`)).toBe(0);
       expect(await compter(`(${mouvements}) except (${faits})`)).toBe(0);
+    });
+
+    // Made twice, erased once: what was erased is counted no more.
+    it('gives to those who connect other tools what their pages are for, and nothing that is ever called', async () => {
+      const { rows } = await harness.lot.query(
+        `select i.sub as role,
+           (select count(*)::int from plateforme.jeton j where j.compte_id = i.compte_id and j.genre = 'API') as jetons,
+           (select count(distinct u.jour)::int from plateforme.jeton_usage u join plateforme.jeton j on j.id = u.jeton_id where j.compte_id = i.compte_id) as jours,
+           (select count(*)::int from plateforme.encart e join plateforme.jeton j on j.id = e.jeton_id join plateforme.vue v on v.code = e.vue_code
+             where j.compte_id = i.compte_id and v.proprietaire = i.compte_id::text) as encarts,
+           (select count(*)::int from plateforme.webhook_lu w where w.compte_id = i.compte_id and w.suspension is not null and w.url like '%.example/%') as webhooks,
+           (select count(*)::int from plateforme.lettre_morte l join plateforme.webhook w on w.id = l.webhook_id where w.compte_id = i.compte_id) as lettres
+         from plateforme.compte_identite i where i.sub in ('ADMINISTRATEUR', 'INTEGRATEUR') order by 1`,
+      );
+
+      expect(rows).toEqual([
+        { role: 'ADMINISTRATEUR', jetons: 1, jours: 29, encarts: 1, webhooks: 1, lettres: 5 },
+        { role: 'INTEGRATEUR', jetons: 3, jours: 29, encarts: 1, webhooks: 1, lettres: 1 },
+      ]);
+      expect(await compter('select from plateforme.vue')).toBe(2);
     });
 
     it('offers a pass to use and a carnet to hand out', async () => {

@@ -1,7 +1,9 @@
 import pg from 'pg';
 import type { BilanDuLot } from '../chargement/lot.types.ts';
-import { addressFor } from '../db/pool.ts';
+import { addressFor, openPool } from '../db/pool.ts';
+import { preparerLesComptes } from '../identite/identite.module.ts';
 import { chargerTerritoires, lireLeCog } from '../territoire/territoire.module.ts';
+import { lireLesAuteurs } from './auteurs.ts';
 import { jourDe } from './calendrier.rules.ts';
 import { chargerLesLots } from './charger-lots.ts';
 import { ecrireBanques } from './ecrire-banques.ts';
@@ -27,6 +29,8 @@ export interface Demande {
   readonly jour: string;
   /** Whether to erase the demonstration that is there. */
   readonly remplacer?: boolean;
+  /** Whether its invented people have accounts: only where a provider lets anyone enter as them. */
+  readonly comptes?: boolean;
   readonly progression?: (phrase: string) => void;
 }
 
@@ -96,7 +100,7 @@ async function remplir(
   url: string,
   client: pg.Client,
   monde: Monde,
-  { pass, jour, progression = () => undefined }: Demande,
+  { pass, jour, comptes = false, progression = () => undefined }: Demande,
 ): Promise<BilanDeDemonstration> {
   await client.query(
     `insert into plateforme.parametre (cle, valeur) values ('demonstration', 'false'), ('demonstration_taille', $1)`,
@@ -124,8 +128,20 @@ async function remplir(
   progression('Carnets déplacés chez leurs distributeurs');
   await ecrireLesEcheances(client, monde);
   progression('Fins de validité menées jusqu’à leurs avoirs');
-  await ecrireLesJetons(client, monde);
-  await ecrireLesWebhooks(client, monde);
+  if (comptes) await faireEntrer(url, jour);
+  const auteurs = await lireLesAuteurs(client);
+  await ecrireLesJetons(client, monde, auteurs);
+  await ecrireLesWebhooks(client, monde, auteurs);
   await client.query(`update plateforme.parametre set valeur = 'true' where cle = 'demonstration'`);
   return { ...bilan, deja: false, pass, lieux };
+}
+
+/** What belongs to someone can be given to them only once they are there. */
+async function faireEntrer(url: string, jour: string): Promise<void> {
+  const pool = openPool(url, 'app', 1);
+  try {
+    await preparerLesComptes(pool, jour);
+  } finally {
+    await pool.end();
+  }
 }

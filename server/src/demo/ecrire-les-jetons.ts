@@ -1,79 +1,81 @@
 import type { ClientBase } from 'pg';
 import { empreinteDeLaDemande } from '../jeton/jeton.module.ts';
-import { appendEvent } from '../shared/journal.ts';
+import { type Auteur, type Auteurs, noter } from './auteurs.ts';
 import { jourDeSemaine, texteDe } from './calendrier.rules.ts';
 import { Hasard } from './hasard.ts';
 import { identifiant } from './identifiant.ts';
-import { type JetonDeDemonstration, JETONS } from './jetons.ts';
+import { type EncartDeDemonstration, type JetonDeDemonstration, JETONS } from './jetons.ts';
 import type { Monde } from './monde.ts';
 
-/** The integrator of the demonstration, who has no account: those who try it see the tokens as theirs. */
-const INTEGRATEUR = 'integrateur (France entière)';
 const LISIBLES = Array.from('23456789abcdefghjkmnpqrstuvwxyz');
 const JOURS = 30;
 
-/** Tokens that an integrator made a few months ago, whose secrets nobody knows, and what they were used for. */
-export async function ecrireLesJetons(client: ClientBase, { jour }: Monde): Promise<void> {
+interface AEcrire {
+  readonly id: string;
+  readonly jeton: JetonDeDemonstration;
+  readonly auteur: Auteur;
+  readonly depuis: number;
+}
+
+/** Tokens and embeds made a few months ago, whose secrets nobody knows, and what they were used for. */
+export async function ecrireLesJetons(client: ClientBase, { jour }: Monde, auteurs: Auteurs): Promise<void> {
   const hasard = new Hasard('jetons', jour);
   const depuis = jour - 120;
   for (const mois of [jour - JOURS, jour])
     await client.query('select plateforme.ouvrir_les_usages($1)', [texteDe(mois)]);
   for (const [rang, jeton] of JETONS.entries()) {
-    const id = identifiant(hasard, depuis, rang);
-    const cree = await annoncer(client, 'jeton.cree', id, depuis);
-    await ecrireUn(client, hasard, { id, jeton, depuis, evenement: cree });
-    if (jeton.revoque !== undefined) await revoquer(client, id, jeton.revoque, jour - 45);
-    await ecrireLesUsages(client, hasard, { id, jeton, jour });
+    const auteur = auteurs[jeton.pour];
+    const un = { id: identifiant(hasard, depuis, rang), jeton, auteur, depuis };
+    await ecrireUn(client, hasard, un);
+    if (jeton.revoque !== undefined) await revoquer(client, un, jeton.revoque, jour - 45);
+    await ecrireLesUsages(client, hasard, { id: un.id, jeton, jour });
   }
 }
 
-const annoncer = (client: ClientBase, type: string, id: string, jour: number): Promise<number> =>
-  appendEvent(client, 'plateforme', {
-    type,
-    objet: `jeton:${id}`,
-    acteur: INTEGRATEUR,
-    contenu: {},
-    enregistreLe: texteDe(jour),
-    repris: true,
-  });
-
-async function ecrireUn(
-  client: ClientBase,
-  hasard: Hasard,
-  {
-    id,
-    jeton,
-    depuis,
-    evenement,
-  }: {
-    readonly id: string;
-    readonly jeton: JetonDeDemonstration;
-    readonly depuis: number;
-    readonly evenement: number;
-  },
-): Promise<void> {
-  const partiePublique = Array.from({ length: 12 }, () => hasard.choisir(LISIBLES)).join('');
+async function ecrireUn(client: ClientBase, hasard: Hasard, un: AEcrire): Promise<void> {
+  const { id, jeton, auteur, depuis } = un;
+  const { encart, operations = null, champs, indicateurs, origines, quota } = jeton;
+  const partiePublique = mot(hasard, 12);
   const empreinte = Buffer.from(Array.from({ length: 32 }, () => hasard.entier(0, 255)));
-  const [type, code] = jeton.territoire;
+  const [territoire, code] = jeton.territoire;
+  const genre = encart ? 'ENCART' : 'API';
+  const expireLe = texteDe(depuis + 365);
+  const portee = { territoire, code, operations, champs, indicateurs, quota, expireLe };
+  const evenement = await noter(client, auteur, depuis, {
+    type: encart ? 'encart.cree' : 'jeton.cree',
+    objet: `jeton:${id}`,
+    contenu: encart ? { territoire, code, forme: encart.forme } : { genre, ...portee },
+  });
   await client.query(
-    `insert into plateforme.jeton (id, public, genre, proprietaire, equipe, createur_role, evenement, enregistre_le)
-     values ($1, $2, 'API', $3, $3, 'INTEGRATEUR', $4, $5)`,
-    [id, partiePublique, INTEGRATEUR, evenement, texteDe(depuis)],
+    `insert into plateforme.jeton (id, public, genre, compte_id, proprietaire, equipe, createur_role, evenement, enregistre_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      partiePublique,
+      genre,
+      auteur.compte,
+      auteur.proprietaire,
+      auteur.equipe,
+      auteur.role,
+      evenement,
+      texteDe(depuis),
+    ],
   );
   await client.query(
-    `insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, perimetre_code, champs, indicateurs, origines, quota, expire_le, auteur, evenement, enregistre_le)
-     values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into plateforme.jeton_portee (jeton_id, version, nom, perimetre_type, perimetre_code, operations, champs, indicateurs, origines, quota, expire_le, auteur, evenement, enregistre_le)
+     values ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       id,
       jeton.nom,
-      type,
+      territoire,
       code,
-      jeton.champs,
-      jeton.indicateurs,
-      jeton.origines,
-      jeton.quota,
-      texteDe(depuis + 365),
-      INTEGRATEUR,
+      operations,
+      champs,
+      indicateurs,
+      origines,
+      quota,
+      expireLe,
+      auteur.signature,
       evenement,
       texteDe(depuis),
     ],
@@ -84,14 +86,58 @@ async function ecrireUn(
     evenement,
     texteDe(depuis),
   ]);
+  if (encart) await ecrireLEncart(client, hasard, un, encart, evenement);
 }
 
-async function revoquer(client: ClientBase, id: string, motif: string, jour: number): Promise<void> {
-  const evenement = await annoncer(client, 'jeton.revoque', id, jour);
+/** A saved view of whoever made the embed, and the embed that keeps its address. */
+async function ecrireLEncart(
+  client: ClientBase,
+  hasard: Hasard,
+  { id, auteur, depuis }: AEcrire,
+  { vue: nom, chemin, requete, forme }: EncartDeDemonstration,
+  evenement: number,
+): Promise<void> {
+  const [vue, code, jour] = [identifiant(hasard, depuis), mot(hasard, 8), texteDe(depuis)];
+  const enregistree = await noter(client, auteur, depuis, {
+    type: 'vue.enregistree',
+    objet: `vue:${vue}`,
+    contenu: { chemin, portee: 'PARTAGEE' },
+  });
+  await client.query('insert into plateforme.vue values ($1, $2, $3, $4, $5, $6)', [
+    vue,
+    code,
+    auteur.proprietaire,
+    auteur.equipe,
+    enregistree,
+    jour,
+  ]);
+  await client.query(
+    `insert into plateforme.vue_version (vue_id, version, nom, chemin, requete, portee, auteur, evenement, enregistre_le)
+     values ($1, 1, $2, $3, $4, 'PARTAGEE', $5, $6, $7)`,
+    [vue, nom, chemin, requete, auteur.signature, enregistree, jour],
+  );
+  await client.query(
+    `insert into plateforme.encart (jeton_id, adresse, vue_code, forme, detail, evenement, enregistre_le)
+     values ($1, $2, $3, $4, true, $5, $6)`,
+    [id, `${chemin}?${requete}`, code, forme, evenement, jour],
+  );
+}
+
+const mot = (hasard: Hasard, longueur: number): string =>
+  Array.from({ length: longueur }, () => hasard.choisir(LISIBLES)).join('');
+
+async function revoquer(
+  client: ClientBase,
+  { id, auteur }: AEcrire,
+  motif: string,
+  jour: number,
+): Promise<void> {
+  const fait = { type: 'jeton.revoque', objet: `jeton:${id}`, contenu: {} };
+  const evenement = await noter(client, auteur, jour, fait);
   await client.query('insert into plateforme.jeton_revocation values ($1, $2, $3, $4, $5)', [
     id,
     motif,
-    INTEGRATEUR,
+    auteur.signature,
     evenement,
     texteDe(jour),
   ]);

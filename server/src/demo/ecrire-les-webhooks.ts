@@ -1,57 +1,145 @@
 import type { ClientBase } from 'pg';
 import { debutDe, ecrireCurseur, JOURNAUX } from '../direct/direct.module.ts';
 import { appendEvent } from '../shared/journal.ts';
+import { type Auteur, type Auteurs, noter, type RoleDAuteur } from './auteurs.ts';
 import { texteDe } from './calendrier.rules.ts';
 import { Hasard } from './hasard.ts';
 import { identifiant } from './identifiant.ts';
 import type { Monde } from './monde.ts';
 
-/** The integrator of the demonstration, who has no account: those who try it see the webhook as theirs. */
-const INTEGRATEUR = 'integrateur (France entière)';
-const ARRET = '5 événements de suite n’ont pas été acceptés, après 8 essais chacun : la cible n’écoute plus.';
-const RAISON = 'La cible a répondu 503 ; un statut de 200 à 299 est attendu.';
-const MORTES = 5;
+interface WebhookDeDemonstration {
+  readonly pour: RoleDAuteur;
+  readonly nom: string;
+  /** A name that no one can hold: nothing ever answers there. */
+  readonly url: string;
+  /** Events that it did not accept, the last ones. */
+  readonly mortes: number;
+  readonly suspension: string;
+  /** Whether the register stopped it, and not its owner. */
+  readonly doffice: boolean;
+}
 
-/** What a warehouse of data was told until its server stopped answering: sendings accepted, then dead letters that wait for a decision. */
+/** One that its owner holds while its server is being looked after, and one that the register stopped. */
+const WEBHOOKS: readonly WebhookDeDemonstration[] = [
+  {
+    pour: 'INTEGRATEUR',
+    nom: 'Entrepôt de données de l’observatoire',
+    url: 'https://entrepot.observatoire.example/pass-numerique',
+    mortes: 1,
+    suspension: 'Suspendu par son propriétaire.',
+    doffice: false,
+  },
+  {
+    pour: 'ADMINISTRATEUR',
+    nom: 'Copie de secours du journal',
+    url: 'https://secours.registre.example/evenements',
+    mortes: 5,
+    suspension:
+      '5 événements de suite n’ont pas été acceptés, après 8 essais chacun : la cible n’écoute plus.',
+    doffice: true,
+  },
+];
+
+const RAISON = 'La cible a répondu 503 ; un statut de 200 à 299 est attendu.';
+
+/** What a target was told until its server stopped answering: sendings accepted, then dead letters that wait for a decision. */
 const ENVOIS = `
   with e as (
     select e.id, e.type, e.tx::text as tx, e.position, row_number() over (order by e.tx desc, e.position desc)::integer as rang
     from pass.evenement e where e.collectivite_id is not null order by e.tx desc, e.position desc limit 12),
   dit as (
-    select e.*, translate(encode(convert_to(format('["%s",%s,%s]', e.tx, $3::integer, e.position), 'UTF8'), 'base64'), '+/=', '-_') as curseur,
-      case when e.rang <= ${MORTES} then $2::timestamptz - make_interval(hours => 8 * e.rang)
-        else $2::timestamptz - make_interval(hours => 8 * ${MORTES}, mins => 10 * (e.rang - ${MORTES})) end as a
+    select e.*, e.rang <= $5::integer as mort,
+      translate(encode(convert_to(format('["%s",%s,%s]', e.tx, $3::integer, e.position), 'UTF8'), 'base64'), '+/=', '-_') as curseur,
+      $2::timestamptz - make_interval(hours => 8 * least(e.rang, $5::integer), mins => 10 * greatest(e.rang - $5::integer, 0)) as a
     from e),
   essais as (
-    select d.*, n as essai, d.a + make_interval(secs => 5 * (4 ^ (n - 1) - 1) / 3) as quand, case when d.rang > ${MORTES} then 'ACCEPTE' when n = 8 then 'MORT' else 'ECHEC' end as issue
-    from dit d cross join lateral generate_series(1, case when d.rang > ${MORTES} then 1 else 8 end) n),
+    select d.*, n as essai, d.a + make_interval(secs => 5 * (4 ^ (n - 1) - 1) / 3) as quand,
+      case when not d.mort then 'ACCEPTE' when n = 8 then 'MORT' else 'ECHEC' end as issue
+    from dit d cross join lateral generate_series(1, case when d.mort then 8 else 1 end) n),
   envois as (
     insert into plateforme.envoi_de_webhook (webhook_id, evenement_id, type, curseur, issue, essai, a, duree, statut, raison)
     select $1, id, type, curseur, issue, essai, quand, 40 + essai, case when issue = 'ACCEPTE' then 204 else 503 end,
       case when issue <> 'ACCEPTE' then $4 end
     from essais order by quand)
   insert into plateforme.lettre_morte (webhook_id, evenement_id, type, curseur, morte_a, essais, statut, raison)
-  select $1, id, type, curseur, a + interval '455 minutes', 8, 503, $4 from dit where rang <= ${MORTES} order by rang desc`;
+  select $1, id, type, curseur, a + interval '455 minutes', 8, 503, $4 from dit where mort order by rang desc`;
 
-/** A webhook that an integrator made a few months ago, stopped since its target accepts nothing any more. */
-export async function ecrireLesWebhooks(client: ClientBase, { jour }: Monde): Promise<void> {
-  const depuis = jour - 90;
-  const id = identifiant(new Hasard('webhooks', jour), depuis, 0);
-  const cree = await annoncer(client, 'webhook.cree', id, depuis);
+/** Webhooks made a few months ago, which send nothing any more: their secrets are unknown, and their targets exist nowhere. */
+export async function ecrireLesWebhooks(
+  client: ClientBase,
+  { jour }: Monde,
+  auteurs: Auteurs,
+): Promise<void> {
+  const hasard = new Hasard('webhooks', jour);
+  for (const [rang, webhook] of WEBHOOKS.entries())
+    await ecrireUn(client, webhook, auteurs[webhook.pour], {
+      id: identifiant(hasard, jour - 90, rang),
+      depuis: jour - 90,
+      fin: jour - 2,
+    });
+}
+
+interface Quand {
+  readonly id: string;
+  readonly depuis: number;
+  /** The day it was held or stopped. */
+  readonly fin: number;
+}
+
+async function ecrireUn(
+  client: ClientBase,
+  webhook: WebhookDeDemonstration,
+  auteur: Auteur,
+  { id, depuis, fin }: Quand,
+): Promise<void> {
+  const { nom, url, mortes, suspension, doffice } = webhook;
+  const objet = `webhook:${id}`;
+  const cree = await noter(client, auteur, depuis, { type: 'webhook.cree', objet, contenu: { types: [] } });
+  const arrete = doffice
+    ? await appendEvent(client, 'plateforme', {
+        type: 'webhook.arrete',
+        objet,
+        acteur: 'registre',
+        contenu: { version: 2, raison: suspension },
+        enregistreLe: texteDe(fin),
+        repris: true,
+      })
+    : await noter(client, auteur, fin, {
+        type: 'webhook.suspendu',
+        objet,
+        contenu: { version: 2, types: [] },
+      });
   await client.query(
-    `insert into plateforme.webhook (id, proprietaire, equipe, role, perimetre, evenement, enregistre_le)
-     values ($1, $2, $2, 'INTEGRATEUR', 'France entière', $3, $4)`,
-    [id, INTEGRATEUR, cree, texteDe(depuis)],
+    `insert into plateforme.webhook (id, proprietaire, equipe, compte_id, habilitation_id, role, perimetre, evenement, enregistre_le)
+     values ($1, $2, $3, $4, $5, $6, 'France entière', $7, $8)`,
+    [
+      id,
+      auteur.proprietaire,
+      auteur.equipe,
+      auteur.compte,
+      auteur.habilitation,
+      auteur.role,
+      cree,
+      texteDe(depuis),
+    ],
   );
-  const arret = await annoncer(client, 'webhook.arrete', id, jour - 2);
-  for (const [version, suspension, evenement, le] of [
+  for (const [version, raison, evenement, le] of [
     [1, null, cree, depuis],
-    [2, ARRET, arret, jour - 2],
+    [2, suspension, arrete, fin],
   ] as const)
     await client.query(
       `insert into plateforme.webhook_version (webhook_id, version, nom, url, types, suspension, auteur, evenement, enregistre_le)
-       values ($1, $2, 'Entrepôt de données de l’observatoire', 'https://observatoire.exemple.invalid/pass-numerique', '{}', $3, $4, $5, $6)`,
-      [id, version, suspension, version === 1 ? INTEGRATEUR : 'registre', evenement, texteDe(le)],
+       values ($1, $2, $3, $4, '{}', $5, $6, $7, $8)`,
+      [
+        id,
+        version,
+        nom,
+        url,
+        raison,
+        version === 2 && doffice ? 'registre' : auteur.signature,
+        evenement,
+        texteDe(le),
+      ],
     );
   // Nobody knows its secret: it is to be changed before anything is sent again.
   await client.query(
@@ -61,21 +149,12 @@ export async function ecrireLesWebhooks(client: ClientBase, { jour }: Monde): Pr
   const { rows } = await client.query<{ tx: string }>(
     'select pg_snapshot_xmin(pg_current_snapshot())::text as tx',
   );
-  const arrete = `${texteDe(jour - 2)}T14:00:00Z`;
+  const instant = `${texteDe(fin)}T14:00:00Z`;
   await client.query(
-    `insert into plateforme.webhook_cours (webhook_id, curseur, mortes_de_suite, accepte_a) values ($1, $2, $3, $4::timestamptz - interval '40 hours')`,
-    [id, ecrireCurseur(debutDe(rows[0]?.tx ?? '0')), MORTES, arrete],
+    `insert into plateforme.webhook_cours (webhook_id, curseur, mortes_de_suite, accepte_a)
+     values ($1, $2, $3, $4::timestamptz - make_interval(hours => 8 * $3::integer, mins => 10))`,
+    [id, ecrireCurseur(debutDe(rows[0]?.tx ?? '0')), mortes, instant],
   );
-  await client.query("select plateforme.ouvrir_les_envois($1::timestamptz - interval '3 days')", [arrete]);
-  await client.query(ENVOIS, [id, arrete, JOURNAUX.indexOf('pass'), RAISON]);
+  await client.query("select plateforme.ouvrir_les_envois($1::timestamptz - interval '3 days')", [instant]);
+  await client.query(ENVOIS, [id, instant, JOURNAUX.indexOf('pass'), RAISON, mortes]);
 }
-
-const annoncer = (client: ClientBase, type: string, id: string, jour: number): Promise<number> =>
-  appendEvent(client, 'plateforme', {
-    type,
-    objet: `webhook:${id}`,
-    acteur: type === 'webhook.arrete' ? 'registre' : INTEGRATEUR,
-    contenu: { version: type === 'webhook.arrete' ? 2 : 1 },
-    enregistreLe: texteDe(jour),
-    repris: true,
-  });

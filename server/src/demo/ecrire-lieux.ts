@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
+import { lireHoraires, plagesSql } from '../ouverture/ouverture.module.ts';
 import { tableauSql } from '../shared/import.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { texteDe } from './calendrier.rules.ts';

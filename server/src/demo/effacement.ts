@@ -6,6 +6,9 @@ import { ACTEUR, DemonstrationRefusee } from './ecriture.ts';
 const FICTIVES = 'select id from territoires.collectivite where fictive';
 const FICTIFS = 'select id from labels.lieu where fictif';
 
+/** What only a history taken over says. */
+const REPRIS = 'select position from plateforme.evenement where repris';
+
 /** What an order drags along, each table before the one it points to. */
 const SUITES = [
   'ecriture',
@@ -55,6 +58,8 @@ const EFFACER = [
   `delete from labels.lieu where fictif`,
   `delete from labels.structure s where siret like '999%' and not exists (select from labels.lieu where structure_id = s.id)`,
   'delete from plateforme.encart',
+  `delete from plateforme.vue_version where evenement in (${REPRIS})`,
+  `delete from plateforme.vue where evenement in (${REPRIS})`,
   'delete from plateforme.envoi_de_webhook',
   'delete from plateforme.lettre_morte',
   'delete from plateforme.webhook_cours',

@@ -17,7 +17,7 @@ export {
   type Rang,
 } from './curseur.rules.ts';
 export { rangDuCurseur } from './curseur.service.ts';
-export { CurseurInconnu, TropEnRetard } from './erreurs.ts';
+export { CurseurInconnu } from './erreurs.ts';
 export { type EvenementSuivi, poidsDe } from './evenement.ts';
 export { evenementVu } from './evenement.lecture.ts';
 export { lireEvenements, lireHorizon } from './evenement.queries.ts';

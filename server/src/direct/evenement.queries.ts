@@ -3,7 +3,7 @@ import { auNomDe, lecteurDe } from '../shared/mur.ts';
 import { instantDe } from '../shared/shape.ts';
 import { bornesApres, debutDe, JOURNAUX, type Rang } from './curseur.rules.ts';
 import type { EvenementLu, EvenementSuivi } from './evenement.ts';
-import { type DeLieux, lireLieuxTouches } from './lieux-touches.queries.ts';
+import { deLieux, type Touche, touchesDe } from './touches.queries.ts';
 
 /** Events read at once: of the tail, where one more is soon enough, and of the past, where they are many. */
 const PAGES = { directe: 200, rattrapage: 2000 } as const;
@@ -27,12 +27,13 @@ const journal = (rang: number, taille: number): string => `
   where ${auNomDe('$1')} and (e.tx, e.position) > ($2::xid8, $${rang + 4}::bigint) and e.tx < least(h.horizon, $3::xid8)
   order by e.tx, e.position limit ${taille})`;
 
-/** The horizon and the events are of one snapshot, so that one never passes the other. */
+/** The horizon, the events and what they touch are of one snapshot, so that one never passes the other. */
 const evenements = (taille: number): string => `
-  select h.horizon::text, e.tx::text, e.proprietaire, e.position, e.id, e.type, e.objet, e.acteur, e.agent, e.motif,
+  select h.horizon::text, h.calme, e.tx::text, e.proprietaire, e.position, e.id, e.type, e.objet, e.acteur, e.agent, e.motif,
     e.contenu::text, ${instantDe('e.enregistre_a')} as "enregistreA", e.enregistre_le as "enregistreLe", e.repris,
-    e.collectivite_id as "collectiviteId", c.siren, c.departement_code as departement, c.region_code as region
-  from (select pg_snapshot_xmin(pg_current_snapshot()) as horizon) h
+    e.collectivite_id as "collectiviteId", c.siren, c.departement_code as departement, c.region_code as region,
+    case when e.proprietaire = ${JOURNAUX.indexOf('labels')} then ${touchesDe('e', `$${JOURNAUX.length + 4}::uuid[]`)} end as touches
+  from (select pg_snapshot_xmin(s) as horizon, pg_snapshot_xmin(s) = pg_snapshot_xmax(s) as calme from pg_current_snapshot() s) h
   left join lateral (
     select * from (${JOURNAUX.map((_, rang) => journal(rang, taille)).join(' union all ')}) tous
     order by tous.tx, tous.proprietaire, tous.position limit ${taille}
@@ -45,15 +46,20 @@ const ENONCES = {
   rattrapage: { name: 'direct rattrapage', text: evenements(PAGES.rattrapage) },
 };
 
-interface Ligne extends Omit<EvenementLu, 'rang' | 'proprietaire'>, Rang {
+/** The same on each row. */
+interface Instantane {
   readonly horizon: string;
+  readonly calme: boolean;
+}
+
+interface Ligne extends Omit<EvenementLu, 'rang' | 'proprietaire'>, Rang, Instantane {
   readonly departement: string | null;
   readonly region: string | null;
+  readonly touches: readonly Touche[] | null;
 }
 
 /** The only row of an empty page. */
-interface PageVide {
-  readonly horizon: string;
+interface PageVide extends Instantane {
   readonly id: null;
 }
 
@@ -62,6 +68,8 @@ export interface PageDEvenements {
   /** From where to read on: past everything that was certain, or past the last event of a full page. */
   readonly rang: Rang;
   readonly pleine: boolean;
+  /** No transaction was under way: all that was committed is certain. */
+  readonly calme: boolean;
 }
 
 /** How a page is read. */
@@ -83,14 +91,13 @@ export async function lireEvenements(
 ): Promise<PageDEvenements> {
   const { rows } = await pool.query<Ligne | PageVide>({
     ...ENONCES[page],
-    values: [REGISTRE, depuis.tx, avant, ...bornesApres(depuis)],
+    values: [REGISTRE, depuis.tx, avant, ...bornesApres(depuis), ecoutes],
   });
   const lus = rows.filter(estUnEvenement);
   const dernier = lus.at(-1);
   const pleine = lus.length === PAGES[page];
-  const lieux = await lireLieuxTouches(pool, lus, ecoutes);
   const rang = pleine && dernier ? rangDe(dernier) : finDe(rows[0]?.horizon, avant, depuis);
-  return { evenements: lus.map((ligne) => evenementDe(ligne, lieux)), rang, pleine };
+  return { evenements: lus.map(evenementDe), rang, pleine, calme: rows[0]?.calme === true };
 }
 
 const estUnEvenement = (ligne: Ligne | PageVide): ligne is Ligne => ligne.id !== null;
@@ -103,17 +110,14 @@ function finDe(horizon: string | undefined, avant: string, depuis: Rang): Rang {
   return fin > BigInt(depuis.tx) ? debutDe(String(fin)) : depuis;
 }
 
-const SANS_LIEU: DeLieux = { departements: [], regions: [], touches: new Map(), lieux: [] };
-
 /** Written once and for all, field by field: of a million events, every copy counts. */
-function evenementDe(ligne: Ligne, lieux: ReadonlyMap<number, DeLieux>): EvenementSuivi {
+function evenementDe(ligne: Ligne): EvenementSuivi {
   const { departement, region } = ligne;
-  const proprietaire = JOURNAUX[ligne.proprietaire] ?? 'plateforme';
-  const deLieux = (proprietaire === 'labels' ? lieux.get(ligne.position) : undefined) ?? SANS_LIEU;
+  const { departements, regions, touches, lieux } = deLieux(ligne.touches);
   return {
     id: ligne.id,
     rang: rangDe(ligne),
-    proprietaire,
+    proprietaire: JOURNAUX[ligne.proprietaire] ?? 'plateforme',
     type: ligne.type,
     objet: ligne.objet,
     acteur: ligne.acteur,
@@ -125,9 +129,9 @@ function evenementDe(ligne: Ligne, lieux: ReadonlyMap<number, DeLieux>): Eveneme
     contenu: ligne.contenu,
     collectiviteId: ligne.collectiviteId,
     siren: ligne.siren,
-    departements: departement === null ? deLieux.departements : [departement],
-    regions: region === null ? deLieux.regions : [region],
-    touches: deLieux.touches,
-    lieux: deLieux.lieux,
+    departements: departement === null ? departements : [departement],
+    regions: region === null ? regions : [region],
+    touches,
+    lieux,
   };
 }

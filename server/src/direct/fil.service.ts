@@ -1,19 +1,21 @@
 import type { Pool } from 'pg';
 import { ecouterLaSonnerie } from '../shared/reveil.ts';
-import { compareRangs, debutDe, ORIGINE, type Rang } from './curseur.rules.ts';
-import { TropEnRetard } from './erreurs.ts';
+import { compareRangs, debutDe, type Rang } from './curseur.rules.ts';
 import { type EvenementSuivi, poidsDe } from './evenement.ts';
 import { lireEvenements, lireHorizon } from './evenement.queries.ts';
 import { File } from './file.ts';
-import { type Interet, type Jonction, type Pris, Suite, type Suivi } from './suite.ts';
+import { type Interet, type Jonction, Suite, type Suivi } from './suite.ts';
 
 /** How often the tail of the journals is read while someone listens and nothing wakes the reader before. */
 const CADENCE = 200;
-/** At least this long between two turns, so that a thousand writers do not wake it a thousand times. */
-const REPOS = 10;
 /**
- * Turns after the one it was woken for: what woke it may wait for an older transaction to end, which tells nothing when it
- * recorded no event. Each delay follows the one before, then the cadence.
+ * How long it rests after a turn it was woken for, so that a thousand writers do not wake it a thousand times: twice as long
+ * each time it is woken again meanwhile, up to the last.
+ */
+const REPOS = [10, 20, 40];
+/**
+ * Turns after the one it was woken for, while transactions are under way: what woke it may wait for an older one to end, which
+ * tells nothing when it recorded no event. Each delay follows the one before, then the cadence.
  */
 const INSISTANCES = [10, 20, 40, 80];
 
@@ -26,8 +28,8 @@ export interface Ecoute extends Interet {
 /** The next turn; without a timer, the one under way. */
 interface Boucle {
   minuterie: NodeJS.Timeout | undefined;
-  /** Something was committed since it began to read. */
-  aRefaire: boolean;
+  /** Something was committed: before it reads, or since it began. */
+  reveillee: boolean;
 }
 
 interface Ecouteur extends Interet {
@@ -47,7 +49,8 @@ export class Fil {
   private ouverture: Promise<void> | null = null;
   private boucle: Boucle | null = null;
   private cesserDEcouter: (() => void) | null = null;
-  private dernierTour = 0;
+  /** Until when it rests, and how long it will the next time. */
+  private repos = { jusqua: 0, rang: 0 };
   /** When the tail was read without fault. */
   private lu = 0;
   private insistances = INSISTANCES.length;
@@ -63,26 +66,19 @@ export class Fil {
   }
 
   /** Follows what is committed from now on, or from a cursor: each event once, in order, until the iterator is returned. */
-  async suivre({ depuis, ...ecoute }: Ecoute): Promise<Suivi> {
-    if (depuis !== null) return new Suite(this.pool, ecoute, depuis, (pris) => this.rejoindre(ecoute, pris));
-    const { file, rang } = await this.rejoindre(ecoute, null);
-    return Object.assign(file, { rang });
+  suivre({ depuis, ...interet }: Ecoute): Promise<Suivi> {
+    const rejoindre = (pris: Rang | null): Promise<Jonction> => this.rejoindre(interet, pris);
+    return Suite.ouvrir({ pool: this.pool, interet, rejoindre }, depuis);
   }
 
   /** From the rank it gives, the listener is told of everything; what came up to there it must read by itself. */
-  private async rejoindre({ lieu = null, retient }: Interet, pris: Pris | null): Promise<Jonction> {
-    const apres = pris?.rang ?? null;
-    const debut = pris ?? { rang: ORIGINE };
-    const file = new File<EvenementSuivi>({
-      surFin: () => this.quitter(ecouteur),
-      poids: poidsDe,
-      tropTard: (dernier) => new TropEnRetard(dernier?.rang ?? debut.rang),
-    });
+  private async rejoindre({ lieu = null, retient }: Interet, pris: Rang | null): Promise<Jonction> {
+    const file = new File<EvenementSuivi>({ surFin: () => this.quitter(ecouteur), poids: poidsDe });
     const ecouteur = {
       lieu,
       file,
       retient: (evenement: EvenementSuivi) =>
-        (apres === null || compareRangs(evenement.rang, apres) > 0) && retient(evenement),
+        (pris === null || compareRangs(evenement.rang, pris) > 0) && retient(evenement),
     };
     while (this.rang === null) {
       this.ouverture ??= this.ouvrir().finally(() => {
@@ -94,7 +90,6 @@ export class Fil {
     this.ecouteurs.add(ecouteur);
     if (this.boucle === null) this.planifier(this.cadence);
     this.cesserDEcouter ??= ecouterLaSonnerie(() => this.reveiller());
-    if (pris === null) debut.rang = this.rang;
     return { file, rang: this.rang };
   }
 
@@ -113,56 +108,65 @@ export class Fil {
     this.cesserDEcouter = null;
   }
 
-  /** Something may have been committed: reads at once, unless it has just read or is reading. */
+  /** Something may have been committed: reads at once, unless it has just done so, or is reading. */
   private reveiller(): void {
     this.insistances = 0;
     const { boucle } = this;
-    if (boucle === null) return;
-    if (boucle.minuterie === undefined) {
-      boucle.aRefaire = true;
-      return;
-    }
+    if (boucle === null || boucle.reveillee) return;
+    boucle.reveillee = true;
+    if (boucle.minuterie === undefined) return;
     clearTimeout(boucle.minuterie);
-    const dans = this.dernierTour + REPOS - performance.now();
-    if (dans > 0) this.planifier(dans);
-    else void this.tourner(boucle);
+    this.repartir();
   }
 
-  private planifier(dans: number): void {
-    const boucle: Boucle = { minuterie: undefined, aRefaire: false };
-    boucle.minuterie = setTimeout(() => void this.tourner(boucle), dans).unref();
+  /** Reads what it was woken for, once it has rested. */
+  private repartir(): void {
+    const dans = this.repos.jusqua - performance.now();
+    this.repos.rang = dans > 0 ? Math.min(this.repos.rang + 1, REPOS.length - 1) : 0;
+    this.planifier(Math.max(dans, 0), true);
+  }
+
+  private planifier(dans: number, reveillee = false): void {
+    const boucle: Boucle = { minuterie: undefined, reveillee };
     this.boucle = boucle;
+    if (reveillee && dans === 0) void this.tourner(boucle);
+    else boucle.minuterie = setTimeout(() => void this.tourner(boucle), dans).unref();
   }
 
   private async tourner(boucle: Boucle): Promise<void> {
+    const pourEux = boucle.reveillee;
     boucle.minuterie = undefined;
+    boucle.reveillee = false;
     const depart = performance.now();
-    const pleine = await this.tour();
-    this.dernierTour = performance.now();
+    const suite = await this.tour();
+    const fin = performance.now();
+    if (pourEux) this.repos.jusqua = fin + (REPOS[this.repos.rang] ?? 0);
     // Everyone left while it read, and another loop may have begun.
     if (this.boucle !== boucle) return;
-    if (pleine) return this.planifier(0);
-    const attente = boucle.aRefaire ? REPOS : INSISTANCES[this.insistances++];
-    this.planifier(attente ?? Math.max(this.cadence - (this.dernierTour - depart), this.cadence / 4));
+    if (suite === 'PLEINE') return this.planifier(0);
+    if (boucle.reveillee) return this.repartir();
+    const insistance = suite === 'INCERTAINE' ? INSISTANCES[this.insistances++] : undefined;
+    this.planifier(insistance ?? Math.max(this.cadence - (fin - depart), this.cadence / 4));
   }
 
-  /** Reads what is certain since the last turn and tells it; says whether there may be more at once. */
-  private async tour(): Promise<boolean> {
+  /** Reads what is certain since the last turn and tells it; says whether there is more, or may be soon. */
+  private async tour(): Promise<'PLEINE' | 'INCERTAINE' | 'FINIE'> {
     const depuis = this.rang;
-    if (depuis === null) return false;
+    if (depuis === null) return 'FINIE';
     try {
       const ecoutes = [...new Set([...this.ecouteurs].flatMap(({ lieu }) => lieu ?? []))];
       const page = await lireEvenements(this.pool, depuis, { ecoutes });
-      if (this.rang !== depuis) return false;
+      if (this.rang !== depuis) return 'FINIE';
       this.rang = page.rang;
       this.lu = performance.now();
       for (const evenement of page.evenements)
         for (const ecouteur of this.ecouteurs)
           if (ecouteur.retient(evenement)) ecouteur.file.ajouter(evenement);
-      return page.pleine;
+      if (page.pleine) return 'PLEINE';
+      return page.calme ? 'FINIE' : 'INCERTAINE';
     } catch {
       // The database may be away for a while: the next turn reads from the same rank.
-      return false;
+      return 'INCERTAINE';
     }
   }
 }

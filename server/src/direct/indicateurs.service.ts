@@ -31,6 +31,14 @@ interface Groupe {
   compteA: number;
 }
 
+/** Of the selections to be counted, the one that waited longest of each reader: who follows many waits for their own. */
+function unDeChacun(dus: readonly Groupe[]): readonly Groupe[] {
+  const parLecteur = Map.groupBy(dus, ({ context }) => context.client);
+  return Array.from(parLecteur.values(), (siens) =>
+    siens.reduce((un, autre) => (autre.compteA < un.compteA ? autre : un)),
+  );
+}
+
 /** Figures that someone follows: counted again when something was recorded, one selection after the other, told when they changed. */
 export class IndicateursSuivis {
   private readonly pool: Pool;
@@ -150,7 +158,7 @@ export class IndicateursSuivis {
       ({ aRefaire, compteA }) => aRefaire && compteA + REPOS <= performance.now(),
     );
     // The next turn will do what fails: the database may be away for a while.
-    for (const groupe of dus) await this.compter(groupe).catch(() => undefined);
+    for (const groupe of unDeChacun(dus)) await this.compter(groupe).catch(() => undefined);
     this.occupe = false;
     this.planifier();
   }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { compareRangs, type Rang } from './curseur.rules.ts';
-import type { EvenementSuivi } from './evenement.ts';
+import { compareRangs, ORIGINE, type Rang } from './curseur.rules.ts';
+import { type EvenementSuivi, poidsDe } from './evenement.ts';
 import { type Lecture, lireEvenements, type PageDEvenements } from './evenement.queries.ts';
 import type { File } from './file.ts';
 
@@ -17,11 +17,8 @@ export interface Suivi extends AsyncIterableIterator<EvenementSuivi> {
   readonly aJour: boolean;
   /** Where it stood at least when it was last asked. */
   readonly rang: Rang;
-}
-
-/** How far a reader has been given the journals. */
-export interface Pris {
-  rang: Rang;
+  /** The same for who was given the journals up to another rank. */
+  reprendre(depuis: Rang): Suivi;
 }
 
 /** What a reader is told from a rank on. */
@@ -30,36 +27,58 @@ export interface Jonction {
   readonly rang: Rang;
 }
 
-const RATTRAPAGE: Lecture = { page: 'rattrapage' };
+interface Liens {
+  readonly pool: Pool;
+  readonly interet: Interet;
+  /** Joins those who are told of what comes, given how far one has been given the journals; `null` begins with what comes. */
+  readonly rejoindre: (pris: Rang | null) => Promise<Jonction>;
+}
+
+/** A page is followed by a large one when it holds fewer bytes than this for each of its events. */
+const LEGER = 1000;
+/** The page once all of it is given. */
+const RIEN: readonly EvenementSuivi[] = [];
 
 /**
- * The past from a cursor, by large pages as they are taken, then what comes. The journal itself keeps what a reader that
- * catches up has not read: it joins the others only once less than a page is left between them. One reader takes from it,
- * one event after the other.
+ * The past from a cursor, by pages as they are taken, then what comes. The journal itself keeps what a reader that catches
+ * up has not read, and what came faster than it was taken: nobody is cut here, nor keeps more than a page. One reader takes
+ * from it, one event after the other.
  */
 export class Suite implements Suivi {
-  private readonly pool: Pool;
-  private readonly interet: Interet;
-  private readonly pris: Pris;
-  private readonly rejoindre: (pris: Pris) => Promise<Jonction>;
+  private readonly liens: Liens;
+  /** How far its reader has been given the journals. */
+  private pris: Rang;
   /** What is being given of the past, and how far. */
-  private page: readonly EvenementSuivi[] = [];
+  private page = RIEN;
   private donnes = 0;
   /** Where the page ends. */
   private fin: Rang;
   /** The page after, read while this one is taken. */
-  private lecture: Promise<PageDEvenements> | null;
+  private lecture: Promise<PageDEvenements> | null = null;
   /** Where the past ends and the others are joined; `null` until then. */
   private jonction: Jonction | null = null;
   private finie = false;
 
-  constructor(pool: Pool, interet: Interet, depuis: Rang, rejoindre: (pris: Pris) => Promise<Jonction>) {
-    this.pool = pool;
-    this.interet = interet;
-    this.pris = { rang: depuis };
+  private constructor(liens: Liens, depuis: Rang) {
+    this.liens = liens;
+    this.pris = depuis;
     this.fin = depuis;
-    this.rejoindre = rejoindre;
-    this.lecture = this.lire(depuis, RATTRAPAGE);
+  }
+
+  /** From a rank, or from now on: it is then told of everything that is committed once this is answered. */
+  static async ouvrir(liens: Liens, depuis: Rang | null): Promise<Suite> {
+    if (depuis !== null) return Suite.depuis(liens, depuis);
+    const suite = new Suite(liens, ORIGINE);
+    suite.jonction = await liens.rejoindre(null);
+    suite.pris = suite.jonction.rang;
+    suite.fin = suite.jonction.rang;
+    return suite;
+  }
+
+  private static depuis(liens: Liens, rang: Rang): Suite {
+    const suite = new Suite(liens, rang);
+    suite.relire();
+    return suite;
   }
 
   get aJour(): boolean {
@@ -67,25 +86,30 @@ export class Suite implements Suivi {
   }
 
   get rang(): Rang {
-    return this.pris.rang;
+    return this.pris;
+  }
+
+  reprendre(depuis: Rang): Suivi {
+    return Suite.depuis(this.liens, depuis);
   }
 
   async next(): Promise<IteratorResult<EvenementSuivi>> {
     for (;;) {
-      const evenement = this.prendre();
-      if (evenement !== null) return { done: false, value: evenement };
+      const evenement = this.prendre() ?? (await this.entendre());
+      if (evenement !== null) {
+        this.pris = evenement.rang;
+        return { done: false, value: evenement };
+      }
       if (this.finie) return { done: true, value: undefined };
-      this.pris.rang = this.fin;
       if (this.lecture !== null) await this.tourner(this.lecture);
       else if (this.jonction === null) await this.joindre();
-      else return this.jonction.file.next();
     }
   }
 
   /** Ends at once what waits for an event, even while a page is read. */
   async return(): Promise<IteratorResult<EvenementSuivi>> {
     this.finie = true;
-    this.page = [];
+    this.page = RIEN;
     await this.jonction?.file.return();
     return { done: true, value: undefined };
   }
@@ -102,10 +126,21 @@ export class Suite implements Suivi {
       evenement = this.page[this.donnes]
     ) {
       this.donnes += 1;
-      if (!this.interet.retient(evenement)) continue;
-      this.pris.rang = evenement.rang;
-      return evenement;
+      if (this.liens.interet.retient(evenement)) return evenement;
     }
+    if (this.page !== RIEN) this.pris = this.fin;
+    this.page = RIEN;
+    return null;
+  }
+
+  /** What comes, once the past is given. */
+  private async entendre(): Promise<EvenementSuivi | null> {
+    if (this.lecture !== null || this.jonction === null) return null;
+    const suite = await this.jonction.file.next();
+    if (suite.done !== true) return suite.value;
+    // More came than may wait: what follows is of the past again.
+    this.jonction = null;
+    if (!this.finie) this.relire();
     return null;
   }
 
@@ -115,24 +150,34 @@ export class Suite implements Suivi {
     this.page = jusque === null ? evenements : evenements.filter((un) => compareRangs(un.rang, jusque) <= 0);
     this.donnes = 0;
     this.fin = rang;
-    this.lecture = pleine && !this.finie ? this.suivante(jusque) : null;
+    this.lecture = pleine && !this.finie ? this.suivante(jusque, evenements) : null;
   }
 
   private async joindre(): Promise<void> {
-    this.jonction = await this.rejoindre(this.pris);
-    if (this.finie) await this.jonction.file.return();
-    else this.lecture = this.suivante(this.jonction.rang);
+    const { rang, file } = await this.liens.rejoindre(this.pris);
+    this.jonction = { rang, file };
+    if (this.finie) await file.return();
+    else this.lecture = this.suivante(rang, RIEN);
   }
 
-  /** The page after this one, as long as there may be one before the others are joined. */
-  private suivante(jusque: Rang | null): Promise<PageDEvenements> | null {
-    if (jusque === null) return this.lire(this.fin, RATTRAPAGE);
-    return compareRangs(this.fin, jusque) < 0 ? this.lire(this.fin, { avant: avantDe(jusque) }) : null;
+  /** Reads on from what was given. */
+  private relire(): void {
+    this.fin = this.pris;
+    this.lecture = this.lire({});
   }
 
-  private lire(depuis: Rang, lecture: Lecture): Promise<PageDEvenements> {
-    const { lieu = null } = this.interet;
-    const lue = lireEvenements(this.pool, depuis, { ...lecture, ecoutes: lieu === null ? [] : [lieu] });
+  /** The page after one, as long as there may be one before the others are joined. */
+  private suivante(jusque: Rang | null, page: readonly EvenementSuivi[]): Promise<PageDEvenements> | null {
+    if (jusque !== null)
+      return compareRangs(this.fin, jusque) < 0 ? this.lire({ avant: avantDe(jusque) }) : null;
+    const poids = page.reduce((somme, evenement) => somme + poidsDe(evenement), 0);
+    return this.lire(poids < LEGER * page.length ? { page: 'rattrapage' } : {});
+  }
+
+  private lire(lecture: Lecture): Promise<PageDEvenements> {
+    const { pool, interet } = this.liens;
+    const { lieu = null } = interet;
+    const lue = lireEvenements(pool, this.fin, { ...lecture, ecoutes: lieu === null ? [] : [lieu] });
     // Whoever leaves before taking it does not hear of its failure.
     lue.catch(() => undefined);
     return lue;

@@ -5,6 +5,8 @@ import { jetonDe, setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, numeroDePass, uuid } from '../../test/monde.ts';
 import { keyOfNumbers } from '../app/settings.ts';
 import { numeroDuPass } from '../carnet/carnet.module.ts';
+import { Attribution, Base, selectionDe } from '../statistique/statistique.module.ts';
+import { IndicateursSuivis } from './indicateurs.service.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -177,5 +179,35 @@ describe('figures', () => {
       await jusqu(() => abonne.fin() !== null);
       expect(codes(abonne)).toEqual(['SAISIE_INVALIDE']);
     }
+  });
+
+  it('of who follows many do not hold back those of anyone else', async () => {
+    const suivis = new IndicateursSuivis(harness.pool);
+    const comptes: string[] = [];
+    const suivre = (client: string, limite: number) => {
+      const context = { ...harness.context(), client };
+      const compte = { base: Base.ACHAT, attribution: Attribution.COMMANDITAIRE };
+      return suivis.suivre(`${client} ${limite}`, context, (jour) => {
+        comptes.push(client);
+        return {
+          selection: selectionDe(compte, jour, context.actor),
+          indicateurs: ['pass.utilises'],
+          par: [],
+          limite,
+        };
+      });
+    };
+    const files = await Promise.all([
+      ...Array.from({ length: 10 }, (_, i) => suivre('glouton', i + 1)),
+      suivre('sobre', 1),
+    ]);
+    comptes.length = 0;
+    await harness.lot.query(
+      `insert into pass.evenement (type, acteur, enregistre_le) values ('essai.muet', 'essai', '2026-09-15')`,
+    );
+    await jusqu(() => comptes.length === 11);
+    for (const file of files) await file.return?.();
+
+    expect(comptes.slice(0, 2)).toEqual(['glouton', 'sobre']);
   });
 });

@@ -10,7 +10,6 @@ export { imports } from './import.queries.ts';
 export { chargerChiffresPublies } from './chiffres-publies.ts';
 export { purgerLesDepots } from './depot.service.ts';
 export { declarerGenre, declarerImport, estUnGenre, type Importateur, importateurDe } from './genres.ts';
-export { interdire } from './interdire.ts';
 export { routesDesImports } from './import.http.ts';
 export { type OptionsDImport, PREMIERS_REJETS, type ResultatDImport, traceDe } from './import.options.ts';
 export { FichierRefuse, type Sonde, sonder } from './lecture.ts';

@@ -1,15 +1,13 @@
 import { Readable } from 'node:stream';
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aLeDroit } from '../acces/acces.module.ts';
+import { aLeDroit, interdire } from '../acces/acces.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
 import { refuse } from '../shared/refuse.ts';
 import { estUuid } from '../shared/texte.ts';
 import { deposer, oublier, tropDeDepots } from './depot.service.ts';
-import { routesDesExports } from './export.http.ts';
-import { interdire } from './interdire.ts';
 import { FichierRefuse, tailleMaximale } from './lecture.ts';
 import { csvDesRejets } from './rapport.ts';
 
@@ -25,7 +23,6 @@ export async function routesDesImports(
     throwFileSizeLimit: false,
   });
 
-  routesDesExports(app, identify);
   app.post('/imports', { bodyLimit: tailleMaximale() + 65_536 }, async (request, reply) => {
     const context = await identify(request);
     const { actor } = context;

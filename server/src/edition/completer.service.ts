@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
+import { lireHoraires, plagesSql } from '../ouverture/ouverture.module.ts';
 import { siret as lireSiret, Illisible } from '../shared/valeurs.rules.ts';
 import type { ErreurDeSaisie, SaisieLue } from './saisie.rules.ts';
 

@@ -13,6 +13,7 @@ interface ColonneDeListe<Objet> {
   readonly en: readonly [libelle: string, definition: string];
   readonly unite?: string;
   readonly cle?: boolean;
+  readonly sousLeNom?: boolean;
   readonly donneesSeules?: boolean;
   readonly lire: (objet: Objet, demande: Demande) => Ligne[number];
 }
@@ -65,9 +66,10 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
           genre,
           unite = null,
           cle = false,
+          sousLeNom = false,
           donneesSeules = false,
           [langue]: [libelle, definition],
-        }): Colonne => ({ code, genre, unite, libelle, definition, cle, donneesSeules }),
+        }): Colonne => ({ code, genre, unite, libelle, definition, cle, sousLeNom, donneesSeules }),
       ),
       nombre: premiere.totalCount,
       pied: [],

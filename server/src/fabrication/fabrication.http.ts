@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { aLeDroit } from '../acces/acces.module.ts';
-import { interdire } from '../echange/echange.module.ts';
+import { aLeDroit, interdire } from '../acces/acces.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { refuse } from '../shared/refuse.ts';

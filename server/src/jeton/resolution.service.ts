@@ -126,7 +126,6 @@ function porteeDe(lu: Lu, departements: readonly string[] | null): PorteeDeJeton
     departements,
     origines,
     quota,
-    expire: Date.parse(`${lu.expireLe}T22:00:00Z`) / 1000,
     ...(type === 'FRANCE' || code === null ? {} : { territoire: { champ: CHAMPS[type], code } }),
     ...(genre === 'ENCART' ? { encart: true } : {}),
   };

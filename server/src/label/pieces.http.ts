@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aLeDroit, quiALeDroit } from '../acces/acces.module.ts';
+import { aLeDroit, interdire, satisfait } from '../acces/acces.module.ts';
 import {
   deposerUnePiece,
   lireUnePiece,
@@ -36,7 +36,7 @@ export async function routesDesPieces(app: FastifyInstance, { identify, pieces }
   );
   app.get<{ Params: { id: string } }>('/pieces/:id', async (request, reply) => {
     const context = await identify(request);
-    if (!peutProuver(context)) return interdire(reply, context, 'piece.lue');
+    if (!peutProuver(context)) return interdire(reply, context, PROUVER, 'piece.lue');
     const { id } = request.params;
     const lue = (await peutLire(context, id)) ? await lireUnePiece(context.pool, pieces, id) : null;
     if (!lue)
@@ -62,7 +62,7 @@ async function recevoir(
 ): Promise<FastifyReply> {
   const context = await identify(request);
   const { actor, pool } = context;
-  if (!peutProuver(context)) return interdire(reply, context, 'piece.deposee');
+  if (!peutProuver(context)) return interdire(reply, context, PROUVER, 'piece.deposee');
   if (actor.lectureSeule)
     return refuse(reply, 403, 'LECTURE_SEULE', 'Lecture seule : vous voyez la console comme un autre.');
   if (!request.isMultipart())
@@ -98,24 +98,9 @@ async function recevoir(
   }
 }
 
-const peutProuver = ({ actor }: Context): boolean =>
-  aLeDroit(actor.role, 'LABELLISER') || aLeDroit(actor.role, 'CANDIDATER');
+const PROUVER = 'LABELLISER ou CANDIDATER';
 
-async function interdire(
-  reply: FastifyReply,
-  { actor, pool }: Context,
-  action: string,
-): Promise<FastifyReply> {
-  const exigence = 'LABELLISER ou CANDIDATER';
-  if (actor.role !== 'PUBLIC')
-    await auditer(pool, { acteur: actor, action, refuse: true, details: { droit: exigence } });
-  return refuse(
-    reply,
-    403,
-    'ACCES_REFUSE',
-    `Accès refusé : le droit ${exigence} est réservé aux rôles suivants : ${quiALeDroit(exigence)}.`,
-  );
-}
+const peutProuver = ({ actor }: Context): boolean => satisfait(actor.role, PROUVER);
 
 async function tropDePieces({ pool, actor }: Context): Promise<boolean> {
   const { rows } = await pool.query<{ n: number }>(

@@ -24,11 +24,9 @@ export {
   ecrireLesLieux,
   type LieuModifie,
 } from './modification.service.ts';
-export { horlogesDe, type InstantLocal, instantLocal, ouvertureDe, ouvertSql } from './ouverture.rules.ts';
 export { champsSql, valeurSql } from './valeurs-de-champ.ts';
 export { conditionDesLieux } from './lieu.selection.ts';
 export { ActeDeLabel, EtatDeLabel, FiltreLieux, GenreDeLabel, SiteDeLieu } from './lieu.types.ts';
-export { type Horaires, lireHoraires, type Plage, plagesDe, plagesSql } from './horaires.rules.ts';
 export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structures };
 
 export const lieuModule: Module = {

@@ -1,7 +1,7 @@
 import type { List } from '../shared/read.ts';
 import { column, expression, JOUR, many, one, shape } from '../shared/shape.ts';
 import { AUTRES_FILTRES } from './lieu.filtres.ts';
-import { ouvertSql } from './ouverture.rules.ts';
+import { ouvertSql } from '../ouverture/ouverture.module.ts';
 import type { GenreDeLabel, LieuxFiltres } from './lieu.types.ts';
 
 export const structures = shape('labels.structure', { id: column, siret: column, nom: column });

@@ -8,7 +8,7 @@ import { CarteDesLieux } from './carte.types.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { lieux, listeDesLieux } from './lieu.queries.ts';
 import { FiltreLieux, filtresLus, LieuxArgs } from './lieu.types.ts';
-import { lireLOuverture, OuvertureDeLieu } from './ouverture.types.ts';
+import { lireLOuverture, OuvertureDeLieu } from '../ouverture/ouverture.module.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class LieuLabelliseConnection extends connectionOf(LieuLabellise) {}

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { lireHoraires, plagesSql } from './horaires.rules.ts';
+import { lireHoraires, plagesSql } from '../ouverture/ouverture.module.ts';
 
 /** What may be written of a place, by the name of its API field: the column, and its type. */
 export const CHAMPS_DE_LIEU = {

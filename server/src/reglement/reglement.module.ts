@@ -14,15 +14,8 @@ import './reglement.queries.ts';
 import { PassReglementResolver } from './reglement.resolver.ts';
 import { AttestationResolver, ReleveResolver } from './releve.resolver.ts';
 
-export {
-  csvDeLaCloture,
-  csvDuReleve,
-  empechementDeVirer,
-  lireClotureAExporter,
-  painDeLaCloture,
-} from './export.service.ts';
 export { fraisAval } from './frais.sql.ts';
-export { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
+export { routesDesReglements } from './reglement.http.ts';
 
 // An act on a label never refuses afterwards a use that was paid.
 declarerLesPaiements(lieuxPayes);

@@ -56,8 +56,6 @@ export interface PorteeDeJeton {
   readonly origines: readonly string[];
   /** Requests a minute; `null` for the register's own limit. */
   readonly quota: number | null;
-  /** Seconds since 1970. */
-  readonly expire: number;
   /** Where its figures are counted; absent for all of France. */
   readonly territoire?: { readonly champ: 'region' | 'departement' | 'collectivite'; readonly code: string };
   /** Whether it is written in pages that anyone reads: limits of one reader are then also those of a network. */

@@ -6,6 +6,13 @@ const JOURS_EN_ARRIERE = 30;
 /** Days left to enter a use once the tolerance of its order is over: then both sides sign what happened, and it stands still. */
 export const JOURS_DE_SAISIE_TARDIVE = 7;
 
+/** Whether a value is a day that exists, of the form AAAA-MM-JJ: 31 February reads as 3 March. */
+export function estUnJour(valeur: unknown): valeur is string {
+  if (typeof valeur !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(valeur)) return false;
+  const instant = Date.parse(`${valeur}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(valeur);
+}
+
 /** The day moved by a number of days. */
 export const plusJours = (jour: string, jours: number): string =>
   new Date(Date.parse(`${jour}T00:00:00Z`) + jours * DAY).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { type Horaires, lireHoraires, plagesSql } from '../lieu/lieu.module.ts';
+import { type Horaires, lireHoraires, plagesSql } from '../ouverture/ouverture.module.ts';
 import { type ContexteDeLecture, type FormatDImport, tableauSql, type Valeur } from '../shared/import.ts';
 import { idOuRien } from '../shared/texte.ts';
 import * as lecture from '../shared/valeurs.rules.ts';

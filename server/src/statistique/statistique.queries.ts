@@ -63,17 +63,11 @@ export async function lignesDe(
 ): Promise<readonly Row[]> {
   const axes = par.map(lisible);
   const codes = masquage ? codesDesLignes(par) : {};
-  const fields = {
-    ...CELL,
-    ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])),
-    ...codes,
-  };
-  const order = par.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '';
   const compile = (): Statement =>
     compileRows(
       (parameter) => comptesDe(selection, par, parameter),
-      fields,
-      order,
+      { ...CELL, ...Object.fromEntries(axes.map(({ field, read: lire }) => [field, lire])), ...codes },
+      axes.length > 0 ? `order by ${axes.map((axe) => axe.order).join(', ')}` : '',
       new Map([...lookAhead(info), ...Object.keys(codes).map((code) => [code, NOTHING] as const)]),
     );
   const rows = await read.rows(
@@ -82,10 +76,11 @@ export async function lignesDe(
     valeursDe(selection),
     info,
   );
-  const derived = read.asksHere(info).some((field) => field in DERIVED);
+  const demandes = read.asksHere(info);
+  const derived = demandes.some((field) => field in DERIVED);
   const lues: readonly Row[] = derived ? rows.map((row) => ({ ...row, ...derive(row, selection) })) : rows;
-  if (!masquage) return lues.map((row) => ({ ...row, masques: [] }));
-  return lues.map((row) => masquer(row, Object.keys(codes), masquage));
+  if (masquage) return lues.map((row) => masquer(row, Object.keys(codes), masquage));
+  return demandes.includes('masques') ? lues.map((row) => ({ ...row, masques: [] })) : lues;
 }
 
 function derive(row: Row, { base }: Selection): typeof DERIVED | object {

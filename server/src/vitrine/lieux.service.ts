@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { horlogesDe, ouvertSql } from '../lieu/lieu.module.ts';
+import { horlogesDe, ouvertSql } from '../ouverture/ouverture.module.ts';
 import { instantDuRegistre } from '../shared/today.ts';
 import { SERVICES, type Demande } from './demande.rules.ts';
 import type { LieuLeger, LieuPublic } from './lieu-public.ts';

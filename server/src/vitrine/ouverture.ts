@@ -1,4 +1,10 @@
-import { instantLocal, type InstantLocal, ouvertureDe, type Plage, plagesDe } from '../lieu/lieu.module.ts';
+import {
+  instantLocal,
+  type InstantLocal,
+  ouvertureDe,
+  type Plage,
+  plagesDe,
+} from '../ouverture/ouverture.module.ts';
 import { heureDite, jourDeLaSemaine } from './dire.ts';
 import type { Bilingue, Langue } from './langue.ts';
 import type { LieuPublic } from './lieu-public.ts';

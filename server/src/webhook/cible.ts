@@ -7,7 +7,6 @@ import {
   filDe,
   type Rang,
   rangDuCurseur,
-  TropEnRetard,
 } from '../direct/direct.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { today } from '../shared/today.ts';
@@ -85,7 +84,6 @@ export class Cible {
         await this.tour(this.reveil.signal);
       } catch (error) {
         if (this.coupure.signal.aborted) return;
-        if (error instanceof TropEnRetard) continue;
         if (error instanceof CurseurInconnu) {
           await this.suspendre(
             'Le registre a été rétabli à un état antérieur à ce que la cible a reçu : choisissez d’où rejouer.',

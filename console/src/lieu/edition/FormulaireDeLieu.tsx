@@ -5,7 +5,7 @@ import { AvisDeChangement } from './AvisDeChangement.tsx';
 import { Barre } from './Barre.tsx';
 import { Groupes } from './Groupes.tsx';
 import { PanneauDeConflit } from './PanneauDeConflit.tsx';
-import { Rappel } from './Rappel.tsx';
+import { Rappel } from '../../shared/Rappel.tsx';
 import type { Referentiels } from './referentiels.ts';
 import { type Depart, useEdition } from './useEdition.ts';
 

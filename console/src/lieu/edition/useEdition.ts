@@ -120,7 +120,7 @@ function useEnvoi({ lieu, cle: nom }: Depart, oublier: () => Promise<void>) {
   const client = useApolloClient();
   const langue = useLangue();
   const [, naviguer] = useLocation();
-  const { cleDe, repondu } = useCleIdempotence(nom);
+  const { cleGardeeDe, repondu } = useCleIdempotence(nom);
 
   async function partir(id: string, evenement: string | null): Promise<void> {
     await oublier();
@@ -139,7 +139,7 @@ function useEnvoi({ lieu, cle: nom }: Depart, oublier: () => Promise<void>) {
     }
     const cible = lieu ? { id: lieu.id, version: voulu.version } : null;
     const demande = { lieu: cible, champs, motif: voulu.motif.trim(), siret };
-    const envoye = await envoyer(client, demande, cleDe(demande));
+    const envoye = await envoyer(client, demande, await cleGardeeDe(demande));
     if (envoye.genre !== 'panne') repondu();
     if (envoye.genre === 'fait') await partir(envoye.id, envoye.evenement);
     return envoye;

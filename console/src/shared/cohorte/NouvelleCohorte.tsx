@@ -8,7 +8,8 @@ import { Reponse } from '../etats/Reponse.tsx';
 import { useLangue, useTextes } from '../langue.ts';
 import { PUBLICS } from '../mots.ts';
 import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
-import { useModification } from '../useModification.ts';
+import { useFormulaire } from '../useFormulaire.ts';
+import { useOuverture } from '../useSaisieGardee.ts';
 import { lireEffectifs } from './effectifs.ts';
 import { Texte } from '../Texte.tsx';
 
@@ -76,7 +77,9 @@ const TEXTES = {
   },
 };
 
-const VIDE = { libelle: '', personnes: '', du: '', AGE: '', GENRE: '', STATUT: '' };
+const VIDE = { vise: 'PERSONNES_AGEES', libelle: '', personnes: '', du: '', AGE: '', GENRE: '', STATUT: '' };
+
+const nomDeForme = (siren: string): string => `cohorte ${siren}`;
 
 interface Props {
   readonly siren: string;
@@ -87,33 +90,35 @@ interface Props {
 export function NouvelleCohorte({ siren, aujourdhui = '' }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { saisie, setSaisie, vise, setVise, essaye, lus, nombreJuste, soumettre, refus, erreur, enCours } =
-    useDeclaration(siren, aujourdhui);
-  const changer = (cle: keyof typeof VIDE) => (valeur: string) => setSaisie({ ...saisie, [cle]: valeur });
+  const { saisie, dire, essaye, lus, nombreJuste, soumettre, reponse, enCours } = useDeclaration(
+    siren,
+    aujourdhui,
+  );
+  const [ouvert, ouvrir] = useOuverture(nomDeForme(siren));
   return (
-    <details className="ajout">
+    <details className="ajout" open={ouvert} onToggle={({ currentTarget }) => ouvrir(currentTarget.open)}>
       <summary>{textes.titre}</summary>
       <SaufLectureSeule>
         <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
           <p className="note">{textes.jamais}</p>
-          <Reponse refus={refus} erreur={erreur} />
+          <Reponse {...reponse} />
           <Liste
             nom={textes.public}
-            valeur={vise}
+            valeur={saisie.vise}
             options={CODES.map((un) => [un, PUBLICS[langue][un]] as const)}
-            onChange={(choix) => setVise(CODES.find((un) => un === choix) ?? 'NON_COMMUNIQUE')}
+            onChange={dire('vise')}
           />
           <Texte
             nom={textes.libelle}
             valeur={saisie.libelle}
-            onChange={changer('libelle')}
+            onChange={dire('libelle')}
             refus={essaye && !saisie.libelle.trim() ? textes.libelleAttendu : null}
           />
-          <Texte nom={textes.du} genre="jour" valeur={saisie.du || aujourdhui} onChange={changer('du')} />
+          <Texte nom={textes.du} genre="jour" valeur={saisie.du || aujourdhui} onChange={dire('du')} />
           <Texte
             nom={textes.personnes}
             valeur={saisie.personnes}
-            onChange={changer('personnes')}
+            onChange={dire('personnes')}
             refus={essaye && !nombreJuste ? textes.personnesAttendues : null}
           />
           {DIMENSIONS.map((dimension, i) => {
@@ -125,7 +130,7 @@ export function NouvelleCohorte({ siren, aujourdhui = '' }: Props) {
                 nom={textes[dimension]}
                 aide={i === 0 ? textes.effectifs : undefined}
                 valeur={saisie[dimension]}
-                onChange={changer(dimension)}
+                onChange={dire(dimension)}
                 refus={essaye && faute !== null ? textes.faux(faute) : null}
               />
             );
@@ -143,10 +148,8 @@ export function NouvelleCohorte({ siren, aujourdhui = '' }: Props) {
 function useDeclaration(siren: string, aujourdhui: string) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
   const [declarer] = useMutation(DeclarerCohorte);
-  const [saisie, setSaisie] = useState(VIDE);
-  const [vise, setVise] = useState<PublicCible>('PERSONNES_AGEES');
+  const { saisie, dire, quitter, envoyer, reponse, enCours } = useFormulaire(nomDeForme(siren), VIDE);
   const [essaye, setEssaye] = useState(false);
   const lus = DIMENSIONS.map((dimension) => lireEffectifs(dimension, saisie[dimension]));
   const nombreJuste = /^\d{1,7}$/u.test(saisie.personnes.trim());
@@ -159,6 +162,7 @@ function useDeclaration(siren: string, aujourdhui: string) {
     const effectifs = lus.flatMap((un) => un.effectifs);
     const personnes = Number(saisie.personnes);
     const du = saisie.du || aujourdhui;
+    const vise = CODES.find((un) => un === saisie.vise) ?? 'NON_COMMUNIQUE';
     const demande = { collectivite: siren, public: vise, libelle, du, personnes, effectifs };
     const fait = await envoyer(demande, async (input) => {
       const { data, error } = await declarer({ variables: { input } });
@@ -166,9 +170,9 @@ function useDeclaration(siren: string, aujourdhui: string) {
     });
     if (!fait) return;
     annoncer(textes.fait(libelle));
-    setSaisie(VIDE);
+    quitter();
     setEssaye(false);
   }
 
-  return { saisie, setSaisie, vise, setVise, essaye, lus, nombreJuste, soumettre, refus, erreur, enCours };
+  return { saisie, dire, essaye, lus, nombreJuste, soumettre, reponse, enCours };
 }

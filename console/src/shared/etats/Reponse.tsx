@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, CircleX, WifiOff } from 'lucide-react';
 import { useTextes } from '../langue.ts';
+import { Rappel } from '../Rappel.tsx';
 import { lireErreur } from './erreur.ts';
 
 const TEXTES = {
@@ -10,6 +11,7 @@ const TEXTES = {
     coupe: 'Hors connexion : rien n’a été envoyé',
     garde:
       'Votre saisie est gardée dans ce navigateur. Envoyez-la de nouveau quand la connexion sera revenue.',
+    ici: 'Restez sur cette page, et envoyez de nouveau quand la connexion sera revenue.',
   },
   en: {
     refus: 'Refused',
@@ -17,6 +19,7 @@ const TEXTES = {
     encore: 'Try again: the same request keeps its key and will not be done twice.',
     coupe: 'Offline: nothing was sent',
     garde: 'What you typed is kept in this browser. Send it again once the connection is back.',
+    ici: 'Stay on this page, and send it again once the connection is back.',
   },
 };
 
@@ -26,10 +29,14 @@ interface Props {
   /** The refusal, as the API wrote it. */
   readonly refus?: string | null;
   readonly erreur?: unknown;
+  /** When what is typed was written, if it is a draft brought back. */
+  readonly repris?: number | null;
+  /** Given by a form whose draft is kept. */
+  readonly jeter?: () => void;
 }
 
-/** The answer to an action: done, refused with the words of the API, or not known. */
-export function Reponse({ fait, refus, erreur }: Props) {
+/** The answer to an action: done, refused with the words of the API, or not known; before it, the draft that was brought back. */
+export function Reponse({ fait, refus, erreur, repris = null, jeter }: Props) {
   const textes = useTextes(TEXTES);
   if (fait)
     return (
@@ -48,7 +55,7 @@ export function Reponse({ fait, refus, erreur }: Props) {
         </div>
       </div>
     );
-  if (!erreur) return null;
+  if (!erreur) return repris !== null && jeter ? <Rappel quand={repris} jeter={jeter} /> : null;
   const { code, message, reference } = lireErreur(erreur);
   if (code === 'HORS_CONNEXION')
     return (
@@ -56,7 +63,7 @@ export function Reponse({ fait, refus, erreur }: Props) {
         <WifiOff className="ico" aria-hidden />
         <div>
           <p className="fort">{textes.coupe}</p>
-          <p>{textes.garde}</p>
+          <p>{jeter ? textes.garde : textes.ici}</p>
         </div>
       </div>
     );

@@ -62,6 +62,7 @@ async function generer(url: string, { pass, remplacer }: Arguments): Promise<voi
     pass,
     jour,
     remplacer,
+    comptes: !process.env['DATABASE_URL'],
     progression: (phrase) => process.stderr.write(`${phrase}\n`),
   });
   const client = new pg.Client({ connectionString: addressFor(url, 'lot') });

@@ -1,6 +1,6 @@
 import { History } from 'lucide-react';
-import { jourEtHeure } from '../../shared/dates.ts';
-import { useLangue, useTextes } from '../../shared/langue.ts';
+import { jourEtHeure } from './dates.ts';
+import { useLangue, useTextes } from './langue.ts';
 
 const TEXTES = {
   fr: {

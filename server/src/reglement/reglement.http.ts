@@ -1,30 +1,37 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aLeDroit } from '../acces/acces.module.ts';
+import { aLeDroit, interdire } from '../acces/acces.module.ts';
 import { structureVisee } from '../banque/banque.module.ts';
+import { auditer } from '../shared/audit.ts';
+import type { Context } from '../shared/context.ts';
+import { exigerLaFrance } from '../shared/france.ts';
+import { estUnJour } from '../shared/jour.rules.ts';
+import { refuse } from '../shared/refuse.ts';
 import {
   csvDeLaCloture,
   csvDuReleve,
   empechementDeVirer,
-  FORMATS_DE_VIREMENT,
-  type FormatDeVirement,
   lireClotureAExporter,
   painDeLaCloture,
-} from '../reglement/reglement.module.ts';
-import { auditer } from '../shared/audit.ts';
-import type { Context } from '../shared/context.ts';
-import { exigerLaFrance } from '../shared/france.ts';
-import { refuse } from '../shared/refuse.ts';
-import { interdire } from './interdire.ts';
+} from './export.service.ts';
+import { FORMATS_DE_VIREMENT, type FormatDeVirement } from './pain.rules.ts';
 
-type Identify = (request: FastifyRequest) => Promise<Context>;
-
-const JOUR = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const estFormat = (texte: string): texte is FormatDeVirement =>
   FORMATS_DE_VIREMENT.some((un) => un === texte);
 
-/** Closings for the operator's bank and its accountants, statements for structures: read with the rights of the API, audited each. */
-export function routesDesReglements(app: FastifyInstance, identify: Identify): void {
+type Identify = (request: FastifyRequest) => Promise<Context>;
+
+/** What was paid, as files: read with the rights of the API, audited each. */
+export async function routesDesReglements(
+  app: FastifyInstance,
+  { identify }: { readonly identify: Identify },
+): Promise<void> {
+  servirLesClotures(app, identify);
+  servirLesReleves(app, identify);
+}
+
+/** Closings, for the operator's bank and its accountants. */
+function servirLesClotures(app: FastifyInstance, identify: Identify): void {
   app.get<{ Params: { fichier: string }; Querystring: { format?: unknown } }>(
     '/exports/contre-paiements/:fichier',
     async (request, reply) => {
@@ -53,7 +60,10 @@ export function routesDesReglements(app: FastifyInstance, identify: Identify): v
       return livrer(reply, context, { action: 'cloture.exportee', contenu, nom, type, details });
     },
   );
+}
 
+/** What a structure did, was paid and waits for. */
+function servirLesReleves(app: FastifyInstance, identify: Identify): void {
   app.get<{ Params: { id: string }; Querystring: { du?: unknown; au?: unknown } }>(
     '/exports/structures/:id/releve.csv',
     async (request, reply) => {
@@ -64,7 +74,7 @@ export function routesDesReglements(app: FastifyInstance, identify: Identify): v
       if (structure === null)
         return refuse(reply, 404, 'INTROUVABLE', 'Cette structure est inconnue, ou n’est pas la vôtre.');
       const { du, au = context.today } = request.query;
-      if (!estJour(au) || (du !== undefined && !estJour(du)))
+      if (!estUnJour(au) || (du !== undefined && !estUnJour(du)))
         return refuse(
           reply,
           400,
@@ -84,11 +94,6 @@ export function routesDesReglements(app: FastifyInstance, identify: Identify): v
     },
   );
 }
-
-const estJour = (valeur: unknown): valeur is string =>
-  typeof valeur === 'string' &&
-  JOUR.test(valeur) &&
-  new Date(`${valeur}T00:00:00Z`).toISOString().startsWith(valeur);
 
 interface Fichier {
   readonly action: string;

@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { evenementDe } from '../label/label.module.ts';
 import { LieuLabellise } from '../lieu/lieu.module.ts';
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
@@ -22,7 +23,7 @@ import { rendreEn } from '../shared/resultat.ts';
 import { AUCUN_ID, estUuid } from '../shared/texte.ts';
 import { candidatures, listeDesCandidatures } from './candidature.queries.ts';
 import { CandidatureAvancee, CandidatureResult } from './candidature.results.ts';
-import { deposerCandidature } from './candidature.depot.ts';
+import { deposerCandidature } from './depot.service.ts';
 import { accepterCandidature, avancer, verserPiece } from './candidature.service.ts';
 import {
   AccepterCandidatureInput,
@@ -32,7 +33,6 @@ import {
   DeposerCandidatureInput,
   VerserPieceInput,
 } from './candidature.types.ts';
-import { evenementDe } from './label.service.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class CandidatureConnection extends connectionOf(Candidature) {}

@@ -1,15 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { aLeDroit, type Droit } from '../acces/acces.module.ts';
-import { csvDesCreances } from '../couverture/couverture.module.ts';
+import { aLeDroit, type Droit, interdire } from '../acces/acces.module.ts';
 import { csvDeLAudit, csvDuJournal, type FiltresDExport } from '../journal/journal.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
+import { estUnJour } from '../shared/jour.rules.ts';
 import { refuse } from '../shared/refuse.ts';
-import { interdire } from './interdire.ts';
-import { routesDesReglements } from './reglements.http.ts';
-
-type Identify = (request: FastifyRequest) => Promise<Context>;
 
 /** What the value of a filter looks like. */
 type Forme = (valeur: string) => boolean;
@@ -26,11 +22,7 @@ const comme =
   (valeur) =>
     forme.test(valeur);
 const texte = comme(/^[^\p{Cc}\p{Cs}]{1,100}$/u);
-/** A day that exists: 31 February reads as 3 March. */
-const jour: Forme = (valeur) =>
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(valeur) &&
-  new Date(`${valeur}T00:00:00Z`).toISOString().startsWith(valeur);
-const COMMUNS = { objet: texte, acteur: texte, motif: texte, du: jour, au: jour };
+const COMMUNS = { objet: texte, acteur: texte, motif: texte, du: estUnJour, au: estUnJour };
 
 const EXPORTS: readonly Export[] = [
   {
@@ -54,9 +46,10 @@ const EXPORTS: readonly Export[] = [
 ];
 
 /** The journal and the audit as files: the filters, the order, the rights and the perimeter of their lists, and a line of audit each. */
-export function routesDesExports(app: FastifyInstance, identify: Identify): void {
-  routesDesReglements(app, identify);
-  routeDesCreances(app, identify);
+export async function routesDuJournal(
+  app: FastifyInstance,
+  { identify }: { readonly identify: (request: FastifyRequest) => Promise<Context> },
+): Promise<void> {
   for (const { nom, droit, lignes, filtres: connus } of EXPORTS)
     app.get<{ Querystring: Record<string, unknown> }>(`/exports/${nom}.csv`, async (request, reply) => {
       const context = await identify(request);
@@ -72,39 +65,6 @@ export function routesDesExports(app: FastifyInstance, identify: Identify): void
         .header('content-disposition', `attachment; filename="${nom}-${context.today}.csv"`)
         .send(Readable.from(lignes(pool, { filtres, perimetre: actor.perimeter, lecteur: read.lecteur })));
     });
-}
-
-/** The claims on an operator, for whoever settles them: France only, on a past day if asked. */
-function routeDesCreances(app: FastifyInstance, identify: Identify): void {
-  app.get<{ Params: { operateur: string }; Querystring: Record<string, unknown> }>(
-    '/exports/creances/:operateur.csv',
-    async (request, reply) => {
-      const context = await identify(request);
-      const { actor, pool, read, today } = context;
-      const action = 'creances.exporte';
-      if (!aLeDroit(actor.role, 'LIRE_REGLEMENTS'))
-        return interdire(reply, context, 'LIRE_REGLEMENTS', action);
-      if (actor.perimeter !== null)
-        return refuse(
-          reply,
-          403,
-          'ACCES_REFUSE',
-          'Accès refusé : cet export demande le périmètre France entière.',
-        );
-      const filtres = filtresDe(request.query, { au: (valeur) => jour(valeur) && valeur <= today });
-      if (typeof filtres === 'string')
-        return refuse(reply, 400, 'SAISIE_INVALIDE', `Filtre inconnu ou mal écrit : ${filtres}.`);
-      const au = String(filtres['au'] ?? today);
-      const { operateur } = request.params;
-      const texteDuFichier = await csvDesCreances(read, operateur, au);
-      if (texteDuFichier === null) return refuse(reply, 404, 'INCONNU', 'Aucun opérateur ne porte ce code.');
-      await auditer(pool, { acteur: actor, action, details: { operateur, au } });
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="creances-${au}.csv"`)
-        .send(texteDuFichier);
-    },
-  );
 }
 
 /** The filters of an address, or the name of the one that is not understood: an export never holds more than was asked. */

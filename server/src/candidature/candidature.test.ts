@@ -7,8 +7,8 @@ import { enProprietaire } from '../../test/grand-livre.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { peupler } from '../../test/monde.ts';
 import { ouvrirLesPieces } from '../exploitation/exploitation.module.ts';
+import { routesDesPieces } from '../label/label.module.ts';
 import type { Actor } from '../shared/context.ts';
-import { routesDesPieces } from './pieces.http.ts';
 
 const harness = setupHarness();
 const dossier = mkdtempSync(join(tmpdir(), 'pass-candidatures-'));

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { labelRefuse, lireLesDites, tenirLeLieu, tenues } from '../label/label.module.ts';
 import { affirmer, type GenreDeLabel } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
@@ -6,7 +7,6 @@ import { etatDuLabel } from '../shared/label.rules.ts';
 import { type Operee, operer } from '../shared/operation.ts';
 import { exigerDePouvoir, sienne } from './candidature.service.ts';
 import type { DeposerCandidatureInput } from './candidature.types.ts';
-import { labelRefuse, lireLesDites, tenirLeLieu, tenues } from './label.lecture.ts';
 
 /** Asks for a label, for one's own place or for another's. */
 export async function deposerCandidature(

@@ -1,7 +1,6 @@
+import { labelRefuse, reprendreLesDires } from '../label/label.module.ts';
 import { type Annulation, declarerAnnulable } from '../shared/annulation.ts';
 import { idDe } from '../shared/operation.ts';
-import { reprendreLesDires } from './annulation.service.ts';
-import { labelRefuse } from './label.lecture.ts';
 
 const SIEN = `
   select a.id, a.acte, a.annule,
@@ -53,7 +52,7 @@ async function defaire(annulation: Annulation): Promise<void> {
 }
 
 /** Says how each step of a candidature is undone. */
-export function declarerLesReprisesDeCandidature(): void {
+export function declarerLesAnnulations(): void {
   for (const fait of [
     'deposee',
     'pieces_demandees',

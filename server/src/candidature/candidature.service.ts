@@ -1,5 +1,14 @@
 import type { ClientBase } from 'pg';
 import { aLeDroit } from '../acces/acces.module.ts';
+import {
+  ActeRefuse,
+  assertionsDe,
+  exigerLaPiece,
+  labelRefuse,
+  lireLesDites,
+  tenirLeLieu,
+  tenues,
+} from '../label/label.module.ts';
 import { affirmer, type AssertionADire, type GenreDeLabel } from '../lieu/lieu.module.ts';
 import { etatDuLabel } from '../shared/label.rules.ts';
 import type { Context } from '../shared/context.ts';
@@ -7,7 +16,6 @@ import type { Refus } from '../shared/errors.ts';
 import { exigerLaFrance } from '../shared/france.ts';
 import { type Operee, operer, Refusee } from '../shared/operation.ts';
 import { estUuid } from '../shared/texte.ts';
-import { assertionsDe } from './acte.rules.ts';
 import { CandidatureInconnue } from './candidature.results.ts';
 import { acteEmpeche, demandeUnMotif } from './candidature.rules.ts';
 import type {
@@ -17,8 +25,6 @@ import type {
   EtatDeCandidature,
   VerserPieceInput,
 } from './candidature.types.ts';
-import { ActeRefuse } from './dires.rules.ts';
-import { exigerLaPiece, labelRefuse, lireLesDites, tenirLeLieu, tenues } from './label.lecture.ts';
 
 interface Tenue {
   readonly id: string;

@@ -1,15 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setupDepots } from '../../test/depots.ts';
-import { acteur } from '../../test/harness.ts';
-import { setupImports } from '../../test/imports.ts';
+import { acteur, setupHarness } from '../../test/harness.ts';
+import { jetonDe, setupHttp } from '../../test/http.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Role } from '../shared/context.ts';
 import { appendEvent } from '../shared/journal.ts';
 
-const imports = setupImports();
-const { harness } = imports;
-const { demander } = setupDepots(imports);
+const harness = setupHarness();
+const { send } = setupHttp(harness);
 
 const NOMBRE = 2500;
 const FORMULE = '=HYPERLINK("http://exemple.fr";"ici")';
@@ -21,11 +19,11 @@ interface Exporte {
 }
 
 async function exporter(adresse: string, role: Role = 'ADMINISTRATEUR'): Promise<Exporte> {
-  const reponse = await demander(`/exports/${adresse}`, role);
-  const texte = await reponse.text();
-  const csv = reponse.headers.get('content-type')?.startsWith('text/csv') ?? false;
+  const demande = { headers: jetonDe(role, { libelle: 'France entière' }) };
+  const { status, headers, text: texte } = await send(demande, { path: `/exports/${adresse}`, demo: true });
+  const csv = headers.get('content-type')?.startsWith('text/csv') ?? false;
   return {
-    status: reponse.status,
+    status,
     texte,
     lignes: csv ? parse(texte, { bom: true, columns: true, delimiter: ';' }) : [],
   };
