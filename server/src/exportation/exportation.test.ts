@@ -208,20 +208,4 @@ describe('every page that can be taken away', () => {
     expect(lu.lignes).toHaveLength(Number(reponse.headers.get('x-lignes')));
     expect(new URL(lu.adresse).pathname).toBe(vue.split('?')[0]);
   });
-
-  it.each([
-    ['', '{}'],
-    ['?t=dep:33&f.etat=LABELLISE', '{ departement: "33", etat: LABELLISE }'],
-    ['?t=dep:23', '{ departement: "23" }'],
-    ['?f.registre=sortis', '{ retire: true }'],
-    ['?f.siret=sans&f.itinerant=false', '{ sansSiret: true, itinerant: false }'],
-    ['?zone=-5,42,8,51', '{ zone: { ouest: -5, sud: 42, est: 8, nord: 51 } }'],
-  ])('holds the places that the list %s shows, in its order', async (filtres, filtre) => {
-    const reponse = await demander('lieux.json', `/lieux-labellises${filtres}`, { role: 'PUBLIC' });
-    const { lignes }: { lignes: { id: string }[] } = JSON.parse(await reponse.text());
-    const { lieux } = await harness.execute<{ lieux: { edges: { node: { id: string } }[] } }>(
-      `{ lieux(first: 100, filtre: ${filtre}) { edges { node { id } } } }`,
-    );
-    expect(lignes.map(({ id }) => id)).toEqual(lieux.edges.map(({ node }) => node.id));
-  });
 });
