@@ -41,14 +41,20 @@ export function TableauDEncart({ vue, onOuvrir }: Props) {
   // Read again, a list may have become shorter.
   const page = Math.min(choisie, Math.max(1, Math.ceil(lignes.length / PAR_PAGE)));
   const montrees = colonnes.flatMap((colonne, rang) =>
-    rang === 0 || colonne.cachee || EST_UN_CODE.test(colonne.code) ? [] : [{ colonne, rang }],
+    rang === 0 || colonne.cachee || colonne.sousLeNom || EST_UN_CODE.test(colonne.code)
+      ? []
+      : [{ colonne, rang }],
   );
+  const dessous = colonnes.flatMap(({ sousLeNom }, rang) => (sousLeNom ? [rang] : []));
   const codeVu = colonnes[1] !== undefined && !colonnes[1].cachee && EST_UN_CODE.test(colonnes[1].code);
   const rangee = (ligne: Ligne, numero: number, ailleurs = false) => (
     <tr key={`${ligne.code} ${numero}`} className={ailleurs ? 'que-papier' : undefined}>
       <th scope="row">
         <Nom ligne={ligne} />
         {codeVu && ligne.code !== '' && <span className="sous">{ligne.code}</span>}
+        {dessous.length > 0 && (
+          <span className="sous">{dessous.map((rang) => ligne.cellules[rang]?.texte).join(', ')}</span>
+        )}
       </th>
       {montrees.map(({ colonne, rang }) => (
         <td key={colonne.code} className={A_GAUCHE.has(colonne.genre) ? undefined : 'd'}>

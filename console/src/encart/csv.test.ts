@@ -9,6 +9,7 @@ const colonne = (code: string, libelle: string) =>
     genre: 'TEXTE',
     unite: null,
     definition: '',
+    sousLeNom: false,
     cachee: false,
   }) as const;
 const ligne = (...textes: string[]) =>

@@ -1,6 +1,6 @@
 /** Of each operation of embeds, what names it to the server. */
 export const IDENTIFIANTS = {
-  EncartMontre: 'bc43d8ecd6dce75b4caebc23c651a1fd10a2957b06d69d60662c55dd1fcc5b34',
-  EncartOuvert: 'c318e4986ee3897699191dd40f5da02325add54731d235da4e13408064934ed3',
+  EncartMontre: '352232a6650096a866d88d539941a4f62bedf7abdf18ffd4a12ec4511a9a2bbc',
+  EncartOuvert: '78b845e8e6886f9c1ea272b803d0ab8d1b378339823c081d22cae5a0dc3eaead',
   EncartEnDirect: 'ce102662b8629e214448e60bf5d41ea779e142e6dd659a3d1a4e65ec10874ebb',
 } as const;

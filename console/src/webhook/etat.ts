@@ -8,7 +8,7 @@ export const ALLURES: Readonly<Record<EtatDeWebhook, readonly [icone: typeof Pau
   A_JOUR: [CircleCheck, 'ok'],
   EN_RETARD: [Hourglass, 'projet'],
   EN_ECHEC: [RotateCw, 'attention'],
-  SUSPENDU: [Pause, 'clos'],
+  SUSPENDU: [Pause, 'attention'],
 };
 
 const ESSAIS = { fr: nom('envoi manqué', 'envois manqués'), en: nom('failed try', 'failed tries') };

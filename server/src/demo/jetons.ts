@@ -137,7 +137,7 @@ export const JETONS: readonly JetonDeDemonstration[] = [
     ],
   },
   {
-    nom: 'Page « Pass numérique » de la région',
+    nom: 'Page publique de la région',
     pour: 'INTEGRATEUR',
     encart: {
       vue: 'Taux d’usage en Nouvelle-Aquitaine',

@@ -10,12 +10,13 @@ import type { ColonneDEncart, LigneDEncart } from './tableau.types.ts';
 
 /** The heads of a table; what the screen does not show is said to be so. */
 export const colonnesDites = (colonnes: readonly Colonne[]): ColonneDEncart[] =>
-  colonnes.map(({ code, libelle, genre, unite, definition, donneesSeules = false }) => ({
+  colonnes.map(({ code, libelle, genre, unite, definition, sousLeNom = false, donneesSeules = false }) => ({
     code,
     libelle,
     genre,
     unite,
     definition,
+    sousLeNom,
     cachee: donneesSeules,
   }));
 

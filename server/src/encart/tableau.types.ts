@@ -31,6 +31,9 @@ export class ColonneDEncart {
   @Field(() => String)
   definition!: string;
 
+  @Field(() => Boolean, { description: 'Vrai si elle se lit sous le nom de la ligne, comme à l’écran.' })
+  sousLeNom!: boolean;
+
   @Field(() => Boolean, {
     description: 'Vrai si l’écran ne la montre pas : son code se lit à côté du nom, ou n’apprend rien.',
   })

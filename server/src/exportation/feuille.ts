@@ -27,6 +27,8 @@ export interface Colonne {
   readonly largeur?: number;
   /** Whether a row is found again by it, whatever its rank has become. */
   readonly cle?: boolean;
+  /** Whether the screen says it under the name of the row, and not in a column. */
+  readonly sousLeNom?: boolean;
   /** Whether the screen has no such column: data files alone hold it. */
   readonly donneesSeules?: boolean;
 }

@@ -107,6 +107,7 @@ export const lieux = vueDeListe<Lieu>({
     {
       code: 'commune',
       genre: 'TEXTE',
+      sousLeNom: true,
       fr: ['Commune', 'Commune du lieu.'],
       en: ['Municipality', 'Municipality of the place.'],
       lire: ({ communeNom }) => communeNom,
@@ -122,6 +123,7 @@ export const lieux = vueDeListe<Lieu>({
     {
       code: 'departement',
       genre: 'TEXTE',
+      sousLeNom: true,
       fr: ['Département', 'Code du département.'],
       en: ['Département', 'Code of the département.'],
       lire: ({ departementCode }) => departementCode,

@@ -13,6 +13,7 @@ interface ColonneDeListe<Objet> {
   readonly en: readonly [libelle: string, definition: string];
   readonly unite?: string;
   readonly cle?: boolean;
+  readonly sousLeNom?: boolean;
   readonly donneesSeules?: boolean;
   readonly lire: (objet: Objet, demande: Demande) => Ligne[number];
 }
@@ -26,6 +27,7 @@ interface Connexion<Objet> {
 interface Liste<Objet> {
   readonly chemin: RegExp;
   readonly connus: readonly string[];
+  readonly formes?: Vue['formes'];
   readonly sansEffet?: readonly string[];
   readonly droit: Vue['droit'];
   /** An operation that pages through `liste`, a connection, by `$apres`. */
@@ -41,6 +43,7 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
   chemin: liste.chemin,
   connus: liste.connus,
   sansEffet: liste.sansEffet ?? [],
+  ...(liste.formes ? { formes: liste.formes } : {}),
   droit: liste.droit,
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, context, langue } = demande;
@@ -63,9 +66,10 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
           genre,
           unite = null,
           cle = false,
+          sousLeNom = false,
           donneesSeules = false,
           [langue]: [libelle, definition],
-        }): Colonne => ({ code, genre, unite, libelle, definition, cle, donneesSeules }),
+        }): Colonne => ({ code, genre, unite, libelle, definition, cle, sousLeNom, donneesSeules }),
       ),
       nombre: premiere.totalCount,
       pied: [],

@@ -1,4 +1,3 @@
-import { IDENTIFIANTS } from '../../graphql/identifiants.ts';
 import type { Langue } from '../format.ts';
 
 /** What snippets are written from. */
@@ -45,19 +44,22 @@ export function extraitComposant({ registre, secret, titre, adresse, langue, com
 
 const adresseDeLaLecture = ({ registre, id, langue }: AExtraire): string => {
   const variables = JSON.stringify({ id, langue: langue.toUpperCase() });
-  return `${registre}/graphql?${new URLSearchParams({ id: IDENTIFIANTS.EncartMontre, variables }).toString()}`;
+  return `${registre}/graphql?${new URLSearchParams({ id: 'EncartMontre', variables }).toString()}`;
 };
 
 /** The figures for a program that asks now and then: an answer that has not changed is not sent again. */
 export const extraitCurl = (quoi: AExtraire): string =>
-  `# La première fois, garder l’en-tête ETag de la réponse ; ensuite : 304 tant que rien n’a changé.
+  `export JETON='${quoi.secret ?? A_REMPLACER}'
+# La première fois, garder l’en-tête ETag de la réponse ; ensuite : 304 tant que rien n’a changé.
 curl -i "${adresseDeLaLecture(quoi).replaceAll('"', '%22')}" \\
   -H "Authorization: Bearer $JETON" \\
   -H "apollo-require-preflight: true" \\
   -H 'If-None-Match: "ETAG-DE-LA-REPONSE-PRECEDENTE"'`;
 
 /** The figures for a program that follows: told of each change, and of those it missed when it was cut. */
-export const extraitJavaScript = (quoi: AExtraire): string => `// npm install graphql-sse
+export const extraitJavaScript = (
+  quoi: AExtraire,
+): string => `// npm install graphql-sse ; puis : JETON='…' node suivre.mjs
 import { createClient } from 'graphql-sse';
 
 const REGISTRE = '${quoi.registre}';
