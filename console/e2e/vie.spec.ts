@@ -66,7 +66,7 @@ test('a whole life by the console alone: its pages say what was done, and what t
   vie,
   gestes,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   await test.step('on the first day, from the call for projects to the uses', async () => {
     await vie.vivre('2026-09-15');
     await financer(gestes);

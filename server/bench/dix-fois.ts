@@ -1,5 +1,5 @@
 import { ACHETEUSES, ouvrirRegistre, reposer } from './base.ts';
-import { commander } from './commandes.ts';
+import { commander, RANGS } from './commandes.ts';
 import type { Serveurs } from './egalite.ts';
 import { Fermetures } from './fermetures.ts';
 import type { Cas, Rythme } from './mesure.ts';
@@ -24,6 +24,9 @@ export interface DixFois {
 /** What the folds answer. */
 const DES_PLIS: readonly Lecture[] = ['collectivite-mois', 'region-mois', 'collectivites-mois'];
 
+/** At most 1.3 times the cost. */
+const VISE = 0.77;
+
 /** The same figures of a register that holds ten times as many pass: folds cost what they have of cells, not of facts. */
 export async function mesurerDixFois(terrain: DixFois): Promise<Cas[]> {
   const { pass, fermetures, lancer, dire } = terrain;
@@ -32,7 +35,8 @@ export async function mesurerDixFois(terrain: DixFois): Promise<Cas[]> {
   try {
     const grand = await ouvrirRegistre('dix-fois', pass, siennes, dire);
     // The demonstration goes no further than what its calls for projects give: the others are of orders made for it.
-    await mettreEnStock(grand.url, 9 * pass, await commander(grand.url, ACHETEUSES));
+    const libres = (9 * pass * (RANGS - 1)) / RANGS;
+    await mettreEnStock(grand.url, libres, await commander(grand.url, ACHETEUSES));
     await reposer(grand);
     const reglages = { BENCH_BASE: grand.url, PASS_DONNEES: grand.dossier };
     const produit = await lancer('produit.js', reglages);
@@ -57,6 +61,7 @@ async function dixFois(terrain: DixFois, lecture: Lecture, grand: Pick<Voie, 'ur
     nom: `${lecture}, ${millions(10 * pass)} (« brut » : ${millions(pass)})`,
     ...lus,
     postgraphile: null,
+    vise: { ratioBrut: VISE },
   };
 }
 

@@ -45,7 +45,7 @@ function Temoin({ suspendu }: { readonly suspendu: boolean }) {
   const coupe = !suspendu && ouverts < suivis && silence > PATIENCE;
   const mot = suspendu ? textes.suspendu : coupe ? textes.coupe : textes.direct;
   const etat = suspendu ? 'suspendu' : coupe ? 'coupe' : 'suivi';
-  const dit = suivis > 0 && (ouverts > 0 || silence < JAMAIS);
+  const dit = suivis > 0 && silence < JAMAIS;
   const ancien = dit && ouverts === 0 && silence >= ANCIEN;
   const Icone = suspendu ? CirclePause : Radio;
   const geste = suspendu ? textes.reprendre : textes.suspendre;

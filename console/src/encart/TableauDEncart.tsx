@@ -65,31 +65,28 @@ export function TableauDEncart({ vue, onOuvrir }: Props) {
   );
   const rangeeDuCorps = (ligne: Ligne, numero: number) =>
     rangee(ligne, numero, Math.floor(numero / PAR_PAGE) + 1 !== page);
-  const tableau = (
-    <Defile nom={textes.region}>
-      <table className="t">
-        <caption>
-          <span className="vh">{titre}. </span>
-          {textes.lignes(nombre(nombreDeLignes, langue), nombreDeLignes)}.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{colonnes[0]?.libelle}</th>
-            {montrees.map(({ colonne }) => (
-              <th key={colonne.code} scope="col" className={A_GAUCHE.has(colonne.genre) ? undefined : 'd'}>
-                {colonne.libelle}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{lignes.map(rangeeDuCorps)}</tbody>
-        {pied.length > 0 && <tfoot>{pied.map((ligne, numero) => rangee(ligne, numero))}</tfoot>}
-      </table>
-    </Defile>
-  );
   return (
     <>
-      {tableau}
+      <Defile nom={textes.region}>
+        <table className="t">
+          <caption>
+            <span className="vh">{titre}. </span>
+            {textes.lignes(nombre(nombreDeLignes, langue), nombreDeLignes)}.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{colonnes[0]?.libelle}</th>
+              {montrees.map(({ colonne }) => (
+                <th key={colonne.code} scope="col" className={A_GAUCHE.has(colonne.genre) ? undefined : 'd'}>
+                  {colonne.libelle}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{lignes.map(rangeeDuCorps)}</tbody>
+          {pied.length > 0 && <tfoot>{pied.map((ligne, numero) => rangee(ligne, numero))}</tfoot>}
+        </table>
+      </Defile>
       <PagesDEncart page={page} lignes={lignes.length} total={nombreDeLignes} onChange={setChoisie} />
     </>
   );

@@ -48,14 +48,14 @@ const ouvrir = (adresse: string, racine: Readonly<Record<string, unknown>> = { l
   rendre(<LieuxPage />, { client: createClient(lienDe(racine)), adresse });
 
 /** What the map was told to frame: what it draws is looked at in a browser. */
-const cadrages = vi.hoisted((): unknown[] => []);
+const { cadrages, rien } = vi.hoisted(() => ({ cadrages: new Array<unknown>(), rien: () => undefined }));
 vi.mock('./moteur.ts', () => ({
   Moteur: class {
-    charger = vi.fn();
-    mesurer = vi.fn();
-    redessiner = vi.fn();
-    viserLieux = vi.fn();
-    fermer = vi.fn();
+    charger = rien;
+    mesurer = rien;
+    redessiner = rien;
+    viserLieux = rien;
+    fermer = rien;
     regarder = (zone: unknown) => cadrages.push(zone);
   },
 }));
@@ -174,18 +174,19 @@ describe('the list of places', () => {
     vi.stubGlobal(
       'ResizeObserver',
       class {
-        observe = vi.fn();
-        disconnect = vi.fn();
+        observe = rien;
+        disconnect = rien;
       },
     );
-    const carteDesLieux = vi.fn(() => ({
+    const carte = {
       ids: ['1', '2'],
       latitudes: [44.8, 44.9],
       longitudes: [-0.6, -0.5],
       etats: ['LABELLISE', 'SUSPENDU'],
       approches: [],
       sansPosition: 0,
-    }));
+    };
+    const carteDesLieux = vi.fn<() => typeof carte>(() => carte);
     await ouvrir('/lieux-labellises?t=dep:33', { lieux, carteDesLieux });
     await vi.waitFor(() => expect(cadrages).toHaveLength(1));
 

@@ -56,11 +56,18 @@ export async function comptesDeDemonstration(
   }));
 }
 
-/** The fictitious structure with the most places labelled today, in a département when it has one. */
+/** The structure that the account of the demonstration acts for; before there is one, the fictitious one with the most labelled places. */
 export async function structureDExemple(
   client: ClientBase | Pool,
   departement: string | null,
 ): Promise<{ readonly siret: string; readonly nom: string } | null> {
+  const { rows: tenues } = await client.query<{ siret: string; nom: string }>(
+    `select s.siret, s.nom from plateforme.compte_identite i
+     join plateforme.habilitation h on h.compte_id = i.compte_id and h.role = i.sub
+     join labels.structure s on h.perimetre_type = 'STRUCTURE' and s.siret = h.perimetre_code
+     where i.fournisseur = 'demonstration' and i.sub = 'STRUCTURE' order by h.id limit 1`,
+  );
+  if (tenues[0]) return tenues[0];
   const { rows } = await client.query<{ siret: string; nom: string }>(
     `select s.siret, s.nom from labels.structure s
      join labels.lieu l on l.structure_id = s.id and l.fictif

@@ -1,11 +1,13 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
+import { admissionTo } from './admission.ts';
 import { buildSubgraph } from './schema.ts';
+import { prepare } from './subscription.ts';
+
+const harness = setupHarness();
 
 describe('compiled operations', () => {
-  const harness = setupHarness();
-
   it('may leave enums as they are, since each value is its name', () => {
     const enums = Object.values(buildSubgraph().getTypeMap()).filter(isEnumType);
     const values = enums.filter(({ name }) => !name.startsWith('__')).flatMap((type) => type.getValues());
@@ -29,5 +31,24 @@ describe('compiled operations', () => {
     await expect(
       harness.execute('query A { registre { role } } query B { registre { role } }'),
     ).rejects.toHaveProperty('code');
+  });
+});
+
+describe('subscriptions that differ by where they resume alone', () => {
+  const schema = buildSubgraph();
+  const key = (query: string, depuis: string): string =>
+    prepare(schema, admissionTo(schema, {}), harness.context(), {
+      query,
+      operationName: null,
+      variables: { depuis },
+    }).key;
+
+  it.each([
+    ['evenements(depuis: $depuis)', true],
+    ['evenements(depuis: $depuis, objet: $depuis)', false],
+    ['evenements(objet: $depuis)', false],
+  ])('share what they are told: %s', (champ, meme) => {
+    const query = `subscription ($depuis: String) { ${champ} { id } }`;
+    expect(key(query, 'un') === key(query, 'autre')).toBe(meme);
   });
 });

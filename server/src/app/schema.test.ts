@@ -18,7 +18,9 @@ it('every type says in French what it is', () => {
   const muets = Object.values(buildSubgraph().getTypeMap()).filter(
     ({ name, description }) =>
       !description &&
-      !/^(?:__|_|link__|federation__|Query$|Mutation$|Subscription$|Int$|Float$|ID$)|(?:Connection|Edge)$/u.test(name),
+      !/^(?:__|_|link__|federation__|Query$|Mutation$|Subscription$|Int$|Float$|ID$)|(?:Connection|Edge)$/u.test(
+        name,
+      ),
   );
 
   expect(muets.map(({ name }) => name)).toEqual([]);

@@ -10,6 +10,7 @@ import {
   parse,
   print,
   validate,
+  visit,
 } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import type { Admission } from './admission.ts';
@@ -29,8 +30,6 @@ export interface Subscription {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What makes it answer as another does for the same reader: its text and variables, but for where it resumes. */
   readonly key: string;
-  /** Where it resumes, `null` when it begins now. */
-  readonly depuis: string | null;
 }
 
 /** Thrown for a request that is not one of a subscription at all. */
@@ -56,8 +55,12 @@ export function prepare(
   if (wrong) throw refusal(withoutSuggestion(wrong.message), 'GRAPHQL_VALIDATION_FAILED');
   checkVariables(variables);
   admission.enter(context, document, operation, variables);
-  const { key, depuis } = identify(document, operation, operationName, variables);
-  return { document, operationName, variables, key, depuis };
+  return {
+    document,
+    operationName,
+    variables,
+    key: keyOf(document, operation, { operationName, variables }),
+  };
 }
 
 function parseSafely(query: string): DocumentNode {
@@ -70,28 +73,28 @@ function parseSafely(query: string): DocumentNode {
 
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean.*$/su, '');
 
-/** Two readers who resume from different events are told the same of the next one. */
-function identify(
+/** Two readers who resume from different events are told the same of the next one: what only says where from is left out. */
+function keyOf(
   document: DocumentNode,
-  operation: OperationDefinitionNode,
-  operationName: string | null,
-  variables: Readonly<Record<string, unknown>>,
-): Pick<Subscription, 'key' | 'depuis'> {
-  const cursors = operation.selectionSet.selections
-    .flatMap((selection) => (selection.kind === Kind.FIELD ? (selection.arguments ?? []) : []))
-    .filter(({ name }) => name.value === 'depuis')
-    .map(({ value }) => value);
-  const named = new Set(cursors.flatMap((value) => (value.kind === Kind.VARIABLE ? [value.name.value] : [])));
-  const others = Object.entries(variables)
-    .filter(([name]) => !named.has(name))
-    .toSorted(([a], [b]) => a.localeCompare(b));
-  const [depuis] = cursors.map((value) =>
-    value.kind === Kind.VARIABLE ? variables[value.name.value] : 'value' in value ? value.value : null,
+  { selectionSet }: OperationDefinitionNode,
+  { operationName, variables }: Pick<SubscriptionRequest, 'operationName' | 'variables'>,
+): string {
+  const cursors = new Set(
+    selectionSet.selections
+      .flatMap((selection) => (selection.kind === Kind.FIELD ? (selection.arguments ?? []) : []))
+      .flatMap(({ name, value }) =>
+        name.value === 'depuis' && value.kind === Kind.VARIABLE ? [value.name.value] : [],
+      ),
   );
-  return {
-    key: JSON.stringify([print(document), operationName, others]),
-    depuis: typeof depuis === 'string' ? depuis : null,
-  };
+  const said: string[] = [];
+  visit(document, { Variable: ({ name }) => void said.push(name.value) });
+  // Where it is declared, and where it is given.
+  const onlyThere = (variable: string): boolean =>
+    cursors.has(variable) && said.filter((one) => one === variable).length === 2;
+  const others = Object.entries(variables)
+    .filter(([name]) => !onlyThere(name))
+    .toSorted(([a], [b]) => a.localeCompare(b));
+  return JSON.stringify([print(document), operationName, others]);
 }
 
 /** Begins to listen: the events, before anything is read of them. */

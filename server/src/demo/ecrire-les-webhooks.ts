@@ -95,20 +95,7 @@ async function ecrireUn(
   const { nom, url, mortes, suspension, doffice } = webhook;
   const objet = `webhook:${id}`;
   const cree = await noter(client, auteur, depuis, { type: 'webhook.cree', objet, contenu: { types: [] } });
-  const arrete = doffice
-    ? await appendEvent(client, 'plateforme', {
-        type: 'webhook.arrete',
-        objet,
-        acteur: 'registre',
-        contenu: { version: 2, raison: suspension },
-        enregistreLe: texteDe(fin),
-        repris: true,
-      })
-    : await noter(client, auteur, fin, {
-        type: 'webhook.suspendu',
-        objet,
-        contenu: { version: 2, types: [] },
-      });
+  const arrete = await arreter(client, webhook, auteur, { objet, fin });
   await client.query(
     `insert into plateforme.webhook (id, proprietaire, equipe, compte_id, habilitation_id, role, perimetre, evenement, enregistre_le)
      values ($1, $2, $3, $4, $5, $6, 'France entière', $7, $8)`,
@@ -157,4 +144,27 @@ async function ecrireUn(
   );
   await client.query("select plateforme.ouvrir_les_envois($1::timestamptz - interval '3 days')", [instant]);
   await client.query(ENVOIS, [id, instant, JOURNAUX.indexOf('pass'), RAISON, mortes]);
+}
+
+/** Who holds a webhook is its owner, or the register when its target listens no more. */
+function arreter(
+  client: ClientBase,
+  { suspension, doffice }: WebhookDeDemonstration,
+  auteur: Auteur,
+  { objet, fin }: { readonly objet: string; readonly fin: number },
+): Promise<number> {
+  if (!doffice)
+    return noter(client, auteur, fin, {
+      type: 'webhook.suspendu',
+      objet,
+      contenu: { version: 2, types: [] },
+    });
+  return appendEvent(client, 'plateforme', {
+    type: 'webhook.arrete',
+    objet,
+    acteur: 'registre',
+    contenu: { version: 2, raison: suspension },
+    enregistreLe: texteDe(fin),
+    repris: true,
+  });
 }

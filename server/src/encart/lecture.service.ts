@@ -1,7 +1,6 @@
 import { aLeDroit, type Droit, DROITS_EN_MOTS } from '../acces/acces.module.ts';
 import {
   type Adresse,
-  cotesDe,
   type Feuille,
   type Langue,
   licenceDe,
@@ -41,13 +40,8 @@ const LIGNES = 500;
 
 /** How the table of a view is read, once it is known to be one that the public may read. */
 function lecteurDe(adresse: Adresse): (lecture: Lecture) => Promise<Feuille> {
-  if (adresse.chemin === COMPARER) {
-    if (cotesDe(adresse) === null)
-      throw new BadInput(
-        'La vue ne compare rien : de deux à six territoires ou périodes sont attendus dans « vs ».',
-      );
-    return comparer;
-  }
+  // Its sides are what is drawn: its page has them as columns.
+  if (adresse.chemin === COMPARER) return comparer;
   const { vue, adresse: verifiee } = vueDe(enTexte(adresse));
   if (vue.droit !== null && !aLeDroit('PUBLIC', vue.droit))
     throw new BadInput(

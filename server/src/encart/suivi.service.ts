@@ -20,7 +20,7 @@ export interface Changement {
 }
 
 /** How an embed is followed, on behalf of all who show its token. */
-export interface Suivable {
+interface Suivable {
   /** Whether a fact may change it. */
   readonly retient: (evenement: EvenementSuivi) => boolean;
   /** All that it shows. */

@@ -41,13 +41,6 @@ const EXEMPLE = `
   where ${auNomDe(`'*'`)} and c.fictive
   group by c.id order by (max(o.achetee_le) > current_date - 400) desc, sum(o.nombre_de_pass) desc, c.siren limit 1`;
 
-/** The structure of the first place labelled today in the département of the example: its uses and payments are the account's own. */
-const STRUCTURE = `
-  select s.siret from labels.lieu l join labels.structure s on s.id = l.structure_id
-  join pass.periode_label p on p.lieu_id = l.id and p.periode @> $2::date
-  where l.departement_code = $1 and l.fictif and s.siret is not null
-  order by l.nom collate "fr-x-icu", l.id limit 1`;
-
 interface Exemple {
   readonly siren: string;
   readonly departement: string | null;
@@ -62,25 +55,18 @@ export function preparerLesComptes(pool: Pool, jour: string): Promise<void> {
       DEMONSTRATION,
     ]);
     if (rowCount) return;
-    const { rows } = await client.query<{ siren: string; departement: string | null }>(EXEMPLE);
-    const [acheteur] = rows;
-    const { rows: structures } = await client.query<{ siret: string }>(STRUCTURE, [
-      acheteur?.departement,
-      jour,
-    ]);
-    const exemple = acheteur ? { ...acheteur, siret: structures[0]?.siret ?? null } : null;
+    const { rows: acheteurs } = await client.query<{ siren: string; departement: string | null }>(EXEMPLE);
+    const [acheteur] = acheteurs;
+    const structure = await structureDExemple(client, acheteur?.departement ?? null);
+    const exemple = acheteur ? { ...acheteur, siret: structure?.siret ?? null } : null;
     const evenement = await appendEvent(client, 'plateforme', {
       type: 'demonstration.comptes',
       acteur: REGISTRE.id,
       contenu: { comptes: PERSONNES.length },
       enregistreLe: jour,
     });
-    const structure = await structureDExemple(client, rows[0]?.departement ?? null);
     for (const { role, prenom, nom, courriel } of PERSONNES) {
-      const { type, code } =
-        role === 'STRUCTURE' && structure
-          ? { type: 'STRUCTURE' as const, code: structure.siret }
-          : perimetreDe(role, exemple);
+      const { type, code } = perimetreDe(role, exemple);
       await client.query(
         `with c as (
            insert into plateforme.compte (pseudonyme, nom, courriel, organisation) values ($1, $2, $3, 'Organisation fictive') returning id

@@ -27,6 +27,26 @@ describe('the provider of the demonstration', () => {
     }
   });
 
+  it('gives by token the structure that its account acts for, whatever became of labels since', async () => {
+    await harness.lot.query(
+      `insert into labels.structure (id, siret, nom) values (uuidv7(), '99900000700015', 'Association de l’Été')`,
+    );
+    await harness.lot.query(
+      `insert into plateforme.habilitation (compte_id, role, perimetre_type, perimetre_code, du, motif, accordee_par, evenement, enregistre_le)
+       select compte_id, sub, 'STRUCTURE', '99900000700015', '2019-01-01', 'Essai', 'registre',
+         (select max(position) from plateforme.evenement), '2026-09-15'
+       from plateforme.compte_identite where fournisseur = 'demonstration' and sub = 'STRUCTURE'`,
+    );
+    const { data } = await new Navigateur(demonstration()).api<{
+      data: { comptesDeDemonstration: readonly { role: string; perimetre: string }[] };
+    }>('{ comptesDeDemonstration { role perimetre } }');
+
+    expect(data.comptesDeDemonstration).toContainEqual({
+      role: 'STRUCTURE',
+      perimetre: 'Association de l’Été',
+    });
+  });
+
   it('offers a choice whose style the policy of the page allows, and nothing else', async () => {
     const navigateur = new Navigateur(demonstration());
     const etapes = await navigateur.suivreTout('/connexion?fournisseur=demonstration');

@@ -75,6 +75,8 @@ it('is due once, after however long an absence, and never for what came before i
       expect(due).toEqual(
         echeanceApres(regle, depuis) <= maintenant ? echeanceAvant(regle, maintenant) : null,
       );
+      // Once it was sent, nothing is due until the next.
+      if (due) expect(echue(regle, due, maintenant)).toBeNull();
     }),
   );
 });

@@ -69,11 +69,8 @@ function Formulaire({ structure, fermer }: Props & { readonly fermer: () => void
   const client = useApolloClient();
   const annoncer = useAnnonce();
   // What the form started from, whoever renames it meanwhile.
-  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(
-    FORME,
-    { nom: structure.nom, motif: '', versionAttendue: structure.version },
-    fermer,
-  );
+  const depart = { nom: structure.nom, motif: '', versionAttendue: structure.version };
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(FORME, depart, fermer);
   const { nom, motif, versionAttendue } = saisie;
   const [essaye, setEssaye] = useState(false);
 

@@ -49,10 +49,14 @@ graphql(`
     finLe
     restants
     perdus
+    perdusBas
+    perdusHaut
     part
     partBasse
     partHaute
     centimes
+    centimesBas
+    centimesHaut
     chemin
   }
 `);

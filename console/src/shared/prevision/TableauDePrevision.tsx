@@ -1,8 +1,7 @@
 import { Link } from 'wouter';
 import type { FigureDePrevisionQuery, LigneDePrevisionFragment } from '../../graphql/graphql.ts';
 import { jour } from '../dates.ts';
-import { bornes, euros, type Langue, nombre, taux } from '../format.ts';
-import { Intervalle } from '../Intervalle.tsx';
+import { euros, type Langue, nombre, taux } from '../format.ts';
 import { useLangue, useTextes } from '../langue.ts';
 import { Defile } from '../Tableau.tsx';
 
@@ -17,11 +16,11 @@ const TEXTES = {
     COLLECTIVITE: 'Commanditaire',
     DEPARTEMENT: 'Département',
     REGION: 'Région',
-    fin: 'Toléré jusqu’au',
+    fin: (dit: string) => `jusqu’au ${dit}`,
     restants: 'Pass restants',
     perdus: 'Perdus attendus',
     part: 'Part perdue',
-    intervalle: 'Intervalle à 80\u00a0%',
+    intervalle: 'à 80\u00a0%',
     valeur: 'Valeur perdue',
     total: 'Ensemble',
   },
@@ -34,11 +33,11 @@ const TEXTES = {
     COLLECTIVITE: 'Bought by',
     DEPARTEMENT: 'Département',
     REGION: 'Region',
-    fin: 'Tolerated until',
+    fin: (dit: string) => `until ${dit}`,
     restants: 'Passes left',
     perdus: 'Expected lost',
     part: 'Share lost',
-    intervalle: '80% interval',
+    intervalle: 'at 80%',
     valeur: 'Value lost',
     total: 'All',
   },
@@ -60,20 +59,15 @@ export function TableauDePrevision({
         <thead>
           <tr>
             <th scope="col">{textes[par]}</th>
-            <th scope="col">{textes.fin}</th>
             <th scope="col" className="d">
               {textes.restants}
             </th>
-            <th scope="col" className="d">
-              {textes.perdus}
-            </th>
-            <th scope="col" className="d">
-              {textes.part}
-            </th>
-            <th scope="col">{textes.intervalle}</th>
-            <th scope="col" className="d">
-              {textes.valeur}
-            </th>
+            {([textes.perdus, textes.part, textes.valeur] as const).map((tete) => (
+              <th key={tete} scope="col" className="d">
+                {tete}
+                <span className="sous">{textes.intervalle}</span>
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -81,6 +75,7 @@ export function TableauDePrevision({
             <tr key={ligne.code ?? ligne.libelle}>
               <th scope="row">
                 <Nom ligne={ligne} echeance={par === 'ECHEANCE'} langue={langue} />
+                {ligne.finLe && <span className="sous">{textes.fin(jour(ligne.finLe, langue))}</span>}
               </th>
               <Valeurs ligne={ligne} langue={langue} />
             </tr>
@@ -109,26 +104,26 @@ function Nom({ ligne, echeance, langue }: LigneProps & { readonly echeance: bool
   return ligne.chemin ? <Link href={ligne.chemin}>{texte}</Link> : texte;
 }
 
+/** A value over its interval. */
+const Dans = ({ dit, bas, haut }: { readonly dit: string; readonly bas: string; readonly haut: string }) => (
+  <td className="d">
+    {dit}
+    <span className="sous n">{`${bas}\u00a0–\u00a0${haut}`}</span>
+  </td>
+);
+
 function Valeurs({ ligne, langue }: LigneProps) {
-  const { finLe, restants, perdus, part, partBasse, partHaute, centimes } = ligne;
-  const dit = typeof part === 'number' && typeof partBasse === 'number' && typeof partHaute === 'number';
+  const { restants, part, partBasse, partHaute } = ligne;
+  const pass = (valeur: number): string => nombre(valeur, langue);
+  const argent = (centimes: number): string => euros(centimes, langue);
+  const enPart = (fraction: number | null | undefined): string =>
+    typeof fraction === 'number' ? taux(fraction, langue) : '—';
   return (
     <>
-      <td className="n">{finLe ? jour(finLe, langue) : '—'}</td>
-      <td className="d">{nombre(restants, langue)}</td>
-      <td className="d">{nombre(perdus, langue)}</td>
-      <td className="d">{dit ? taux(part, langue) : '—'}</td>
-      <td className="n">
-        {dit ? (
-          <>
-            <Intervalle taux={part} bas={partBasse} haut={partHaute} echelle={{ fin: 1, national: null }} />
-            <span className="sous">{bornes(partBasse, partHaute, langue)}</span>
-          </>
-        ) : (
-          '—'
-        )}
-      </td>
-      <td className="d">{euros(centimes, langue)}</td>
+      <td className="d">{pass(restants)}</td>
+      <Dans dit={pass(ligne.perdus)} bas={pass(ligne.perdusBas)} haut={pass(ligne.perdusHaut)} />
+      <Dans dit={enPart(part)} bas={enPart(partBasse)} haut={enPart(partHaute)} />
+      <Dans dit={argent(ligne.centimes)} bas={argent(ligne.centimesBas)} haut={argent(ligne.centimesHaut)} />
     </>
   );
 }

@@ -8,10 +8,14 @@ const LIGNE = {
   finLe: '2022-01-31',
   restants: 41_200,
   perdus: 25_956,
+  perdusBas: 22_660,
+  perdusHaut: 29_252,
   part: 0.63,
   partBasse: 0.55,
   partHaute: 0.71,
   centimes: 25_956_000,
+  centimesBas: 22_660_000,
+  centimesHaut: 29_252_000,
   chemin: null,
 };
 const TEST = {

@@ -9,13 +9,15 @@ const rangDe = (key: string): number => RANGS.get(key) ?? RANGS.size;
 /** A figure asked of the API may be open at one end of its period: so may be its rows, and they alone. */
 function permis(chemin: string, key: string, value: string): boolean {
   if (key === 'p' && chemin === '/carnets') return lireBornes(value) !== null;
-  // Only figures are asked by region or by EPCI: the other lists are cut by département.
-  if (key === 't' && !connusDe(chemin).has('base') && !value.startsWith('dep:')) return false;
+  if (key === 't' && !connusDe(chemin).has('base') && !decoupes(chemin).test(value)) return false;
   // Steering is compared with one period or one territory: several sides have a page of their own.
   if (chemin === '/pilotage' && ((key === 'vs' && /[,@]|^fra/u.test(value)) || value.startsWith('col:')))
     return false;
   return PARAMETRES.get(key)?.(value) === true;
 }
+
+/** Lists are cut by département; only figures, and cohorts with them, by region or by EPCI too. */
+const decoupes = (chemin: string): RegExp => (chemin === '/cohortes' ? /^(?:dep|reg|epci):/u : /^dep:/u);
 
 function connusDe(chemin: string): ReadonlySet<string> {
   const connus = CONNUS.find(([path]) => path.test(chemin))?.[1] ?? new Set();
