@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { format } from 'numfmt';
 
@@ -45,3 +46,14 @@ const texteDe = (xml: string): string =>
   xml
     .replaceAll(/&(\w+);/gu, (tout, nom: string) => ENTITES[nom] ?? tout)
     .replaceAll(/_x([0-9A-F]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** Takes the view of the page away, and says where the file is kept. */
+export async function exporter(page: Page, activer: (cible: Locator) => Promise<void>, forme: RegExp) {
+  await page.keyboard.press('Control+Shift+E');
+  const menu = page.getByRole('dialog', { name: /Exporter cette vue|Export this view/u });
+  const telechargement = page.waitForEvent('download');
+  await activer(menu.getByRole('button', { name: forme }));
+  const fichier = await telechargement;
+  await page.keyboard.press('Escape');
+  return { chemin: await fichier.path(), nom: fichier.suggestedFilename() };
+}

@@ -1,3 +1,4 @@
+import { exporter, lireClasseur } from './classeur.ts';
 import { expect, test } from './journey.ts';
 import { compteDuTitre, enAttente, liste, nombreEnTete, titre } from './lecture.ts';
 
@@ -8,6 +9,7 @@ test(`an analyst compares Gironde and Guyane and opens the pass behind a bar, in
   entrer,
   activer,
   choisir,
+  langue,
   mots,
 }) => {
   let gestes = 0;
@@ -46,4 +48,36 @@ test(`an analyst compares Gironde and Guyane and opens the pass behind a bar, in
   const lecteur = page.getByRole('slider');
   await lecteur.press('ArrowLeft');
   await expect(lecteur).toHaveAttribute('aria-valuetext', /Gironde \d.+Guyane \d/u);
+
+  // The table of the page, cell by cell, is the file: what is small under a value is a column of its own.
+  const table = page.getByRole('table', { name: mots(/^Les mêmes mesures/u, /^The same measures/u) });
+  await activer(figure.getByRole('button', { name: mots('Tableau', 'Table') }));
+  const ecran = await table.locator('tbody').evaluate(lireLesCellules);
+  const { chemin } = await exporter(page, activer, /XLSX/u);
+  const [donnees = [], propos = []] = lireClasseur(chemin, langue);
+  expect(
+    donnees
+      .slice(1)
+      .map(([mesure, definition, un, icUn, autre, icAutre, ecart, part]) => [
+        [mesure, definition],
+        [un, icUn],
+        [autre, icAutre],
+        ecart?.replace(']', '').split(' ['),
+        [part],
+      ]),
+  ).toEqual(ecran);
+  expect(propos[0]?.[1]).toBe(await titre(page).textContent());
 });
+
+/** Runs in the page: the text of each cell, then what is small under it. */
+function lireLesCellules(corps: Element): readonly (readonly string[])[][] {
+  return [...corps.querySelectorAll('tr')].map((rangee) =>
+    [...rangee.children].map((cellule) => {
+      const sous = [...cellule.querySelectorAll('.sous')].map((un) => un.textContent ?? '');
+      const copie = document.createElement('div');
+      copie.append(...[...cellule.childNodes].map((noeud) => noeud.cloneNode(true)));
+      for (const cache of copie.querySelectorAll('.vh, .sous, svg')) cache.remove();
+      return [(copie.textContent ?? '').trim(), ...sous];
+    }),
+  );
+}

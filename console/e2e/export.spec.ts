@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
-import { lireClasseur } from './classeur.ts';
+import { exporter, lireClasseur } from './classeur.ts';
 import { expect, test } from './journey.ts';
 import { titre } from './lecture.ts';
-
-/** Takes the view of the page away, and says where the file is kept. */
-async function exporter(page: Page, activer: (cible: Locator) => Promise<void>, forme: RegExp) {
-  await page.keyboard.press('Control+Shift+E');
-  const menu = page.getByRole('dialog', { name: /Exporter cette vue|Export this view/u });
-  const telechargement = page.waitForEvent('download');
-  await activer(menu.getByRole('button', { name: forme }));
-  const fichier = await telechargement;
-  await page.keyboard.press('Escape');
-  return { chemin: await fichier.path(), nom: fichier.suggestedFilename() };
-}
 
 /** Runs in the page: the cells of a table as they are read, without what only a screen reader is told. */
 function lireLeTableau(table: Element): readonly (readonly string[])[] {

@@ -33,6 +33,7 @@ import { Migration20261122193300_rapports } from './Migration20261122193300_rapp
 import { Migration20261122200300_jetons } from './Migration20261122200300_jetons.ts';
 import { Migration20261122195500_webhooks } from './Migration20261122195500_webhooks.ts';
 import { Migration20261122200500_encarts } from './Migration20261122200500_encarts.ts';
+import { Migration20261122214800_pages_des_lieux } from './Migration20261122214800_pages_des_lieux.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Migration20261122200300_jetons,
   Migration20261122195500_webhooks,
   Migration20261122200500_encarts,
+  Migration20261122214800_pages_des_lieux,
 ] as const;

@@ -84,7 +84,7 @@ export async function preparerBase(
 }
 
 /** How many collectivités the uses are spread over. */
-const ACHETEUSES = 12;
+export const ACHETEUSES = 12;
 
 /** A register that has lived: statements planned on an empty journal would read it whole ever after. */
 const JOURNAL_VECU = `insert into pass.evenement (type, acteur, cle, empreinte, enregistre_le)

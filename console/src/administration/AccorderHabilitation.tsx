@@ -10,7 +10,7 @@ import { ROLES } from '../shared/roles.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { ChampsDOctroi } from './ChampsDOctroi.tsx';
 import { aDemander, estComplet, type Octroi } from './perimetres.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 
 const AccorderHabilitationMutation = graphql(`
   mutation AccorderHabilitation($input: AccorderHabilitationInput!) {
@@ -48,6 +48,8 @@ const TEXTES = {
 
 const DEPART: Octroi = { role: 'DISTRIBUTEUR', perimetreType: 'COLLECTIVITE', perimetreCode: '' };
 
+const VIDE = { octroi: DEPART, fin: '', motif: '' };
+
 interface Props {
   readonly compte: string;
   readonly nom: string;
@@ -60,10 +62,8 @@ export function AccorderHabilitation({ compte, nom }: Props) {
   const client = useApolloClient();
   const annoncer = useAnnonce();
   const jour = useRegistre()?.jour;
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [octroi, setOctroi] = useState(DEPART);
-  const [fin, setFin] = useState('');
-  const [motif, setMotif] = useState('');
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(`habilitation ${compte}`, VIDE);
+  const { octroi, fin, motif } = saisie;
   const [essaye, setEssaye] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -79,7 +79,7 @@ export function AccorderHabilitation({ compte, nom }: Props) {
       return { reponse: data?.accorderHabilitation, error };
     });
     if (!fait) return;
-    setMotif('');
+    quitter();
     setEssaye(false);
     annoncer(textes.fait(ROLES[langue][octroi.role], nom));
   }
@@ -87,9 +87,9 @@ export function AccorderHabilitation({ compte, nom }: Props) {
   return (
     <form className="pile" aria-label={textes.a(nom)} noValidate onSubmit={(event) => void soumettre(event)}>
       <h4>{textes.titre}</h4>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <div className="champs octroi">
-        <ChampsDOctroi octroi={octroi} onChange={setOctroi} essaye={essaye} />
+        <ChampsDOctroi octroi={octroi} onChange={dire('octroi')} essaye={essaye} />
         <Champ nom={textes.fin} aide={textes.sansFin}>
           {(attributs) => (
             <input
@@ -97,11 +97,11 @@ export function AccorderHabilitation({ compte, nom }: Props) {
               type="date"
               value={fin}
               min={jour}
-              onChange={({ currentTarget }) => setFin(currentTarget.value)}
+              onChange={({ currentTarget }) => dire('fin')(currentTarget.value)}
             />
           )}
         </Champ>
-        <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+        <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.accorder}
         </button>

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Inbox } from 'lucide-react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Liste } from '../shared/champs.tsx';
 import { DEBUT } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
 import { nom } from '../shared/format.ts';
@@ -96,26 +96,20 @@ function Demandes() {
             onChange={(valeur) => changer({ ...DEBUT, 'f.ouvertes': valeur })}
           />
         </search>
-        <Bloc lecture={lecture} lignes={8}>
-          {({ demandesDAcces: { edges, totalCount, pageInfo } }) =>
-            edges.length === 0 ? (
-              <Vide icone={Inbox} titre={textes.aucune} />
-            ) : (
-              <>
-                <ul className="agents">
-                  {edges.map(({ node }) => (
-                    <Demande key={node.id} demande={node} />
-                  ))}
-                </ul>
-                <Pages
-                  total={totalCount}
-                  lignes={edges.length}
-                  suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-                />
-              </>
-            )
-          }
-        </Bloc>
+        <ListeEnPages
+          lecture={lecture}
+          liste={({ demandesDAcces }) => demandesDAcces}
+          attente={8}
+          vide={<Vide icone={Inbox} titre={textes.aucune} />}
+        >
+          {(lignes) => (
+            <ul className="agents">
+              {lignes.map((node) => (
+                <Demande key={node.id} demande={node} />
+              ))}
+            </ul>
+          )}
+        </ListeEnPages>
       </div>
     </div>
   );

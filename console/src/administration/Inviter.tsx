@@ -9,7 +9,7 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { ChampsDOctroi } from './ChampsDOctroi.tsx';
 import { LienDInvitation } from './LienDInvitation.tsx';
 import { aDemander, estComplet, type Octroi } from './perimetres.ts';
-import { useModification } from '../shared/useModification.ts';
+import { type Formulaire as FormulaireGarde, useFormulaire } from '../shared/useFormulaire.ts';
 
 const InviterCompteMutation = graphql(`
   mutation InviterCompte($input: InviterCompteInput!) {
@@ -60,6 +60,7 @@ interface Fait {
 }
 
 const DEPART: Octroi = { role: 'DISTRIBUTEUR', perimetreType: 'COLLECTIVITE', perimetreCode: '' };
+const VIDE = { octroi: DEPART, courriel: '', motif: '', parCourriel: false };
 const COURRIEL = /^\S+@\S+\.\S+$/u;
 
 /** Invites someone to a role on a perimeter; the link is shown here once, or sent, and is nowhere else. */
@@ -67,7 +68,7 @@ export function Inviter() {
   const textes = useTextes(TEXTES);
   const id = useId();
   const [invite, setInvite] = useState<Fait | null>(null);
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { reponse, ...formulaire } = useFormulaire('invitation', VIDE);
   const muet = invite !== null && !invite.envoye && invite.lien === null;
   return (
     <section className="fig pile" id="inviter" tabIndex={-1} aria-labelledby={id}>
@@ -76,11 +77,11 @@ export function Inviter() {
       {invite?.lien && <LienDInvitation lien={invite.lien} courriel={invite.courriel} />}
       <Reponse
         fait={invite?.envoye ? textes.envoye(invite.courriel) : null}
-        refus={muet ? textes.deja : refus}
-        erreur={erreur}
+        {...reponse}
+        {...(muet ? { refus: textes.deja } : {})}
       />
       <SaufLectureSeule>
-        <Formulaire titre={id} envoyer={envoyer} enCours={enCours} rendre={setInvite} />
+        <Formulaire titre={id} formulaire={formulaire} rendre={setInvite} />
       </SaufLectureSeule>
     </section>
   );
@@ -89,19 +90,16 @@ export function Inviter() {
 interface FormulaireProps {
   /** Id of its heading. */
   readonly titre: string;
-  readonly envoyer: ReturnType<typeof useModification>['envoyer'];
-  readonly enCours: boolean;
+  readonly formulaire: Omit<FormulaireGarde<typeof VIDE>, 'reponse'>;
   /** Says what came of it; `null` while it is asked. */
   readonly rendre: (fait: Fait | null) => void;
 }
 
-function Formulaire({ titre, envoyer, enCours, rendre }: FormulaireProps) {
+function Formulaire({ titre, formulaire, rendre }: FormulaireProps) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
-  const [octroi, setOctroi] = useState(DEPART);
-  const [courriel, setCourriel] = useState('');
-  const [motif, setMotif] = useState('');
-  const [parCourriel, setParCourriel] = useState(false);
+  const { saisie, changer, dire, envoyer, enCours } = formulaire;
+  const { octroi, courriel, motif, parCourriel } = saisie;
   const [essaye, setEssaye] = useState(false);
   const valide = COURRIEL.test(courriel.trim());
 
@@ -121,8 +119,7 @@ function Formulaire({ titre, envoyer, enCours, rendre }: FormulaireProps) {
 
   function vider(lien: string | null, destinataire: string) {
     rendre({ lien, courriel: destinataire, envoye: parCourriel });
-    setCourriel('');
-    setMotif('');
+    changer({ courriel: '', motif: '' });
     setEssaye(false);
   }
 
@@ -133,10 +130,10 @@ function Formulaire({ titre, envoyer, enCours, rendre }: FormulaireProps) {
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
-      <Courriel valeur={courriel} onChange={setCourriel} manque={essaye && !valide} />
-      <ChampsDOctroi octroi={octroi} onChange={setOctroi} essaye={essaye} />
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
-      <ParCourriel coche={parCourriel} cocher={setParCourriel} />
+      <Courriel valeur={courriel} onChange={dire('courriel')} manque={essaye && !valide} />
+      <ChampsDOctroi octroi={octroi} onChange={dire('octroi')} essaye={essaye} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
+      <ParCourriel coche={parCourriel} cocher={dire('parCourriel')} />
       <button type="submit" className="b plein" disabled={enCours}>
         {enCours ? textes.enCours : textes.inviter}
       </button>

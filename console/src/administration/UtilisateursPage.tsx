@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { SearchX, UserRoundPlus } from 'lucide-react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { compte as compter, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useVue } from '../shared/vue.ts';
 import { PageVivante } from '../shared/direct/PageVivante.tsx';
 import { ChampsDeFiltre } from './ChampsDeFiltre.tsx';
@@ -110,26 +110,20 @@ function Comptes() {
         <ChampsDeFiltre />
         <Etiquettes actives={etiquettesDe(filtre, langue)} />
       </search>
-      <Bloc lecture={lecture} lignes={12}>
-        {({ comptes: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={SearchX} titre={textes.aucun} />
-          ) : (
-            <>
-              <ul className="agents">
-                {edges.map(({ node }) => (
-                  <RangDeCompte key={node.id} compte={node} />
-                ))}
-              </ul>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ comptes }) => comptes}
+        attente={12}
+        vide={<Vide icone={SearchX} titre={textes.aucun} />}
+      >
+        {(lignes) => (
+          <ul className="agents">
+            {lignes.map((node) => (
+              <RangDeCompte key={node.id} compte={node} />
+            ))}
+          </ul>
+        )}
+      </ListeEnPages>
     </section>
   );
 }

@@ -1,14 +1,18 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it gives the test its IndexedDB
 import 'fake-indexeddb/auto';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { createClient } from './client.ts';
+import { FixerObjectif } from '../cohorte/FixerObjectif.tsx';
 import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { Annonces } from '../shared/annonce.tsx';
 import { chargerLesBrouillons } from '../shared/brouillons.ts';
 import { HorsConnexion } from '../shared/etats/erreur.ts';
 import { lienDe, rendre } from '../shared/essai.tsx';
+import { noterLaLiaison } from '../shared/reseau.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { HorsConnexion as Banniere } from './HorsConnexion.tsx';
 import type { Repondu } from '../shared/useModification.ts';
 
 const registre = {
@@ -32,7 +36,10 @@ const ouvrir = (faire: (demande: object) => Promise<Repondu>) =>
     { client: createClient(lienDe({ registre })), adresse: '/lieux-labellises/y' },
   );
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  noterLaLiaison();
+});
 
 it('keeps what was typed through a cut and a reload, sends it under one key, and forgets it once it is done', async () => {
   const demandes: object[] = [];
@@ -64,4 +71,74 @@ it('keeps what was typed through a cut and a reload, sends it under one key, and
   await chargerLesBrouillons('lea');
   await ouvrir(async () => ({ reponse: null }));
   expect(screen.queryByLabelText('Motif')).toBeNull();
+});
+
+const objectif = (fixer: (args: { readonly input: object }) => object) =>
+  rendre(
+    <Annonces>
+      <Banniere />
+      <FixerObjectif cohorte="k" aujourdhui="2026-09-15" />
+    </Annonces>,
+    { client: createClient(lienDe({ registre, fixerObjectifDeCohorte: fixer })), adresse: '/cohortes/k' },
+  );
+
+it('offers again what the disk keeps, though the form was there before it was read, counts it, and throws it away', async () => {
+  await objectif(() => ({ __typename: 'RegleNonTenue', message: 'Non.', regle: 'A1', source: 'C' }));
+  await userEvent.type(screen.getByLabelText('Carnets à remettre'), '120');
+  cleanup();
+  await chargerLesBrouillons('karim');
+
+  await objectif(() => ({ __typename: 'ObjectifChange', deja: false }));
+  expect(await screen.findByText(/^Brouillon du .* repris$/u)).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('Carnets à remettre').value).toBe('120');
+  expect(screen.getByText('Fixer un nouvel objectif').closest('details')?.open).toBe(true);
+  act(() => void dispatchEvent(new Event('offline')));
+  expect(screen.getByText(/^Hors connexion depuis \d\d:\d\d — 1\sbrouillon gardé$/u)).toBeDefined();
+  await userEvent.click(screen.getByRole('button', { name: 'Jeter le brouillon' }));
+  expect(screen.getByLabelText<HTMLInputElement>('Carnets à remettre').value).toBe('');
+  expect(screen.getByText(/^Hors connexion depuis \d\d:\d\d$/u)).toBeDefined();
+});
+
+it('keeps a draft through its dry run and its refusal, under another key, until it is done', async () => {
+  const cles: string[] = [];
+  const reponses = ['Essai', 'Refus', 'Fait'];
+  function Formulaire() {
+    const { saisie, dire, envoyer, reponse } = useFormulaire('essai', { texte: '' });
+    const soumettre = (simuler: boolean) =>
+      envoyer({ ...saisie, simuler }, async ({ cleIdempotence }) => {
+        cles.push(cleIdempotence);
+        const __typename = reponses[cles.length - 1] ?? '';
+        return { reponse: __typename === 'Refus' ? { __typename, message: 'Non.' } : { __typename } };
+      });
+    return (
+      <>
+        <input
+          aria-label="texte"
+          value={saisie.texte}
+          onChange={(event) => dire('texte')(event.target.value)}
+        />
+        <button onClick={() => void soumettre(true)}>Essayer</button>
+        <button onClick={() => void soumettre(false)}>Faire</button>
+        <p role="alert">{reponse.refus}</p>
+      </>
+    );
+  }
+  const gardes = async (): Promise<number> => {
+    cleanup();
+    await chargerLesBrouillons('karim');
+    await chargerLesBrouillons('lea');
+    await rendre(<Formulaire />, { client: createClient(lienDe({ registre })), adresse: '/essai' });
+    return screen.getByLabelText<HTMLInputElement>('texte').value === 'abc' ? 1 : 0;
+  };
+  await gardes();
+  await userEvent.type(screen.getByLabelText('texte'), 'abc');
+  await userEvent.click(screen.getByRole('button', { name: 'Essayer' }));
+  expect(await gardes()).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Faire' }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Non.'));
+  expect(await gardes()).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Faire' }));
+  await waitFor(() => expect(cles).toHaveLength(3));
+  expect(await gardes()).toBe(0);
+  expect(new Set(cles).size).toBe(3);
 });

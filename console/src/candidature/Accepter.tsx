@@ -4,7 +4,7 @@ import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDAcceptation, type Saisie } from './ChampsDAcceptation.tsx';
 
 const AccepterMutation = graphql(`
@@ -40,8 +40,7 @@ export function Accepter({ candidature }: { readonly candidature: string }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const [accepter] = useMutation(AccepterMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [saisie, setSaisie] = useState(VIDE);
+  const { saisie, changer, envoyer, enCours, reponse } = useFormulaire('acceptation', VIDE);
   const [essaye, setEssaye] = useState(false);
   const manque = !saisie.emetteur.trim();
 
@@ -65,12 +64,8 @@ export function Accepter({ candidature }: { readonly candidature: string }) {
       onSubmit={(event) => void soumettre(event)}
     >
       <p className="fort">{textes.titre}</p>
-      <Reponse refus={refus} erreur={erreur} />
-      <ChampsDAcceptation
-        saisie={saisie}
-        manque={essaye && manque}
-        onChange={(change) => setSaisie((avant) => ({ ...avant, ...change }))}
-      />
+      <Reponse {...reponse} />
+      <ChampsDAcceptation saisie={saisie} manque={essaye && manque} onChange={changer} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.nom}

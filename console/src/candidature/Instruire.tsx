@@ -3,7 +3,7 @@ import { graphql } from '../graphql/index.ts';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
 
 const InstruireMutation = graphql(`
   mutation Instruire($input: ActeDeCandidatureInput!) {
@@ -28,7 +28,7 @@ export function Instruire({ candidature }: { readonly candidature: string }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const [instruire] = useMutation(InstruireMutation);
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse } = useEnvoi('instruction');
   async function faire() {
     const fait = await envoyer({ candidature }, async (input) => {
       const { data, error } = await instruire({ variables: { input } });
@@ -38,7 +38,7 @@ export function Instruire({ candidature }: { readonly candidature: string }) {
   }
   return (
     <>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <button type="button" className="b plein" disabled={enCours} onClick={() => void faire()}>
         {textes.nom}
       </button>

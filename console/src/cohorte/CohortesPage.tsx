@@ -5,6 +5,7 @@ import { Exporter } from '../shared/export/Exporter.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
+import { formeDe } from './ChoixDeForme.tsx';
 import { FigureDesCourbes } from './FigureDesCourbes.tsx';
 import { FigureDuTriangle } from './FigureDuTriangle.tsx';
 import { ListeDesCohortes } from './ListeDesCohortes.tsx';
@@ -35,6 +36,7 @@ export function CohortesPage() {
   const lire = useDroit('LIRE_COHORTES');
   const { vue } = useVue();
   const actives = useEtiquettes();
+  const forme = formeDe(vue);
   return (
     <Annonces>
       <PorteeDuSuivi />
@@ -59,8 +61,9 @@ export function CohortesPage() {
       )}
       {lire ? (
         <div className="figs">
-          {vue['forme'] === 'courbes' ? <FigureDesCourbes numero={1} /> : <FigureDuTriangle numero={1} />}
-          <ListeDesCohortes numero={2} />
+          {forme === 'triangle' && <FigureDuTriangle numero={1} />}
+          {forme === 'courbes' && <FigureDesCourbes numero={1} />}
+          <ListeDesCohortes numero={forme === 'liste' ? 1 : 2} />
         </div>
       ) : (
         <p className="note">{textes.reserve}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Users } from 'lucide-react';
+import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { NouvelleCohorte } from '../shared/cohorte/NouvelleCohorte.tsx';
 import { publicLu } from '../shared/cohorte/suivi.ts';
@@ -12,7 +13,9 @@ import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
 import { Defile } from '../shared/Tableau.tsx';
 import { useDroit } from '../shared/useDroit.ts';
+import { territoireDe } from '../shared/statistiques/territoire.ts';
 import { useVue } from '../shared/vue.ts';
+import { ChoixDeForme, formeDe } from './ChoixDeForme.tsx';
 import { RangDeCohorte } from './RangDeCohorte.tsx';
 
 const ListeDesCohortesQuery = graphql(`
@@ -21,6 +24,8 @@ const ListeDesCohortesQuery = graphql(`
     $apres: String
     $collectivite: String
     $departement: String
+    $region: String
+    $epci: String
     $public: PublicCible
     $au: LocalDate
   ) {
@@ -29,6 +34,8 @@ const ListeDesCohortesQuery = graphql(`
       after: $apres
       collectivite: $collectivite
       departement: $departement
+      region: $region
+      epci: $epci
       public: $public
     ) {
       totalCount
@@ -64,6 +71,7 @@ const TEXTES = {
     intervalle: 'IC à 95\u00a0%',
     objectif: 'Objectif',
     comparer: 'Comparer',
+    seule: 'La liste seule, pour l’enregistrer ou l’exporter',
     aucune: 'Aucune cohorte dans cette sélection',
     suite: 'Une cohorte se déclare pour une collectivité, depuis sa fiche ou son stock.',
   },
@@ -84,16 +92,25 @@ const TEXTES = {
     intervalle: '95% CI',
     objectif: 'Target',
     comparer: 'Compare',
+    seule: 'The list alone, to save or to export it',
     aucune: 'No cohort in this selection',
     suite: 'A cohort is declared for an authority, from its page or its stock.',
   },
 };
 
-/** Fig. 2: every cohort of the scope, with its target, what it was handed and what it used. */
+/** The territory of the page, as the list takes it. */
+function territoireLu(t: string | undefined) {
+  const { niveau, code } = territoireDe(t) ?? {};
+  const si = (voulu: typeof niveau) => (niveau === voulu ? (code ?? null) : null);
+  return { departement: si('departement'), region: si('region'), epci: si('epci') };
+}
+
+/** Every cohort of the scope, with its target, what it was handed and what it used. */
 export function ListeDesCohortes({ numero }: { readonly numero: number }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue } = useVue();
+  const { vue, href } = useVue();
+  const seule = formeDe(vue) === 'liste';
   const { apres } = usePage();
   const gerer = useDroit('GERER_STOCK');
   const jour = useRegistre()?.jour;
@@ -103,13 +120,19 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
       first: TAILLE,
       apres,
       collectivite: siren ?? null,
-      departement: /^dep:(\w+)$/u.exec(vue['t'] ?? '')?.[1] ?? null,
+      ...territoireLu(vue['t']),
       public: publicLu(vue['f.public']),
       au: vue['au'] ?? null,
     },
   });
   return (
-    <Figure numero={numero} titre={textes.titre} constat={textes.constat} classe="paysage">
+    <Figure
+      numero={numero}
+      titre={textes.titre}
+      constat={textes.constat}
+      classe="paysage"
+      actions={seule ? <ChoixDeForme /> : <Link href={href({ forme: 'liste' })}>{textes.seule}</Link>}
+    >
       {gerer && siren && <NouvelleCohorte key={siren} siren={siren} aujourdhui={jour} />}
       <ListeEnPages
         lecture={lecture}

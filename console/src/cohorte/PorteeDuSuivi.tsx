@@ -6,7 +6,10 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { ChoixDePeriode } from '../shared/statistiques/ChoixDePeriode.tsx';
+import { nomDuTerritoire, territoireDe } from '../shared/statistiques/territoire.ts';
+import { useNomsDesCoupes } from '../shared/statistiques/useNomsDesCoupes.ts';
 import { useVue } from '../shared/vue.ts';
+import { formeDe } from './ChoixDeForme.tsx';
 
 const K_MAX = 10;
 
@@ -55,12 +58,16 @@ export function PorteeDuSuivi() {
   const langue = useLangue();
   const { vue, changer: poser } = useVue();
   const jour = useRegistre()?.jour ?? aujourdhui();
+  const territoire = territoireDe(vue['t']);
+  const { epci } = useNomsDesCoupes();
   const changer = (changement: Readonly<Record<string, string | null>>) => poser({ ...DEBUT, ...changement });
   return (
     <fieldset className="portee" aria-label={textes.portee}>
       <Choix nom={textes.territoire} valeur={vue['t'] ?? ''} onChange={(t) => changer({ t })}>
         <option value="">{textes.france}</option>
-        {vue['t'] && !vue['t'].startsWith('dep:') && <option value={vue['t']}>{vue['t']}</option>}
+        {territoire && territoire.niveau !== 'departement' && (
+          <option value={vue['t']}>{nomDuTerritoire(territoire, langue, epci)}</option>
+        )}
         {[...DEPARTEMENTS].map(([code, nom]) => (
           <option key={code} value={`dep:${code}`}>
             {nom} ({code})
@@ -79,16 +86,7 @@ export function PorteeDuSuivi() {
           </option>
         ))}
       </Choix>
-      <Choix
-        nom={textes.par}
-        valeur={vue['suivi'] === 'achat' ? 'achat' : ''}
-        onChange={(suivi) => changer({ suivi })}
-      >
-        <option value="">{textes.remise}</option>
-        <option value="achat">{textes.achat}</option>
-      </Choix>
-      <ChoixDePeriode jour={jour} />
-      <MesureEtDelai changer={changer} />
+      {formeDe(vue) !== 'liste' && <CarnetsSuivis {...{ jour, changer }} />}
       <label>
         <small>{textes.au}</small>
         <input
@@ -101,6 +99,30 @@ export function PorteeDuSuivi() {
         />
       </label>
     </fieldset>
+  );
+}
+
+interface SuiviProps extends MesureProps {
+  readonly jour: string;
+}
+
+/** From when carnets are followed, and what is measured of them: the list of cohorts follows none. */
+function CarnetsSuivis({ jour, changer }: SuiviProps) {
+  const textes = useTextes(TEXTES);
+  const { vue } = useVue();
+  return (
+    <>
+      <Choix
+        nom={textes.par}
+        valeur={vue['suivi'] === 'achat' ? 'achat' : ''}
+        onChange={(suivi) => changer({ suivi })}
+      >
+        <option value="">{textes.remise}</option>
+        <option value="achat">{textes.achat}</option>
+      </Choix>
+      <ChoixDePeriode jour={jour} />
+      <MesureEtDelai changer={changer} />
+    </>
   );
 }
 

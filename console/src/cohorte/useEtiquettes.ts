@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import { publicLu } from '../shared/cohorte/suivi.ts';
 import { jour } from '../shared/dates.ts';
-import { nomDuDepartement } from '../shared/departements.ts';
 import type { Etiquette } from '../shared/Etiquettes.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PUBLICS } from '../shared/mots.ts';
 import { lirePeriode, periodeEnMots } from '../shared/periode.ts';
+import { nomDuTerritoire, territoireDe } from '../shared/statistiques/territoire.ts';
+import { useNomsDesCoupes } from '../shared/statistiques/useNomsDesCoupes.ts';
 import { useVue } from '../shared/vue.ts';
+import { formeDe } from './ChoixDeForme.tsx';
 
 const NomsDuSuiviQuery = graphql(`
   query NomsDuSuivi($siren: String!, $cohorte: ID!, $deCollectivite: Boolean!, $deCohorte: Boolean!) {
@@ -43,13 +45,16 @@ export function useEtiquettes(): readonly Etiquette[] {
     skip: siren === undefined && cohorte === undefined,
   });
   const cible = publicLu(vue['f.public']);
-  const departement = /^dep:(\w+)$/u.exec(t ?? '')?.[1];
+  const territoire = territoireDe(t);
+  const { epci } = useNomsDesCoupes();
+  // The list is of cohorts: it does not follow their carnets from a month, nor one of them alone.
+  const suivis = formeDe(vue) !== 'liste';
   return [
-    t ? { parametre: 't', mot: departement ? nomDuDepartement(departement) : t } : null,
+    territoire ? { parametre: 't', mot: nomDuTerritoire(territoire, langue, epci) } : null,
     siren ? { parametre: 'f.collectivite', mot: data?.collectivite?.nom ?? siren } : null,
-    cohorte ? { parametre: 'f.cohorte', mot: data?.cohorte?.libelle ?? '…' } : null,
+    cohorte && suivis ? { parametre: 'f.cohorte', mot: data?.cohorte?.libelle ?? '…' } : null,
     cible ? { parametre: 'f.public', mot: textes.public(PUBLICS[langue][cible]) } : null,
-    lirePeriode(p) ? { parametre: 'p', mot: periodeEnMots(p, langue) } : null,
+    suivis && lirePeriode(p) ? { parametre: 'p', mot: periodeEnMots(p, langue) } : null,
     au ? { parametre: 'au', mot: textes.au(jour(au, langue)) } : null,
   ].filter((une) => une !== null);
 }

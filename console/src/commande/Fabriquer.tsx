@@ -7,7 +7,7 @@ import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { avecLaRegle } from '../shared/regle.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
 
 const ReserverNumerosMutation = graphql(`
   mutation ReserverNumeros($input: ReserverNumerosInput!) {
@@ -93,8 +93,8 @@ export function Fabriquer({ commande, carnets, pass }: Props) {
   const [reserver] = useMutation(ReserverNumerosMutation);
   const [fabriquer] = useMutation(FabriquerCarnetsMutation);
   // One each: a key that was sent for one of the two is never sent for the other.
-  const modifications = { reserver: useModification(), fabriquer: useModification() };
-  const { envoyer, refus, erreur, enCours } = modifications[choix ?? 'fabriquer'];
+  const envois = { reserver: useEnvoi('reservation'), fabriquer: useEnvoi('fabrication') };
+  const { envoyer, enCours, reponse } = envois[choix ?? 'fabriquer'];
 
   async function confirmer() {
     const fait = await envoyer({ commande }, async (input) => {
@@ -129,7 +129,7 @@ export function Fabriquer({ commande, carnets, pass }: Props) {
               ? textes.effetReserver(combien)
               : textes.effetFabriquer(combien, nombre(pass, langue))}
           </p>
-          <Reponse refus={refus} erreur={erreur} />
+          <Reponse {...reponse} />
           <p className="actions">
             <button type="button" className="b plein" disabled={enCours} onClick={() => void confirmer()}>
               {enCours ? textes.enCours : textes.confirmer}

@@ -8,6 +8,7 @@ import { moisEntre } from '../shared/dates.ts';
 import { Figure } from '../shared/Figure.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { mentionsDe } from '../shared/statistiques/mentions.ts';
 import type { CoteLu } from './demandes.ts';
 import { ComparaisonMoisQuery } from './demandes.ts';
 import type { Cote } from './cotes.ts';
@@ -101,6 +102,7 @@ export function CourbesComparees({ cotes, lus, noms, norme, attribution, au }: P
         nomPropre: true,
         ...ligneDe(serie, mois[rang] ?? [], facteurDe(lus[rang], norme)),
       }))}
+      mentions={mentionsDe({ base: 'FLUX', attribution, ...donnees.un }, [], langue)}
       pied={
         <PiedDeFigure fraicheur={donnees.un.fraicheur}>
           <span>{textes.base}</span>

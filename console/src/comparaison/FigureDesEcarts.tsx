@@ -2,8 +2,10 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Bascule } from '../shared/Bascule.tsx';
 import { Figure } from '../shared/Figure.tsx';
 import { nombre } from '../shared/format.ts';
+import { TelechargerImage } from '../shared/image/TelechargerImage.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
+import { mentionsDe } from '../shared/statistiques/mentions.ts';
 import { useVue } from '../shared/vue.ts';
 import { constatDe } from './constat.ts';
 import type { Comparaison } from './demandes.ts';
@@ -72,6 +74,7 @@ export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
   const norme = normeDe(useVue().vue);
   const deux = comparaison.ecarts !== null && comparaison.ecarts !== undefined;
   const { affichage, setAffichage, montre, contenu, onKeyDown } = useAffichage(deux);
+  const methode = methodeDe(comparaison, norme, textes, langue);
   useRetourSurLaBarre(true);
 
   return (
@@ -82,11 +85,16 @@ export function FigureDesEcarts({ comparaison, noms, attenue }: Props) {
       onKeyDown={onKeyDown}
       actions={<Reglages {...{ deux, affichage, setAffichage }} />}
       pied={
-        <PiedDeFigure
-          base={comparaison.base}
-          fraicheur={comparaison.fraicheur}
-          definitions={[{ nom: textes.methode, texte: methodeDe(comparaison, norme, textes, langue) }]}
-        />
+        <>
+          <PiedDeFigure
+            base={comparaison.base}
+            fraicheur={comparaison.fraicheur}
+            definitions={[{ nom: textes.methode, texte: methode }]}
+          />
+          {montre === 'graphique' && (
+            <TelechargerImage mentions={[methode, ...mentionsDe(comparaison, [], langue)]} />
+          )}
+        </>
       }
     >
       <div ref={contenu} className={attenue ? 'attenue' : undefined}>

@@ -10,6 +10,7 @@ export const ComparaisonPageQuery = graphql(`
   ) {
     comparaison(cotes: $cotes, base: $base, attribution: $attribution, au: $au) {
       base
+      attribution
       au
       provisoire
       fraicheur

@@ -7,7 +7,8 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { compte, majuscule, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { LignesEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { etiquettesDe, filtreDe, variablesDe } from './filtres.ts';
@@ -109,30 +110,23 @@ export function Dossiers({ numero }: { readonly numero: number }) {
         </search>
       }
     >
-      {({ dossiers: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <Vide icone={SearchX} titre={textes.aucun} />
-        ) : (
-          <>
+      {({ dossiers }) => (
+        <LignesEnPages liste={dossiers} vide={<Vide icone={SearchX} titre={textes.aucun} />}>
+          {(lignes) => (
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
                 <Entete />
                 <tbody>
-                  {edges.map(({ node }) => (
+                  {lignes.map((node) => (
                     <RangDeDossier key={node.id} dossier={node} />
                   ))}
                 </tbody>
               </table>
             </Defile>
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        )
-      }
+          )}
+        </LignesEnPages>
+      )}
     </FigureDeLecture>
   );
 }

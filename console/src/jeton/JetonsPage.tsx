@@ -10,7 +10,8 @@ import { Vide } from '../shared/etats/Vide.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { OngletsDeLApi } from '../shared/OngletsDeLApi.tsx';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { DroitsQuery } from '../shared/useDroit.ts';
 import { CreerJeton } from './CreerJeton.tsx';
 import { JetonsVivants } from './JetonsVivants.tsx';
@@ -118,28 +119,24 @@ function Jetons() {
           </a>
         </div>
       </div>
-      <Bloc lecture={lecture} lignes={9}>
-        {({ jetons: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <Vide icone={Plus} titre={textes.aucun}>
-              <p>{textes.conseil}</p>
-            </Vide>
-          ) : (
-            <>
-              <ul className="jetons">
-                {edges.map(({ node }) => (
-                  <UnJeton key={node.id} jeton={node} />
-                ))}
-              </ul>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ jetons }) => jetons}
+        attente={9}
+        vide={
+          <Vide icone={Plus} titre={textes.aucun}>
+            <p>{textes.conseil}</p>
+          </Vide>
         }
-      </Bloc>
+      >
+        {(lignes) => (
+          <ul className="jetons">
+            {lignes.map((node) => (
+              <UnJeton key={node.id} jeton={node} />
+            ))}
+          </ul>
+        )}
+      </ListeEnPages>
     </section>
   );
 }

@@ -33,6 +33,8 @@ const TEXTES = {
 
 interface Props {
   readonly colonnes: Colonnes;
+  /** The places as they came for this filter: read again since, they leave the map where one looks. */
+  readonly premieres: Colonnes;
   /** What the canvas shows, in words. */
   readonly dite: string;
   readonly zone: Zone | null;
@@ -40,10 +42,10 @@ interface Props {
 }
 
 /** The places of the list on a map of our own: outlines, and points gathered where they would cover one another. */
-export function Carte({ colonnes, dite, zone, onZone }: Props) {
+export function Carte({ colonnes, premieres, dite, zone, onZone }: Props) {
   const textes = useTextes(TEXTES);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { moteur, regarder } = useMoteur(canvas, colonnes, zone);
+  const { moteur, regarder } = useMoteur(canvas, { colonnes, premieres, zone });
   const survol = use(SurvolContext);
   const [vise, setVise] = useState<Objet | null>(null);
   const [choisi, setChoisi] = useState<Objet | null>(null);
@@ -117,8 +119,11 @@ function Boutons({ zoomer }: { readonly zoomer: (facteur: number) => void }) {
   );
 }
 
-/** The map and what is drawn on it: framed again when its places are others. */
-function useMoteur(canvas: RefObject<HTMLCanvasElement | null>, colonnes: Colonnes, zone: Zone | null) {
+/** The map and what is drawn on it: framed again when other places are asked for. */
+function useMoteur(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  { colonnes, premieres, zone }: Pick<Props, 'colonnes' | 'premieres' | 'zone'>,
+) {
   const moteur = useRef<Moteur | null>(null);
   const survol = use(SurvolContext);
   useEffect(() => {
@@ -138,19 +143,18 @@ function useMoteur(canvas: RefObject<HTMLCanvasElement | null>, colonnes: Colonn
     };
   }, [canvas, survol]);
   const cadre = zone === null ? '' : JSON.stringify(zone);
-  const cadree = useRef<{ readonly ids: Colonnes['ids']; readonly cadre: string } | null>(null);
+  const cadree = useRef<{ readonly premieres: Colonnes; readonly cadre: string } | null>(null);
   useEffect(() => {
     moteur.current?.mesurer();
     moteur.current?.charger(colonnes);
-    // The same places, changed where they are: the map stays where one looks.
-    if (cadree.current?.ids === colonnes.ids && cadree.current.cadre === cadre) {
+    if (cadree.current?.premieres === premieres && cadree.current.cadre === cadre) {
       moteur.current?.redessiner();
       return;
     }
-    cadree.current = { ids: colonnes.ids, cadre };
+    cadree.current = { premieres, cadre };
     const vue: Zone = cadre === '' ? etendueDe(colonnes) : JSON.parse(cadre);
     moteur.current?.regarder(vue, cadre === '' ? undefined : 0);
-  }, [colonnes, cadre]);
+  }, [colonnes, premieres, cadre]);
   return { moteur, regarder: (vue: Zone) => moteur.current?.regarder(vue) };
 }
 

@@ -107,6 +107,7 @@ function Points({ filtre, suite }: Props) {
             <Suspense fallback={<div className="carte-des-lieux" />}>
               <Carte
                 colonnes={colonnes}
+                premieres={carteDesLieux}
                 dite={textes.dite(lieux, effectifsEnMots(effectifs, langue))}
                 zone={filtre.zone ?? null}
                 onZone={(zone: Zone) => changer({ ...DEBUT, zone: ecrireZone(zone) })}

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../app/client.ts';
 import { connexion, direATous, lienDe, refuser, rendre } from '../shared/essai.tsx';
 import { LieuxPage } from './LieuxPage.tsx';
@@ -47,10 +47,22 @@ const lieux = ({ filtre = {} }: Arguments) =>
 const ouvrir = (adresse: string, racine: Readonly<Record<string, unknown>> = { lieux }) =>
   rendre(<LieuxPage />, { client: createClient(lienDe(racine)), adresse });
 
+/** What the map was told to frame: what it draws is looked at in a browser. */
+const cadrages = vi.hoisted((): unknown[] => []);
+vi.mock('./moteur.ts', () => ({
+  Moteur: class {
+    charger = vi.fn();
+    mesurer = vi.fn();
+    redessiner = vi.fn();
+    viserLieux = vi.fn();
+    fermer = vi.fn();
+    regarder = (zone: unknown) => cadrages.push(zone);
+  },
+}));
+
 const titre = (text: string) =>
   screen.findByRole('heading', { level: 1, name: (name) => name.replaceAll('\u00a0', ' ') === text });
 
-// What is drawn is looked at in a browser: here the page lives without its map.
 beforeEach(() => localStorage.setItem('pass-numerique.carte-des-lieux', 'masquee'));
 afterEach(cleanup);
 
@@ -155,5 +167,34 @@ describe('the list of places', () => {
     expect(screen.getByRole('button', { name: /2\schangements/u })).toBeDefined();
     // Not read out before ten seconds.
     expect(screen.getByRole('status').textContent).toContain('Association Clic');
+  });
+
+  it('leaves the map where one looks when a lot has it read again', async () => {
+    localStorage.clear();
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
+    const carteDesLieux = vi.fn(() => ({
+      ids: ['1', '2'],
+      latitudes: [44.8, 44.9],
+      longitudes: [-0.6, -0.5],
+      etats: ['LABELLISE', 'SUSPENDU'],
+      approches: [],
+      sansPosition: 0,
+    }));
+    await ouvrir('/lieux-labellises?t=dep:33', { lieux, carteDesLieux });
+    await vi.waitFor(() => expect(cadrages).toHaveLength(1));
+
+    await direATous({
+      lieuModifie: { evenement: 'e3', curseur: 'c3', nombreDeLieux: 1204, lot: true, lieux: [] },
+    });
+    await vi.waitFor(() => expect(carteDesLieux).toHaveBeenCalledTimes(2));
+    await act(async () => {});
+    expect(cadrages).toHaveLength(1);
+    vi.unstubAllGlobals();
   });
 });

@@ -5,6 +5,7 @@ import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { TelechargerImage } from '../shared/image/TelechargerImage.tsx';
 import { motsDe } from '../shared/indicateurs.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { mentionsDe } from '../shared/statistiques/mentions.ts';
 import { PiedDeFigure } from '../shared/PiedDeFigure.tsx';
 import {
   type IndicateurDuCatalogue,
@@ -17,7 +18,6 @@ import { useVue } from '../shared/vue.ts';
 import { ChoixDeCarte } from './ChoixDeCarte.tsx';
 import { constatDeMesure } from './constats.ts';
 import { type TableauLu, useTableau } from './lecture.ts';
-import { mentionsDe } from './mentions.ts';
 import { useSurvol } from './survol.ts';
 
 const TEXTES = {

@@ -6,7 +6,8 @@ import { jour, mois } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { euros, majuscule, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { LignesEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { cheminDeCloture } from './mots.ts';
 import { Tete } from './Tete.tsx';
@@ -99,30 +100,23 @@ export function Clotures({ numero }: { readonly numero: number }) {
   });
   return (
     <FigureDeLecture numero={numero} titre={textes.titre} lecture={lecture} lignes={12}>
-      {({ contrePaiements: { edges, totalCount, pageInfo } }) =>
-        edges.length === 0 ? (
-          <p className="note">{textes.aucun}</p>
-        ) : (
-          <>
+      {({ contrePaiements }) => (
+        <LignesEnPages liste={contrePaiements} vide={<p className="note">{textes.aucun}</p>}>
+          {(lignes) => (
             <Defile nom={textes.region}>
               <table className="t">
                 <caption>{textes.legende}</caption>
                 <Tete colonnes={COLONNES} textes={textes} />
                 <tbody>
-                  {edges.map(({ node }) => (
+                  {lignes.map((node) => (
                     <Rang key={node.id} ligne={node} />
                   ))}
                 </tbody>
               </table>
             </Defile>
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        )
-      }
+          )}
+        </LignesEnPages>
+      )}
     </FigureDeLecture>
   );
 }

@@ -7,7 +7,8 @@ import { jour } from '../shared/dates.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { euros } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { LignesEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { cheminDeCloture, SERVICES } from './mots.ts';
@@ -146,26 +147,21 @@ export function LignesDuReleve({ numero, structure, du, au }: Props) {
                 onChange={(valeur) => changer({ 'f.attente': valeur || null, page: null, apres: null })}
               />
             </div>
-            {lues.edges.length === 0 ? (
-              <p className="note">{textes.aucun}</p>
-            ) : (
-              <Defile nom={textes.region}>
-                <table className="t">
-                  <caption>{textes.legende}</caption>
-                  <Tete colonnes={COLONNES} textes={textes} />
-                  <tbody>
-                    {lues.edges.map(({ node }) => (
-                      <Rang key={node.id} ligne={node} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
-            )}
-            <Pages
-              total={lues.totalCount}
-              lignes={lues.edges.length}
-              suite={lues.pageInfo.hasNextPage ? lues.pageInfo.endCursor : null}
-            />
+            <LignesEnPages liste={lues} vide={<p className="note">{textes.aucun}</p>}>
+              {(lignes) => (
+                <Defile nom={textes.region}>
+                  <table className="t">
+                    <caption>{textes.legende}</caption>
+                    <Tete colonnes={COLONNES} textes={textes} />
+                    <tbody>
+                      {lignes.map((node) => (
+                        <Rang key={node.id} ligne={node} />
+                      ))}
+                    </tbody>
+                  </table>
+                </Defile>
+              )}
+            </LignesEnPages>
           </>
         );
       }}

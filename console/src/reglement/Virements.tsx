@@ -5,7 +5,8 @@ import { graphql } from '../graphql/index.ts';
 import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
 import { euros, nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { LignesEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { useVue } from '../shared/vue.ts';
 import { Tete } from './Tete.tsx';
@@ -95,31 +96,28 @@ export function Virements({ rang, numero }: { readonly rang: number; readonly nu
   return (
     <FigureDeLecture numero={rang} titre={textes.titre} lecture={lecture} lignes={12}>
       {({ contrePaiement }) => {
-        const lus = contrePaiement?.virements;
-        if (!lus || lus.edges.length === 0) return <p className="note">{textes.aucun}</p>;
+        const vide = <p className="note">{textes.aucun}</p>;
+        if (!contrePaiement) return vide;
         return (
-          <>
-            <Defile nom={textes.region}>
-              <table className="t">
-                <caption>{textes.legende}</caption>
-                <Tete colonnes={COLONNES} textes={textes} />
-                <tbody>
-                  {lus.edges.map(({ node }) => (
-                    <Rang
-                      key={node.id}
-                      ligne={node}
-                      lignes={href({ 'f.structure': node.structure.id, page: null, apres: null })}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </Defile>
-            <Pages
-              total={lus.totalCount}
-              lignes={lus.edges.length}
-              suite={lus.pageInfo.hasNextPage ? lus.pageInfo.endCursor : null}
-            />
-          </>
+          <LignesEnPages liste={contrePaiement.virements} vide={vide}>
+            {(lignes) => (
+              <Defile nom={textes.region}>
+                <table className="t">
+                  <caption>{textes.legende}</caption>
+                  <Tete colonnes={COLONNES} textes={textes} />
+                  <tbody>
+                    {lignes.map((node) => (
+                      <Rang
+                        key={node.id}
+                        ligne={node}
+                        lignes={href({ 'f.structure': node.structure.id, page: null, apres: null })}
+                      />
+                    ))}
+                  </tbody>
+                </table>
+              </Defile>
+            )}
+          </LignesEnPages>
         );
       }}
     </FigureDeLecture>

@@ -9,18 +9,41 @@ interface Connexion<Ligne> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-interface Props<Donnees, Ligne> {
-  readonly lecture: Lecture<Donnees>;
-  /** Where the list is in the answer. */
-  readonly liste: (donnees: Donnees) => Connexion<Ligne>;
-  /** Rows of the skeleton; those of a whole page unless said. */
-  readonly attente?: number;
+interface LignesProps<Ligne> {
+  readonly liste: Connexion<Ligne>;
   /** What is said when there is no row. */
   readonly vide: ReactNode;
   readonly children: (lignes: readonly Ligne[], total: number) => ReactNode;
 }
 
-/** A list read page by page: awaited, empty, failed, or its rows and the ways to the other pages. */
+/** The rows of a list that was read, and the ways to its other pages. */
+export function LignesEnPages<Ligne>({ liste, vide, children }: LignesProps<Ligne>) {
+  const { edges, totalCount, pageInfo } = liste;
+  if (edges.length === 0) return vide;
+  return (
+    <>
+      {children(
+        edges.map(({ node }) => node),
+        totalCount,
+      )}
+      <Pages
+        total={totalCount}
+        lignes={edges.length}
+        suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+      />
+    </>
+  );
+}
+
+interface Props<Donnees, Ligne> extends Omit<LignesProps<Ligne>, 'liste'> {
+  readonly lecture: Lecture<Donnees>;
+  /** Where the list is in the answer. */
+  readonly liste: (donnees: Donnees) => Connexion<Ligne>;
+  /** Rows of the skeleton; those of a whole page unless said. */
+  readonly attente?: number;
+}
+
+/** A list read page by page: awaited, failed, empty, or its rows. */
 export function ListeEnPages<Donnees extends object, Ligne>({
   lecture,
   liste,
@@ -30,23 +53,11 @@ export function ListeEnPages<Donnees extends object, Ligne>({
 }: Props<Donnees, Ligne>) {
   return (
     <Bloc lecture={lecture} lignes={attente}>
-      {(donnees) => {
-        const { edges, totalCount, pageInfo } = liste(donnees);
-        if (edges.length === 0) return vide;
-        return (
-          <>
-            {children(
-              edges.map(({ node }) => node),
-              totalCount,
-            )}
-            <Pages
-              total={totalCount}
-              lignes={edges.length}
-              suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-            />
-          </>
-        );
-      }}
+      {(donnees) => (
+        <LignesEnPages liste={liste(donnees)} vide={vide}>
+          {children}
+        </LignesEnPages>
+      )}
     </Bloc>
   );
 }

@@ -6,7 +6,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
-import { useModification } from '../shared/useModification.ts';
+import { useEnvoi } from '../shared/useFormulaire.ts';
 
 const DeciderSignalementMutation = graphql(`
   mutation DeciderSignalement($input: DeciderSignalementInput!) {
@@ -59,7 +59,7 @@ export function Decision({ signalement, lieu, retenus, proposes }: Props) {
   const langue = useLangue();
   const annoncer = useAnnonce();
   const client = useApolloClient();
-  const { envoyer, refus, erreur, enCours } = useModification();
+  const { envoyer, enCours, reponse: repondu } = useEnvoi(`signalement ${signalement}`);
   const decider = async (saisie: { cleIdempotence: string; motif?: string }, acceptee: boolean) => {
     const commun = { ...saisie, signalement, acceptee, versionAttendue: lieu.version };
     const input = acceptee ? { ...commun, champs: [...retenus] } : commun;
@@ -80,7 +80,7 @@ export function Decision({ signalement, lieu, retenus, proposes }: Props) {
   }
   return (
     <SaufLectureSeule dit={false}>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...repondu} />
       <div className="actions">
         <button
           type="button"

@@ -3,11 +3,11 @@ import { Check, CircleX, MailX, RotateCw } from 'lucide-react';
 import { useId } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { DerniersEnvoisQuery as Lus, IssueDeWebhook } from '../graphql/graphql.ts';
-import { Bloc } from '../shared/Bloc.tsx';
 import { jourEtHeure } from '../shared/dates.ts';
 import { nombre } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { Pages, TAILLE, usePage } from '../shared/Pages.tsx';
+import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { Tampon, type Ton } from '../shared/Tampon.tsx';
 import { type TypeAChoisir, TypesDEvenementAChoisirQuery, typeEnMots } from './types.ts';
@@ -96,43 +96,37 @@ export function DerniersEnvois({ webhook }: { readonly webhook: string }) {
   return (
     <section className="fig pile" aria-labelledby={id}>
       <h2 id={id}>{textes.titre}</h2>
-      <Bloc lecture={lecture} lignes={6}>
-        {({ envoisDeWebhook: { edges, totalCount, pageInfo } }) =>
-          edges.length === 0 ? (
-            <p className="note">{textes.aucun}</p>
-          ) : (
-            <>
-              <Defile nom={textes.region}>
-                <table className="t haut">
-                  <caption>{textes.legende}</caption>
-                  <thead>
-                    <tr>
-                      {(['evenement', 'quand', 'issue'] as const).map((colonne) => (
-                        <th key={colonne} scope="col">
-                          {textes[colonne]}
-                        </th>
-                      ))}
-                      <th scope="col" className="d">
-                        {textes.duree}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {edges.map(({ node }) => (
-                      <Rang key={node.id} envoi={node} types={types.data?.typesDEvenement ?? []} />
-                    ))}
-                  </tbody>
-                </table>
-              </Defile>
-              <Pages
-                total={totalCount}
-                lignes={edges.length}
-                suite={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-              />
-            </>
-          )
-        }
-      </Bloc>
+      <ListeEnPages
+        lecture={lecture}
+        liste={({ envoisDeWebhook }) => envoisDeWebhook}
+        attente={6}
+        vide={<p className="note">{textes.aucun}</p>}
+      >
+        {(lignes) => (
+          <Defile nom={textes.region}>
+            <table className="t haut">
+              <caption>{textes.legende}</caption>
+              <thead>
+                <tr>
+                  {(['evenement', 'quand', 'issue'] as const).map((colonne) => (
+                    <th key={colonne} scope="col">
+                      {textes[colonne]}
+                    </th>
+                  ))}
+                  <th scope="col" className="d">
+                    {textes.duree}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {lignes.map((node) => (
+                  <Rang key={node.id} envoi={node} types={types.data?.typesDEvenement ?? []} />
+                ))}
+              </tbody>
+            </table>
+          </Defile>
+        )}
+      </ListeEnPages>
     </section>
   );
 }

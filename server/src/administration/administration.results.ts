@@ -64,15 +64,19 @@ export class DroitsModifies {
 
 export const ModificationDAcces = createUnionType({
   name: 'ModificationDAcces',
+  description:
+    'Réponse de `accorderHabilitation`, `annulerEvenement`, `annulerInvitation`, `confirmerIdentite`, `demanderAcces`, `fermerCompte`, `repondreALaDemande` et `retirerHabilitation` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AccesModifie, RefusDAdministration] as const,
 });
 
 export const InviterCompteResult = createUnionType({
   name: 'InviterCompteResult',
+  description: 'Réponse de `inviterCompte` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CompteInvite, RefusDAdministration] as const,
 });
 
 export const ModifierDroitsResult = createUnionType({
   name: 'ModifierDroitsResult',
+  description: 'Réponse de `modifierDroits` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DroitsModifies, RefusDAdministration] as const,
 });

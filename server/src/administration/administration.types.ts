@@ -153,7 +153,10 @@ export const EtatDInvitationEnum = {
   EXPIREE: 'EXPIREE',
 } as const;
 export type EtatDInvitationEnum = (typeof EtatDInvitationEnum)[keyof typeof EtatDInvitationEnum];
-registerEnumType(EtatDInvitationEnum, { name: 'EtatDInvitation' });
+registerEnumType(EtatDInvitationEnum, {
+  name: 'EtatDInvitation',
+  description: 'Ce qu’est devenue une invitation.',
+});
 
 @ObjectType({
   description: 'Invitation à entrer, par un lien qui ne sert qu’une fois.',

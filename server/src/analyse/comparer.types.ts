@@ -50,10 +50,10 @@ export class PartComparee {
   @Field(() => Float, { nullable: true, description: 'Absente si elle est masquée, ou si rien ne la porte.' })
   valeur!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Pass retenus.' })
   numerateur!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Pass auxquels ils sont rapportés.' })
   denominateur!: number | null;
 
   @Field(() => Float, {

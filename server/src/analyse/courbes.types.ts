@@ -79,7 +79,7 @@ export class CourbeDeSuivi {
   @Field(() => String, { nullable: true, description: 'Libellé de la cohorte, pour une courbe d’une seule.' })
   libelle!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Carnets suivis, au départ.' })
   carnets!: number;
 
   @Field(() => Int, { description: 'Carnets dont le pass attendu est utilisé.' })

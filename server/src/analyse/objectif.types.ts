@@ -1,7 +1,8 @@
-import { Length, Max, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Cohorte } from '../cohorte/cohorte.module.ts';
 import { Refus } from '../shared/errors.ts';
+import { CleIdempotence, Deja, Motif } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
@@ -42,14 +43,11 @@ export class ObjectifDeCohorte {
   motif!: string | null;
 }
 
-const CLE = 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.';
 const PERSONNES_MAX = 1_000_000;
 
 @InputType({ description: 'Objectif d’une cohorte : des carnets, des personnes, ou les deux.' })
 export class FixerObjectifDeCohorteInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID)
@@ -75,18 +73,14 @@ export class FixerObjectifDeCohorteInput {
 
 @InputType({ description: 'Objectif à annuler : celui d’avant vaut de nouveau.' })
 export class AnnulerObjectifDeCohorteInput {
-  @Field(() => String, { description: CLE })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => ID, { description: 'L’objectif.' })
   @Texte(36)
   objectif!: string;
 
-  @Field(() => String)
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 
@@ -95,7 +89,7 @@ export class ObjectifChange {
   @Field(() => Cohorte)
   cohorte!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 
   constructor(cohorte: object, deja: boolean) {
@@ -104,7 +98,7 @@ export class ObjectifChange {
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'La cohorte ou l’objectif n’existe pas dans le périmètre.' })
 export class ObjectifInconnu extends Refus {
   constructor() {
     super('Cet objectif, ou cette cohorte, n’existe pas, ou n’est pas de votre périmètre.');
@@ -113,5 +107,7 @@ export class ObjectifInconnu extends Refus {
 
 export const ChangerObjectifResult = createUnionType({
   name: 'ChangerObjectifResult',
+  description:
+    'Réponse de `annulerObjectifDeCohorte` et `fixerObjectifDeCohorte` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ObjectifChange, ObjectifInconnu, RegleNonTenue] as const,
 });

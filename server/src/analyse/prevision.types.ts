@@ -64,10 +64,10 @@ export class LigneDePrevision {
   @Field(() => Int, { description: 'Pass inutilisés attendus à la fin ; les lignes font le total.' })
   perdus!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Borne basse, en pass, de l’intervalle de prévision.' })
   perdusBas!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Borne haute, en pass, de l’intervalle de prévision.' })
   perdusHaut!: number;
 
   @Field(() => Float, {
@@ -76,10 +76,10 @@ export class LigneDePrevision {
   })
   part!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Borne basse de la part, de 0 à 1.' })
   partBasse!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Borne haute de la part, de 0 à 1.' })
   partHaute!: number | null;
 
   @Field(() => Centimes, { description: 'Valeur faciale des pass inutilisés attendus.' })

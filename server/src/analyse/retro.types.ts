@@ -25,13 +25,13 @@ export class PrevisionPassee {
   @Field(() => Int, { description: 'Pass pas encore utilisés ce jour-là.' })
   restants!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Pass prévus perdus ce jour-là.' })
   perdus!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Borne basse de ce qui était prévu, en pass.' })
   perdusBas!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Borne haute de ce qui était prévu, en pass.' })
   perdusHaut!: number;
 
   @Field(() => Int, { description: 'Pass inutilisés en vérité, connus au jour de la demande.' })
@@ -50,7 +50,7 @@ export class PrevisionPassee {
   simpleResolvers: true,
 })
 export class RetroTest {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Mois entre le jour de la prévision et la fin de validité.' })
   moisAvant!: number;
 
   @Field(() => Int, { description: 'Commandes passées que le modèle aurait pu prévoir.' })

@@ -68,10 +68,16 @@ export class CelluleDeTriangle {
   @Field(() => LocalDate, { description: 'Jour à la fin duquel le délai est observé pour tout le mois.' })
   observableLe!: string;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Carnets pour lesquels c’est arrivé dans ce délai ; absent s’il est masqué.',
+  })
   numerateur!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Carnets suivis aussi longtemps ; absent s’il est masqué.',
+  })
   denominateur!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Numérateur ÷ dénominateur, de 0 à 1.' })

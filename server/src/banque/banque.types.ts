@@ -161,9 +161,11 @@ export class CoordonneesEnregistrees {
 
 export const DeclarerCoordonneesBancairesResult = createUnionType({
   name: 'DeclarerCoordonneesBancairesResult',
+  description: 'Réponse de `declarerCoordonneesBancaires` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CoordonneesEnregistrees, StructureInconnue, RegleNonTenue] as const,
 });
 export const VerifierCoordonneesBancairesResult = createUnionType({
   name: 'VerifierCoordonneesBancairesResult',
+  description: 'Réponse de `verifierCoordonneesBancaires` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CoordonneesEnregistrees, RegleNonTenue] as const,
 });

@@ -32,5 +32,7 @@ export class CandidatureInconnue extends Refus {
 
 export const CandidatureResult = createUnionType({
   name: 'CandidatureResult',
+  description:
+    'Réponse de `abandonnerCandidature`, `accepterCandidature`, `demanderPieces`, `deposerCandidature`, `instruire`, `refuserCandidature` et `verserPiece` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CandidatureAvancee, CandidatureInconnue, RegleNonTenue] as const,
 });

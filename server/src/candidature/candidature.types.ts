@@ -145,7 +145,7 @@ export class CandidaturesArgs extends PageArgs {
 /** As the read layer takes them, cut to the structure of who reads. */
 export type CandidaturesFiltres = PageArgs & FiltreCandidatures & { readonly structure?: string };
 
-@InputType()
+@InputType({ description: 'Demande d’un label pour un lieu.' })
 export class DeposerCandidatureInput {
   @Field(() => ID)
   @Texte(36)
@@ -167,7 +167,7 @@ export class DeposerCandidatureInput {
   cleIdempotence!: string;
 }
 
-@InputType()
+@InputType({ description: 'Pièce à joindre à une candidature.' })
 export class VerserPieceInput {
   @Field(() => ID)
   @Texte(36)
@@ -185,7 +185,7 @@ export class VerserPieceInput {
   cleIdempotence!: string;
 }
 
-@InputType()
+@InputType({ description: 'Ce qui fait avancer une candidature, ou y met fin.' })
 export class ActeDeCandidatureInput {
   @Field(() => ID)
   @Texte(36)
@@ -202,7 +202,7 @@ export class ActeDeCandidatureInput {
   cleIdempotence!: string;
 }
 
-@InputType()
+@InputType({ description: 'Acceptation d’une candidature : le label qu’elle donne.' })
 export class AccepterCandidatureInput {
   @Field(() => ID)
   @Texte(36)

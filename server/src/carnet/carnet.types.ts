@@ -73,10 +73,12 @@ export const mauvaisPass = (saisie: string): NumeroMalSaisi =>
 
 export const ResultatCarnet = createUnionType({
   name: 'ResultatCarnet',
+  description: 'Un carnet ; absent s’il est inconnu, ou un refus quand son numéro est mal saisi.',
   types: () => [Carnet, NumeroMalSaisi] as const,
 });
 
 export const ResultatPass = createUnionType({
   name: 'ResultatPass',
+  description: 'Un pass ; absent s’il est inconnu, ou un refus quand son numéro est mal saisi.',
   types: () => [Pass, NumeroMalSaisi] as const,
 });

@@ -72,5 +72,6 @@ export class CohorteDeclaree {
 
 export const DeclarerCohorteResult = createUnionType({
   name: 'DeclarerCohorteResult',
+  description: 'Réponse de `declarerCohorte` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CohorteDeclaree, CollectiviteInconnue, RegleNonTenue] as const,
 });

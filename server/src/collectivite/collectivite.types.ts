@@ -29,7 +29,7 @@ export class CollectivitesArgs extends PageArgs {
   outreMer?: boolean;
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'Le SIREN n’est celui d’aucune collectivité du périmètre.' })
 export class CollectiviteInconnue extends Refus {
   constructor() {
     super('Aucune collectivité de votre périmètre n’a ce SIREN.');

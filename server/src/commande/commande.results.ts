@@ -64,21 +64,26 @@ export class EncaissementEnregistre {
 
 export const EtablirDevisResult = createUnionType({
   name: 'EtablirDevisResult',
+  description: 'Réponse de `etablirDevis` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DevisEtabli, NumeroInconnu, RegleNonTenue] as const,
 });
 export const AbandonnerDevisResult = createUnionType({
   name: 'AbandonnerDevisResult',
+  description: 'Réponse de `abandonnerDevis` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DevisAbandonne, NumeroInconnu, RegleNonTenue] as const,
 });
 export const SignerDevisResult = createUnionType({
   name: 'SignerDevisResult',
+  description: 'Réponse de `signerDevis` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DevisSigne, NumeroInconnu, RegleNonTenue] as const,
 });
 export const FranchirEtapeResult = createUnionType({
   name: 'FranchirEtapeResult',
+  description: 'Réponse de `franchirEtape` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CommandeAvancee, NumeroInconnu, RegleNonTenue] as const,
 });
 export const EnregistrerEncaissementResult = createUnionType({
   name: 'EnregistrerEncaissementResult',
+  description: 'Réponse de `enregistrerEncaissement` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EncaissementEnregistre, NumeroInconnu, RegleNonTenue] as const,
 });

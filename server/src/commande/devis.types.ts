@@ -67,7 +67,7 @@ export class Devis {
   @Field(() => Int, { description: 'En dix-millièmes de ce que le pass paie, hors taxes.' })
   fraisAvalDixMilliemes!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Taux de TVA, en dix-millièmes : 2000 est 20 %.' })
   tvaDixMilliemes!: number;
 
   @Field(() => Centimes, { description: 'Prestations à part, hors taxes.' })

@@ -19,7 +19,7 @@ export class Tarif {
   @Field(() => Int, { description: 'Frais retenus au lieu, sur ce que le pass a payé.' })
   fraisAvalDixMilliemes!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Taux de TVA, en dix-millièmes : 2000 est 20 %.' })
   tvaDixMilliemes!: number;
 
   @Field(() => Int, {

@@ -65,6 +65,7 @@ export class ConventionSignee {
 
 export const SignerConventionResult = createUnionType({
   name: 'SignerConventionResult',
+  description: 'Réponse de `signerConvention` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ConventionSignee, RegleNonTenue, DossierInconnu] as const,
 });
 export type SignerConventionResult = ConventionSignee | Refus;

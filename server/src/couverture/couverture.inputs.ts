@@ -48,7 +48,7 @@ export class EffetsDeReemissionArgs {
   jour!: string;
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'Le code n’est celui d’aucun opérateur.' })
 export class OperateurInconnu extends Refus {
   constructor() {
     super('Aucun opérateur ne porte ce code.');
@@ -85,9 +85,11 @@ export class CommandeReemise {
 
 export const DeclarerDefaillanceResult = createUnionType({
   name: 'DeclarerDefaillanceResult',
+  description: 'Réponse de `declarerDefaillance` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DefaillanceDeclaree, OperateurInconnu, RegleNonTenue] as const,
 });
 export const ReemettreResult = createUnionType({
   name: 'ReemettreResult',
+  description: 'Réponse de `reemettre` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CommandeReemise, CommandeInconnue, OperateurInconnu, RegleNonTenue] as const,
 });

@@ -79,9 +79,11 @@ export class FicheChangeeDepuis extends Refus {
 
 export const FusionnerLieuxResult = createUnionType({
   name: 'FusionnerLieuxResult',
+  description: 'Réponse de `fusionnerLieux` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LieuxFusionnes, LieuAFusionnerInconnu, FicheChangeeDepuis, RegleNonTenue] as const,
 });
 export const EcarterDoublonResult = createUnionType({
   name: 'EcarterDoublonResult',
+  description: 'Réponse de `ecarterDoublon` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DoublonEcarte, LieuAFusionnerInconnu, RegleNonTenue] as const,
 });

@@ -116,7 +116,7 @@ export class DepotDeFichier {
   @Field(() => String, { description: 'Nom du fichier.' })
   fichier!: string;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Taille du fichier, en octets.' })
   octets!: number;
 
   @Field(() => String, { nullable: true, description: 'Pourquoi le fichier ne peut pas être lu.' })
@@ -175,7 +175,7 @@ export class DepotArgs {
   genre?: GenreDImport | null;
 }
 
-@InputType()
+@InputType({ description: 'Cellules à corriger dans un fichier déposé, avant de l’importer.' })
 export class CorrigerCellulesInput {
   @Field(() => ID)
   depot!: string;

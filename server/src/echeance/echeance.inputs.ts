@@ -140,13 +140,16 @@ export class EtatEcrit {
 
 export const FranchirEcheanceResult = createUnionType({
   name: 'FranchirEcheanceResult',
+  description: 'Réponse de `franchirEcheance` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EcheanceFranchie, CommandeInconnue, RegleNonTenue] as const,
 });
 export const EtablirEtatResult = createUnionType({
   name: 'EtablirEtatResult',
+  description: 'Réponse de `etablirEtatContradictoire` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EtatEcrit, CommandeInconnue, RegleNonTenue] as const,
 });
 export const SignerEtatResult = createUnionType({
   name: 'SignerEtatResult',
+  description: 'Réponse de `signerEtatContradictoire` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EtatEcrit, EtatInconnu, RegleNonTenue] as const,
 });

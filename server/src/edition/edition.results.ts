@@ -131,21 +131,26 @@ export class StructureEnregistree {
 
 export const ModifierLieuResult = createUnionType({
   name: 'ModifierLieuResult',
+  description: 'Réponse de `modifierLieu` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LieuEnregistre, ConflitDeModification, SaisieRefusee, LieuInconnu, RegleNonTenue] as const,
 });
 export const CreerLieuResult = createUnionType({
   name: 'CreerLieuResult',
+  description: 'Réponse de `creerLieu` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LieuEnregistre, SaisieRefusee, RegleNonTenue] as const,
 });
 export const RetablirChampResult = createUnionType({
   name: 'RetablirChampResult',
+  description: 'Réponse de `retablirChamp` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LieuEnregistre, ConflitDeModification, LieuInconnu, RegleNonTenue] as const,
 });
 export const RetirerLieuResult = createUnionType({
   name: 'RetirerLieuResult',
+  description: 'Réponse de `remettreLieu` et `retirerLieu` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LieuEnregistre, LieuInconnu, RegleNonTenue] as const,
 });
 export const ModifierStructureResult = createUnionType({
   name: 'ModifierStructureResult',
+  description: 'Réponse de `modifierStructure` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [StructureEnregistree, ConflitDeModification, RegleNonTenue] as const,
 });

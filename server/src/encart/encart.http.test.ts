@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jusqu } from '../../test/abonnes.ts';
 import { encartsDe, SITE } from '../../test/encarts.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass } from '../../test/monde.ts';
+import { lireCurseur } from '../direct/direct.module.ts';
+import { type Changement, EncartsSuivis } from './suivi.service.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -89,12 +92,44 @@ describe('an embed that is open', () => {
     const flux = await suivre(gironde);
     await utiliser(1);
     const { value: vu } = await flux.next();
+    // It says how far all journals were told, and nothing of the fact: neither its journal nor its place there.
+    expect(lireCurseur(vu?.curseur ?? '')).toMatchObject({ proprietaire: 0, position: 0 });
     await flux.return(undefined);
     await utiliser(2);
     const reprise = await suivre(gironde, vu?.curseur ?? null);
     const { value: manque } = await reprise.next();
     expect(manque?.curseur).not.toBe(vu?.curseur);
     await reprise.return(undefined);
+  });
+});
+
+describe('the pages of an embed', () => {
+  it('are told of what changed of what they show, never of a fact that changed nothing of it', async () => {
+    const suivis = new EncartsSuivis(harness.pool);
+    const dits: Changement[] = [];
+    let montre = { utilises: 'masqué (secret)' };
+    let lectures = 0;
+    const lire = async (): Promise<object> => {
+      lectures += 1;
+      return montre;
+    };
+    const retient = ({ type }: { type: string }): boolean => type === 'essai.discret';
+    const suivie = await suivis.suivre('essai', { retient, lire }, false);
+    void (async () => {
+      for await (const dit of suivie) dits.push(dit);
+    })();
+    const enregistrer = () =>
+      harness.lot.query(
+        `insert into pass.evenement (type, acteur, enregistre_le) values ('essai.discret', 'essai', '2026-09-15')`,
+      );
+    await enregistrer();
+    await jusqu(() => lectures === 2);
+    montre = { utilises: '5' };
+    await enregistrer();
+    await jusqu(() => dits.length > 0);
+    await suivie.return?.();
+
+    expect([dits.length, lectures]).toEqual([1, 3]);
   });
 });
 

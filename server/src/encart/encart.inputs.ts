@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { TerritoireDeJeton } from '../jeton/jeton.module.ts';
@@ -7,11 +8,7 @@ import { FormeDEncart } from './encart.types.ts';
 
 @InputType({ description: 'Un encart à créer : une vue, et les sites qui la montreront.' })
 export class CreerEncartInput {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 
   @Field(() => String, { description: 'De 1 à 80 caractères.' })

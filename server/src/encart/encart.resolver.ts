@@ -14,11 +14,13 @@ import {
   Subscription,
 } from 'type-graphql';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
-import { ecrireCurseur, filDe, rangDuCurseur } from '../direct/direct.module.ts';
+import { type EvenementSuivi, rangDuCurseur } from '../direct/direct.module.ts';
 import { Instant } from '../shared/scalars.ts';
 import type { Context } from '../shared/context.ts';
 import { Forbidden, Refus } from '../shared/errors.ts';
 import { idDe } from '../shared/operation.ts';
+import { Reader } from '../shared/read.ts';
+import { today } from '../shared/today.ts';
 import { type Composant, composantDEncart } from './composant.ts';
 import { CreerEncartInput } from './encart.inputs.ts';
 import { lireLEncart } from './encart.queries.ts';
@@ -26,8 +28,8 @@ import { CreerEncartResult, EncartCree } from './encart.results.ts';
 import { creerEncart, encartPossible } from './encart.service.ts';
 import { DetailDEncart, Encart, EncartPossible, FormeDEncart, LangueDEncart } from './encart.types.ts';
 import { executeurDe } from './executeur.ts';
-import { Signal } from './signal.ts';
 import { type EncartGarde, lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
+import { encartsSuivisDe } from './suivi.service.ts';
 
 @ObjectType({ description: 'Ce qu’un encart montre, tel qu’il fut créé.', simpleResolvers: true })
 export class ReglageDEncart {
@@ -41,13 +43,14 @@ export class ReglageDEncart {
   detail!: boolean;
 }
 
-@ObjectType({ description: 'Un fait a pu changer ce qu’un encart montre.', simpleResolvers: true })
+@ObjectType({ description: 'Ce qu’un encart montre a changé.', simpleResolvers: true })
 export class EncartMisAJour {
   @Field(() => Instant)
   quand!: string;
 
   @Field(() => String, {
-    description: 'À redonner comme `depuis` après une coupure : rien de ce qui a changé n’est manqué.',
+    description:
+      'À redonner comme `depuis` après une coupure, qui a pu faire manquer un changement : un message le dit alors d’abord.',
   })
   curseur!: string;
 }
@@ -76,36 +79,49 @@ async function celuiDe({ actor, pool }: Context, id: string): Promise<EncartGard
   return encart;
 }
 
-const SECONDE = 1000;
 const DEPUIS = {
   nullable: true,
-  description: 'Curseur du dernier message reçu : ce qui a changé depuis est dit d’abord.',
+  description: 'Curseur du dernier message reçu : un premier message dit alors de relire.',
 };
 
 interface AbonnementAUnEncart {
   readonly args: { readonly id: string; readonly depuis?: string | null };
   readonly context: Context;
+  readonly info: GraphQLResolveInfo;
 }
 
-/** Follows what is committed where its figures are counted; of another territory, nothing is told. */
-async function suivreLEncart(
-  context: Context,
-  id: string,
-  depuis: string | null,
-): Promise<AsyncIterableIterator<EncartMisAJour>> {
-  await celuiDe(context, id);
-  const departements = context.actor.jeton?.departements ?? null;
+/** Follows what an embed shows, where its figures are counted; a cursor that this register did not give is refused. */
+async function suivreLEncart({
+  args: { id, depuis = null },
+  context,
+  info: { schema },
+}: AbonnementAUnEncart): Promise<AsyncIterableIterator<EncartMisAJour>> {
+  const { actor, pool } = context;
+  const encart = await celuiDe(context, id);
+  if (depuis !== null) await rangDuCurseur(pool, depuis);
+  const departements = actor.jeton?.departements ?? null;
   const ici = (codes: readonly string[]): boolean =>
     departements === null || codes.some((code) => departements.includes(code));
-  const faits = await filDe(context.pool).suivre({
-    depuis: depuis === null ? null : await rangDuCurseur(context.pool, depuis),
-    retient: (evenement) => evenement.proprietaire !== 'plateforme' && ici(evenement.departements),
-  });
-  return new Signal(
-    faits,
-    ({ rang }) => ({ quand: new Date().toISOString(), curseur: ecrireCurseur(rang) }),
-    SECONDE,
-  );
+  const suivable = {
+    retient: ({ proprietaire, departements: touches }: EvenementSuivi) =>
+      proprietaire !== 'plateforme' && ici(touches),
+    lire: async () => {
+      const present = { ...contextDuJour(context), client: `encart ${id}` };
+      const { fraicheur: _, ...montre } = await lireEncart(
+        encart,
+        demandeDe(present, LangueDEncart.FR, schema),
+      );
+      return montre;
+    },
+  };
+  return encartsSuivisDe(pool).suivre(actor.id, suivable, depuis !== null);
+}
+
+/** Whoever follows, as they read now. */
+function contextDuJour(context: Context): Context {
+  const { query, perimeter, lecteur } = context.read;
+  const jour = today();
+  return { ...context, today: jour, read: new Reader(query, jour, perimeter, lecteur) };
 }
 
 /** The view is asked by the register, for the token that was let in to see its embed. */
@@ -168,9 +184,8 @@ export class EncartResolver {
 
   @Subscription(() => EncartMisAJour, {
     description:
-      'Dit qu’un fait a pu changer ce qu’un encart montre, une fois par seconde au plus : il se relit alors, par GET.',
-    subscribe: ({ args: { id, depuis = null }, context }: AbonnementAUnEncart) =>
-      suivreLEncart(context, id, depuis),
+      'Dit que ce qu’un encart montre a changé, une fois par seconde au plus : il se relit alors, par GET.',
+    subscribe: suivreLEncart,
   })
   encartMisAJour(
     @Arg('id', () => ID, ID_DE_L_ENCART) _id: string,

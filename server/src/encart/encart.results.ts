@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { JetonDIntegration, TerritoireDeJetonInconnu } from '../jeton/jeton.module.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 
 @ObjectType({
@@ -17,11 +18,12 @@ export class EncartCree {
   })
   secret!: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
 export const CreerEncartResult = createUnionType({
   name: 'CreerEncartResult',
+  description: 'Réponse de `creerEncart` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EncartCree, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });

@@ -115,28 +115,6 @@ describe('the table of figures', () => {
   });
 });
 
-describe('a comparison', () => {
-  const lire = async (vue: string): Promise<string[]> => {
-    const texte = (await octets(demander('c.csv', vue, { role: 'ANALYSTE' }))).toString().trim();
-    return texte.replaceAll('\u00a0', ' ').split('\r\n');
-  };
-
-  it('has the measures of its page down and its sides across; shares have a gap at two, counts have none', async () => {
-    const [tete, , usage] = await lire('/pilotage/comparer?t=dep:33&base=achat&vs=dep:23');
-    expect(tete).toBe(
-      'Mesure;Définition;Gironde (%);Gironde, IC 95 % (%);Creuse (%);Creuse, IC 95 % (%);Écart (pts);Part de l’écart d’usage',
-    );
-    expect(usage).toMatch(
-      /^Utilisés;pass utilisés ÷ pass achetés;0,0 % 25 pass : prudence;0,0 – 13,3;0,0 % 10 pass : prudence;0,0 – 27,8;/u,
-    );
-    const [cotes, achetes] = await lire('/pilotage/comparer?norme=euro&vs=dep:33,dep:23');
-    expect(cotes).toBe('Mesure;Définition;France entière;Gironde;Creuse');
-    expect(achetes).toBe('Achetés;pass achetés;0,0700;0,0500;—');
-    expect((await refus(demander('c.csv', '/pilotage/comparer?t=dep:33')))[2]).toContain('ne compare rien');
-    expect((await refus(demander('c.csv', '/pilotage/comparer?vs=dep:33,ailleurs')))[2]).toContain('« vs »');
-  });
-});
-
 describe('the rows behind a figure', () => {
   it('are for those who may read them, inside their perimeter, without a whole number of pass', async () => {
     expect(await refus(demander('l.csv', LIGNES))).toEqual([
@@ -184,28 +162,5 @@ describe('the rows behind a figure', () => {
       motif: 'rapprochement annuel',
       details: { vue: LIGNES, lignes: 35, format: 'csv', detail: true },
     });
-  });
-});
-
-describe('every page that can be taken away', () => {
-  it.each([
-    '/commandes?f.vague=2020',
-    '/collectivites?p=2026&tri=-achetes',
-    '/cohortes?delai=mois&suivi=achat',
-    '/pilotage/chiffres-publies?f.rapproche=true',
-    '/pilotage/comparer?t=dep:33&norme=euro&vs=col:999000015,fra@2026',
-    '/pilotage/comparer?p=2026&base=flux&attr=lieu&vs=2025-T4',
-    '/pilotage/indicateurs?q=DISTRIBUÉS&f.nature=RAPPORT',
-    '/pilotage?maille=mois&vs=2025&col=pass.achetes,pass.achetes.delta,taux.usage.delta,pass.utilises.part',
-    '/carnets?ind=taux.usage&base=flux&t=dep:33',
-    '/lieux-labellises?t=dep:33&f.genre=PASS_NUMERIQUE&f.etat=LABELLISE',
-  ])('answers in words and in numbers: %s', async (vue) => {
-    const reponse = await demander('p.json', vue, { role: 'ANALYSTE' });
-    const lu: { titre: string; adresse: string; nombreDeLignes: number; lignes: unknown[] } = JSON.parse(
-      await reponse.text(),
-    );
-    expect(reponse.status).toBe(200);
-    expect(lu.lignes).toHaveLength(Number(reponse.headers.get('x-lignes')));
-    expect(new URL(lu.adresse).pathname).toBe(vue.split('?')[0]);
   });
 });

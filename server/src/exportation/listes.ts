@@ -27,6 +27,7 @@ interface Connexion<Objet> {
 interface Liste<Objet> {
   readonly chemin: RegExp;
   readonly connus: readonly string[];
+  readonly formes?: Vue['formes'];
   readonly sansEffet?: readonly string[];
   readonly droit: Vue['droit'];
   /** An operation that pages through `liste`, a connection, by `$apres`. */
@@ -42,6 +43,7 @@ export const vueDeListe = <Objet>(liste: Liste<Objet>): Vue => ({
   chemin: liste.chemin,
   connus: liste.connus,
   sansEffet: liste.sansEffet ?? [],
+  ...(liste.formes ? { formes: liste.formes } : {}),
   droit: liste.droit,
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, context, langue } = demande;

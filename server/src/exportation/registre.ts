@@ -1,8 +1,10 @@
 import { BadInput } from '../shared/errors.ts';
 import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
 import { collectivites } from './collectivites.vue.ts';
+import { cohortes } from './cohortes.vue.ts';
 import { comparer } from './comparer.vue.ts';
 import { commandes } from './commandes.vue.ts';
+import { courbes } from './courbes.vue.ts';
 import { detail } from './detail.vue.ts';
 import { indicateurs } from './indicateurs.vue.ts';
 import { lieux } from './lieux.vue.ts';
@@ -18,6 +20,8 @@ const VUES: readonly Vue[] = [
   detail,
   collectivites,
   commandes,
+  cohortes,
+  courbes,
   triangle,
   publies,
   indicateurs,
@@ -27,7 +31,7 @@ const VUES: readonly Vue[] = [
 /** The page of an address, its parameters checked. */
 export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: Demande['adresse'] } {
   const lue = lireAdresse(texte);
-  const vue = VUES.find(({ chemin }) => chemin.test(lue.chemin));
+  const vue = VUES.find((une) => une.chemin.test(lue.chemin) && presente(une, lue));
   if (!vue)
     throw new BadInput(
       `La page ${lue.chemin.slice(0, 80)} n’est pas une vue : elle ne s’exporte pas, et ne se montre pas ailleurs.`,
@@ -40,3 +44,7 @@ export function vueDe(texte: unknown): { readonly vue: Vue; readonly adresse: De
   verifierLesParametres(adresse, vue);
   return { vue, adresse };
 }
+
+/** A page that has several presentations is several views: the one whose own it is, or the one that takes any. */
+const presente = ({ formes }: Vue, { parametres: { forme } }: Demande['adresse']): boolean =>
+  formes?.['forme'] === undefined || (forme !== undefined && formes['forme'].accepte(forme));

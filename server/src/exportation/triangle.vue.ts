@@ -1,9 +1,9 @@
 import { parse } from 'graphql';
 import { ecrireAdresse } from './adresse.rules.ts';
 import type { Cellule, Colonne, Feuille, Langue, Ligne } from './feuille.ts';
-import { enMots, filtreDe } from './selection.ts';
-import { PUBLICS } from './tableau.mots.ts';
-import { MOTS } from './triangle.mots.ts';
+import { filtreDe } from './selection.ts';
+import { filtresEnMots } from './suivi.titre.ts';
+import { delaiDe, moisEnMots, MOTS } from './triangle.mots.ts';
 import type { Demande, Vue } from './vue.ts';
 
 interface LigneLue {
@@ -40,7 +40,6 @@ const TRIANGLE = parse(`
     }
   }
 `);
-const COHORTE = parse(`query CohorteAExporter($id: ID!) { cohorte(id: $id) { libelle } }`);
 
 const JALONS = { JOURS: [30, 90, 180, 365], MOIS: [0, 1, 2, 3, 6, 9, 12, 18, 24] } as const;
 
@@ -67,7 +66,7 @@ const CONNUS = [
 export const triangle: Vue = {
   chemin: /^\/cohortes$/u,
   connus: CONNUS,
-  sansEffet: ['forme', 'vs', 'base', 'attr'],
+  sansEffet: ['forme', 'c', 'vs', 'base', 'attr'],
   droit: 'LIRE_COHORTES',
   async lire(demande: Demande): Promise<Feuille> {
     const { adresse, langue, context, executer } = demande;
@@ -112,37 +111,6 @@ export const triangle: Vue = {
     };
   },
 };
-
-async function filtresEnMots(demande: Demande): Promise<readonly string[]> {
-  const { adresse, langue, context, executer } = demande;
-  const { parametres } = adresse;
-  const mots = await enMots(adresse, langue, context);
-  const { 'f.public': unPublic, 'f.cohorte': id } = parametres;
-  const cohorte =
-    id === undefined
-      ? undefined
-      : (await executer<{ cohorte: { libelle: string } | null }>(context, COHORTE, { id })).cohorte?.libelle;
-  return [
-    ...(parametres['t'] === undefined ? [] : [mots.territoire]),
-    ...(mots.collectivite === null ? [] : [mots.collectivite]),
-    ...(cohorte === undefined ? [] : [cohorte]),
-    ...(unPublic === undefined ? [] : [`${MOTS[langue].public}${PUBLICS[langue][unPublic] ?? unPublic}`]),
-    ...(parametres['p'] === undefined ? [] : [mots.periode]),
-    ...(mots.au === null ? [] : [mots.au]),
-  ];
-}
-
-const delaiDe = (jalon: number, unite: 'JOURS' | 'MOIS', langue: Langue): string =>
-  `${unite === 'MOIS' ? 'M' : MOTS[langue].jours}+${jalon}`;
-
-const moisEnMots = (mois: string | null, langue: Langue): string =>
-  mois === null
-    ? ''
-    : new Intl.DateTimeFormat(langue === 'fr' ? 'fr-FR' : 'en-GB', {
-        timeZone: 'UTC',
-        month: 'long',
-        year: 'numeric',
-      }).format(new Date(`${mois.slice(0, 7)}-15T12:00:00Z`));
 
 function colonnesDe(lu: Lue['triangle'], langue: Langue): readonly Colonne[] {
   const dits = MOTS[langue];

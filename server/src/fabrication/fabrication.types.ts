@@ -150,9 +150,11 @@ export class CarnetsFabriques {
 
 export const ReserverNumerosResult = createUnionType({
   name: 'ReserverNumerosResult',
+  description: 'Réponse de `reserverNumeros` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [NumerosReserves, NumeroInconnu, RegleNonTenue] as const,
 });
 export const FabriquerCarnetsResult = createUnionType({
   name: 'FabriquerCarnetsResult',
+  description: 'Réponse de `fabriquerCarnets` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CarnetsFabriques, NumeroInconnu, RegleNonTenue] as const,
 });

@@ -69,14 +69,17 @@ export class FranchirEtapeDeDossierInput {
   motif?: string | null;
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'Le numéro n’est celui d’aucun dossier du périmètre.' })
 export class DossierInconnu extends Refus {
   constructor() {
     super('Aucun dossier de votre périmètre ne porte ce numéro.');
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'Le SIREN de qui porte le dossier n’est celui d’aucune collectivité du périmètre.',
+})
 export class PorteurInconnu extends Refus {
   constructor() {
     super('Aucune collectivité de votre périmètre ne porte ce SIREN.');
@@ -94,9 +97,11 @@ export class DossierAvance {
 
 export const DeposerDossierResult = createUnionType({
   name: 'DeposerDossierResult',
+  description: 'Réponse de `deposerDossier` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DossierAvance, RegleNonTenue, PorteurInconnu] as const,
 });
 export const FranchirEtapeDeDossierResult = createUnionType({
   name: 'FranchirEtapeDeDossierResult',
+  description: 'Réponse de `franchirEtapeDeDossier` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DossierAvance, RegleNonTenue, DossierInconnu] as const,
 });

@@ -114,12 +114,14 @@ export class AppareilHorsService extends Refus {
 
 export const EnregistrerAppareilResult = createUnionType({
   name: 'EnregistrerAppareilResult',
+  description: 'Réponse de `enregistrerAppareil` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AppareilEnregistre, RegleNonTenue] as const,
 });
 export type EnregistrerAppareilResult = AppareilEnregistre | RegleNonTenue;
 
 export const RetirerAppareilResult = createUnionType({
   name: 'RetirerAppareilResult',
+  description: 'Réponse de `retirerAppareil` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AppareilRetire, AppareilInconnu, AppareilHorsService] as const,
 });
 export type RetirerAppareilResult = AppareilRetire | AppareilInconnu | AppareilHorsService;

@@ -139,6 +139,7 @@ export class CleDejaPrise extends Refus {
 
 export const EnvoyerUtilisationsResult = createUnionType({
   name: 'EnvoyerUtilisationsResult',
+  description: 'Réponse de `envoyerUtilisations` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EnvoiLu, AppareilInconnu, AppareilHorsService] as const,
 });
 export type EnvoyerUtilisationsResult = EnvoiLu | AppareilInconnu | AppareilHorsService;

@@ -21,7 +21,7 @@ export class UtilisationDuLieu {
   @Field(() => ServiceRendu)
   service!: ServiceRendu;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Durée de l’atelier, en minutes.' })
   minutes!: number | null;
 
   @Field(() => Centimes)

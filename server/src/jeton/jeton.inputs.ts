@@ -1,17 +1,14 @@
 import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence, Motif } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { GenreDeJeton, TerritoireDeJeton } from './jeton.types.ts';
 
 @InputType()
 abstract class Demande {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 
@@ -102,9 +99,7 @@ export class TournerJetonInput extends DemandeSurUnJeton {
 
 @InputType({ description: 'Jeton à révoquer : il n’ouvre plus rien, pour toujours.' })
 export class RevoquerJetonInput extends DemandeSurUnJeton {
-  @Field(() => String)
-  @Length(1, 500)
-  @Texte(500)
+  @Motif()
   motif!: string;
 }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { JetonDIntegration } from './jeton.types.ts';
 
@@ -53,7 +54,7 @@ export class JetonGarde {
   @Field(() => JetonDIntegration)
   jeton!: object;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -72,7 +73,7 @@ export class JetonEtSecret {
   })
   secret!: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -118,10 +119,12 @@ export class PorteeChangeeDepuis extends Refus {
 
 export const CreerJetonResult = createUnionType({
   name: 'CreerJetonResult',
+  description: 'Réponse de `creerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonEtSecret, TerritoireDeJetonInconnu, RegleNonTenue] as const,
 });
 export const ModifierPorteeResult = createUnionType({
   name: 'ModifierPorteeResult',
+  description: 'Réponse de `modifierPortee` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () =>
     [
       JetonGarde,
@@ -135,9 +138,11 @@ export const ModifierPorteeResult = createUnionType({
 });
 export const TournerJetonResult = createUnionType({
   name: 'TournerJetonResult',
+  description: 'Réponse de `tournerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonEtSecret, JetonInconnu, JetonRevoque, RegleNonTenue] as const,
 });
 export const RevoquerJetonResult = createUnionType({
   name: 'RevoquerJetonResult',
+  description: 'Réponse de `revoquerJeton` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [JetonGarde, JetonInconnu, JetonRevoque, RegleNonTenue] as const,
 });

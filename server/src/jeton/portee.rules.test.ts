@@ -61,6 +61,20 @@ describe('a scope', () => {
     );
   });
 
+  it.each([
+    ['nothing was chosen', {}, null],
+    ['fields were chosen', { champs: ['Query.lieux'], operations: ['Lieux'] }, ['Query.lieux']],
+    ['operations alone were chosen', { operations: ['Lieux'] }, []],
+    ['operations and indicators were chosen', { operations: ['Lieux'], indicateurs: ['pass.achetes'] }, []],
+    [
+      'indicators alone were chosen',
+      { indicateurs: ['pass.achetes'] },
+      ['Query.statistiques', 'Query.indicateurs', 'Query.registre', 'Subscription.indicateursMisAJour'],
+    ],
+  ])('opens to operations of one’s own, when %s', (_, choisie, attendu) => {
+    expect(champsOuverts({ operations: null, champs: null, indicateurs: null, ...choisie })).toEqual(attendu);
+  });
+
   it('lets in all that it holds, and less when less is chosen', () => {
     fc.assert(
       fc.property(portees, demandes, (portee, demande) => {
@@ -94,6 +108,17 @@ describe('what two openings both open', () => {
         if (habilitations.length === 0) expect(ouvert).toEqual([]);
       }),
     );
+  });
+
+  it.each([
+    [null, null, true],
+    [['33'], null, true],
+    [null, ['33'], false],
+    [[], ['33'], true],
+    [['33'], ['33', '24'], true],
+    [['33', '24'], ['33'], false],
+  ] as const)('%j within %j: %s', (une, autre, dedans) => {
+    expect(contenuDans(une, autre)).toBe(dedans);
   });
 });
 

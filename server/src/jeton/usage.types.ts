@@ -39,13 +39,13 @@ export class DemandeDeJeton {
   @Field(() => String, { description: 'Site de la page qui l’a demandé ; vide hors d’un navigateur.' })
   origine!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Requêtes du jour.' })
   requetes!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Leur coût, en points.' })
   points!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Combien ont été refusées.' })
   refus!: number;
 }
 

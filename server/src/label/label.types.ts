@@ -179,6 +179,7 @@ export class ConflitDeLabel extends Refus {
 
 export const ModifierLabelResult = createUnionType({
   name: 'ModifierLabelResult',
+  description: 'Réponse de `modifierLabel` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LabelModifie, ConflitDeLabel, RegleNonTenue] as const,
 });
 

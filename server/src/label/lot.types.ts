@@ -134,5 +134,6 @@ export class LotDeLabels {
 
 export const ModifierLabelsResult = createUnionType({
   name: 'ModifierLabelsResult',
+  description: 'Réponse de `modifierLabels` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [LotDeLabels, RegleNonTenue] as const,
 });

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { buildSchema, getNamedType, type GraphQLNamedType, graphql, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLNamedType,
+  graphql,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
@@ -113,7 +120,7 @@ const DIRECTIVES = [
 function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<string> {
   if (!isObjectType(type)) return fc.constant('');
   const fields = Object.values(type.getFields()).filter(
-    (field) => depth > 0 || !isObjectType(getNamedType(field.type)),
+    ({ args, type: of }) => !args.some(isRequiredArgument) && (depth > 0 || !isObjectType(getNamedType(of))),
   );
   const field = fc
     .tuple(fc.constantFrom(...fields), fc.constantFrom('', '', 'un', 'deux'), fc.constantFrom(...DIRECTIVES))

@@ -67,22 +67,22 @@ registerEnumType(EtatDeLabel, {
 
 @InputType({ description: 'Un rectangle de la carte, en degrés (WGS 84).' })
 export class Zone {
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Longitude, en degrés.' })
   @Min(-180)
   @Max(180)
   ouest!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Latitude, en degrés.' })
   @Min(-90)
   @Max(90)
   sud!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Longitude, en degrés.' })
   @Min(-180)
   @Max(180)
   est!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: 'Latitude, en degrés.' })
   @Min(-90)
   @Max(90)
   nord!: number;

@@ -180,5 +180,7 @@ export class ChiffreEnregistre {
 
 export const ChiffreResult = createUnionType({
   name: 'EnregistrerChiffreResult',
+  description:
+    'Réponse de `corrigerChiffre`, `publierChiffre` et `retirerChiffre` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ChiffreEnregistre, RegleNonTenue] as const,
 });

@@ -48,10 +48,12 @@ export class ProgrammationChangeeDepuis extends Refus {
 
 export const ProgrammerEnvoiResult = createUnionType({
   name: 'ProgrammerEnvoiResult',
+  description: 'Réponse de `programmerEnvoi` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ProgrammationGardee, CompteInconnu, RegleNonTenue] as const,
 });
 export const ModifierProgrammationResult = createUnionType({
   name: 'ModifierProgrammationResult',
+  description: 'Réponse de `modifierProgrammation` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () =>
     [
       ProgrammationGardee,
@@ -63,5 +65,6 @@ export const ModifierProgrammationResult = createUnionType({
 });
 export const EnvoyerMaintenantResult = createUnionType({
   name: 'EnvoyerMaintenantResult',
+  description: 'Réponse de `envoyerMaintenant` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ProgrammationGardee, CompteInconnu, ProgrammationInconnue, RegleNonTenue] as const,
 });

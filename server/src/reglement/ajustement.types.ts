@@ -45,5 +45,6 @@ export class AjustementAjoute {
 
 export const AjouterAjustementResult = createUnionType({
   name: 'AjouterAjustementResult',
+  description: 'Réponse de `ajouterAjustement` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AjustementAjoute, StructureInconnue, RegleNonTenue] as const,
 });

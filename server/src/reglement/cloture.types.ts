@@ -162,5 +162,6 @@ export class CloreLeMoisInput {
 
 export const CloreLeMoisResult = createUnionType({
   name: 'CloreLeMoisResult',
+  description: 'Réponse de `cloreLeMois` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [MoisRegle, ClotureSimulee, RegleNonTenue] as const,
 });

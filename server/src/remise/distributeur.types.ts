@@ -58,5 +58,6 @@ export class DistributeurAjoute {
 
 export const AjouterDistributeurResult = createUnionType({
   name: 'AjouterDistributeurResult',
+  description: 'Réponse de `ajouterDistributeur` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DistributeurAjoute, CollectiviteInconnue, RegleNonTenue] as const,
 });

@@ -64,7 +64,10 @@ export class RemettreCarnetInput {
   jour?: string;
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'Le numéro, bien formé, n’est celui d’aucun carnet du périmètre.',
+})
 export class CarnetInconnu extends Refus {
   constructor() {
     super('Aucun carnet de votre périmètre ne porte ce numéro.');
@@ -85,14 +88,20 @@ export class CarnetNonRemettable extends Refus {
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'Le distributeur n’existe pas, ou est d’une autre collectivité que le carnet.',
+})
 export class DistributeurInconnu extends Refus {
   constructor() {
     super('Ce distributeur n’existe pas, ou n’est pas de la collectivité du carnet.');
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'La cohorte n’existe pas, ou est d’une autre collectivité que le carnet.',
+})
 export class CohorteInconnue extends Refus {
   constructor() {
     super('Cette cohorte n’existe pas, ou n’est pas de la collectivité du carnet.');
@@ -165,6 +174,7 @@ export class CarnetRemis {
 
 export const RemettreCarnetResult = createUnionType({
   name: 'RemettreCarnetResult',
+  description: 'Réponse de `remettreCarnet` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () =>
     [
       CarnetRemis,

@@ -61,9 +61,11 @@ export class SignalementDecide {
 
 export const SignalerUnChangementResult = createUnionType({
   name: 'SignalerUnChangementResult',
+  description: 'Réponse de `signalerUnChangement` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [ChangementSignale, LieuASignalerInconnu, RegleNonTenue] as const,
 });
 export const DeciderSignalementResult = createUnionType({
   name: 'DeciderSignalementResult',
+  description: 'Réponse de `deciderSignalement` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [SignalementDecide, SignalementInconnu, ChampsChangesDepuis, RegleNonTenue] as const,
 });

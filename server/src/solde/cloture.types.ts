@@ -27,5 +27,6 @@ export class SolderDossierInput {
 
 export const SolderDossierResult = createUnionType({
   name: 'SolderDossierResult',
+  description: 'Réponse de `solderDossier` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [DossierAvance, RegleNonTenue, DossierInconnu] as const,
 });

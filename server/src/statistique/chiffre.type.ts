@@ -21,19 +21,22 @@ export class Chiffre {
   })
   valeur!: number | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'PASS, PART, EUROS, JOURS… : l’unité de l’indicateur.' })
   unite!: string;
 
   @Field(() => String, { description: 'Code de l’indicateur, dans le catalogue.' })
   indicateur!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Ce qui est compté, en une phrase.' })
   definition!: string;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Ce que l’indicateur compte ; absent s’il est masqué.' })
   numerateur!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Ce à quoi il le rapporte ; absent d’un compte, ou s’il est masqué.',
+  })
   denominateur!: number | null;
 
   @Field(() => Base)

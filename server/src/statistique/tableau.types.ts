@@ -57,7 +57,7 @@ export class Mesure {
   })
   valeur!: number | null;
 
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Ce que l’indicateur compte ; absent s’il est masqué.' })
   numerateur!: number | null;
 
   @Field(() => Float, {

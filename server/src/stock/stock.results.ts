@@ -114,17 +114,22 @@ const REFUS = [CarnetInconnu, NumeroMalSaisi, JourImpossible, RegleNonTenue] as 
 
 export const DeplacerCarnetsResult = createUnionType({
   name: 'DeplacerCarnetsResult',
+  description: 'Réponse de `deplacerCarnets` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CarnetsDeplaces, DistributeurInconnu, ...REFUS] as const,
 });
 export const ArreterCarnetResult = createUnionType({
   name: 'ArreterCarnetResult',
+  description:
+    'Réponse de `arreterCarnet` et `declarerCarnetPerdu` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CarnetArrete, ...REFUS] as const,
 });
 export const LibererCarnetResult = createUnionType({
   name: 'LibererCarnetResult',
+  description: 'Réponse de `libererCarnet` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CarnetLibere, ...REFUS] as const,
 });
 export const EchangerCarnetResult = createUnionType({
   name: 'EchangerCarnetResult',
+  description: 'Réponse de `echangerCarnet` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [CarnetEchange, ...REFUS] as const,
 });

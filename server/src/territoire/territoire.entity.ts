@@ -62,7 +62,7 @@ export class Territoire {
   @Property({ type: 'decimal', precision: 4, scale: 1, nullable: true })
   tauxDePauvrete!: number | null;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Année du recensement dont vient la population.' })
   @Property({ type: 'smallint', nullable: true })
   anneePopulation!: number | null;
 }

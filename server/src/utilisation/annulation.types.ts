@@ -72,6 +72,7 @@ export class AnnulationDUtilisation {
 
 export const AnnulerUtilisationResult = createUnionType({
   name: 'AnnulerUtilisationResult',
+  description: 'Réponse de `annulerUtilisation` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [UtilisationAnnulee, UsageInconnu, RegleNonTenue, NumeroMalSaisi] as const,
 });
 export type AnnulerUtilisationResult = UtilisationAnnulee | UsageInconnu | RegleNonTenue | NumeroMalSaisi;

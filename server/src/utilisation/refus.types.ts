@@ -4,14 +4,14 @@ import { JOURS_DE_SAISIE_TARDIVE, enFrancais } from '../shared/jour.rules.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { ServiceRendu } from './service.types.ts';
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'Le numéro, bien formé, n’est celui d’aucun pass.' })
 export class PassInconnu extends Refus {
   constructor() {
     super('Aucun pass ne porte ce numéro.');
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({ implements: Refus, description: 'Le pass a déjà été utilisé, et ne sert qu’une fois.' })
 export class PassDejaUtilise extends Refus {
   @Field(() => LocalDate)
   readonly utiliseLe: string;
@@ -36,7 +36,10 @@ export class PassNonDistribue extends Refus {
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'Le jour de l’utilisation, ou de sa saisie, est après la fin de la tolérance.',
+})
 export class PassExpire extends Refus {
   @Field(() => LocalDate)
   readonly tolereJusquAu: string;
@@ -52,7 +55,10 @@ export class PassExpire extends Refus {
   }
 }
 
-@ObjectType({ implements: Refus })
+@ObjectType({
+  implements: Refus,
+  description: 'Le lieu n’avait pas le label Pass numérique le jour de l’utilisation.',
+})
 export class LieuNonLabellise extends Refus {
   @Field(() => LocalDate)
   readonly jour: string;

@@ -50,7 +50,7 @@ export class Utilisation {
   @Property({ type: 'text' })
   service!: ServiceRendu;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Durée de l’atelier, en minutes.' })
   @Property({ type: 'smallint', nullable: true })
   minutes!: number | null;
 

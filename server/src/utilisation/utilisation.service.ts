@@ -55,7 +55,10 @@ export interface UsageVu {
 export const porteur = (lecteur: string): string => `case when split_part(${lecteur}, chr(10), 1) = ''
   then '{' || coalesce(pass.acheteur_du_carnet($1, $2)::text, '') || '}' || ${lecteur} else ${lecteur} end`;
 
-/** Everything that decides whether a pass may be used: $1 lot, $2 series, $3 rank, $4 place, $5 day, $6 service. */
+/**
+ * Everything that decides whether a pass may be used: $1 lot, $2 series, $3 rank, $4 place, $5 day, $6 service. « limit 1 » tells
+ * PostgreSQL, which reckons a row of each partition, that a number is of one carnet: what goes with it is then looked up, not read whole.
+ */
 export const VU = `
     select c.lot, c.id, c.collectivite_id, c.nombre_de_pass, c.achete_le, c.tolere_jusqu_au, c.commande_id,
       r.jour as remis_le, h.public, o.departements, o.services, o.valeur_faciale_centimes as valeur, o.valide_jusqu_au,
@@ -74,12 +77,11 @@ export const VU = `
         and p.mois = date_trunc('month', $5::date)::date)
         or exists (select from pass.avoir v where v.commande_id = c.commande_id) as clos,
       plateforme.structure() is null or $4 = any (plateforme.lieux_de_la_structure()) as permis
-    from pass.carnet c
+    from (select * from pass.carnet where lot = $1 and serie = $2 and $3 <= nombre_de_pass limit 1) c
     join pass.commande o on o.id = c.commande_id
     left join pass.remise r on r.lot = $1 and r.carnet_id = c.id
     left join pass.cohorte h on h.id = r.cohorte_id
-    left join pass.periode_label l on l.lieu_id = $4 and l.periode @> $5::date
-    where c.lot = $1 and c.serie = $2 and $3 <= c.nombre_de_pass`;
+    left join pass.periode_label l on l.lieu_id = $4 and l.periode @> $5::date`;
 
 /** A pass is used when all of it holds. */
 export const CONDITIONS = `utilise_le is null and active and labellise and permis and incident is null and dans_le_perimetre and service_admis

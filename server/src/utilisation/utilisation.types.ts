@@ -71,6 +71,7 @@ export class PassUtilise {
 
 export const UtiliserPassResult = createUnionType({
   name: 'UtiliserPassResult',
+  description: 'Réponse de `utiliserPass` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () =>
     [
       PassUtilise,

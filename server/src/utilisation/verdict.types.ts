@@ -51,6 +51,7 @@ export class TestDePass {
 
 export const ResultatDeTest = createUnionType({
   name: 'ResultatDeTest',
+  description: 'Un pass qui peut servir, ou ce qui l’empêche.',
   types: () => [TestDePass, PassInconnu, JourImpossible, NumeroMalSaisi] as const,
 });
 export type ResultatDeTest = TestDePass | PassInconnu | JourImpossible | NumeroMalSaisi;

@@ -141,9 +141,11 @@ export class AnnotationInconnue extends Refus {
 
 export const AnnoterResult = createUnionType({
   name: 'AnnoterResult',
+  description: 'Réponse de `annoter` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AnnotationEcrite, TerritoireInconnu, RegleNonTenue] as const,
 });
 export const RetirerAnnotationResult = createUnionType({
   name: 'RetirerAnnotationResult',
+  description: 'Réponse de `retirerAnnotation` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [AnnotationEcrite, AnnotationInconnue] as const,
 });

@@ -48,6 +48,7 @@ export class VueChangeeDepuis extends Refus {
 
 export const EnregistrerVueResult = createUnionType({
   name: 'EnregistrerVueResult',
+  description: 'Réponse de `enregistrerVue` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [VueGardee, RegleNonTenue] as const,
 });
 export const ChangerVueResult = createUnionType({

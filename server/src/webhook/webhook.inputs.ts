@@ -2,6 +2,7 @@ import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { TerritoireSuiviInput } from '../direct/direct.module.ts';
 import { PageArgs } from '../shared/connection.ts';
+import { CleIdempotence } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { IssueDeWebhook } from './webhook.types.ts';
@@ -10,11 +11,7 @@ const TYPES_AU_PLUS = 20;
 
 @InputType()
 abstract class Demande {
-  @Field(() => String, {
-    description: 'Clé faite par l’appelant, de 8 à 255 caractères : la répéter ne fait rien deux fois.',
-  })
-  @Length(8, 255)
-  @Texte(255)
+  @CleIdempotence()
   cleIdempotence!: string;
 }
 

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Refus } from '../shared/errors.ts';
+import { Deja } from '../shared/operation.champs.ts';
 import { RegleNonTenue } from '../shared/operation.ts';
 import { Instant } from '../shared/scalars.ts';
 import { Webhook } from './webhook.types.ts';
@@ -9,7 +10,7 @@ export class WebhookGarde {
   @Field(() => Webhook, { nullable: true, description: 'Absent une fois supprimé.' })
   webhook!: object | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -30,7 +31,7 @@ export class SecretDeWebhook {
   })
   ancienJusquA!: string | null;
 
-  @Field(() => Boolean, { description: 'Vrai si la même clé l’avait déjà fait.' })
+  @Deja()
   deja!: boolean;
 }
 
@@ -78,21 +79,27 @@ export class WebhookChangeDepuis extends Refus {
 
 export const CreerWebhookResult = createUnionType({
   name: 'CreerWebhookResult',
+  description: 'Réponse de `creerWebhook` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [SecretDeWebhook, RegleNonTenue] as const,
 });
 export const ChangerWebhookResult = createUnionType({
   name: 'ChangerWebhookResult',
+  description: 'Réponse de `modifierWebhook` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [WebhookGarde, WebhookInconnu, WebhookChangeDepuis, RegleNonTenue] as const,
 });
 export const AgirSurWebhookResult = createUnionType({
   name: 'AgirSurWebhookResult',
+  description:
+    'Réponse de `ecarterLettreMorte`, `rejouerWebhook`, `renvoyerLettreMorte`, `reprendreWebhook`, `supprimerWebhook` et `suspendreWebhook` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [WebhookGarde, WebhookInconnu, RegleNonTenue] as const,
 });
 export const TournerSecretDeWebhookResult = createUnionType({
   name: 'TournerSecretDeWebhookResult',
+  description: 'Réponse de `tournerSecretDeWebhook` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [SecretDeWebhook, WebhookInconnu, RegleNonTenue] as const,
 });
 export const EssayerWebhookResult = createUnionType({
   name: 'EssayerWebhookResult',
+  description: 'Réponse de `essayerWebhook` : ce qui est fait, ou un refus qui dit pourquoi.',
   types: () => [EssaiDeWebhook, WebhookInconnu, RegleNonTenue] as const,
 });

@@ -176,10 +176,13 @@ export class LettreMorte {
   @Field(() => Instant, { description: 'Quand il fut mis de côté.' })
   quand!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Essais faits avant qu’il soit mis de côté.' })
   essais!: number;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Statut HTTP de la dernière réponse ; absent si la cible n’a pas répondu.',
+  })
   statut!: number | null;
 
   @Field(() => String, { description: 'Pourquoi la dernière fois, à montrer tel quel.' })

@@ -8,7 +8,8 @@ import { Reponse } from '../../shared/etats/Reponse.tsx';
 import { useTextes } from '../../shared/langue.ts';
 import { SaufLectureSeule } from '../../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../../shared/useDroit.ts';
-import { useModification } from '../../shared/useModification.ts';
+import { useFormulaire } from '../../shared/useFormulaire.ts';
+import { useOuverture } from '../../shared/useSaisieGardee.ts';
 
 const ModifierStructureMutation = graphql(`
   mutation ModifierStructure($input: ModifierStructureInput!) {
@@ -46,7 +47,7 @@ interface Props {
 export function RenommerStructure({ structure }: Props) {
   const textes = useTextes(TEXTES);
   const permis = useDroit('MODIFIER_LIEUX');
-  const [ouvert, setOuvert] = useState(false);
+  const [ouvert, setOuvert] = useOuverture(FORME);
   if (!permis) return null;
   return (
     <SaufLectureSeule dit={false}>
@@ -61,16 +62,20 @@ export function RenommerStructure({ structure }: Props) {
   );
 }
 
+const FORME = 'structure';
+
 function Formulaire({ structure, fermer }: Props & { readonly fermer: () => void }) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
   const annoncer = useAnnonce();
-  const { envoyer, refus, erreur, enCours } = useModification();
-  const [nom, setNom] = useState(structure.nom);
-  const [motif, setMotif] = useState('');
-  const [essaye, setEssaye] = useState(false);
   // What the form started from, whoever renames it meanwhile.
-  const [versionAttendue] = useState(structure.version);
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(
+    FORME,
+    { nom: structure.nom, motif: '', versionAttendue: structure.version },
+    fermer,
+  );
+  const { nom, motif, versionAttendue } = saisie;
+  const [essaye, setEssaye] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -85,7 +90,7 @@ function Formulaire({ structure, fermer }: Props & { readonly fermer: () => void
       return { reponse: data?.modifierStructure, error };
     });
     if (!fait) return;
-    fermer();
+    quitter();
     annoncer(textes.fait);
   }
 
@@ -96,7 +101,7 @@ function Formulaire({ structure, fermer }: Props & { readonly fermer: () => void
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <Champ nom={textes.nom}>
         {(attributs) => (
           <input
@@ -104,16 +109,16 @@ function Formulaire({ structure, fermer }: Props & { readonly fermer: () => void
             value={nom}
             maxLength={300}
             autoComplete="off"
-            onChange={({ currentTarget }) => setNom(currentTarget.value)}
+            onChange={({ currentTarget }) => dire('nom')(currentTarget.value)}
           />
         )}
       </Champ>
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.enregistrer}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

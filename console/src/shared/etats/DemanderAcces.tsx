@@ -4,7 +4,8 @@ import { type SubmitEvent, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { graphql } from '../../graphql/index.ts';
 import { ChampMotif } from '../ChampMotif.tsx';
-import { useCleIdempotence } from '../cle.ts';
+import { useFormulaire } from '../useFormulaire.ts';
+import { useOuverture } from '../useSaisieGardee.ts';
 import { useTextes } from '../langue.ts';
 import { Reponse } from './Reponse.tsx';
 
@@ -36,28 +37,34 @@ const TEXTES = {
   },
 };
 
+const FORME = 'acces';
+const VIDE = { motif: '' };
+
 /** Asks for the right that is missing here, with why; once asked, it waits for someone's answer. */
 export function DemanderAcces({ droit }: { readonly droit: string }) {
   const textes = useTextes(TEXTES);
-  const [ouvert, setOuvert] = useState(false);
-  const [motif, setMotif] = useState('');
+  const [ouvert, setOuvert] = useOuverture(FORME);
+  const { saisie, dire, envoyer, enCours, reponse } = useFormulaire(FORME, VIDE);
+  const { motif } = saisie;
+  const [fait, setFait] = useState(false);
   const [essaye, setEssaye] = useState(false);
   const [path] = useLocation();
   const search = useSearch();
-  const { cleDe, repondu } = useCleIdempotence();
-  const [demander, { data, error, loading }] = useMutation(DemanderAccesMutation);
-  const reponse = data?.demanderAcces;
+  const [demander] = useMutation(DemanderAccesMutation);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
     if (!motif.trim()) return;
     const demande = { droit, page: (search ? `${path}?${search}` : path).slice(0, 300), motif: motif.trim() };
-    const answer = await demander({ variables: { input: { ...demande, cleIdempotence: cleDe(demande) } } });
-    if (answer.data) repondu();
+    const faite = await envoyer(demande, async (input) => {
+      const { data, error } = await demander({ variables: { input } });
+      return { reponse: data?.demanderAcces, error };
+    });
+    if (faite) setFait(true);
   }
 
-  if (reponse?.__typename === 'AccesModifie') return <Reponse fait={textes.fait} />;
+  if (fait) return <Reponse fait={textes.fait} />;
   if (!ouvert)
     return (
       <p className="actions">
@@ -74,10 +81,10 @@ export function DemanderAcces({ droit }: { readonly droit: string }) {
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
-      <Reponse refus={reponse && 'message' in reponse ? reponse.message : null} erreur={error} />
-      <ChampMotif valeur={motif} onChange={setMotif} manque={essaye && !motif.trim()} />
-      <button type="submit" className="b plein" disabled={loading}>
-        {loading ? textes.enCours : textes.envoyer}
+      <Reponse {...reponse} />
+      <ChampMotif valeur={motif} onChange={dire('motif')} manque={essaye && !motif.trim()} />
+      <button type="submit" className="b plein" disabled={enCours}>
+        {enCours ? textes.enCours : textes.envoyer}
       </button>
     </form>
   );

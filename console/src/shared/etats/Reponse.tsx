@@ -11,6 +11,7 @@ const TEXTES = {
     coupe: 'Hors connexion : rien n’a été envoyé',
     garde:
       'Votre saisie est gardée dans ce navigateur. Envoyez-la de nouveau quand la connexion sera revenue.',
+    ici: 'Restez sur cette page, et envoyez de nouveau quand la connexion sera revenue.',
   },
   en: {
     refus: 'Refused',
@@ -18,6 +19,7 @@ const TEXTES = {
     encore: 'Try again: the same request keeps its key and will not be done twice.',
     coupe: 'Offline: nothing was sent',
     garde: 'What you typed is kept in this browser. Send it again once the connection is back.',
+    ici: 'Stay on this page, and send it again once the connection is back.',
   },
 };
 
@@ -29,6 +31,7 @@ interface Props {
   readonly erreur?: unknown;
   /** When what is typed was written, if it is a draft brought back. */
   readonly repris?: number | null;
+  /** Given by a form whose draft is kept. */
   readonly jeter?: () => void;
 }
 
@@ -60,7 +63,7 @@ export function Reponse({ fait, refus, erreur, repris = null, jeter }: Props) {
         <WifiOff className="ico" aria-hidden />
         <div>
           <p className="fort">{textes.coupe}</p>
-          <p>{textes.garde}</p>
+          <p>{jeter ? textes.garde : textes.ici}</p>
         </div>
       </div>
     );

@@ -1,3 +1,4 @@
+import { barres } from './barres.ts';
 import { type Bloc, constat, legende, mention, planche, titre, type Tuile, tuiles } from './planche.ts';
 import { copieAutonome, surPapier } from './styles.ts';
 
@@ -56,6 +57,7 @@ export const imageDeFigure = (figure: Element, mentions: readonly string[], poli
         constat(texteDe(figure.querySelector('.constat')), width),
         legende(casesDe(figure), width),
         dessins(figure, width),
+        barres(figure, width),
         tuiles(tuilesDe(figure), width),
         ...mentions.map((text) => mention(text, width)),
       ],

@@ -148,7 +148,7 @@ export const PARAMETRES: ReadonlyMap<string, Juge> = new Map([
   ],
   ['f.operateur', comme(/^[\w-]{1,50}$/u)],
   ['f.devis', parmi('EN_ATTENTE', 'SIGNE', 'ABANDONNE')],
-  ['forme', parmi('tableau', 'courbes')],
+  ['forme', parmi('tableau', 'courbes', 'liste')],
   ['f.aconfirmer', parmi('true')],
   ['f.ouvertes', parmi('true', 'false')],
   ['f.role', comme(/^[A-Z]{3,20}$/u)],

@@ -1,8 +1,8 @@
-import { jour, jourEtHeure } from '../shared/dates.ts';
-import type { Langue } from '../shared/format.ts';
-import { motsDe } from '../shared/indicateurs.ts';
-import type { IndicateurDuCatalogue } from '../shared/statistiques/catalogue.ts';
-import type { TableauLu } from './lecture.ts';
+import type { Attribution, Base } from '../../graphql/graphql.ts';
+import { jour, jourEtHeure } from '../dates.ts';
+import type { Langue } from '../format.ts';
+import { motsDe } from '../indicateurs.ts';
+import type { IndicateurDuCatalogue } from './catalogue.ts';
 
 const TEXTES = {
   fr: {
@@ -23,7 +23,12 @@ const TEXTES = {
   },
 };
 
-type Lue = Pick<TableauLu['statistiques'], 'base' | 'attribution' | 'au' | 'fraicheur'>;
+interface Lue {
+  readonly base: Base;
+  readonly attribution: Attribution;
+  readonly au: string;
+  readonly fraicheur: string;
+}
 
 /** What must be quoted with a figure: its definition, its base, whose territory it is, and the day it is known as of. */
 export function mentionsDe(
