@@ -68,7 +68,7 @@ const TEXTES = {
     entames: 'Entamés',
     utilises: 'Pass utilisés',
     taux: 'Taux d’usage',
-    intervalle: 'IC à 95\u00a0%',
+    intervalle: 'IC 95\u00a0%',
     objectif: 'Objectif',
     comparer: 'Comparer',
     seule: 'La liste seule, pour l’enregistrer ou l’exporter',
