@@ -151,18 +151,3 @@ describe('the web component', () => {
     expect((await fetch(`${http.demonstration()}/embed-000000000000.js`)).status).toBe(404);
   });
 });
-
-describe('the list of places, as a file', () => {
-  it.each([
-    ['?t=dep:33&f.etat=LABELLISE', '{ departement: "33", etat: LABELLISE }'],
-    ['?f.siret=sans&f.itinerant=false', '{ sansSiret: true, itinerant: false }'],
-    ['?zone=-5,42,8,51', '{ zone: { ouest: -5, sud: 42, est: 8, nord: 51 } }'],
-  ])('holds the places of the list %s, in its order', async (filtres, filtre) => {
-    const vue = encodeURIComponent(`/lieux-labellises${filtres}`);
-    const lus = JSON.parse(await (await fetch(`${http.demonstration()}/exports/l.json?vue=${vue}`)).text());
-    const ids = `{ lieux(first: 100, filtre: ${filtre}) { edges { node { id } } } }`;
-    const { lieux } = await harness.execute<{ lieux: { edges: { node: { id: string } }[] } }>(ids);
-    expect(lus.lignes).toMatchObject(lieux.edges.map(({ node }) => node));
-    expect(lus.lignes).toHaveLength(lieux.edges.length);
-  });
-});
