@@ -1,10 +1,16 @@
+import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { LIEU } from '../../test/monde.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { clientWs, codesDe } from '../../test/sockets.ts';
+import { admissionTo } from './admission.ts';
+import type { Listeners } from './listeners.ts';
+import { Places } from './places.ts';
 import { run } from './runtime.ts';
+import { buildSubgraph } from './schema.ts';
+import { streamRoutes } from './stream.http.ts';
 
 const harness = setupHarness();
 const { send, post, demonstration } = setupHttp(harness);
@@ -109,25 +115,26 @@ describe('a stream', () => {
 });
 
 it('gives its place back when its reader leaves before it is heard', async () => {
-  const headers = jetonDe('ETAT', FRANCE);
-  const query = `subscription { indicateursMisAJour(selection: { indicateurs: ["pass.utilises"] }) { curseur } }`;
-  const garde = await harness.lot.connect();
-  await garde.query('begin; lock table statistiques.pli_mois in access exclusive mode');
-  const partis = Array.from({ length: 100 }, () => abonner(demonstration(), query, { headers }));
-  const refuse = async (): Promise<boolean> => {
-    const present = abonner(demonstration(), SUIVRE, { headers });
-    await present.pret;
-    present.cesser();
-    return present.fin() !== null;
+  const app = fastify();
+  const streams = new Places(1);
+  const asked = Promise.withResolvers<void>();
+  const listen = () => {
+    asked.resolve();
+    return new Promise<never>(() => undefined);
   };
-  try {
-    await expect.poll(refuse, { timeout: 5000 }).toBe(true);
-    for (const parti of partis) parti.cesser();
-    await expect.poll(refuse, { timeout: 5000 }).toBe(false);
-  } finally {
-    await garde.query('rollback');
-    garde.release();
-  }
+  const listeners = { streams, listen, quit: () => undefined } as unknown as Listeners;
+  const schema = buildSubgraph();
+  const options = { schema, admission: admissionTo(schema, {}), listeners, headers: () => ({}) };
+  const identify = async () => harness.context();
+  await app.register(streamRoutes, { ...options, identify, preHandler: async () => undefined });
+  const abonne = abonner(await app.listen({ host: '127.0.0.1', port: 0 }), SUIVRE);
+  await asked.promise;
+  const { client } = harness.context();
+  expect(streams.take(client)).toBeNull();
+  abonne.cesser();
+
+  await expect.poll(() => streams.take(client), { timeout: 5000 }).not.toBeNull();
+  await app.close();
 });
 
 describe('rights', () => {
