@@ -202,6 +202,15 @@ describe('lines by dimensions', () => {
     });
   });
 
+  it('refuse a filter out of its bounds by its name, inside its input too', async () => {
+    const asked = harness.execute(
+      `{ statistiques(filtre: { collectivite: "${'9'.repeat(200)}", vague: 1789 }) { lignes(par: [MOIS]) { mois } } }`,
+    );
+
+    await expect(asked).rejects.toMatchObject({ code: 'SAISIE_INVALIDE' });
+    await expect(asked).rejects.toThrow(/^Saisie refusée : collectivite : .+ ; vague : valeur trop petite/u);
+  });
+
   it('are read in one statement each', async () => {
     const sent = harness.sql.length;
 
