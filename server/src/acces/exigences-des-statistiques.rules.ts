@@ -14,6 +14,7 @@ export const EXIGENCES_DES_STATISTIQUES: Readonly<Record<string, Exigence | null
   'Mutation.fixerObjectifDeCohorte': 'GERER_STOCK',
   'Mutation.annulerObjectifDeCohorte': 'GERER_STOCK',
   Prevision: 'LIRE_DETAIL',
+  CalibrageDePrevision: 'LIRE_DETAIL',
   LigneDePrevision: 'LIRE_DETAIL',
   RetroTest: 'LIRE_DETAIL',
   PrevisionPassee: 'LIRE_DETAIL',

@@ -49,13 +49,15 @@ export async function previsionDe(
     ...(siennes[0]?.nom ?? { code: null, libelle: '', chemin: null }),
     ...ligneDe(siennes.map(({ part }) => part)),
   }));
+  const calibrages = calibragesDe(prevues.map(({ calibrage }) => calibrage));
   return {
     par,
     au,
     definition: DEFINITION,
     utilisationsApprises: connaissance.modele.usages,
     moisRestants: avanceDe(au, commandes),
-    calibrages: calibragesDe(prevues.map(({ calibrage }) => calibrage)),
+    calibrages,
+    ...avantLesCalibrages(calibrages),
     total: { code: null, libelle: 'Ensemble', chemin: null, ...ligneDe(parts) },
     lignes: lignes.toSorted(
       (une, autre) =>
@@ -78,6 +80,20 @@ const calibragesDe = (calibrages: readonly Calibrage[]): CalibrageDePrevision[] 
     .flatMap(([un]) => (un ? [un] : []))
     .toSorted((un, autre) => un.mois - autre.mois)
     .map(({ ecarts, ...un }) => ({ ...un, ecarts: Number.isFinite(ecarts) ? ecarts : null }));
+
+/** Standard deviations on each side that hold 80 % of what chance alone would do. */
+const NORMAL = 1.2816;
+
+/** What was said of intervals before each had its own: the widest, kept for those who still read it. */
+const avantLesCalibrages = (
+  calibrages: readonly CalibrageDePrevision[],
+): Pick<Prevision, 'elargissement' | 'commandesDuCalibrage'> => ({
+  elargissement: Math.max(1, ...calibrages.map(({ ecarts }) => (ecarts ?? 0) / NORMAL)),
+  commandesDuCalibrage: Math.max(
+    0,
+    ...calibrages.map(({ ecarts, previsions }) => (ecarts === null ? 0 : previsions)),
+  ),
+});
 
 const DEFINITION =
   'Pass achetés qui resteront inutilisés le dernier jour de tolérance de leur commande. Le rythme d’utilisation vient des carnets déjà remis, selon leur âge depuis la remise (Kaplan-Meier par tranches de 30 jours ou plus, d’au moins 40 utilisations) : celui de tous, corrigé de l’allure de l’acheteur, ramenée vers celle de tous d’autant plus qu’il a peu d’utilisations et que les acheteurs se ressemblent. Les carnets en stock sont remis à la cadence des 13 dernières semaines, celle de l’acheteur ramenée de même vers celle de tous. Un carnet perdu, annulé ou remplacé ne sert plus. Intervalle à 80 % : l’erreur du modèle, en nombre de ses écarts types (hasard des utilisations et des remises, élargi de leur dispersion observée, et incertitude des rythmes), que n’ont pas dépassée huit prévisions passées sur dix, de toutes les commandes, menées aussi longtemps sur les quatre dernières périodes de cette durée (prédiction conforme, rang n + 1) ; s’il y en a moins de dix, des périodes plus courtes s’y ajoutent, élargies selon la racine du temps ; s’il n’y en a pas quatre, l’intervalle va de rien à tout. Les intervalles des commandes s’ajoutent : ce qui freine l’une freine les autres. Le modèle apprend des carnets que vous pouvez lire, et de rien de su après le jour dit.';

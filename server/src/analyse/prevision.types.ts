@@ -2,6 +2,7 @@ import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { FiltreStatistiques } from '../statistique/statistique.module.ts';
 import { Centimes, LocalDate } from '../shared/scalars.ts';
+import { deprecie } from '../shared/depreciation.rules.ts';
 
 export const MailleDePrevision = {
   COMMANDE: 'COMMANDE',
@@ -126,6 +127,12 @@ export class CalibrageDePrevision {
   plusCourtes!: boolean;
 }
 
+const DE_CALIBRAGE = deprecie({
+  depuis: '2026-11-22',
+  retrait: '2027-12-31',
+  remplace: 'Prevision.calibrages',
+});
+
 @ObjectType({
   description: 'Ce qui restera inutilisé à l’échéance, au rythme actuel.',
   simpleResolvers: true,
@@ -151,6 +158,19 @@ export class Prevision {
       'D’où viennent les intervalles, par durée de ce qui reste avant la fin, la plus courte d’abord.',
   })
   calibrages!: CalibrageDePrevision[];
+
+  @Field(() => Float, {
+    description:
+      'De combien l’intervalle est plus large que si le hasard seul jouait, au plus ; 1 : de rien, ou rien de passé ne le dit.',
+    deprecationReason: DE_CALIBRAGE,
+  })
+  elargissement!: number;
+
+  @Field(() => Int, {
+    description: 'Prévisions passées dont vient l’élargissement ; 0 : trop peu pour en tirer un.',
+    deprecationReason: DE_CALIBRAGE,
+  })
+  commandesDuCalibrage!: number;
 
   @Field(() => LigneDePrevision)
   total!: LigneDePrevision;

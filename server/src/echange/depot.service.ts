@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -53,11 +52,13 @@ export async function deposer({ actor, pool, read }: Deposant, nom: string, flux
   const { rows } = await pool.query<{ id: string }>('select uuidv7() as id');
   const id = rows[0]?.id ?? '';
   const chemin = join(dossier, id);
+  // It is there before anything is read, so that what is refused at its first bytes is always found to be erased.
+  const ouvert = await open(chemin, 'wx', 0o600);
   try {
     await pipeline(
       flux,
       (source: AsyncIterable<Buffer>) => sansArchive(source, nomSimple(nom)),
-      createWriteStream(chemin, { flags: 'wx', mode: 0o600 }),
+      ouvert.createWriteStream(),
     );
     const { size: octets } = await stat(chemin);
     const fichier = nomSimple(nom);
