@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
 import { encartsDe, SITE } from '../../test/encarts.ts';
+import { jusquALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass } from '../../test/monde.ts';
@@ -96,6 +97,8 @@ describe('an embed that is open', () => {
     expect(lireCurseur(vu?.curseur ?? '')).toMatchObject({ proprietaire: 0, position: 0 });
     await flux.return(undefined);
     await utiliser(2);
+    // Any transaction of the cluster, of another test too, holds back what is certain.
+    await jusquALHorizon(harness.lot);
     const reprise = await suivre(gironde, vu?.curseur ?? null);
     const { value: manque } = await reprise.next();
     expect(manque?.curseur).not.toBe(vu?.curseur);
