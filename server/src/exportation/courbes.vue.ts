@@ -5,7 +5,7 @@ import type { Cellule, Colonne, Feuille, Langue } from './feuille.ts';
 import { type Choisie, choisiesDe } from './courbes.rules.ts';
 import { joursDe, lireBornes } from './periode.rules.ts';
 import { enMots, filtreDe } from './selection.ts';
-import { filtresEnMots } from './suivi.titre.ts';
+import { FILTRES_DU_SUIVI, filtresEnMots } from './suivi.titre.ts';
 import { PUBLICS } from './tableau.mots.ts';
 import { nombre } from './texte.rules.ts';
 import { delaiDe, moisEnMots, MOTS } from './triangle.mots.ts';
@@ -34,25 +34,7 @@ const COURBES = parse(`
   }
 `);
 
-const CONNUS = [
-  'forme',
-  'c',
-  'suivi',
-  't',
-  'p',
-  'mesure',
-  'k',
-  'f.cohorte',
-  'f.collectivite',
-  'f.distributeur',
-  'f.epci',
-  'f.operateur',
-  'f.outremer',
-  'f.public',
-  'f.type',
-  'f.vague',
-  'au',
-];
+const CONNUS = ['forme', 'c', 'suivi', 't', 'p', 'mesure', 'k', ...FILTRES_DU_SUIVI];
 
 /** How long carnets take to be used, a curve a column, a delay a row. */
 export const courbes: Vue = {

@@ -4,6 +4,20 @@ import { PUBLICS } from './tableau.mots.ts';
 import { MOTS } from './triangle.mots.ts';
 import type { Demande } from './vue.ts';
 
+/** What narrows the carnets that are followed, as the address of a page writes it. */
+export const FILTRES_DU_SUIVI = [
+  'f.cohorte',
+  'f.collectivite',
+  'f.distributeur',
+  'f.epci',
+  'f.operateur',
+  'f.outremer',
+  'f.public',
+  'f.type',
+  'f.vague',
+  'au',
+] as const;
+
 const COHORTE = parse(`query CohorteAExporter($id: ID!) { cohorte(id: $id) { libelle } }`);
 
 /** What narrows the carnets followed, in the words and the order of the heading of their page. */

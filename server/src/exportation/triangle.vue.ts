@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { ecrireAdresse } from './adresse.rules.ts';
 import type { Cellule, Colonne, Feuille, Langue, Ligne } from './feuille.ts';
 import { filtreDe } from './selection.ts';
-import { filtresEnMots } from './suivi.titre.ts';
+import { FILTRES_DU_SUIVI, filtresEnMots } from './suivi.titre.ts';
 import { delaiDe, moisEnMots, MOTS } from './triangle.mots.ts';
 import type { Demande, Vue } from './vue.ts';
 
@@ -43,24 +43,7 @@ const TRIANGLE = parse(`
 
 const JALONS = { JOURS: [30, 90, 180, 365], MOIS: [0, 1, 2, 3, 6, 9, 12, 18, 24] } as const;
 
-const CONNUS = [
-  'suivi',
-  't',
-  'p',
-  'delai',
-  'mesure',
-  'k',
-  'f.cohorte',
-  'f.collectivite',
-  'f.distributeur',
-  'f.epci',
-  'f.operateur',
-  'f.outremer',
-  'f.public',
-  'f.type',
-  'f.vague',
-  'au',
-];
+const CONNUS = ['suivi', 't', 'p', 'delai', 'mesure', 'k', ...FILTRES_DU_SUIVI];
 
 /** What becomes of carnets month by month: the triangle, its censored cells said to be so. */
 export const triangle: Vue = {
