@@ -1,3 +1,4 @@
+import type { Counts } from './counts.ts';
 import { type Ended, runNode, seconds } from './spawned.ts';
 import { program } from './tool.ts';
 
@@ -36,7 +37,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Runs every check, one line each, then shows what those that failed had to say. */
-export async function runChecks(): Promise<{ passed: number; failed: number }> {
+export async function runChecks(): Promise<Counts> {
   const failures: string[] = [];
   for (const { name, command, folder = '.', missed } of CHECKS) {
     const start = performance.now();
@@ -45,7 +46,7 @@ export async function runChecks(): Promise<{ passed: number; failed: number }> {
     process.stdout.write(`${complaint === null ? '✓' : '✗'} ${name} (${seconds(start)})\n`);
   }
   for (const failure of failures) process.stdout.write(`\n${failure}\n`);
-  return { passed: CHECKS.length - failures.length, failed: failures.length };
+  return { passed: CHECKS.length - failures.length, failed: failures.length, complaints: failures };
 }
 
 const complain = ({ status, output }: Ended, missed: Check['missed']): string | null =>

@@ -18,7 +18,8 @@ export async function runReported<Report>({ folder, command, env, count }: Runne
   const file = join(reports, 'rapport.json');
   try {
     const { status } = await runNode(command(file), { folder, env: env?.(file) ?? {}, shown: true });
-    if (!existsSync(file)) return { passed: 0, failed: 1 };
+    if (!existsSync(file))
+      return { passed: 0, failed: 1, complaints: [`${folder}: the runner left no report`] };
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));
     return withStatus(count(report), status);
   } finally {

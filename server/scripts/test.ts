@@ -1,5 +1,7 @@
 import { runChecks } from './checks.ts';
-import { type Counts, countVitest, sum, type VitestReport } from './counts.ts';
+import { join } from 'node:path';
+import { ROOT } from '../src/shared/paths.ts';
+import { type Counts, sum } from './counts.ts';
 import { runJourneys } from './journeys.ts';
 import { runReported } from './reported.ts';
 import { seconds } from './spawned.ts';
@@ -8,19 +10,15 @@ import { program } from './tool.ts';
 const complete = process.argv.includes('--complet');
 const ENV: Readonly<Record<string, string>> = complete ? { COMPLET: '1' } : {};
 
+const REPORTER = join(ROOT, 'server/scripts/vitest-reporter.ts');
+
 /** Tests of a package; those named `*.slow.test.ts` run only when everything does. */
 const runVitest = (folder: string): Promise<Counts> =>
-  runReported<VitestReport>({
+  runReported<Counts>({
     folder,
-    command: (file) => [
-      program(folder, 'vitest'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    env: () => ENV,
-    count: countVitest,
+    command: () => [program(folder, 'vitest'), 'run', '--reporter=default', `--reporter=${REPORTER}`],
+    env: (file) => ({ ...ENV, RAPPORT: file }),
+    count: (counts) => counts,
   });
 
 const STEPS: readonly [name: string, run: () => Promise<Counts>][] = [
@@ -42,13 +40,16 @@ for (const [name, run] of STEPS) {
   process.stdout.write(`━━ ${counts.passed} passed, ${counts.failed} failed in ${seconds(start)}\n`);
 }
 
-const { passed, failed: failures } = sum(results);
+const { passed, failed: failures, complaints } = sum(results);
 if (failures > 0) process.exitCode = 1;
+// Said again at the end, since a long run is often read by its last lines alone.
+for (const complaint of complaints) process.stdout.write(`\n✗ ${complaint}\n`);
 // The last line, alone and always of this form: it is read by programs.
 process.stdout.write(`\n${passed} passed, ${failures} failed\n`);
 
 /** A step that could not even run is a failure, and the others still run. */
 function failed(error: unknown): Counts {
-  process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return { passed: 0, failed: 1 };
+  const complaint = error instanceof Error ? error.message : String(error);
+  process.stdout.write(`${complaint}\n`);
+  return { passed: 0, failed: 1, complaints: [complaint] };
 }
