@@ -4,6 +4,7 @@ import { parse, print, visit } from 'graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
+import { dansUneMinute } from '../../test/minute.ts';
 import { signerJeton } from '../acces/acces.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { ROOT } from '../shared/paths.ts';
@@ -28,8 +29,7 @@ const variables = { first: 10 };
 let subscriber = 0;
 beforeEach(async () => {
   subscriber += 1;
-  const left = 60_000 - (Date.now() % 60_000);
-  if (left < 3000) await new Promise((resolve) => setTimeout(resolve, left + 100));
+  await dansUneMinute();
 });
 /** Each test comes from an address of its own, as the proxy says. */
 const from = (n = 0) => ({ 'x-forwarded-for': `198.51.100.${subscriber}, 203.0.113.${n}` });

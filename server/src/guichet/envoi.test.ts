@@ -3,6 +3,7 @@ import { type AppareilDEssai, nouvelAppareil } from '../../test/appareils.ts';
 import { peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { LIEU_SUSPENDU, numeroDePass } from '../../test/monde.ts';
+import { dansUneMinute } from '../../test/minute.ts';
 import type { Actor } from '../shared/context.ts';
 
 const harness = setupHarness();
@@ -148,6 +149,7 @@ describe('what a phone sends after a cut', () => {
       Array.from({ length: 23 }, (_, n) => appareil.signer({ numero: numeroDePass(100 + n, 1) })),
     );
 
+    await dansUneMinute();
     const { lignes: rendues = [] } = await envoyer(lignes, appareil.id, curieux);
 
     expect(rendues.filter(({ issue }) => issue === 'A_REPRENDRE').length).toBeGreaterThanOrEqual(2);

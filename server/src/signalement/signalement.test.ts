@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
+import { dansUneHeure } from '../../test/minute.ts';
 import { LIEU, LIEU_SUSPENDU, peupler, uuid } from '../../test/monde.ts';
 import type { Actor } from '../shared/context.ts';
 
@@ -113,6 +114,7 @@ describe('a report by anyone', () => {
   });
 
   it('is refused beyond what one client may send in an hour', async () => {
+    await dansUneHeure();
     const visiteur = { ...acteur('PUBLIC'), id: 'un visiteur pressé' };
     const envois = [];
     for (let n = 0; n < 21; n++)

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { peuplerLesDeux, STRUCTURE } from '../../test/deux-mondes.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { LIEU, LIEU_SUSPENDU, numeroDePass } from '../../test/monde.ts';
+import { dansUneMinute } from '../../test/minute.ts';
 import { formatNumeroDePass } from '../carnet/carnet.module.ts';
 import type { Actor } from '../shared/context.ts';
 
@@ -159,6 +160,7 @@ describe('passValide', () => {
   });
 
   it('counts every « no » as a try, so that the limit tells nothing either', async () => {
+    await dansUneMinute();
     const curieux = qui(0);
     for (let n = 0; n < 20; n++) await valide(numeroDePass(0, 1), curieux);
 

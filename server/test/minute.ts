@@ -1,0 +1,13 @@
+const MINUTE = 60_000;
+
+/** What a test counts by the minute must fit in one of them: it begins when enough of the current one is left. */
+export const dansUneMinute = (): Promise<void> => dansUneFenetre(MINUTE);
+
+export const dansUneHeure = (): Promise<void> => dansUneFenetre(60 * MINUTE);
+
+const ASSEZ = 10_000;
+
+async function dansUneFenetre(duree: number): Promise<void> {
+  const reste = duree - (Date.now() % duree);
+  if (reste < ASSEZ) await new Promise((resolve) => setTimeout(resolve, reste + 100));
+}
