@@ -15,8 +15,10 @@ export default defineConfig({
     env: { HORLOGE: '2026-09-15', TZ: 'Pacific/Noumea' },
     sequence: { shuffle: true },
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A busy machine is no failure: these end what hangs.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -56,7 +56,7 @@ afterEach(() => {
 });
 
 /** Waits until something holds, or fails after a while. */
-export async function jusqu(tenu: () => boolean, ms = 5000): Promise<void> {
+export async function jusqu(tenu: () => boolean, ms = 20_000): Promise<void> {
   const limite = performance.now() + ms;
   while (!tenu()) {
     if (performance.now() > limite) throw new Error(`Rien après ${ms} ms`);

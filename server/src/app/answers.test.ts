@@ -40,7 +40,7 @@ it('a look serves only those who were there when it began', async () => {
 
   expect(begun).toHaveLength(1);
   begun[0]?.resolve({ rows: [] });
-  await vi.waitFor(() => expect(begun).toHaveLength(2));
+  await vi.waitFor(() => expect(begun).toHaveLength(2), 20_000);
   expect(ended).toEqual(['a']);
   begun[1]?.resolve({ rows: [] });
   await Promise.all(regards);

@@ -86,12 +86,10 @@ describe('a stream', () => {
     });
     const lecteur = reponse.body?.getReader();
     const dits: string[] = [];
-    const debut = performance.now();
     for (let i = 0; i < 2; i++) dits.push(Buffer.from((await lecteur?.read())?.value ?? []).toString());
     await lecteur?.cancel();
 
     expect(dits).toEqual(['retry: 2000\n:\n\n', ':\n\n']);
-    expect(performance.now() - debut).toBeLessThan(6000);
     expect(reponse.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(reponse.headers.get('x-content-type-options')).toBe('nosniff');
   });
@@ -133,7 +131,7 @@ it('gives its place back when its reader leaves before it is heard', async () =>
   expect(streams.take(client)).toBeNull();
   abonne.cesser();
 
-  await expect.poll(() => streams.take(client), { timeout: 5000 }).not.toBeNull();
+  await expect.poll(() => streams.take(client)).not.toBeNull();
   await app.close();
 });
 
@@ -176,7 +174,8 @@ it('does not hold back a server that stops', async () => {
   const debut = performance.now();
   await serveur.stop();
 
-  expect(performance.now() - debut).toBeLessThan(5000);
+  // A server that waited for them would take the ten seconds it gives to what is under way.
+  expect(performance.now() - debut).toBeLessThan(8000);
   // Cut, not completed: its readers go on elsewhere.
   await jusqu(() => abonnes.every(({ fin }) => fin() instanceof Error));
 });

@@ -187,9 +187,9 @@ describe('presence', () => {
     const abonne = abonner(http.demonstration(), QUI, { headers: jetonDe('OPERATEUR', FRANCE) });
     await jusqu(() => abonne.recus.length === 1);
     const id = await signaler('ADMINISTRATEUR', 'champ: "horaires"');
-    await jusqu(() => abonne.recus.length === 2, 1500);
+    await jusqu(() => abonne.recus.length === 2);
     await signaler('OPERATEUR', 'parti: false');
-    await jusqu(() => abonne.recus.length === 3, 1500);
+    await jusqu(() => abonne.recus.length === 3);
     const un = { id, agent: 'administrateur', role: 'ADMINISTRATEUR', champ: 'horaires' };
 
     expect(abonne.recus).toMatchObject([
@@ -199,7 +199,7 @@ describe('presence', () => {
     ]);
     await signaler('OPERATEUR', 'parti: true');
     await harness.lot.query(`update labels.presence set vu_a = vu_a - interval '31 seconds'`);
-    await jusqu(() => JSON.stringify(abonne.recus.at(-1)?.data) === '{"presence":[]}', 1500);
+    await jusqu(() => JSON.stringify(abonne.recus.at(-1)?.data) === '{"presence":[]}');
   });
 
   it('is for those who edit places or labels', async () => {

@@ -5,6 +5,7 @@ import { jetonDe, setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, numeroDePass, uuid } from '../../test/monde.ts';
 import { keyOfNumbers } from '../app/settings.ts';
 import { numeroDuPass } from '../carnet/carnet.module.ts';
+import { pause } from '../db/engine.ts';
 import { Attribution, Base, selectionDe } from '../statistique/statistique.module.ts';
 import { IndicateursSuivis } from './indicateurs.service.ts';
 
@@ -201,6 +202,8 @@ describe('figures', () => {
       ...Array.from({ length: 10 }, (_, i) => suivre('glouton', i + 1)),
       suivre('sobre', 1),
     ]);
+    // Once each has rested since it was counted, all are due in one turn.
+    await pause(1100);
     comptes.length = 0;
     await harness.lot.query(
       `insert into pass.evenement (type, acteur, enregistre_le) values ('essai.muet', 'essai', '2026-09-15')`,

@@ -107,7 +107,7 @@ it('knows its last check by one clock, be that of the server late, and keeps it 
     await autre.query('set role none');
     await Promise.all([
       expect(faire(depot, true)).rejects.toMatchObject({ code: 'INDISPONIBLE' }),
-      vi.waitFor(async () => expect((await autre.query(COUPER)).rowCount).toBe(1)),
+      vi.waitFor(async () => expect((await autre.query(COUPER)).rowCount).toBe(1), 20_000),
     ]);
   } finally {
     autre.release(true);

