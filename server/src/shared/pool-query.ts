@@ -1,0 +1,36 @@
+import type { Pool, QueryConfig, QueryResult, QueryResultRow } from 'pg';
+import type { Query } from './read.ts';
+import type { Row } from './statement.ts';
+
+/**
+ * Runs a reading that is planned with its values. The plans of the application are made once a session, without them: PostgreSQL
+ * then takes any period or public for a handful of rows, and joins by comparing each row with each.
+ */
+export async function planifier<T extends QueryResultRow>(
+  pool: Pool,
+  statement: QueryConfig & { readonly rowMode?: 'array' },
+): Promise<QueryResult<T>> {
+  const client = await pool.connect();
+  let fait = false;
+  try {
+    await client.query('begin read only; set local plan_cache_mode = force_custom_plan');
+    const lu = await client.query<T>(statement);
+    await client.query('commit');
+    fait = true;
+    return lu;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => (fait = true),
+      () => undefined,
+    );
+    throw error;
+  } finally {
+    client.release(!fait);
+  }
+}
+
+/** Runs named statements, hence prepared once a connection, each alone on its connection. */
+export const poolQuery =
+  (pool: Pool): Query =>
+  async ({ planned, ...statement }) =>
+    (await (planned ? planifier<Row>(pool, statement) : pool.query<Row>(statement))).rows;
