@@ -72,3 +72,13 @@ it('plans with its values what asks for it, and nothing else after it', async ()
   ).rejects.toThrow('zero');
   expect((await harness.pool.query(asked)).rows).toEqual([{ mode: 'force_generic_plan' }]);
 });
+
+it('tells apart two statements whose long names begin alike: PostgreSQL keeps 63 bytes of a name', async () => {
+  const lanes = lanesOf(1);
+  const named = (n: number) => ({ name: `${'x'.repeat(63)}${n}`, text: `select ${n} as n`, values: [] });
+
+  for (const n of [1, 2, 1]) {
+    expect(await lanes.query(named(n))).toEqual([{ n }]);
+    expect(await harness.query(named(n))).toEqual([{ n }]);
+  }
+});

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import pg from 'pg';
-import { poolQuery } from '../shared/pool-query.ts';
+import { nommer, poolQuery } from '../shared/pool-query.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
 import { addressFor } from './pool.ts';
@@ -51,7 +51,7 @@ export class Lanes {
     try {
       const { client, socket } = lane.link ?? (await this.connect(lane));
       gather(socket);
-      return (await client.query<Row>(statement)).rows;
+      return (await client.query<Row>(nommer(statement))).rows;
     } catch (error) {
       // The session is over, though its end has not been heard of yet.
       if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') lane.link = null;

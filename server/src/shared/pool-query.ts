@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Pool, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import type { Query } from './read.ts';
 import type { Row } from './statement.ts';
@@ -29,8 +30,16 @@ export async function planifier<T extends QueryResultRow>(
   }
 }
 
+/** A statement by a name that PostgreSQL keeps whole: it cuts names at 63 bytes, and refuses the second that begins alike. */
+export const nommer = <S extends { readonly name: string }>(statement: S): S =>
+  Buffer.byteLength(statement.name) <= 63
+    ? statement
+    : { ...statement, name: createHash('sha256').update(statement.name).digest('base64url') };
+
 /** Runs named statements, hence prepared once a connection, each alone on its connection. */
 export const poolQuery =
   (pool: Pool): Query =>
-  async ({ planned, ...statement }) =>
-    (await (planned ? planifier<Row>(pool, statement) : pool.query<Row>(statement))).rows;
+  async ({ planned, ...asked }) => {
+    const statement = nommer(asked);
+    return (await (planned ? planifier<Row>(pool, statement) : pool.query<Row>(statement))).rows;
+  };
