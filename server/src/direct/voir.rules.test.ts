@@ -17,6 +17,7 @@ const vue = fc.record({
 });
 const evenement = fc.record({
   proprietaire: fc.constantFrom(...JOURNAUX),
+  type: fc.constantFrom('pass.utilise', 'compte.ferme', 'mois.clos'),
   collectiviteId: fc.option(fc.constantFrom(...ids)),
   departements: fc.subarray(codes),
 });
@@ -54,6 +55,16 @@ it('tells of what is of no collectivité and no place to who sees all of France,
       );
     }),
     { numRuns: 500 },
+  );
+});
+
+it('tells what anyone may read to all who follow, whatever their perimeter, but for a token held to some départements', () => {
+  fc.assert(
+    fc.property(vue, fc.constantFrom('chiffre.publie', 'operateur.defaillant'), (qui, type) => {
+      const ouvert = { proprietaire: 'pass', type, collectiviteId: null, departements: [] } as const;
+      const visiteur = qui.role === 'PUBLIC' || qui.role === 'STRUCTURE';
+      expect(voitEvenement(qui, ouvert)).toBe(!visiteur && qui.departements === null);
+    }),
   );
 });
 

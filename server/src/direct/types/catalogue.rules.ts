@@ -22,6 +22,9 @@ const PAR_NOM: ReadonlyMap<string, TypeDEvenement> = new Map(TYPES_D_EVENEMENT.m
 /** The version of what is published of a type; one that nobody described publishes nothing, as version 0. */
 export const versionDe = (type: string): number => PAR_NOM.get(type)?.version ?? 0;
 
+/** Whether anyone may read what events of a type tell. */
+export const ouvertATous = (type: string): boolean => PAR_NOM.get(type)?.ouvertATous === true;
+
 /** What an event publishes of its payload, as JSON. */
 export const donneesDe = (type: string, contenu: string): string =>
   JSON.stringify(publier(PAR_NOM.get(type)?.champs ?? [], JSON.parse(contenu)));

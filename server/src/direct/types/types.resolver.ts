@@ -59,6 +59,12 @@ class TypeDEvenementType implements TypeDEvenement {
   })
   version!: number;
 
+  @Field(() => Boolean, {
+    description:
+      'Vrai quand il ne dit que ce que chacun peut lire : qui suit les événements l’entend, quel que soit son périmètre ; un jeton borné à un territoire n’entend que le sien. Faux : celui d’une collectivité est pour qui l’a dans son périmètre, celui de lieux pour tous, et les autres pour qui voit toute la France.',
+  })
+  ouvertATous!: boolean;
+
   @Field(() => [ChampDEvenement], { description: 'Champs de `donnees` ; un champ sans valeur peut manquer.' })
   champs!: readonly Champ[];
 }
