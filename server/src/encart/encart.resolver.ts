@@ -13,13 +13,13 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
+import { type EvenementSuivi, rangDuCurseur } from '../fil/fil.module.ts';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
-import { type EvenementSuivi, rangDuCurseur } from '../direct/direct.module.ts';
-import { Instant } from '../shared/scalars.ts';
 import type { Context } from '../shared/context.ts';
 import { Forbidden, Refus } from '../shared/errors.ts';
 import { idDe } from '../shared/operation.ts';
 import { Reader } from '../shared/read.ts';
+import { Instant } from '../shared/scalars.ts';
 import { today } from '../shared/today.ts';
 import { type Composant, composantDEncart } from './composant.ts';
 import { CreerEncartInput } from './encart.inputs.ts';

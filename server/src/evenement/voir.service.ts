@@ -1,6 +1,6 @@
 import { aLeDroit } from '../acces/acces.module.ts';
+import type { EvenementSuivi } from '../fil/fil.module.ts';
 import type { Actor } from '../shared/context.ts';
-import type { EvenementSuivi } from './evenement.ts';
 import { voitEvenement, type Vue } from './voir.rules.ts';
 
 /** What a reader may be told of, by what its rights are now. */

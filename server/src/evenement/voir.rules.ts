@@ -1,6 +1,6 @@
+import type { EvenementSuivi } from '../fil/fil.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { voitDesCollectivites } from '../shared/mur.ts';
-import type { EvenementSuivi } from './evenement.ts';
 import { ouvertATous } from './types/catalogue.rules.ts';
 
 /** What decides of the events that a reader is told of. */

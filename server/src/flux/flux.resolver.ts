@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
+import { donneesDe, evenementVu, versionDe, voit, vueDe } from '../evenement/evenement.module.ts';
+import { type EvenementSuivi, filDe, rangDuCurseur } from '../fil/fil.module.ts';
 import {
   derniersEvenements,
   Evenement,
@@ -9,16 +11,10 @@ import {
 } from '../journal/journal.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, Forbidden } from '../shared/errors.ts';
-import { rangDuCurseur } from './curseur.service.ts';
-import { evenementVu } from './evenement.lecture.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { filDe } from './fil.service.ts';
 import { duJournal } from './flux.queries.ts';
 import { connexionDe, lireLeFlux, verifierLeChoix } from './flux.service.ts';
 import { DEPUIS, FluxArgs, OBJET, TERRITOIRE, TerritoireSuiviInput, TYPES } from './flux.types.ts';
 import { type Choix, choisit } from './suivi.rules.ts';
-import { donneesDe, versionDe } from './types/catalogue.rules.ts';
-import { voit, vueDe } from './voir.service.ts';
 
 interface Abonnement {
   readonly args: Choix & { readonly depuis?: string | null };

@@ -1,13 +1,17 @@
 import type { Pool } from 'pg';
+import {
+  debutDe,
+  ecrireCurseur,
+  type EvenementSuivi,
+  filDe,
+  File,
+  lireHorizon,
+  type Rang,
+} from '../fil/fil.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 import { tableauEntier } from '../statistique/statistique.module.ts';
-import { debutDe, ecrireCurseur, type Rang } from './curseur.rules.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { lireHorizon } from './evenement.queries.ts';
-import { filDe } from './fil.service.ts';
-import { File } from './file.ts';
 import type { MiseAJourDIndicateurs } from './indicateurs.types.ts';
 
 /** Between two countings of one selection, in milliseconds, however much is recorded meanwhile. */

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { auNomDe } from '../shared/mur.ts';
 import { BadInput } from '../shared/errors.ts';
+import { auNomDe } from '../shared/mur.ts';
 import { JOURNAUX, lireCurseur, type Rang } from './curseur.rules.ts';
 import { CurseurInconnu } from './erreurs.ts';
 import { REGISTRE } from './evenement.queries.ts';

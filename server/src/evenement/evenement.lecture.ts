@@ -1,7 +1,6 @@
+import { ecrireCurseur, type EvenementSuivi, JOURNAUX } from '../fil/fil.module.ts';
 import { evenements } from '../journal/journal.module.ts';
 import { expression, extend } from '../shared/shape.ts';
-import { ecrireCurseur, JOURNAUX } from './curseur.rules.ts';
-import type { EvenementSuivi } from './evenement.ts';
 import { departementsVus, type Vue } from './voir.rules.ts';
 
 const RANGS = `array[${JOURNAUX.map((owner) => `'${owner}'`).join()}]`;

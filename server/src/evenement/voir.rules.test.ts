@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { JOURNAUX } from '../fil/fil.module.ts';
 import type { Role } from '../shared/context.ts';
-import { JOURNAUX } from './curseur.rules.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { choisit, estUnType, nomme } from './suivi.rules.ts';
 import { departementsVus, voitEvenement } from './voir.rules.ts';
 
 const ids = ['a', 'b', 'c'];
@@ -80,38 +78,4 @@ it('never tells more to who sees less', () => {
       if (voitEvenement(reduite, quoi)) expect(voitEvenement(qui, quoi)).toBe(true);
     }),
   );
-});
-
-it('chooses by type or its beginning, by territory and by object', () => {
-  const un = {
-    type: 'pass.utilise',
-    objet: 'carnet:1',
-    siren: '999000007',
-    departements: ['33'],
-    regions: ['75'],
-  } as unknown as EvenementSuivi;
-  const oui = [
-    {},
-    { types: ['pass.*'] },
-    { types: ['lieu.cree', 'pass.utilise'], objet: 'carnet:1' },
-    { territoire: { type: 'REGION', code: '75' } },
-    { territoire: { type: 'DEPARTEMENT', code: '33' } },
-    { territoire: { type: 'COLLECTIVITE', code: '999000007' } },
-  ] as const;
-  const non = [
-    { types: [] },
-    { types: ['pass'] },
-    { types: ['pas.*'] },
-    { types: ['pass.utilise.*'] },
-    { objet: 'carnet:2' },
-    { territoire: { type: 'REGION', code: '33' } },
-    { territoire: { type: 'DEPARTEMENT', code: '75' } },
-  ] as const;
-
-  expect(oui.map((choix) => choisit(choix, un))).toEqual(oui.map(() => true));
-  expect(non.map((choix) => choisit(choix, un))).toEqual(non.map(() => false));
-  expect(nomme(['pass.*'], 'passe.utilise')).toBe(false);
-  expect(
-    ['pass.*', 'pass.utilise', 'echeance.j_moins_30', '*', 'pass.*.a', 'Pass', ''].map(estUnType),
-  ).toEqual([true, true, true, false, false, false, false]);
 });

@@ -1,4 +1,4 @@
-import type { EvenementSuivi } from './evenement.ts';
+import type { EvenementSuivi } from '../fil/fil.module.ts';
 
 /** A territory whose events are followed; a collectivité is named by its SIREN. */
 export interface TerritoireSuivi {

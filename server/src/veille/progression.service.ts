@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import type { EtapeDImport } from '../echange/echange.module.ts';
+import { REGISTRE } from '../fil/fil.module.ts';
 import type { Context } from '../shared/context.ts';
 import { auNomDe } from '../shared/mur.ts';
-import { REGISTRE } from './evenement.queries.ts';
 import { Veille } from './veille.ts';
 
 /** Four times a second: how often an import says how far it has come. */

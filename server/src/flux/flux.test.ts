@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { attendus, ecrire, FAITS, jusquALHorizon, type Node, noter, type Page } from '../../test/faits.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
-import { attendus, ecrire, FAITS, jusquALHorizon, type Node, noter, type Page } from '../../test/faits.ts';
 import { COLLECTIVITES } from '../../test/monde.ts';
 import { addressFor } from '../db/pool.ts';
-import { ecrireCurseur } from './curseur.rules.ts';
-import { Fil } from './fil.service.ts';
+import { ecrireCurseur, type EvenementSuivi } from '../fil/fil.module.ts';
+import { choisit, estUnType, nomme } from './suivi.rules.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -193,30 +193,36 @@ it('refuses what no event could meet, and a cursor that this register has not re
     });
 });
 
-it('keeps a thousand events for who takes nothing, and reads the rest of them from the journal once they are taken', async () => {
-  const fil = new Fil(harness.pool, 20);
-  let vus = 0;
-  const suivi = await fil.suivre({ depuis: null, retient: () => (vus += 1) > 0 });
-  const client = redacteurs[0] as pg.Client;
-  const premier = suivi.next();
-  await noter(client, 0);
-  await premier;
-  const { rows } = await client.query<{ id: string }>(
-    `insert into labels.evenement (type, acteur, enregistre_le) select 'essai.lot', 'essai', '2026-09-15' from generate_series(1, 1500) returning id`,
-  );
-  // One, then a thousand that wait: it is told nothing more.
-  await jusqu(() => vus === 1001, 10_000);
-  const { id } = (await noter(client, 0)).rows[0] as { id: string };
-  const ecrits = [...rows.map((row) => row.id), id];
-  const lus: string[] = [];
-  while (lus.length < ecrits.length) lus.push((await suivi.next()).value.id);
+it('chooses by type or its beginning, by territory and by object', () => {
+  const un = {
+    type: 'pass.utilise',
+    objet: 'carnet:1',
+    siren: '999000007',
+    departements: ['33'],
+    regions: ['75'],
+  } as unknown as EvenementSuivi;
+  const oui = [
+    {},
+    { types: ['pass.*'] },
+    { types: ['lieu.cree', 'pass.utilise'], objet: 'carnet:1' },
+    { territoire: { type: 'REGION', code: '75' } },
+    { territoire: { type: 'DEPARTEMENT', code: '33' } },
+    { territoire: { type: 'COLLECTIVITE', code: '999000007' } },
+  ] as const;
+  const non = [
+    { types: [] },
+    { types: ['pass'] },
+    { types: ['pas.*'] },
+    { types: ['pass.utilise.*'] },
+    { objet: 'carnet:2' },
+    { territoire: { type: 'REGION', code: '33' } },
+    { territoire: { type: 'DEPARTEMENT', code: '75' } },
+  ] as const;
 
-  expect(lus).toEqual(ecrits);
-  // Each was judged once, and what comes is told again as it comes.
-  expect(vus).toBe(1 + ecrits.length);
-  const suivant = suivi.next();
-  await expect.poll(() => suivi.aJour).toBe(true);
-  const dernier = (await noter(client, 0)).rows[0] as { id: string };
-  expect((await suivant).value.id).toBe(dernier.id);
-  await suivi.return?.();
+  expect(oui.map((choix) => choisit(choix, un))).toEqual(oui.map(() => true));
+  expect(non.map((choix) => choisit(choix, un))).toEqual(non.map(() => false));
+  expect(nomme(['pass.*'], 'passe.utilise')).toBe(false);
+  expect(
+    ['pass.*', 'pass.utilise', 'echeance.j_moins_30', '*', 'pass.*.a', 'Pass', ''].map(estUnType),
+  ).toEqual([true, true, true, false, false, false, false]);
 });

@@ -30,7 +30,7 @@ const GABARITS: Readonly<Record<string, readonly string[]>> = {
 function typesEcrits(): ReadonlySet<string> {
   const types = new Set<string>();
   for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('direct/')) continue;
+    if (!file.endsWith('.ts') || file.endsWith('.test.ts') || file.startsWith('evenement/')) continue;
     const source = readFileSync(join(SOURCES, file), 'utf8');
     if (!ECRIT.test(source)) continue;
     for (const [, action, mot = ''] of source.matchAll(/(action: |action = )?'([a-z_]+\.[a-z_0-9]+)'/gu))

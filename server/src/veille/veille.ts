@@ -1,4 +1,4 @@
-import { File } from './file.ts';
+import { File } from '../fil/fil.module.ts';
 
 interface Reglages<T> {
   /** Between two looks, in milliseconds. */

@@ -1,10 +1,14 @@
 import type { Pool } from 'pg';
+import { voitEvenement, type Vue } from '../evenement/evenement.module.ts';
+import {
+  ecrireCurseur,
+  type EvenementSuivi,
+  lireEvenements,
+  ORIGINE,
+  type Rang,
+  rangDuCurseur,
+} from '../fil/fil.module.ts';
 import { BadInput } from '../shared/errors.ts';
-import { ecrireCurseur, ORIGINE, type Rang } from './curseur.rules.ts';
-import { rangDuCurseur } from './curseur.service.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { lireEvenements } from './evenement.queries.ts';
-import { voitEvenement, type Vue } from './voir.rules.ts';
 import { type Choix, choisit, estUnCode, estUnType } from './suivi.rules.ts';
 
 /** Pages read for one answer before it is given as it is: a narrow choice among many events takes several. */
