@@ -24,6 +24,7 @@ import {
   Styles,
 } from './spreadsheetml.rules.ts';
 import { formatDeNombre, texteDe } from './texte.rules.ts';
+import { parTranches } from './tranches.ts';
 
 /** What a sheet can hold, its head left out. */
 export const LIGNES_D_UN_CLASSEUR = 1_048_575;
@@ -110,7 +111,7 @@ async function* feuilleDeDonnees(
       .map(({ colonne }, place) => celluleDeTexte(`${noms[place]}1`, colonne.libelle, Styles.TETE))
       .join(''),
   )}`;
-  for await (const lot of feuille.lots()) {
+  for await (const lot of parTranches(feuille.lots())) {
     const premiere = compte.lignes + 2;
     yield lot.map((cellules, i) => ligne(cellules, premiere + i)).join('');
     compte.lignes += lot.length;

@@ -10,6 +10,7 @@ import {
   type Langue,
 } from './feuille.ts';
 import { decimalesDe, decimalesDEuros, texteDe } from './texte.rules.ts';
+import { parTranches } from './tranches.ts';
 
 const SEPARATEUR = ';';
 
@@ -57,7 +58,7 @@ export async function* csvDeTableur(feuille: Feuille, langue: Langue): AsyncGene
     vues.map(({ colonne }) => teteDeTableur(colonne)),
     SEPARATEUR,
   )}`;
-  for await (const lot of feuille.lots()) yield lot.map(ligne).join('');
+  for await (const lot of parTranches(feuille.lots())) yield lot.map(ligne).join('');
   yield feuille.pied.map(ligne).join('');
 }
 
@@ -65,7 +66,7 @@ export async function* csvDeTableur(feuille: Feuille, langue: Langue): AsyncGene
 export async function* csvDeDonnees(feuille: Feuille): AsyncGenerator<string> {
   const champs = champsDe(feuille.colonnes);
   yield ligneCsv(champs.map(({ nom }) => nom));
-  for await (const lot of feuille.lots())
+  for await (const lot of parTranches(feuille.lots()))
     yield lot
       .map((ligne) => {
         const cellules = champs.map(({ rang, lire }) => {

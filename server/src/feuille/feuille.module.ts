@@ -14,3 +14,4 @@ export {
 export { estFormat, FORMATS, type NomDeFormat, tailleEstimee, type Usage } from './formats.ts';
 export { licenceDe, type Provenance } from './provenance.ts';
 export { jour, nombre, nomDeFichier, texteDe } from './texte.rules.ts';
+export { parTranches } from './tranches.ts';

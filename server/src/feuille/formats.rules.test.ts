@@ -111,6 +111,29 @@ describe('a value', () => {
   });
 });
 
+describe('a long reading', () => {
+  it.each(['csv', 'xlsx', 'json', 'parquet'] as const)(
+    'gives way to others while the %s is written: no lot holds the server',
+    async (format) => {
+      const longue = {
+        ...feuille([colonne('a', 'TEXTE')], []),
+        async *lots() {
+          yield Array.from({ length: 20_000 }, (_, i) => [`ligne ${i}`]);
+        },
+      };
+      let [tours, finie] = [0, false];
+      const tourner = (): void => {
+        tours++;
+        if (!finie) setImmediate(tourner);
+      };
+      setImmediate(tourner);
+      await buffer(FORMATS[format].ecrire(longue, PROVENANCE, 'tableur'));
+      finie = true;
+      expect(tours).toBeGreaterThanOrEqual(40);
+    },
+  );
+});
+
 describe('a reading that fails', () => {
   it.each(['csv', 'xlsx', 'json', 'parquet'] as const)(
     'cuts the %s: it never looks like a whole file',

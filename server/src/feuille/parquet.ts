@@ -4,6 +4,7 @@ import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import { champsDe } from './champs.ts';
 import type { Feuille } from './feuille.ts';
 import { type Provenance, provenanceEnDonnees } from './provenance.ts';
+import { parTranches } from './tranches.ts';
 
 /** A small group first, so that the file begins at once. */
 const RANGEES_PAR_GROUPE = [500, 5000];
@@ -45,7 +46,7 @@ export function parquet(feuille: Feuille, provenance: Provenance): Readable {
   const champs = champsDe(feuille.colonnes);
   const sortie = new PassThrough();
   async function* rows(): AsyncGenerator<Record<string, unknown>> {
-    for await (const lot of feuille.lots())
+    for await (const lot of parTranches(feuille.lots()))
       for (const ligne of lot)
         yield Object.fromEntries(
           champs.map(({ nom, type, rang, lire }) => {

@@ -1,6 +1,13 @@
 import { parse } from 'graphql';
 import { formatNumeroDeCarnet, formatNumeroDePass, secretsDuCarnet } from '../carnet/carnet.module.ts';
-import { type Colonne, type Feuille, type Langue, type Ligne, nombre } from '../feuille/feuille.module.ts';
+import {
+  type Colonne,
+  type Feuille,
+  type Langue,
+  type Ligne,
+  nombre,
+  parTranches,
+} from '../feuille/feuille.module.ts';
 import { enAvance } from '../liste/liste.module.ts';
 import {
   type Adresse,
@@ -112,7 +119,7 @@ async function* lignes(
   const etats: Readonly<Record<string, string>> = ETATS[langue];
   let secrets: readonly number[] = [];
   let precedent = '';
-  for await (const lot of enAvance(pass))
+  for await (const lot of parTranches(enAvance(pass)))
     yield lot.map(
       ([unLot, serie, rang, etat, commanditaire, acheteLe, remisLe, utiliseLe, lieu, commune, paye]) => {
         const carnet = formatNumeroDeCarnet({ lot: unLot, serie });
