@@ -17,6 +17,7 @@ export {
 } from './feuille.ts';
 export { estDuTemps, mailleDe, MAILLES_EN_MOTS } from './mailles.ts';
 export { lireBornes, periodeEnMots } from './periode.rules.ts';
+export { filtreDesLieux } from './lieux.vue.ts';
 export { licenceDe } from './provenance.ts';
 export { vueDe } from './registre.ts';
 export { enMots, selectionDe } from './selection.ts';

@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster';
-import type { EtatDeLabel } from '../graphql/graphql.ts';
+import type { EtatDeLabel } from '../../graphql/graphql.ts';
 import { aucun, type Effectifs, FORMES, formeDe } from './formes.ts';
 import {
   estDans,
@@ -8,7 +8,7 @@ import {
   type Position,
   type Zone,
   ZONES_D_OUTRE_MER,
-} from '../shared/carte/projection.ts';
+} from '../carte/projection.ts';
 
 /** The places of a filter as the API gives them: one rank, one place. */
 export interface Colonnes {
@@ -17,8 +17,6 @@ export interface Colonnes {
   readonly longitudes: readonly number[];
   readonly etats: readonly (EtatDeLabel | null)[];
 }
-
-const SEULS = Object.fromEntries(FORMES.map((forme) => [forme, { ...aucun(), [forme]: 1 }]));
 
 interface Point {
   readonly rang: number;
@@ -31,7 +29,8 @@ export function amasDe({ latitudes, longitudes, etats }: Colonnes): Amas {
     radius: 34,
     minZoom: 3,
     maxZoom: NIVEAU_MAXIMAL,
-    map: ({ rang }) => SEULS[formeDe(etats[rang])] ?? aucun(),
+    // Each its own: the first of a group is what the others are added to.
+    map: ({ rang }) => ({ ...aucun(), [formeDe(etats[rang])]: 1 }),
     reduce: (somme, ajout) => {
       for (const forme of FORMES) somme[forme] += ajout[forme];
     },

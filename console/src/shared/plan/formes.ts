@@ -1,4 +1,4 @@
-import type { EtatDeLabel } from '../graphql/graphql.ts';
+import type { EtatDeLabel } from '../../graphql/graphql.ts';
 
 /** A shape and a colour on the map; what has no label in force has one of its own. */
 export type Forme = 'LABELLISE' | 'A_RENOUVELER' | 'SUSPENDU' | 'CANDIDAT' | 'SANS';

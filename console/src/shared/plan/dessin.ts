@@ -1,5 +1,5 @@
-import { CONTOURS } from '../shared/carte/fond.ts';
-import type { Regard, Taille } from '../shared/carte/projection.ts';
+import { CONTOURS } from '../carte/fond.ts';
+import type { Regard, Taille } from '../carte/projection.ts';
 import type { Forme } from './formes.ts';
 
 /** Something drawn: a place, or several gathered. In pixels of the canvas. */

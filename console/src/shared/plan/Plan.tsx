@@ -1,14 +1,14 @@
 import { Minus, Plus } from 'lucide-react';
-import { type RefObject, use, useEffect, useRef, useState } from 'react';
-import { nomDuDepartement } from '../shared/departements.ts';
-import { METROPOLE, type Zone, ZONES_D_OUTRE_MER } from '../shared/carte/projection.ts';
-import { nombre } from '../shared/format.ts';
-import { useLangue, useTextes } from '../shared/langue.ts';
+import { type ComponentType, type RefObject, use, useEffect, useRef, useState } from 'react';
+import type { EtatDeLabel } from '../../graphql/graphql.ts';
+import { METROPOLE, type Zone, ZONES_D_OUTRE_MER } from '../carte/projection.ts';
+import { nomDuDepartement } from '../departements.ts';
+import { nombre } from '../format.ts';
+import { useLangue, useTextes } from '../langue.ts';
 import { Moteur, type Objet } from './moteur.ts';
 import { type Colonnes, etendueDe, outreMer } from './points.ts';
 import { SurvolContext } from './survol.ts';
 import { useGestes } from './useGestes.ts';
-import { Vise } from './Vise.tsx';
 
 const TEXTES = {
   fr: {
@@ -31,18 +31,29 @@ const TEXTES = {
   },
 };
 
-interface Props {
+/** What is pointed at: a place, a group of them, or nothing yet. */
+export interface EnVue {
+  readonly objet: Objet | null;
+  /** Of a place alone. */
+  readonly id: string | null;
+  readonly etat: EtatDeLabel | null;
+}
+
+export interface PlanProps {
   readonly colonnes: Colonnes;
   /** The places as they came for this filter: read again since, they leave the map where one looks. */
   readonly premieres: Colonnes;
   /** What the canvas shows, in words. */
   readonly dite: string;
-  readonly zone: Zone | null;
-  readonly onZone: (zone: Zone) => void;
+  /** Tells what is pointed at. */
+  readonly Vise: ComponentType<EnVue>;
+  /** The zone that the list is narrowed to, and how it is; without it, the map narrows nothing. */
+  readonly zone?: Zone | null;
+  readonly onZone?: (zone: Zone) => void;
 }
 
 /** The places of the list on a map of our own: outlines, and points gathered where they would cover one another. */
-export function Carte({ colonnes, premieres, dite, zone, onZone }: Props) {
+export function Plan({ colonnes, premieres, dite, Vise, zone = null, onZone }: PlanProps) {
   const textes = useTextes(TEXTES);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { moteur, regarder } = useMoteur(canvas, { colonnes, premieres, zone });
@@ -90,16 +101,33 @@ export function Carte({ colonnes, premieres, dite, zone, onZone }: Props) {
         id={montre?.rang == null ? null : (colonnes.ids[montre.rang] ?? null)}
         etat={montre?.rang == null ? null : (colonnes.etats[montre.rang] ?? null)}
       />
-      <p className="actions">
-        <button type="button" className="b" onClick={() => moteur.current && onZone(moteur.current.zone())}>
-          {textes.zone}
-        </button>
-        <button type="button" className="b nu" onClick={() => regarder(METROPOLE)}>
-          {textes.france}
-        </button>
-      </p>
+      <Actions
+        restreindre={onZone && (() => moteur.current && onZone(moteur.current.zone()))}
+        regarder={() => regarder(METROPOLE)}
+      />
       <OutreMer colonnes={colonnes} nom={textes.ailleurs} regarder={regarder} />
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly restreindre: (() => void) | undefined;
+  readonly regarder: () => void;
+}
+
+function Actions({ restreindre, regarder }: ActionsProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="actions">
+      {restreindre && (
+        <button type="button" className="b" onClick={restreindre}>
+          {textes.zone}
+        </button>
+      )}
+      <button type="button" className="b nu" onClick={regarder}>
+        {textes.france}
+      </button>
+    </p>
   );
 }
 
@@ -122,7 +150,7 @@ function Boutons({ zoomer }: { readonly zoomer: (facteur: number) => void }) {
 /** The map and what is drawn on it: framed again when other places are asked for. */
 function useMoteur(
   canvas: RefObject<HTMLCanvasElement | null>,
-  { colonnes, premieres, zone }: Pick<Props, 'colonnes' | 'premieres' | 'zone'>,
+  { colonnes, premieres, zone }: Pick<PlanProps, 'colonnes' | 'premieres'> & { readonly zone: Zone | null },
 ) {
   const moteur = useRef<Moteur | null>(null);
   const survol = use(SurvolContext);

@@ -9,7 +9,7 @@ import {
   versY,
   type Zone,
   zoneVue,
-} from '../shared/carte/projection.ts';
+} from '../carte/projection.ts';
 import { couleursDe, type Dessine, dessinerLeFond, dessinerLesLieux, entourer, rayonDe } from './dessin.ts';
 import { type Effectifs, formeDe } from './formes.ts';
 import { type Amas, amasDe, type Colonnes } from './points.ts';
