@@ -5,7 +5,7 @@ export const dansUneMinute = (): Promise<void> => dansUneFenetre(MINUTE);
 
 export const dansUneHeure = (): Promise<void> => dansUneFenetre(60 * MINUTE);
 
-const ASSEZ = 10_000;
+const ASSEZ = 5000;
 
 async function dansUneFenetre(duree: number): Promise<void> {
   const reste = duree - (Date.now() % duree);

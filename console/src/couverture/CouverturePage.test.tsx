@@ -148,13 +148,13 @@ describe('while money moves', () => {
     const passer = () => act(() => vi.advanceTimersByTimeAsync(TOUR));
 
     await passer();
-    await vi.waitFor(() => expect(lues()).toBe(2), 10_000);
+    await vi.waitFor(() => expect(lues()).toBe(2), 20_000);
     act(() => suspendre(true));
     await passer();
     expect(lues()).toBe(2);
     act(() => suspendre(false));
     // No more often than once a second, by the clock of the device.
-    await vi.waitFor(() => expect(lues()).toBe(3), 10_000);
+    await vi.waitFor(() => expect(lues()).toBe(3), 20_000);
   });
 });
 

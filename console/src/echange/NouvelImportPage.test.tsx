@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
 import { rendre } from '../shared/essai.tsx';
 import { FORMAT, RECONNU, registre } from './essai.ts';
@@ -163,7 +163,7 @@ describe('a check that does not come to its end', () => {
     await userEvent.type(screen.getByLabelText('Ligne 3, N° SIRET'), '{Escape}');
     expect(screen.queryByText(/pas encore contrôlée/u)).toBeNull();
     await userEvent.click(bouton);
-    await vi.waitFor(() => expect(suivre()).not.toBeNull());
+    await waitFor(() => expect(suivre()).not.toBeNull());
     expect(demandes.map(({ corrections }) => corrections)).toEqual([[], []]);
   });
 });
@@ -178,7 +178,7 @@ it('says what would change, field by field, then imports once and goes to the re
   expect(screen.getByText(/^8\slabels Pass numérique affirmés$/u)).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: /^Importer 8\slignes$/u }));
 
-  await vi.waitFor(() => expect(history.at(-1)).toMatch(/^\/imports\/i\d\?pas=resultat$/u));
+  await waitFor(() => expect(history.at(-1)).toMatch(/^\/imports\/i\d\?pas=resultat$/u));
   expect(demandes.map(({ simuler }) => simuler)).toEqual([true, false]);
 });
 

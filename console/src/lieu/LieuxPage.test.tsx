@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient } from '../app/client.ts';
@@ -188,12 +188,12 @@ describe('the list of places', () => {
     };
     const carteDesLieux = vi.fn<() => typeof carte>(() => carte);
     await ouvrir('/lieux-labellises?t=dep:33', { lieux, carteDesLieux });
-    await vi.waitFor(() => expect(cadrages).toHaveLength(1));
+    await waitFor(() => expect(cadrages).toHaveLength(1));
 
     await direATous({
       lieuModifie: { evenement: 'e3', curseur: 'c3', nombreDeLieux: 1204, lot: true, lieux: [] },
     });
-    await vi.waitFor(() => expect(carteDesLieux).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(carteDesLieux).toHaveBeenCalledTimes(2));
     await act(async () => {});
     expect(cadrages).toHaveLength(1);
     vi.unstubAllGlobals();

@@ -89,7 +89,7 @@ describe('the steering page', () => {
     expect(row?.textContent).toBe('pass achetés209\u00a0000passnationalseptembre 2020exemple.fr');
   });
 
-  it('changes the address with the scope, and reads in English', { timeout: 15_000 }, async () => {
+  it('changes the address with the scope, and reads in English', async () => {
     const { history } = await rendre(<PilotagePage />, {
       client: createClient(lienDe(RACINE)),
       adresse: '/pilotage',

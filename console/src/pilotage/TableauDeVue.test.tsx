@@ -73,18 +73,14 @@ describe('the table of the steering page', () => {
     expect(demandes.some(({ filtre }) => filtre?.depuis === '2020-04-01')).toBe(true);
   });
 
-  it(
-    'cuts the other figures to a row, and gives them back whole with Escape',
-    { timeout: 15_000 },
-    async () => {
-      const { history } = await ouvrir();
+  it('cuts the other figures to a row, and gives them back whole with Escape', async () => {
+    const { history } = await ouvrir();
 
-      const table = within(await figure(5));
-      await userEvent.click(await table.findByRole('link', { name: 'Creuse' }));
-      expect(history?.at(-1)).toBe('/pilotage?t=dep:23');
-      table.getByRole('link', { name: 'Creuse' }).focus();
-      await userEvent.keyboard('{Escape}');
-      expect(history?.at(-1)).toBe('/pilotage');
-    },
-  );
+    const table = within(await figure(5));
+    await userEvent.click(await table.findByRole('link', { name: 'Creuse' }));
+    expect(history?.at(-1)).toBe('/pilotage?t=dep:23');
+    table.getByRole('link', { name: 'Creuse' }).focus();
+    await userEvent.keyboard('{Escape}');
+    expect(history?.at(-1)).toBe('/pilotage');
+  });
 });
