@@ -4,14 +4,11 @@ import type { Context } from '../shared/context.ts';
 import { TooManyTries } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
 import { signaler } from '../signalement/signalement.module.ts';
-import { ErreurPage } from './ErreurPage.tsx';
-import type { LieuPublic } from './lieu-public.ts';
-import { lieuDemande } from './lieux.service.ts';
+import { ErreurPage, lien, type Serveur, type Vitrine, type Vue } from '../page/page.module.ts';
+import { lieuDemande, type LieuPublic } from '../annuaire/annuaire.module.ts';
 import { MerciPage } from './MerciPage.tsx';
-import type { Serveur, Vitrine } from './servir.tsx';
 import { champsProposes, lireSaisie, type Saisie, saisieDe, tropLong } from './signalement.rules.ts';
 import { SignalerPage } from './SignalerPage.tsx';
-import { lien, type Vue } from './vue.ts';
 
 const CORPS = 32 * 1024;
 const AILLEURS =

@@ -1,4 +1,4 @@
-import { type Demande, estService, SERVICES, type Service } from './demande.rules.ts';
+import { type Demande, estService, type Service, SERVICES } from '../annuaire/annuaire.module.ts';
 import { Icone } from './Icone.tsx';
 import type { Bilingue, Langue } from './langue.ts';
 import { lien, type Vue } from './vue.ts';

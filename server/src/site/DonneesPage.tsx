@@ -1,8 +1,5 @@
-import { jourDit, nombreDit } from './dire.ts';
-import type { Bilingue, Langue } from './langue.ts';
+import { type Bilingue, jourDit, type Langue, nombreDit, Page, type Vue } from '../page/page.module.ts';
 import { EXEMPLE, type FichierOuvert } from './ouvertes.service.ts';
-import { Page } from './Page.tsx';
-import type { Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

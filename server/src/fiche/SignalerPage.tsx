@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
-import { Page } from './Page.tsx';
+import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
+import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 import type { Saisie } from './signalement.rules.ts';
-import { lien, type Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { distance, type Geo } from './carte.rules.ts';
+import { distance, type Geo } from './distance.rules.ts';
 import type { Demande } from './demande.rules.ts';
 import type { LieuLeger, LieuPublic } from './lieu-public.ts';
 import { lieuxAutour, lieuxDuDepartement, lieuxEntiers, lieuxLesPlusProches } from './lieux.service.ts';

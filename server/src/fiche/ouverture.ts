@@ -5,9 +5,8 @@ import {
   type Plage,
   plagesDe,
 } from '../ouverture/ouverture.module.ts';
-import { heureDite, jourDeLaSemaine } from './dire.ts';
-import type { Bilingue, Langue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
+import { type Bilingue, heureDite, jourDeLaSemaine, type Langue } from '../page/page.module.ts';
+import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 
 const JOUR = 1440;
 const SEMAINE = 7 * JOUR;

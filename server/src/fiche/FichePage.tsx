@@ -1,18 +1,26 @@
-import { acceptationDe } from './acceptation.rules.ts';
-import { Carte } from './Carte.tsx';
-import { telephoneCompose, telephoneDit, jourDit } from './dire.ts';
+import {
+  acceptationDe,
+  adressePostale,
+  itineraireVers,
+  type LieuPublic,
+  type Ville,
+} from '../annuaire/annuaire.module.ts';
+import { Carte } from '../carte/carte.module.ts';
+import {
+  type Bilingue,
+  Icone,
+  jourDit,
+  lien,
+  Page,
+  telephoneCompose,
+  telephoneDit,
+  type Vue,
+} from '../page/page.module.ts';
 import { DescriptionDuLieu } from './DescriptionDuLieu.tsx';
 import { donneesDuLieu } from './donnees-du-lieu.ts';
 import { HorairesDuLieu } from './HorairesDuLieu.tsx';
-import { Icone } from './Icone.tsx';
-import { adressePostale, itineraireVers } from './itineraire.rules.ts';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
-import { Page } from './Page.tsx';
 import { Papier } from './Papier.tsx';
 import { Tampons } from './Tampons.tsx';
-import type { Ville } from './villes.service.ts';
-import { lien, type Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptationDe, type Periode } from './acceptation.rules.ts';
-import { cadrer, distance, ecarter, projeter } from './carte.rules.ts';
-import { Debit } from './debit.ts';
 import { direDemande, lireDemande, SERVICES } from './demande.rules.ts';
-import { distanceDite, heureDite, telephoneDit } from './dire.ts';
-import { GRILLE } from './grille.ts';
-import { langueDemandee } from './langue.ts';
+import { distance } from './distance.rules.ts';
 import { resteAPayer } from './prix.rules.ts';
 
 const jourDe = (rang: number): string => new Date(Date.UTC(2026, 0, 1 + rang)).toISOString().slice(0, 10);
@@ -93,67 +89,7 @@ describe('what remains to be paid', () => {
   });
 });
 
-describe('the map', () => {
-  it('shows every point, however near or far, and no two numbers on one another', () => {
-    const geo = fc.record({
-      latitude: fc.double({ min: 42, max: 51, noNaN: true }),
-      longitude: fc.double({ min: -5, max: 9, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(fc.array(geo, { minLength: 1, maxLength: 10 }), (lieux) => {
-        const points = lieux.map(projeter);
-        const { x, y, largeur, hauteur } = cadrer(points);
-        for (const point of points) {
-          expect(point.x).toBeGreaterThan(x);
-          expect(point.x).toBeLessThan(x + largeur);
-          expect(point.y).toBeGreaterThan(y);
-          expect(point.y).toBeLessThan(y + hauteur);
-        }
-      }),
-    );
-    const [a, b] = ecarter([projeter(BORDEAUX), projeter(BORDEAUX)], 2);
-    expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(1.9);
-  });
-
-  it('measures a distance as the crow flies', () => {
-    expect(distance(BORDEAUX, { latitude: 48.8566, longitude: 2.3522 })).toBeCloseTo(499_000, -4);
-  });
-});
-
-const BORDEAUX = { latitude: 44.8378, longitude: -0.5792 };
-
-it('counts a network by the minute, and says how long to wait', () => {
-  const debit = new Debit(2);
-  const instants = [0, 1000, 50_000, 60_000];
-
-  expect(instants.map((instant) => debit.compter('un', instant))).toEqual([null, null, 10, null]);
-  expect(debit.compter('autre', 50_000)).toBeNull();
-});
-
-it('speaks as its reader asks', () => {
-  expect(langueDemandee(null, 'en-GB,en;q=0.9,fr;q=0.5')).toBe('en');
-  expect(langueDemandee(null, 'de,fr;q=0.3,en;q=0.2')).toBe('fr');
-  expect(langueDemandee('fr', 'en')).toBe('fr');
-  expect(langueDemandee(null, 'en;q=0')).toBe('fr');
-});
-
-it('says hours, distances and telephones as people do', () => {
-  expect([heureDite(540, 'fr'), heureDite(810, 'fr'), heureDite(810, 'en')]).toEqual([
-    '9\u00a0h',
-    '13\u00a0h\u00a030',
-    '13:30',
-  ]);
-  expect([640, 1840, 27_400].map((metres) => distanceDite(metres, 'fr'))).toEqual([
-    '650\u00a0m',
-    '1,8\u00a0km',
-    '27\u00a0km',
-  ]);
-  expect(telephoneDit('+33536490885')).toBe('05\u00a036\u00a049\u00a008\u00a085');
-});
-
-it('lists each of the 106 criteria once, and says how those said to be met were checked', () => {
-  const criteres = GRILLE.flatMap(({ criteres: du }, i) => du.map((critere) => ({ critere, theme: i + 1 })));
-  expect(new Set(criteres.map(({ critere: [numero] }) => numero)).size).toBe(106);
-  expect(criteres.filter(({ critere: [numero], theme }) => !numero.startsWith(`${theme}.`))).toEqual([]);
-  expect(criteres.filter(({ critere: [, , statut, comment] }) => statut !== 'NT' && !comment)).toEqual([]);
+it('measures a distance as the crow flies', () => {
+  const paris = { latitude: 48.8566, longitude: 2.3522 };
+  expect(distance({ latitude: 44.8378, longitude: -0.5792 }, paris)).toBeCloseTo(499_000, -4);
 });

@@ -1,9 +1,6 @@
-import { jourDeLaSemaine } from './dire.ts';
-import { Icone } from './Icone.tsx';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
+import { type Bilingue, Icone, jourDeLaSemaine, type Vue } from '../page/page.module.ts';
+import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 import { direLOuverture, prochainChangement, semaineDite } from './ouverture.ts';
-import type { Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

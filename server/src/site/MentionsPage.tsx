@@ -1,6 +1,4 @@
-import type { Bilingue } from './langue.ts';
-import { Page } from './Page.tsx';
-import { lien, type Vue } from './vue.ts';
+import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
 
 interface Rubrique {
   readonly titre: string;

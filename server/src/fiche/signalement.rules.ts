@@ -1,4 +1,4 @@
-import type { LieuPublic } from './lieu-public.ts';
+import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 
 /** What the form asks of a place, as the visitor typed it. */
 export interface Saisie {

@@ -1,10 +1,5 @@
-import { acceptationDe } from './acceptation.rules.ts';
-import { eurosDits, jourDit } from './dire.ts';
-import { Icone } from './Icone.tsx';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
-import { resteAPayer } from './prix.rules.ts';
-import type { Vue } from './vue.ts';
+import { acceptationDe, type LieuPublic, resteAPayer } from '../annuaire/annuaire.module.ts';
+import { type Bilingue, eurosDits, Icone, jourDit, type Vue } from '../page/page.module.ts';
 
 const TEXTES = {
   fr: {

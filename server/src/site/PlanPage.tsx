@@ -1,7 +1,5 @@
-import type { Bilingue } from './langue.ts';
-import type { CompteDeDepartement } from './lieux.service.ts';
-import { Page } from './Page.tsx';
-import { lien, type Vue } from './vue.ts';
+import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
+import type { CompteDeDepartement } from '../annuaire/annuaire.module.ts';
 
 const TEXTES = {
   fr: {

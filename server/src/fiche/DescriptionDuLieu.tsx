@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
-import { suitesDe } from './acceptation.rules.ts';
-import { eurosDits, jourDit } from './dire.ts';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
-import { resteAPayer } from './prix.rules.ts';
-import { serviceDit } from './Recherche.tsx';
-import type { Vue } from './vue.ts';
+import { type LieuPublic, resteAPayer, suitesDe } from '../annuaire/annuaire.module.ts';
+import { type Bilingue, eurosDits, jourDit, serviceDit, type Vue } from '../page/page.module.ts';
 
 const TEXTES = {
   fr: {

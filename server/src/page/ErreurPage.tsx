@@ -1,4 +1,4 @@
-import { lireDemande } from './demande.rules.ts';
+import { lireDemande } from '../annuaire/annuaire.module.ts';
 import type { Bilingue } from './langue.ts';
 import { Page } from './Page.tsx';
 import { Recherche } from './Recherche.tsx';

@@ -1,8 +1,5 @@
-import { jourDit, nombreDit } from './dire.ts';
+import { type Bilingue, jourDit, nombreDit, Page, type Vue } from '../page/page.module.ts';
 import { ETABLIE_LE, GRILLE, type Statut, type Thematique } from './grille.ts';
-import type { Bilingue } from './langue.ts';
-import { Page } from './Page.tsx';
-import type { Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

@@ -1,8 +1,7 @@
-import { type Cadrage, cadrer, dedans, ecarter, type Geo, type Point, projeter } from './carte.rules.ts';
+import { type Cadrage, cadrer, dedans, ecarter, type Point, projeter } from './carte.rules.ts';
+import type { Geo, Ville } from '../annuaire/annuaire.module.ts';
 import { CONTOURS } from './fond.ts';
-import type { Bilingue } from './langue.ts';
-import type { Ville } from './villes.service.ts';
-import type { Vue } from './vue.ts';
+import type { Bilingue, Vue } from '../page/page.module.ts';
 
 const TEXTES = {
   fr: {

@@ -1,7 +1,5 @@
 import { toSVG } from 'bwip-js/node';
-import { jourDit } from './dire.ts';
-import type { Bilingue } from './langue.ts';
-import { adresseDe, type Vue } from './vue.ts';
+import { adresseDe, type Bilingue, jourDit, type Vue } from '../page/page.module.ts';
 
 const TEXTES = {
   fr: {
