@@ -46,7 +46,7 @@ const ORDER = [
   'contrat',
   'rapport',
   'annuaire',
-  'page',
+  'gabarit',
   'carte',
   'fiche',
   'site',
