@@ -1,6 +1,7 @@
 import type { EvenementsArgs } from '../journal/journal.module.ts';
+import { lieuxDe } from '../evenement/evenement.module.ts';
 import type { List } from '../shared/read.ts';
-import { lieuxDe } from './evenement.lecture.ts';
+
 import type { TerritoireSuivi } from './suivi.rules.ts';
 
 /** What narrows the journal besides its own filters. */
