@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { pause } from '../src/db/engine.ts';
-import { JOURNAUX } from '../src/direct/direct.module.ts';
+import { JOURNAUX } from '../src/fil/fil.module.ts';
 import { COLLECTIVITES, LIEU, uuid } from './monde.ts';
 
 /** A fact of each journal: of two collectivités, of a place, and of none. */
