@@ -211,26 +211,6 @@ describe('lines by dimensions', () => {
     await expect(asked).rejects.toThrow(/^Saisie refusée : collectivite : .+ ; vague : valeur trop petite/u);
   });
 
-  it.each([
-    [{ departemnt: '33' }, 'Saisie refusée (f.departemnt) : ce champ n’est pas de FiltreStatistiques.'],
-    [{ vague: 'deux mille' }, 'Saisie refusée (vague) : un nombre entier est attendu.'],
-    [{ public: 'TOUS' }, 'Saisie refusée (public) : une valeur de type PublicCible est attendue.'],
-  ])('refuse a filter that is no filter, and say which: %j', async (f, dit) => {
-    const QUESTION = 'query ($f: FiltreStatistiques) { statistiques(filtre: $f) { au } }';
-
-    await expect(harness.execute(QUESTION, { f })).rejects.toThrow(dit);
-  });
-
-  it('say which field an input lacks', async () => {
-    const REMETTRE =
-      'mutation ($input: RemettreCarnetInput!) { remettreCarnet(input: $input) { __typename } }';
-    const input = { cleIdempotence: 'il-manque-un-champ', numero: numeroDeCarnet(1), cohorte: COHORTES[0] };
-
-    await expect(harness.execute(REMETTRE, { input })).rejects.toThrow(
-      'Saisie refusée (input.distributeur) : un texte est attendu.',
-    );
-  });
-
   it('are read in one statement each', async () => {
     const sent = harness.sql.length;
 
