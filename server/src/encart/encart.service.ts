@@ -11,12 +11,20 @@ import { auditer } from '../shared/audit.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
-import { type EncartPossible, FormeDEncart } from './encart.types.ts';
+import type { EncartPossible } from './encart.results.ts';
+import {
+  adresseDessinee,
+  enTexte,
+  formeDe,
+  FormeDEncart,
+  formesDe,
+  LIEUX,
+  territoireDe,
+} from '../figure/figure.module.ts';
 import { VISITEUR } from '../acces/acces.module.ts';
 import { lecteurDe } from '../shared/mur.ts';
 import { Reader } from '../shared/read.ts';
-import { type Demandee, lireLaFeuille } from './lecture.service.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, LIEUX, territoireDe } from './formes.ts';
+import { type Demandee, lireLaFeuille } from '../lecture/lecture.module.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 

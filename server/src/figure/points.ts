@@ -10,7 +10,7 @@ import {
   periodeEnMots,
   texteDe,
 } from '../exportation/exportation.module.ts';
-import type { PointDEncart } from './encart.types.ts';
+import type { PointDEncart } from './figure.types.ts';
 import { codeDe } from './tableau.ts';
 import { estOuverte, periodesEntre } from './temps.ts';
 

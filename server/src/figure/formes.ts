@@ -6,7 +6,7 @@ import {
   mailleDe,
 } from '../exportation/exportation.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
-import { FormeDEncart } from './encart.types.ts';
+import { FormeDEncart } from './figure.types.ts';
 
 const { COURBE, CARTE, BARRES, CHIFFRE, ENTONNOIR, TABLEAU } = FormeDEncart;
 
