@@ -1,7 +1,7 @@
 import { type Cadrage, cadrer, dedans, ecarter, type Point, projeter } from './carte.rules.ts';
 import type { Geo, Ville } from '../annuaire/annuaire.module.ts';
 import { CONTOURS } from './fond.ts';
-import type { Bilingue, Vue } from '../page/page.module.ts';
+import type { Bilingue, Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

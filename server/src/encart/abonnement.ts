@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type EvenementSuivi, rangDuCurseur } from '../direct/direct.module.ts';
+import { type EvenementSuivi, rangDuCurseur } from '../fil/fil.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';

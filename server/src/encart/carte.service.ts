@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
-import { filtreDesLieux, lireAdresse } from '../exportation/exportation.module.ts';
+import { filtreDesLieux } from '../liste/liste.module.ts';
+import { lireAdresse } from '../page/page.module.ts';
 import type { CarteDesLieux } from '../lieu/lieu.module.ts';
 import { LIEUX } from '../figure/figure.module.ts';
 import type { Demandee, EncartGarde } from '../lecture/lecture.module.ts';

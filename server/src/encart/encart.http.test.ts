@@ -7,7 +7,7 @@ import { jusquALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass } from '../../test/monde.ts';
-import { lireCurseur } from '../direct/direct.module.ts';
+import { lireCurseur } from '../fil/fil.module.ts';
 import { type Changement, EncartsSuivis } from './suivi.service.ts';
 
 const harness = setupHarness();

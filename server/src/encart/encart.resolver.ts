@@ -14,10 +14,10 @@ import {
   Subscription,
 } from 'type-graphql';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
-import { Instant } from '../shared/scalars.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { idDe } from '../shared/operation.ts';
+import { Instant } from '../shared/scalars.ts';
 import { CreerEncartInput } from './encart.inputs.ts';
 import { celuiDe, demandeDe, ID_DE_L_ENCART } from './demande.ts';
 import { CreerEncartResult, EncartCree, EncartPossible } from './encart.results.ts';

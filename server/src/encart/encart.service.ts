@@ -1,15 +1,14 @@
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
+import { VISITEUR } from '../acces/acces.module.ts';
 import { ecrireUnJeton, GenreDeJeton, nouvelId, verifierLaPortee } from '../jeton/jeton.module.ts';
-import {
-  type Adresse,
-  colonnesDemandees,
-  indicateurDemande,
-  lireAdresse,
-} from '../exportation/exportation.module.ts';
+import { type Adresse, lireAdresse } from '../page/page.module.ts';
 import { auditer } from '../shared/audit.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
+import { lecteurDe } from '../shared/mur.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { Reader } from '../shared/read.ts';
+import { colonnesDemandees, indicateurDemande } from '../tableau/tableau.module.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import type { EncartPossible } from './encart.results.ts';
 import {
@@ -21,9 +20,6 @@ import {
   LIEUX,
   territoireDe,
 } from '../figure/figure.module.ts';
-import { VISITEUR } from '../acces/acces.module.ts';
-import { lecteurDe } from '../shared/mur.ts';
-import { Reader } from '../shared/read.ts';
 import { type Demandee, lireLaFeuille } from '../lecture/lecture.module.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type LieuPublic, resteAPayer, suitesDe } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, eurosDits, jourDit, serviceDit, type Vue } from '../page/page.module.ts';
+import { type Bilingue, eurosDits, jourDit, serviceDit, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

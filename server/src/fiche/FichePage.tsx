@@ -15,7 +15,7 @@ import {
   telephoneCompose,
   telephoneDit,
   type Vue,
-} from '../page/page.module.ts';
+} from '../gabarit/gabarit.module.ts';
 import { DescriptionDuLieu } from './DescriptionDuLieu.tsx';
 import { donneesDuLieu } from './donnees-du-lieu.ts';
 import { HorairesDuLieu } from './HorairesDuLieu.tsx';

@@ -1,4 +1,4 @@
-import { type Bilingue, Icone, jourDeLaSemaine, type Vue } from '../page/page.module.ts';
+import { type Bilingue, Icone, jourDeLaSemaine, type Vue } from '../gabarit/gabarit.module.ts';
 import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 import { direLOuverture, prochainChangement, semaineDite } from './ouverture.ts';
 

@@ -1,4 +1,4 @@
-import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, Page, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

@@ -1,5 +1,5 @@
 import { toSVG } from 'bwip-js/node';
-import { adresseDe, type Bilingue, jourDit, type Vue } from '../page/page.module.ts';
+import { adresseDe, type Bilingue, jourDit, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

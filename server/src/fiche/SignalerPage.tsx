@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, Page, type Vue } from '../gabarit/gabarit.module.ts';
 import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 import type { Saisie } from './signalement.rules.ts';
 

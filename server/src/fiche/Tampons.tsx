@@ -1,5 +1,5 @@
 import { acceptationDe, type LieuPublic, resteAPayer } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, eurosDits, Icone, jourDit, type Vue } from '../page/page.module.ts';
+import { type Bilingue, eurosDits, Icone, jourDit, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

@@ -1,6 +1,6 @@
 import { semaineDeSchema } from './ouverture.ts';
 import type { LieuPublic } from '../annuaire/annuaire.module.ts';
-import { adresseDe, type Vue } from '../page/page.module.ts';
+import { adresseDe, type Vue } from '../gabarit/gabarit.module.ts';
 
 /** A place as search engines read it (schema.org): nothing that the page does not say. */
 export const donneesDuLieu = (vue: Vue, lieu: LieuPublic): object => ({

@@ -5,7 +5,7 @@ import {
   type Plage,
   plagesDe,
 } from '../ouverture/ouverture.module.ts';
-import { type Bilingue, heureDite, jourDeLaSemaine, type Langue } from '../page/page.module.ts';
+import { type Bilingue, heureDite, jourDeLaSemaine, type Langue } from '../gabarit/gabarit.module.ts';
 import type { LieuPublic } from '../annuaire/annuaire.module.ts';
 
 const JOUR = 1440;

@@ -4,7 +4,7 @@ import type { Context } from '../shared/context.ts';
 import { TooManyTries } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
 import { signaler } from '../signalement/signalement.module.ts';
-import { ErreurPage, lien, type Serveur, type Vitrine, type Vue } from '../page/page.module.ts';
+import { ErreurPage, lien, type Serveur, type Vitrine, type Vue } from '../gabarit/gabarit.module.ts';
 import { lieuDemande, type LieuPublic } from '../annuaire/annuaire.module.ts';
 import { MerciPage } from './MerciPage.tsx';
 import { champsProposes, lireSaisie, type Saisie, saisieDe, tropLong } from './signalement.rules.ts';

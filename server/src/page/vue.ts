@@ -1,47 +1,34 @@
-import type { Langue } from './langue.ts';
+import type { DocumentNode } from 'graphql';
+import type { Droit } from '../acces/acces.module.ts';
+import type { Feuille, Langue } from '../feuille/feuille.module.ts';
+import type { Context } from '../shared/context.ts';
+import type { Adresse, Forme } from './adresse.rules.ts';
 
-/** Names of the built files that the pages load; none when the console was not built. */
-export interface Fichiers {
-  readonly styles: readonly string[];
-  readonly script: string | null;
-}
+/** Runs an operation of the register as the API would, with the limits and the rights of whoever asks. */
+export type Executer = <T>(
+  context: Context,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<T>;
 
-/** What every page needs to know of the request that it answers. */
-export interface Vue {
+/** Who asks for which page, in which language. */
+export interface Demande {
+  readonly adresse: Adresse;
   readonly langue: Langue;
-  /** Whether the address says the language: links then say it too. */
-  readonly langueDite: boolean;
-  readonly chemin: string;
-  readonly recherche: URLSearchParams;
-  /** The address of this site for who reads the page; `null` when it has none to give. */
-  readonly origine: string | null;
-  readonly jour: string;
-  readonly instant: Date;
-  readonly demonstration: boolean;
-  readonly version: string;
-  readonly anneeCog: number;
-  readonly fichiers: Fichiers;
+  readonly context: Context;
+  readonly executer: Executer;
 }
 
-/** The address of another page, in the language of this one. */
-export function lien({ langue, langueDite }: Vue, chemin: string, recherche = new URLSearchParams()): string {
-  const toute = new URLSearchParams(recherche);
-  if (langueDite) toute.set('lang', langue);
-  const dite = toute.toString();
-  return dite === '' ? chemin : `${chemin}?${dite}`;
-}
-
-/** This same page in a language. */
-export function enLangue({ chemin, recherche }: Vue, langue: Langue): string {
-  const toute = new URLSearchParams(recherche);
-  toute.set('lang', langue);
-  return `${chemin}?${toute.toString()}`;
-}
-
-/** This same page as one writes it on paper, language aside. */
-export function adresseDe({ chemin, recherche, origine }: Vue): string {
-  const toute = new URLSearchParams(recherche);
-  toute.delete('lang');
-  const dite = toute.toString();
-  return `${origine ?? ''}${chemin}${dite === '' ? '' : `?${dite}`}`;
+/** A page of the console that can be taken away: what its address may hold, who may read it, and how it is read. */
+export interface Vue {
+  readonly chemin: RegExp;
+  /** The parameters that it understands, in canonical order. */
+  readonly connus: readonly string[];
+  /** Those of its page that change nothing to its rows. */
+  readonly sansEffet?: readonly string[];
+  /** What some of them may hold here, and nowhere else. */
+  readonly formes?: Readonly<Record<string, Forme>>;
+  /** The right that its rows ask for; `null` where the API alone decides. */
+  readonly droit: Droit | null;
+  readonly lire: (demande: Demande) => Promise<Feuille>;
 }

@@ -1,4 +1,4 @@
-import { type Bilingue, jourDit, nombreDit, Page, type Vue } from '../page/page.module.ts';
+import { type Bilingue, jourDit, nombreDit, Page, type Vue } from '../gabarit/gabarit.module.ts';
 import { ETABLIE_LE, GRILLE, type Statut, type Thematique } from './grille.ts';
 
 const TEXTES = {

@@ -1,4 +1,4 @@
-import { type Bilingue, jourDit, type Langue, nombreDit, Page, type Vue } from '../page/page.module.ts';
+import { type Bilingue, jourDit, type Langue, nombreDit, Page, type Vue } from '../gabarit/gabarit.module.ts';
 import { EXEMPLE, type FichierOuvert } from './ouvertes.service.ts';
 
 const TEXTES = {

@@ -1,4 +1,4 @@
-import { type Bilingue, lien, Page, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, Page, type Vue } from '../gabarit/gabarit.module.ts';
 import type { CompteDeDepartement } from '../annuaire/annuaire.module.ts';
 
 const TEXTES = {

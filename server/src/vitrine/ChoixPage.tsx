@@ -1,6 +1,6 @@
 import { TITRES } from './AccueilPage.tsx';
 import { type Demande, direDemande, type Endroit } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, lien, Page, Recherche, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

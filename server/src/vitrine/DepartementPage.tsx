@@ -5,7 +5,7 @@ import type {
   Resultats as Trouves,
   Ville,
 } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 import { SansLieu } from './RecherchePage.tsx';
 import { Resultats } from './Resultats.tsx';
 

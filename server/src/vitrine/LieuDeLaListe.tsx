@@ -7,7 +7,7 @@ import {
   telephoneCompose,
   telephoneDit,
   type Vue,
-} from '../page/page.module.ts';
+} from '../gabarit/gabarit.module.ts';
 import { adressePostale, itineraireVers, type LieuPublic } from '../annuaire/annuaire.module.ts';
 import { direLOuverture, prochainChangement, semaineEnBref, Tampons } from '../fiche/fiche.module.ts';
 

@@ -15,7 +15,7 @@ import {
   Page,
   Recherche,
   type Vue,
-} from '../page/page.module.ts';
+} from '../gabarit/gabarit.module.ts';
 import { Resultats } from './Resultats.tsx';
 
 const TEXTES = {

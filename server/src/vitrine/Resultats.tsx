@@ -7,7 +7,7 @@ import {
   type Resultats as Trouves,
   type Ville,
 } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, Icone, lien, type Vue } from '../page/page.module.ts';
+import { type Bilingue, Icone, lien, type Vue } from '../gabarit/gabarit.module.ts';
 import { LieuDeLaListe } from './LieuDeLaListe.tsx';
 import { Papier } from '../fiche/fiche.module.ts';
 

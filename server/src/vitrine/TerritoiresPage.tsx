@@ -1,5 +1,5 @@
 import { type CompteDeDepartement, lireDemande } from '../annuaire/annuaire.module.ts';
-import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../page/page.module.ts';
+import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

@@ -22,7 +22,14 @@ import {
   lireDemande,
   trouverLEndroit,
 } from '../annuaire/annuaire.module.ts';
-import { ErreurPage, lien, type Reponse, Serveur, type Vitrine, type Vue } from '../page/page.module.ts';
+import {
+  ErreurPage,
+  lien,
+  type Reponse,
+  Serveur,
+  type Vitrine,
+  type Vue,
+} from '../gabarit/gabarit.module.ts';
 import { FichePage, routesDeSignalement } from '../fiche/fiche.module.ts';
 import type { Context } from '../shared/context.ts';
 import { RecherchePage } from './RecherchePage.tsx';
