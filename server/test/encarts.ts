@@ -45,7 +45,11 @@ interface Montre {
   readonly pied: readonly Ligne[];
 }
 export interface Reponse {
-  readonly data?: { readonly encart?: Montre; readonly detailDEncart?: Montre; readonly carteDEncart?: object } | null;
+  readonly data?: {
+    readonly encart?: Montre;
+    readonly detailDEncart?: Montre;
+    readonly carteDEncart?: object;
+  } | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
