@@ -18,6 +18,7 @@ import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { directModule } from '../direct/direct.module.ts';
 import { encartModule } from '../encart/encart.module.ts';
+import { cadreModule } from '../cadre/cadre.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
@@ -85,6 +86,7 @@ export const modules: readonly Module[] = [
   webhookModule,
   vueModule,
   encartModule,
+  cadreModule,
   contratModule,
   rapportModule,
   fabricationModule,
