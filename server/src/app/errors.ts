@@ -85,9 +85,20 @@ function describeCoercion(message: string): string | null {
   const required = /^Variable "\$(\w+)" of (?:required|non-null) type/u.exec(message);
   if (required) return `Saisie refusée (${required[1]}) : une valeur est attendue.`;
   if (!place) return null;
-  const expected = /type "?(\w+)!?"?/u.exec(message)?.[1] ?? '';
-  return `Saisie refusée (${place[2] ?? place[1]}) : ${EXPECTED[expected] ?? `une valeur de type ${expected} est attendue`}.`;
+  const where = place[2] ?? place[1] ?? '';
+  const unknown = UNKNOWN_FIELD.exec(message);
+  if (unknown) return `Saisie refusée (${where}.${unknown[1]}) : ce champ n’est pas de ${unknown[2]}.`;
+  const missing = MISSING_FIELD.exec(message);
+  if (missing) return `Saisie refusée (${where}.${missing[1]}) : ${expectedOf(missing[2])}.`;
+  return `Saisie refusée (${where}) : ${expectedOf(/type "?(\w+)!?"?/u.exec(message)?.[1])}.`;
 }
+
+/** How graphql-js and graphql-jit end what they say of a field of an input. */
+const UNKNOWN_FIELD = /; Field "(\w+)" is not defined by type "?(\w+)"?\.(?: Did you mean [^;]*)?$/u;
+const MISSING_FIELD =
+  /; Field "?(?:value\.)?([\w.[\]]+)"? of required type "?\[?(\w+)[!\]]*"? was not provided\.$/u;
+
+const expectedOf = (type = ''): string => EXPECTED[type] ?? `une valeur de type ${type} est attendue`;
 
 const EXPECTED: Readonly<Record<string, string>> = {
   LocalDate: 'un jour qui existe, de la forme AAAA-MM-JJ, est attendu',

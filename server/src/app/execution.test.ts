@@ -52,3 +52,25 @@ describe('subscriptions that differ by where they resume alone', () => {
     expect(key(query, 'un') === key(query, 'autre')).toBe(meme);
   });
 });
+
+describe('inputs', () => {
+  it.each([
+    [{ departemnt: '33' }, 'Saisie refusée (f.departemnt) : ce champ n’est pas de FiltreStatistiques.'],
+    [{ vague: 'deux mille' }, 'Saisie refusée (vague) : un nombre entier est attendu.'],
+    [{ public: 'TOUS' }, 'Saisie refusée (public) : une valeur de type PublicCible est attendue.'],
+  ])('refuse a filter that is no filter, and say which: %j', async (f, dit) => {
+    const QUESTION = 'query ($f: FiltreStatistiques) { statistiques(filtre: $f) { au } }';
+
+    await expect(harness.execute(QUESTION, { f })).rejects.toThrow(dit);
+  });
+
+  it('say which field an input lacks', async () => {
+    const REMETTRE =
+      'mutation ($input: RemettreCarnetInput!) { remettreCarnet(input: $input) { __typename } }';
+    const input = { cleIdempotence: 'il-manque-un-champ', numero: 'x', cohorte: 'x' };
+
+    await expect(harness.execute(REMETTRE, { input })).rejects.toThrow(
+      'Saisie refusée (input.distributeur) : un texte est attendu.',
+    );
+  });
+});

@@ -65,7 +65,12 @@ function conditions(selection: Selection, { mesure }: Lignes, p: string, paramet
   const { cles }: Source = SOURCES[source];
   const colonnes = cles.map(([duPass, duFait]) => [duPass, duFait] as const);
   const faits = branche(source, selection, [], { colonnes, ...(si === undefined ? {} : { si }) }, parameter);
-  const parmi = `(${cles.map(([duPass]) => `${p}.${duPass}`).join(', ')}) in (${faits})`;
+  const dedans = `(${cles.map(([duPass]) => `${p}.${duPass}`).join(', ')}) in (${faits})`;
+  // The facts of a filter are gathered once, and each pass is looked up among them (`is true` forbids a join): PostgreSQL would
+  // otherwise trust that it meets a first page soon, and look for the facts of each pass that comes before it.
+  const parmi = Object.values(selection.filtre).some((valeur) => valeur != null)
+    ? `(${dedans}) is true`
+    : dedans;
   if (pass === 'PREMIER') return `${parmi} and ${p}.rang = 1`;
   return pass === 'NON_UTILISES' ? `${parmi} and ${nonUtilise(p, parameter('au'))}` : parmi;
 }
