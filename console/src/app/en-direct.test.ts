@@ -22,7 +22,7 @@ const sources: Readonly<Record<string, string>> = import.meta.glob('../**/*.{ts,
   eager: true,
 });
 const types: Readonly<Record<string, string>> = import.meta.glob(
-  '../../../server/src/direct/types/*.rules.ts',
+  '../../../server/src/evenement/types/*.rules.ts',
   {
     query: '?raw',
     import: 'default',
