@@ -143,6 +143,14 @@ describe('the rows behind a figure', () => {
     });
   });
 
+  it('as of a past day say that their states are those of the day of the export', async () => {
+    const siennes = { role: 'GESTIONNAIRE', sirens: ['999000015'] } as const;
+    const remarques = async (vue: string): Promise<string> =>
+      JSON.parse((await octets(demander('l.json', vue, siennes))).toString()).remarques.join(' ');
+    expect(await remarques(`${LIGNES}&au=2026-08-31`)).toContain('que le chiffre comptait le 31/08/2026');
+    expect(await remarques(LIGNES)).not.toContain('comptait');
+  });
+
   it('ask for a reason above a threshold, are counted against the day, and leave a line of audit', async () => {
     const role = { role: 'ADMINISTRATEUR' } as const;
     const apercu: unknown = await (await demander('apercu', LIGNES, role)).json();
