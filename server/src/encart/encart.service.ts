@@ -12,12 +12,17 @@ import { colonnesDemandees, indicateurDemande } from '../tableau/tableau.module.
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { type EncartPossible, FormeDEncart } from './encart.types.ts';
 import { type Demandee, lireLaFeuille } from './lecture.service.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, territoireDe } from './formes.ts';
+import { adresseDessinee, enTexte, formeDe, formesDe, LIEUX, territoireDe } from './formes.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 
 /** The published operations that the page of an embed asks, and no other. */
-const OPERATIONS = ['EncartMontre', 'EncartOuvert', 'EncartEnDirect'];
+const operationsDe = ({ chemin }: Adresse): readonly string[] => [
+  'EncartMontre',
+  'EncartOuvert',
+  'EncartEnDirect',
+  ...(chemin === LIEUX ? ['EncartCarte'] : []),
+];
 
 const nonTenue = (phrase: string): RegleNonTenue => new RegleNonTenue('ENCART', phrase, SOURCE);
 
@@ -139,7 +144,7 @@ export async function creerEncart(demandee: Demandee, input: CreerEncartInput): 
         origines,
         expireLe,
         quota,
-        operations: OPERATIONS,
+        operations: operationsDe(adresse),
         indicateurs: indicateursDe(adresse, forme),
       };
       const portee = await verifierLaPortee(client, context, GenreDeJeton.ENCART, voulue, new Set());

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { type Cellule, jour } from '../feuille/feuille.module.ts';
 import { EtatDeLabel, GenreDeLabel, SiteDeLieu } from '../lieu/lieu.module.ts';
-import { type Demande, enMots, lireZone } from '../page/page.module.ts';
+import { type Adresse, type Demande, enMots, lireZone } from '../page/page.module.ts';
 import { GENRES_DE_LABEL, MOTS } from './lieux.mots.ts';
 import { vueDeListe } from './listes.ts';
 
@@ -23,7 +23,7 @@ const parmi = <T extends string>(valeurs: Readonly<Record<string, T>>, dite: str
   Object.values(valeurs).find((une) => une === dite) ?? null;
 
 /** What an address narrows the list by. */
-const lus = ({ adresse: { parametres } }: Demande) => ({
+const lus = ({ parametres }: Pick<Adresse, 'parametres'>) => ({
   recherche: parametres['q']?.trim() || null,
   departement: /^dep:(\w+)$/u.exec(parametres['t'] ?? '')?.[1] ?? null,
   commune: parametres['f.commune'] ?? null,
@@ -38,10 +38,13 @@ const lus = ({ adresse: { parametres } }: Demande) => ({
   retire: parametres['f.registre'] === 'sortis' || null,
 });
 
+/** The filter of the list of places, as the API takes it: what else is read of the same places is read by it. */
+export const filtreDesLieux = (adresse: Adresse): Readonly<Record<string, unknown>> => lus(adresse);
+
 async function titreDe(demande: Demande): Promise<readonly string[]> {
   const { adresse, langue, context } = demande;
   const mots = MOTS[langue];
-  const filtre = lus(demande);
+  const filtre = lus(adresse);
   const { itinerant, finAvant } = filtre;
   const dits = [
     filtre.departement && (await enMots(adresse, langue, context)).territoire,
@@ -91,7 +94,7 @@ export const lieux = vueDeListe<Lieu>({
       }
     }
   `),
-  variables: (demande) => ({ filtre: lus(demande) }),
+  variables: ({ adresse }) => ({ filtre: lus(adresse) }),
   titre: titreDe,
   colonnes: [
     {
