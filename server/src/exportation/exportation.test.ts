@@ -115,6 +115,21 @@ describe('the table of figures', () => {
   });
 });
 
+describe('a CSV, which holds rows alone', () => {
+  it('says around them that they are invented, where they are seen and under what licence they go out', async () => {
+    const { headers } = await demander('t.csv', `${TABLEAU}&t=dep:33`);
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="taux-d-usage-[a-z0-9-]+-fictif\.csv"$/u,
+    );
+    const [, adresse = '', licence] =
+      /^<([^>]+)>; rel="via", <([^>]+)>; rel="license"$/u.exec(headers.get('link') ?? '') ?? [];
+    expect(new URL(adresse).search).toContain('t=dep:33');
+    expect(licence).toContain('etalab');
+    const siennes = { role: 'GESTIONNAIRE', sirens: ['999000015'] } as const;
+    expect((await demander('l.csv', LIGNES, siennes)).headers.get('link')).not.toContain('license');
+  });
+});
+
 describe('the rows behind a figure', () => {
   it('are for those who may read them, inside their perimeter, without a whole number of pass', async () => {
     expect(await refus(demander('l.csv', LIGNES))).toEqual([
