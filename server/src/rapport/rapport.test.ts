@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { GIRONDE, peuplerLesDeux } from '../../test/deux-mondes.ts';
 import { type Courrier, lancerLesTaches } from '../exploitation/exploitation.module.ts';
-import type { Actor, Context } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
+import { programmationsDe } from '../../test/programmations.ts';
 import { quelquun } from '../../test/quelquun.ts';
 import type { Exporter } from './fichier.ts';
 import { tachesDesRapports } from './rapport.taches.ts';
@@ -75,57 +76,7 @@ beforeEach(() => {
   empeche = null;
 });
 
-type Reponse = Record<
-  string,
-  { __typename: string; message?: string; vue?: { code: string }; programmation?: Programmee }
->;
-interface Programmee {
-  readonly id: string;
-  readonly version: number;
-  readonly prochainEnvoi: string | null;
-  readonly destinataire: string;
-  readonly dernierEnvoi: {
-    readonly envoyeA: string | null;
-    readonly lignes: number | null;
-    readonly refus: string | null;
-  } | null;
-}
-let cles = 0;
-const demander = async (verbe: string, type: string, input: object, qui: Actor, suite: string) => {
-  const document = `mutation ($input: ${type}!) { ${verbe}(input: $input) { __typename ${suite} ... on Refus { message } } }`;
-  const entree = { cleIdempotence: `envoi-essai-${++cles}`, ...input };
-  return (await harness.execute<Reponse>(document, { input: entree }, qui))[verbe];
-};
-const CHAMPS = '{ id version prochainEnvoi destinataire dernierEnvoi { envoyeA lignes refus } }';
-const GARDEE = `... on ProgrammationGardee { programmation ${CHAMPS} }`;
-const HEBDO = { format: 'XLSX', rythme: 'SEMAINE', jour: 1, heure: '08:00' };
-async function programmer(qui: Actor, regle: object = HEBDO) {
-  const vue = {
-    nom: 'Les 3 plus bas taux',
-    chemin: '/pilotage',
-    requete: 'p=2021-T2&n=3',
-    portee: 'PARTAGEE',
-  };
-  const faite = await demander(
-    'enregistrerVue',
-    'EnregistrerVueInput',
-    vue,
-    qui,
-    '... on VueGardee { vue { code } }',
-  );
-  return demander(
-    'programmerEnvoi',
-    'ProgrammerEnvoiInput',
-    { ...regle, vue: faite?.vue?.code ?? '' },
-    qui,
-    GARDEE,
-  );
-}
-const siennes = async (qui: Actor): Promise<readonly Programmee[]> =>
-  (await harness.execute<{ mesProgrammations: Programmee[] }>(`{ mesProgrammations ${CHAMPS} }`, {}, qui))
-    .mesProgrammations;
-const modifier = (qui: Actor, input: object) =>
-  demander('modifierProgrammation', 'ModifierProgrammationInput', input, qui, GARDEE);
+const { demander, GARDEE, HEBDO, modifier, programmer, siennes } = programmationsDe(harness);
 
 describe('a report', () => {
   it('says its next date, in Paris, and goes to its own account alone', async () => {
