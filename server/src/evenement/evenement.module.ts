@@ -1,7 +1,7 @@
 import type { Module } from '../shared/module.ts';
 import { TypesDEvenementResolver } from './types/types.resolver.ts';
 
-export { evenementVu } from './evenement.lecture.ts';
+export { evenementVu, lieuxDe } from './evenement.lecture.ts';
 export { donneesDe, TYPES_D_EVENEMENT, versionDe } from './types/catalogue.rules.ts';
 export { voitEvenement, type Vue } from './voir.rules.ts';
 export { voit, vueDe } from './voir.service.ts';

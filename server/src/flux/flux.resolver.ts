@@ -40,7 +40,8 @@ const DE_LA_LISTE = [...RESERVES, 'after', 'type', 'collectivite', 'departement'
 @Resolver(() => Evenement)
 export class FluxResolver {
   @Query(() => EvenementConnection, {
-    description: 'Le journal, dans l’ordre des événements, ou ce qui s’y est ajouté après un curseur.',
+    description:
+      'Le journal de son périmètre, dans l’ordre des événements ; ou, après un curseur (`apres`), ce que l’abonnement `evenements` dit : ceux des lieux et ceux que chacun peut lire y sont aussi, pour tous.',
   })
   async evenements(
     @Args(() => FluxArgs) args: FluxArgs,

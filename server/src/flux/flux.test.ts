@@ -132,6 +132,24 @@ it('reads the same cursor, départements and payload in the list of the journal'
   for (const { node } of evenements.edges) expect(parId.get(node.id)).toMatchObject(node);
 });
 
+it('narrows the list of the journal to a territory as it narrows the feed: its collectivités, and its places', async () => {
+  for (const [n] of FAITS.entries()) await noter(redacteurs[0] as pg.Client, n);
+  for (const territoire of [
+    { type: 'REGION', code: '75' },
+    { type: 'DEPARTEMENT', code: '23' },
+    { type: 'COLLECTIVITE', code: '999000007' },
+  ]) {
+    const { nodes } = await toutLire(acteur('ADMINISTRATEUR'), { territoire });
+    const LISTE = `query ($territoire: TerritoireSuiviInput) {
+      evenements(first: 0, territoire: $territoire) { totalCount } }`;
+
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(await harness.execute(LISTE, { territoire })).toEqual({
+      evenements: { totalCount: nodes.length },
+    });
+  }
+});
+
 it('keeps who, why and the whole payload for who reads the journal, and refuses to look for them', async () => {
   const integrateur = acteur('INTEGRATEUR', [COLLECTIVITES[0]]);
   for (const champ of ['acteur', 'agent', 'motif', 'contenu', 'annulable'])

@@ -82,3 +82,15 @@ it('names no field that could hold a person, a bank account or free words', () =
     ),
   ).toEqual([]);
 });
+
+it('each type of event has a name in the journal of the console, in both languages', () => {
+  const journal = join(ROOT, 'console/src/journal');
+  const mots = readdirSync(journal)
+    .filter((file) => file.startsWith('mots'))
+    .map((file) => readFileSync(join(journal, file), 'utf8'))
+    .join('');
+
+  expect(
+    TYPES_D_EVENEMENT.map(({ type }) => type).filter((type) => !mots.includes(`'${type}': dit(`)),
+  ).toEqual([]);
+});
