@@ -7,37 +7,11 @@ import { pause } from '../db/engine.ts';
 import { Reader } from '../shared/read.ts';
 import { Attribution, Base, selectionDe } from '../statistique/statistique.module.ts';
 import { IndicateursSuivis } from './indicateurs.service.ts';
-import { Veille } from './veille.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
 
 const FRANCE = { libelle: 'France entière' };
-
-it('never tells what was read before after what was read since', async () => {
-  const portes = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  let regards = 0;
-  const veille = new Veille<{ readonly regard: number }>({
-    cadence: 3_600_000,
-    lire: async () => {
-      const regard = (regards += 1);
-      await portes[regard - 1]?.promise;
-      return new Map([['a', { regard }]]);
-    },
-  });
-  const un = veille.suivre('a');
-  await new Promise(setImmediate);
-  const autre = veille.suivre('a');
-  portes[1]?.resolve();
-  await new Promise(setImmediate);
-  portes[0]?.resolve();
-  const files = await Promise.all([un, autre]);
-
-  for (const file of files) {
-    expect((await file.next()).value).toEqual({ regard: 2 });
-    await file.return?.();
-  }
-});
 
 describe('an import', () => {
   it('is followed by who sent it, and ends the subscription with its own end', async () => {
