@@ -1,9 +1,9 @@
+import { moisAvantLe } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import { type Calibrage, calibrer, FENETRES, type Niveau } from './calibrage.rules.ts';
 import { type CommandePrevue, lireLesCommandes, toutesLesCommandes } from './commandes-prevues.ts';
 import { attendreDe, connaissanceDu } from './connaissance.service.ts';
-import { moisAvantLe } from './observation.rules.ts';
 import { ecartType } from './prevision.rules.ts';
 import type { Savoir } from './savoir.service.ts';
 

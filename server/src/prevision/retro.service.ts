@@ -1,8 +1,8 @@
+import { moisAvantLe } from '../shared/jour.rules.ts';
 import type { Selection } from '../statistique/statistique.module.ts';
 import { utilisesAu } from './calibrage.service.ts';
 import { type CommandePrevue, lireLesCommandes } from './commandes-prevues.ts';
 import { connaissanceDu } from './connaissance.service.ts';
-import { moisAvantLe } from './observation.rules.ts';
 import { ligneDe } from './prevision.lignes.ts';
 import { prevoir } from './prevision.service.ts';
 import type { PrevisionPassee, RetroTest } from './retro.types.ts';
