@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { poolQuery } from '../src/app/runtime.ts';
+import { poolQuery } from '../src/shared/pool-query.ts';
 import { createServer } from '../src/app/server.ts';
 import { formatNumeroDeCarnet } from '../src/carnet/carnet.module.ts';
 import { SEUILS_USUELS } from '../src/secret/secret.module.ts';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { debutDe, lireHorizon, type Rang } from '../src/direct/direct.module.ts';
+import { debutDe, lireHorizon, type Rang } from '../src/fil/fil.module.ts';
 import type { Base } from './base.ts';
 import { type Cas, mediane } from './mesure.ts';
 import type { Processus } from './processus.ts';

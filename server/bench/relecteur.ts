@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import pg from 'pg';
-import { filDe, type Rang } from '../src/direct/direct.module.ts';
 import { openPool } from '../src/db/pool.ts';
+import { filDe, type Rang } from '../src/fil/fil.module.ts';
 import { annoncer, reglage } from './enfant.ts';
 
 /** Events to read again, by the reader of the register or by a bare cursor. */

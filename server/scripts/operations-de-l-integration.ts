@@ -51,6 +51,7 @@ export const OPERATIONS_DE_L_INTEGRATION: Readonly<Record<string, Operation>> = 
     'ENCART',
     'query ($jeton: ID!) { detailDEncart(id: $jeton, ligne: "33", colonne: "pass.utilises") { titre } }',
   ),
+  carteDEncart: operation('ENCART', 'query ($jeton: ID!) { carteDEncart(id: $jeton) { sansPosition } }'),
   encartPossible: operation('PUBLIQUE', '{ encartPossible(adresse: "/pilotage") { titre } }'),
   composantDEncart: operation('PUBLIQUE', '{ composantDEncart { adresse } }'),
   creerEncart: operation(

@@ -45,7 +45,7 @@ interface Montre {
   readonly pied: readonly Ligne[];
 }
 export interface Reponse {
-  readonly data?: { readonly encart?: Montre; readonly detailDEncart?: Montre } | null;
+  readonly data?: { readonly encart?: Montre; readonly detailDEncart?: Montre; readonly carteDEncart?: object } | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 

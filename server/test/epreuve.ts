@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect } from 'vitest';
 import { pause } from '../src/db/engine.ts';
-import { debutDe, ecrireCurseur } from '../src/direct/curseur.rules.ts';
+import { debutDe, ecrireCurseur } from '../src/fil/fil.module.ts';
 import type { setupMortel } from './mortel.ts';
 import { ecrireEnsemble } from './redacteurs.ts';
 import { type Canal, Suiveur } from './suiveur.ts';

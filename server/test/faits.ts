@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { pause } from '../src/db/engine.ts';
-import { JOURNAUX } from '../src/direct/direct.module.ts';
+import { JOURNAUX } from '../src/fil/fil.module.ts';
 import { COLLECTIVITES, LIEU, uuid } from './monde.ts';
 
 /** A fact of each journal: of two collectivités, of a place, and of none. */
@@ -39,7 +39,7 @@ export const ecrire = (redacteurs: readonly pg.Client[]): Promise<unknown> =>
 const TABLE = `select j.id, j.proprietaire, j.collectivite_id as collectivite, j.type from plateforme.journal j
   order by j.tx, array_position($1, j.proprietaire), j.position`;
 
-/** What a reader must be told, read from the tables alone: those of its collectivités, those of places, and for France the rest. */
+/** What a reader must be told, read from the tables alone: those of its collectivités, of places, open to all, and for France the rest. */
 export async function attendus(
   lot: pg.Pool,
   collectivites: readonly string[] | null,
@@ -56,6 +56,8 @@ export async function attendus(
       if (collectivite !== null) return collectivites?.includes(collectivite) ?? true;
       // The events of the small world spoke of labels.
       if (type === 'lieu.modifie' || (type === 'essai' && proprietaire === 'labels')) return true;
+      // What it tells may be read by anyone.
+      if (type === 'plis.refaits') return true;
       return collectivites === null && (proprietaire !== 'plateforme' || journal);
     })
     .map(({ id }) => id);

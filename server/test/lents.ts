@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Pool } from 'pg';
+import { afterEach } from 'vitest';
 import { WebSocket } from 'ws';
 
 interface Recu {
@@ -19,6 +20,12 @@ export interface Lent {
 }
 
 type Ouvrir = (serveur: string, query: string) => Promise<Lent>;
+
+/** How each reader that is open leaves, with all that it was told. */
+const departs: (() => void)[] = [];
+afterEach(() => {
+  for (const partir of departs.splice(0)) partir();
+});
 
 const lireLesEvenements = (texte: string): Recu[] =>
   [...texte.matchAll(/^event: next\ndata: (.+)$/gmu)].map(([, json = '']) => JSON.parse(json) as Recu);
@@ -48,11 +55,13 @@ const parSse: Ouvrir = (serveur, query) =>
         });
       },
     );
+    departs.push(() => demande.destroy());
     demande.once('error', reject).end(JSON.stringify({ query }));
   });
 
 const parSocket: Ouvrir = async (serveur, query) => {
   const socket = new WebSocket(`${serveur.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  departs.push(() => socket.terminate());
   const recus: Recu[] = [];
   const fini = new Promise<readonly unknown[]>((finir) => {
     socket.once('close', (code, raison) => finir([code, String(raison)]));

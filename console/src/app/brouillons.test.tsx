@@ -7,11 +7,12 @@ import { createClient } from './client.ts';
 import { FixerObjectif } from '../cohorte/FixerObjectif.tsx';
 import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { Annonces } from '../shared/annonce.tsx';
-import { chargerLesBrouillons } from '../shared/brouillons.ts';
+import { brouillonConnu, chargerLesBrouillons } from '../shared/brouillons.ts';
 import { HorsConnexion } from '../shared/etats/erreur.ts';
 import { lienDe, rendre } from '../shared/essai.tsx';
 import { noterLaLiaison } from '../shared/reseau.ts';
 import { useFormulaire } from '../shared/useFormulaire.ts';
+import { CreerWebhook } from '../webhook/CreerWebhook.tsx';
 import { HorsConnexion as Banniere } from './HorsConnexion.tsx';
 import type { Repondu } from '../shared/useModification.ts';
 
@@ -141,4 +142,37 @@ it('keeps a draft through its dry run and its refusal, under another key, until 
   await waitFor(() => expect(cles).toHaveLength(3));
   expect(await gardes()).toBe(0);
   expect(new Set(cles).size).toBe(3);
+});
+
+it('keeps what is asked for a webhook, and nothing of the secret that answers', async () => {
+  const secret = 'whsec_secret';
+  const webhook = (creerWebhook: () => object) =>
+    rendre(
+      <Annonces>
+        <CreerWebhook />
+      </Annonces>,
+      { client: createClient(lienDe({ registre, moi: null, creerWebhook })), adresse: '/api/webhooks' },
+    );
+  const garde = () => brouillonConnu('lea /api/webhooks webhook');
+  await webhook(() => ({ __typename: 'RegleNonTenue', message: 'Non.', regle: 'W1', source: 'C' }));
+  await userEvent.type(await screen.findByLabelText('Nom'), 'Paie');
+  cleanup();
+  await chargerLesBrouillons('karim');
+  await chargerLesBrouillons('lea');
+
+  await webhook(() => ({
+    __typename: 'SecretDeWebhook',
+    secret,
+    deja: false,
+    webhook: { __typename: 'Webhook', id: 'w' },
+  }));
+  expect(screen.getByLabelText<HTMLInputElement>('Nom').value).toBe('Paie');
+  expect(garde()).not.toBeNull();
+  const adresse = screen.getByLabelText('Adresse qui reçoit');
+  await userEvent.clear(adresse);
+  await userEvent.type(adresse, 'https://exemple.fr/recu');
+  await userEvent.click(screen.getByRole('button', { name: 'Créer le webhook' }));
+  expect(await screen.findByDisplayValue(secret)).toBeDefined();
+  await waitFor(() => expect(garde()).toBeNull());
+  expect(screen.getByLabelText<HTMLInputElement>('Nom').value).toBe('');
 });

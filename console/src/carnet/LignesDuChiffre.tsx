@@ -11,6 +11,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { ListeEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { emporter } from '../shared/url/grammaire.ts';
+import { useDroit } from '../shared/useDroit.ts';
 import { useVue } from '../shared/vue.ts';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { attributionDe, baseDe, etiquettesDe, filtreDe, type Quoi, titreDe } from './lignes.ts';
@@ -90,6 +91,7 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
   const langue = useLangue();
   const { vue } = useVue();
   const { apres } = usePage();
+  const lire = useDroit('LIRE_DETAIL');
   const base = baseDe(vue);
   const filtre = filtreDe(vue);
   const actives = etiquettesDe(vue, langue, useNoms(filtre));
@@ -104,7 +106,7 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
         <h1>{titreDe(compte, suite, base, langue)}</h1>
         <div className="actions">
           <MenuDesVues />
-          <Exporter />
+          {lire && <Exporter />}
         </div>
       </div>
       <p className="chapo">

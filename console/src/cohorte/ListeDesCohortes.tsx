@@ -1,22 +1,23 @@
 import { useQuery } from '@apollo/client/react';
 import { Users } from 'lucide-react';
 import { Link } from 'wouter';
+import type { ListeDesCohortesQuery as Lues } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { NouvelleCohorte } from '../shared/cohorte/NouvelleCohorte.tsx';
+import { Bloc } from '../shared/Bloc.tsx';
 import { publicLu } from '../shared/cohorte/suivi.ts';
 import { Vide } from '../shared/etats/Vide.tsx';
 import { Figure } from '../shared/Figure.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
-import { ListeEnPages } from '../shared/ListeEnPages.tsx';
+import { LignesEnPages } from '../shared/ListeEnPages.tsx';
 import { TAILLE, usePage } from '../shared/Pages.tsx';
 import { useRegistre } from '../shared/registre.ts';
-import { Defile } from '../shared/Tableau.tsx';
 import { useDroit } from '../shared/useDroit.ts';
 import { territoireDe } from '../shared/statistiques/territoire.ts';
 import { useVue } from '../shared/vue.ts';
 import { ChoixDeForme, formeDe } from './ChoixDeForme.tsx';
-import { RangDeCohorte } from './RangDeCohorte.tsx';
+import { TableauDesCohortes } from './TableauDesCohortes.tsx';
 
 const ListeDesCohortesQuery = graphql(`
   query ListeDesCohortes(
@@ -57,42 +58,18 @@ const TEXTES = {
   fr: {
     titre: 'Groupes de bénéficiaires, et ce qu’ils visent',
     constat: 'Des effectifs déclarés, jamais des personnes\u00a0: le registre ne connaît aucun nom.',
-    region: 'Tableau des cohortes, à faire défiler',
     cohortes: nom('cohorte', 'cohortes'),
-    legende: (cohortes: string) =>
-      `${cohortes}\u00a0: carnets remis, entamés, pass utilisés et taux avec son intervalle à 95\u00a0%, avancement vers l’objectif.`,
-    cohorte: 'Cohorte',
-    collectivite: 'Commanditaire',
-    personnes: 'Personnes',
-    carnets: 'Carnets remis',
-    entames: 'Entamés',
-    utilises: 'Pass utilisés',
-    taux: 'Taux d’usage',
-    intervalle: 'IC 95\u00a0%',
-    objectif: 'Objectif',
-    comparer: 'Comparer',
-    seule: 'La liste seule, pour l’enregistrer ou l’exporter',
+    premieres: (n: number, cohortes: string) => `Les ${n} premières de ${cohortes}`,
+    seule: (cohortes: string) => `Voir toute la liste (${cohortes}), l’enregistrer ou l’exporter`,
     aucune: 'Aucune cohorte dans cette sélection',
     suite: 'Une cohorte se déclare pour une collectivité, depuis sa fiche ou son stock.',
   },
   en: {
     titre: 'Groups of beneficiaries, and what they aim at',
     constat: 'Declared counts, never persons: the register knows no name.',
-    region: 'Table of cohorts, scrollable',
     cohortes: nom('cohort', 'cohorts'),
-    legende: (cohortes: string) =>
-      `${cohortes}: booklets handed out, started, passes used and rate with its 95% interval, progress to the target.`,
-    cohorte: 'Cohort',
-    collectivite: 'Bought by',
-    personnes: 'Persons',
-    carnets: 'Handed out',
-    entames: 'Started',
-    utilises: 'Passes used',
-    taux: 'Use rate',
-    intervalle: '95% CI',
-    objectif: 'Target',
-    comparer: 'Compare',
-    seule: 'The list alone, to save or to export it',
+    premieres: (n: number, cohortes: string) => `The first ${n} of ${cohortes}`,
+    seule: (cohortes: string) => `See the whole list (${cohortes}), save or export it`,
     aucune: 'No cohort in this selection',
     suite: 'A cohort is declared for an authority, from its page or its stock.',
   },
@@ -109,7 +86,7 @@ function territoireLu(t: string | undefined) {
 export function ListeDesCohortes({ numero }: { readonly numero: number }) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { vue, href } = useVue();
+  const { vue } = useVue();
   const seule = formeDe(vue) === 'liste';
   const { apres } = usePage();
   const gerer = useDroit('GERER_STOCK');
@@ -117,8 +94,8 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
   const siren = vue['f.collectivite'];
   const lecture = useQuery(ListeDesCohortesQuery, {
     variables: {
-      first: TAILLE,
-      apres,
+      first: seule ? TAILLE : APERCU,
+      apres: seule ? apres : null,
       collectivite: siren ?? null,
       ...territoireLu(vue['t']),
       public: publicLu(vue['f.public']),
@@ -131,53 +108,58 @@ export function ListeDesCohortes({ numero }: { readonly numero: number }) {
       titre={textes.titre}
       constat={textes.constat}
       classe="paysage"
-      actions={seule ? <ChoixDeForme /> : <Link href={href({ forme: 'liste' })}>{textes.seule}</Link>}
+      actions={seule && <ChoixDeForme />}
     >
       {gerer && siren && <NouvelleCohorte key={siren} siren={siren} aujourdhui={jour} />}
-      <ListeEnPages
-        lecture={lecture}
-        liste={({ cohortes }) => cohortes}
-        vide={
-          <Vide icone={Users} titre={textes.aucune}>
-            <p>{textes.suite}</p>
-          </Vide>
+      <Bloc lecture={lecture} lignes={seule ? TAILLE : APERCU}>
+        {({ cohortes }) =>
+          seule ? (
+            <LignesEnPages liste={cohortes} vide={<Aucune />}>
+              {(lignes, total) => (
+                <TableauDesCohortes lignes={lignes} quoi={compte(total, textes.cohortes, langue)} />
+              )}
+            </LignesEnPages>
+          ) : (
+            <Apercu lignes={cohortes.edges.map(({ node }) => node)} total={cohortes.totalCount} />
+          )
         }
-      >
-        {(lignes, total) => (
-          <Defile nom={textes.region}>
-            <table className="t">
-              <caption>{textes.legende(compte(total, textes.cohortes, langue))}</caption>
-              <Tete />
-              <tbody>
-                {lignes.map((node) => (
-                  <RangDeCohorte key={node.id} cohorte={node} />
-                ))}
-              </tbody>
-            </table>
-          </Defile>
-        )}
-      </ListeEnPages>
+      </Bloc>
     </Figure>
   );
 }
 
-const NOMBRES = ['personnes', 'carnets', 'entames', 'utilises', 'taux', 'intervalle'] as const;
+/** Under a triangle or curves, the list is only begun: it has its own page. */
+const APERCU = 10;
 
-function Tete() {
+interface ApercuProps {
+  readonly lignes: readonly Lues['cohortes']['edges'][number]['node'][];
+  readonly total: number;
+}
+
+function Apercu({ lignes, total }: ApercuProps) {
+  const textes = useTextes(TEXTES);
+  const langue = useLangue();
+  const { href } = useVue();
+  if (total === 0) return <Aucune />;
+  const toutes = compte(total, textes.cohortes, langue);
+  return (
+    <>
+      <TableauDesCohortes
+        lignes={lignes}
+        quoi={total > lignes.length ? textes.premieres(lignes.length, toutes) : toutes}
+      />
+      <p className="pied-de-liste">
+        <Link href={href({ forme: 'liste' })}>{textes.seule(toutes)}</Link>
+      </p>
+    </>
+  );
+}
+
+function Aucune() {
   const textes = useTextes(TEXTES);
   return (
-    <thead>
-      <tr>
-        <th scope="col">{textes.cohorte}</th>
-        <th scope="col">{textes.collectivite}</th>
-        {NOMBRES.map((colonne) => (
-          <th key={colonne} scope="col" className="d">
-            {textes[colonne]}
-          </th>
-        ))}
-        <th scope="col">{textes.objectif}</th>
-        <th scope="col">{textes.comparer}</th>
-      </tr>
-    </thead>
+    <Vide icone={Users} titre={textes.aucune}>
+      <p>{textes.suite}</p>
+    </Vide>
   );
 }

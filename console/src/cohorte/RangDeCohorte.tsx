@@ -59,12 +59,14 @@ export function RangDeCohorte({ cohorte: data }: { readonly cohorte: RangDeCohor
   const { suivi, collectivite } = data;
   const carnets = nombre(suivi.carnets, langue);
   const { taux: part, intervalleBas: bas, intervalleHaut: haut } = suivi;
+  const cible = PUBLICS[langue][data.public];
+  const dejaDit = data.libelle.toLowerCase().startsWith(cible.toLowerCase());
   const recherche = new URLSearchParams(vue).toString();
   return (
     <tr>
       <th scope="row">
         <Link href={emporter(recherche, `/cohortes/${data.id}`)}>{data.libelle}</Link>
-        <span className="sous">{PUBLICS[langue][data.public]}</span>
+        {!dejaDit && <span className="sous">{cible}</span>}
       </th>
       <td>
         <Link href={emporter(recherche, `/collectivites/${collectivite.siren}`)}>{collectivite.nom}</Link>

@@ -14,6 +14,8 @@ const TEXTES = {
     affichage: 'Affichage',
     graphique: 'Graphique',
     tableau: 'Tableau',
+    liste: 'Liste',
+    plan: 'Carte',
     definition: 'Définitions',
     au: (day: string) => `État au ${day}`,
     provisoire: ' (journée en cours)',
@@ -26,6 +28,8 @@ const TEXTES = {
     affichage: 'Display',
     graphique: 'Chart',
     tableau: 'Table',
+    liste: 'List',
+    plan: 'Map',
     definition: 'Definitions',
     au: (day: string) => `As of ${day}`,
     provisoire: ' (day not over)',
@@ -43,43 +47,56 @@ interface Props {
   readonly onOuvrir: ((chiffre: Chiffre) => void) | null;
   readonly direct?: ReactNode;
   readonly retour?: ReactNode;
+  /** The map of a list of places. */
+  readonly plan?: ReactNode;
 }
 
 /** What a view says: its sentence, its figure or its table, and where the numbers come from. */
-export function ContenuDeLaVue({ vue, forme, onOuvrir, direct, retour }: Props) {
+export function ContenuDeLaVue({ vue, forme, onOuvrir, direct, retour, plan = null }: Props) {
   const textes = useTextes(TEXTES);
-  const [affichage, setAffichage] = useState<'graphique' | 'tableau'>('graphique');
   const dessinee = vue.mesure !== null && vue.points.length > 0;
-  const montre = dessinee ? affichage : 'tableau';
+  const [choisi, choisir] = useState<'figure' | 'tableau' | null>(null);
+  const seul = !dessinee && plan === null;
+  const tableau = seul || (choisi ?? (dessinee ? 'figure' : 'tableau')) === 'tableau';
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (!dessinee || event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (seul || event.key !== 't' || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    setAffichage(affichage === 'graphique' ? 'tableau' : 'graphique');
+    suivreLeFoyer(event);
+    choisir(tableau ? 'figure' : 'tableau');
   }
 
-  const options = [
-    { valeur: 'graphique', libelle: textes.graphique },
-    { valeur: 'tableau', libelle: textes.tableau },
-  ] as const;
+  const enFigure = { valeur: 'figure', libelle: dessinee ? textes.graphique : textes.plan } as const;
+  const enLignes = { valeur: 'tableau', libelle: dessinee ? textes.tableau : textes.liste } as const;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shortcut of the whole figure, which its buttons offer too
     <section aria-labelledby="encart-titre" onKeyDown={onKeyDown}>
       {retour}
       <div className="encart-tete">
         <h1 id="encart-titre">{vue.titre}</h1>
-        {dessinee && (
-          <Bascule nom={textes.affichage} options={options} valeur={affichage} onChange={setAffichage} />
+        {!seul && (
+          <Bascule
+            nom={textes.affichage}
+            options={dessinee ? [enFigure, enLignes] : [enLignes, enFigure]}
+            valeur={tableau ? 'tableau' : 'figure'}
+            onChange={choisir}
+          />
         )}
       </div>
-      {montre === 'graphique' && <FigureDEncart {...{ vue, forme, onOuvrir }} />}
-      <div hidden={montre === 'graphique'} className="papier-aussi">
-        {montre === 'tableau' && vue.constat && <p className="constat">{vue.constat}</p>}
+      {!tableau && (dessinee ? <FigureDEncart {...{ vue, forme, onOuvrir }} /> : plan)}
+      <div hidden={!tableau} className="papier-aussi">
+        {tableau && vue.constat && <p className="constat">{vue.constat}</p>}
         <TableauDEncart {...{ vue, onOuvrir }} />
       </div>
       <Pied vue={vue} direct={direct} />
     </section>
   );
+}
+
+/** What the key hides may hold the focus: it then stands on the button of what is shown. */
+function suivreLeFoyer({ target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (target instanceof Element && target.closest('.encart-tete, .encart-pied')) return;
+  currentTarget.querySelector<HTMLElement>('.bascule [aria-pressed="false"]')?.focus();
 }
 
 interface DehorsProps {

@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { CarteDeFrance } from '../shared/carte/CarteDeFrance.tsx';
 import { constatDeCourbe } from '../shared/courbe/constat.ts';
-import { Lecteur } from '../shared/courbe/Lecteur.tsx';
 import type { Serie } from '../shared/courbe/types.ts';
 import { intervalle } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { BarresDEncart } from './BarresDEncart.tsx';
 import type { Chiffre, Encart, VueMontree } from './donnees.ts';
 import { premierMois } from './temps.ts';
+
+const Lecteur = lazy(async () => ({ default: (await import('../shared/courbe/Lecteur.tsx')).Lecteur }));
 
 const TEXTES = {
   fr: { carte: (quoi: string) => `Carte par département\u00a0: ${quoi}. Les valeurs sont dans le tableau.` },
@@ -90,16 +92,18 @@ function Courbe({ vue: { mesure, points, titre } }: DessinProps) {
   return (
     <>
       <Constat texte={constatDeCourbe(positions, serie, langue, [], unite)} />
-      <Lecteur
-        numero={1}
-        titre={titre}
-        legende={titre}
-        unite={unite === 'part' ? '' : unite === 'centimes' ? '€' : unite}
-        mesure={unite}
-        points={positions}
-        series={[serie]}
-        evenements={[]}
-      />
+      <Suspense fallback={<div className="encart-courbe" />}>
+        <Lecteur
+          numero={1}
+          titre={titre}
+          legende={titre}
+          unite={unite === 'part' ? '' : unite === 'centimes' ? '€' : unite}
+          mesure={unite}
+          points={positions}
+          series={[serie]}
+          evenements={[]}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Router } from 'wouter';
 import type { Langue } from '../shared/format.ts';
 import { LangueContext, useTextes } from '../shared/langue.ts';
@@ -7,6 +7,9 @@ import { ContenuDeLaVue } from './ContenuDeLaVue.tsx';
 import { DetailOuvert } from './DetailOuvert.tsx';
 import { Direct } from './Direct.tsx';
 import { useEncart } from './useEncart.ts';
+
+// Only who looks at the map carries it.
+const CarteDEncart = lazy(async () => ({ default: (await import('./CarteDEncart.tsx')).CarteDEncart }));
 
 const TEXTES = {
   fr: { charge: 'Chargement des chiffres…', registre: 'Pass numérique' },
@@ -60,6 +63,13 @@ function Contenu({ reglage, langue }: Props) {
           vue={encart}
           forme={encart.forme}
           onOuvrir={encart.detail ? setChiffre : null}
+          plan={
+            encart.forme === 'TABLEAU' && encart.publique !== null ? (
+              <Suspense>
+                <CarteDEncart reglage={reglage} encart={encart} />
+              </Suspense>
+            ) : null
+          }
           direct={<Direct etat={direct} onChange={suspendre} />}
         />
       )}

@@ -1,8 +1,10 @@
-import type { EncartMontreQuery, EncartOuvertQuery } from '../graphql/graphql.ts';
+import type { EncartCarteQuery, EncartMontreQuery, EncartOuvertQuery } from '../graphql/graphql.ts';
 import { IDENTIFIANTS } from '../graphql/identifiants.ts';
 import type { Langue } from '../shared/format.ts';
 
 export type Encart = EncartMontreQuery['encart'];
+/** The places of its list, where they are. */
+export type CarteLue = NonNullable<EncartCarteQuery['carteDEncart']>;
 export type Detail = EncartOuvertQuery['detailDEncart'];
 /** What an embed and what it opens on have in common. */
 export type VueMontree = Omit<Encart, '__typename' | 'id' | 'forme' | 'detail'>;
@@ -44,7 +46,7 @@ const enTetes = (): Record<string, string> => ({
 
 /** Asks a published operation by its identifier; what has not changed is not sent again. */
 async function demander<Donnees>(
-  operation: 'EncartMontre' | 'EncartOuvert',
+  operation: 'EncartMontre' | 'EncartOuvert' | 'EncartCarte',
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Donnees> {
   const recherche = new URLSearchParams({
@@ -85,6 +87,9 @@ export const lireLEncart = async ({ id }: Reglage, langue: Langue): Promise<Enca
 export const ouvrir = async ({ id }: Reglage, { ligne, colonne }: Chiffre, langue: Langue): Promise<Detail> =>
   (await demander<EncartOuvertQuery>('EncartOuvert', { id, ligne, colonne, langue: enLangue(langue) }))
     .detailDEncart;
+
+export const lireLaCarte = async ({ id }: Reglage): Promise<CarteLue | null> =>
+  (await demander<EncartCarteQuery>('EncartCarte', { id })).carteDEncart ?? null;
 
 /** Why the page opens nothing any more, in the words of the server; `null` while it still does. */
 export async function pourquoiFerme(): Promise<{ readonly titre: string; readonly suite: string } | null> {

@@ -28,7 +28,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'UsageDUnTerritoireParMois',
     question: {
-      fr: 'Combien de pass remis et utilisés, mois par mois, dans un territoire ?',
+      fr: 'Combien de pass remis et utilisés, mois par mois, dans un territoire\u00a0?',
       en: 'How many passes handed out and used, month by month, in a territory?',
     },
     phrase: {
@@ -42,7 +42,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'LieuxLabellisesCeJour',
     question: {
-      fr: 'Quels lieux étaient labellisés ce jour-là dans un département ?',
+      fr: 'Quels lieux étaient labellisés ce jour-là dans un département\u00a0?',
       en: 'Which places were labelled on that day in a département?',
     },
     phrase: {
@@ -56,12 +56,12 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'AchetesContreUtilisesParDepartement',
     question: {
-      fr: 'Pass achetés contre pass utilisés, par département ?',
+      fr: 'Pass achetés contre pass utilisés, par département\u00a0?',
       en: 'Passes bought against passes used, by département?',
     },
     phrase: {
-      fr: 'Le taux vient avec son intervalle à 95 % ; « prudence » dit un petit dénominateur.',
-      en: 'The rate comes with its 95 % interval; “prudence” says a small denominator.',
+      fr: 'Le taux vient avec son intervalle à 95\u00a0% ; « prudence » dit un petit dénominateur.',
+      en: 'The rate comes with its 95\u00a0% interval; “prudence” says a small denominator.',
     },
     document: AchetesContreUtilises,
     variables: {},
@@ -70,7 +70,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'UnCarnetEtSesPass',
     question: {
-      fr: 'Où en est un carnet, et chacun de ses pass ?',
+      fr: 'Où en est un carnet, et chacun de ses pass\u00a0?',
       en: 'How does a booklet stand, and each of its passes?',
     },
     phrase: {
@@ -84,7 +84,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'CeQuiAChangeDepuis',
     question: {
-      fr: 'Qu’est-ce qui a changé depuis mon dernier passage ?',
+      fr: 'Qu’est-ce qui a changé depuis mon dernier passage\u00a0?',
       en: 'What has changed since I last came?',
     },
     phrase: {
@@ -97,7 +97,7 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'SuivreLesLabels',
-    question: { fr: 'Comment suivre les labels en direct ?', en: 'How to follow labels live?' },
+    question: { fr: 'Comment suivre les labels en direct\u00a0?', en: 'How to follow labels live?' },
     phrase: {
       fr: 'Gardez le dernier curseur : redonné dans « depuis », il fait reprendre sans rien manquer.',
       en: 'Keep the last cursor: given back in “depuis”, it resumes without missing anything.',
@@ -108,7 +108,7 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'SuivreDesIndicateurs',
-    question: { fr: 'Comment suivre un chiffre en direct ?', en: 'How to follow a figure live?' },
+    question: { fr: 'Comment suivre un chiffre en direct\u00a0?', en: 'How to follow a figure live?' },
     phrase: {
       fr: 'Le chiffre arrive tout de suite, puis à chaque changement, une fois par seconde au plus.',
       en: 'The figure comes at once, then at each change, once a second at most.',
@@ -120,7 +120,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'ChiffresPubliesEtRegistre',
     question: {
-      fr: 'Un chiffre publié ailleurs dit-il ce que dit le registre ?',
+      fr: 'Un chiffre publié ailleurs dit-il ce que dit le registre\u00a0?',
       en: 'Does a figure published elsewhere say what the register says?',
     },
     phrase: {
@@ -134,7 +134,7 @@ export const EXEMPLES: readonly Exemple[] = [
   {
     nom: 'EntonnoirTelQueConnu',
     question: {
-      fr: 'Quels étaient les chiffres tels qu’on les connaissait un jour passé ?',
+      fr: 'Quels étaient les chiffres tels qu’on les connaissait un jour passé\u00a0?',
       en: 'What were the figures as they were known on a past day?',
     },
     phrase: {
@@ -147,7 +147,7 @@ export const EXEMPLES: readonly Exemple[] = [
   },
   {
     nom: 'UsageDeMesJetons',
-    question: { fr: 'Combien mes jetons ont-ils servi ?', en: 'How much were my tokens used?' },
+    question: { fr: 'Combien mes jetons ont-ils servi\u00a0?', en: 'How much were my tokens used?' },
     phrase: {
       fr: 'Par jour : requêtes, coût en points, refus ; pour savoir quand demander un quota plus large.',
       en: 'By day: requests, cost in points, refusals; to know when to ask for a larger quota.',

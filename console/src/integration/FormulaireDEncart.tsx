@@ -4,7 +4,7 @@ import type { FormeDEncart } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { useModification } from '../shared/useModification.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDEncart } from './ChampsDEncart.tsx';
 import { aDemander, dansSixMois, type EncartFait, NOM, type Saisie } from './saisie.ts';
 
@@ -45,9 +45,9 @@ interface Props {
 export function FormulaireDEncart({ adresse, possible, jour, onFait }: Props) {
   const textes = useTextes(TEXTES);
   const client = useApolloClient();
-  const { envoyer, refus, erreur, enCours } = useModification();
   const [essaye, setEssaye] = useState(false);
-  const [saisie, setSaisie] = useState<Saisie>({
+  // What is asked is kept until it is made; the secret that answers is not of it, and is kept nowhere.
+  const { saisie, changer, envoyer, enCours, reponse } = useFormulaire<Saisie>(`encart ${adresse}`, {
     nom: possible.titre.slice(0, NOM),
     forme: possible.forme,
     sites: '',
@@ -63,18 +63,18 @@ export function FormulaireDEncart({ adresse, possible, jour, onFait }: Props) {
     if (demande === null) return;
     await envoyer({ ...demande, adresse }, async (input) => {
       const { data, error } = await client.mutate({ mutation: CreerEncartMutation, variables: { input } });
-      const reponse = data?.creerEncart;
-      if (reponse?.__typename === 'EncartCree')
-        onFait({ id: reponse.jeton.id, nom: demande.nom, secret: reponse.secret });
-      return { reponse, error };
+      const cree = data?.creerEncart;
+      if (cree?.__typename === 'EncartCree')
+        onFait({ id: cree.jeton.id, nom: demande.nom, secret: cree.secret });
+      return { reponse: cree, error };
     });
   }
 
   if (possible.refus !== null) return <Reponse refus={possible.refus} />;
   return (
     <form className="pile" noValidate onSubmit={(event) => void soumettre(event)}>
-      <ChampsDEncart {...{ saisie, essaye }} formes={possible.formes} onChange={setSaisie} />
-      <Reponse refus={refus} erreur={erreur} />
+      <ChampsDEncart {...{ saisie, essaye }} formes={possible.formes} onChange={changer} />
+      <Reponse {...reponse} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.creer}

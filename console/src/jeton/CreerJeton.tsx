@@ -7,6 +7,7 @@ import { useLangue, useTextes } from '../shared/langue.ts';
 import { useRegistre } from '../shared/registre.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { useMonPerimetre } from '../shared/useMonPerimetre.ts';
 import { useVue } from '../shared/vue.ts';
 import { ChampsDePortee } from './ChampsDePortee.tsx';
@@ -60,6 +61,9 @@ export function CreerJeton() {
   const textes = useTextes(TEXTES);
   const id = useId();
   const registre = useRegistre();
+  const { chez, lu } = useMonPerimetre();
+  // A view of the console, or an example, says by its link what the token is for.
+  const demandees = useVue().vue['operations'] ?? '';
   const [fait, setFait] = useState<Fait | null>(null);
   return (
     <section className="fig pile" id="creer" tabIndex={-1} aria-labelledby={id}>
@@ -75,9 +79,16 @@ export function CreerJeton() {
         />
       )}
       {fait?.secret === null && <Reponse refus={textes.deja} />}
-      {registre && (
+      {registre && lu && (
         <SaufLectureSeule>
-          <Formulaire titre={id} jour={registre.jour} rendre={setFait} />
+          <Formulaire
+            key={demandees}
+            titre={id}
+            jour={registre.jour}
+            chez={chez?.code ?? null}
+            demandees={demandees}
+            rendre={setFait}
+          />
         </SaufLectureSeule>
       )}
     </section>
@@ -88,6 +99,10 @@ interface FormulaireProps {
   /** Id of its heading. */
   readonly titre: string;
   readonly jour: string;
+  /** The only collectivité of who asks. */
+  readonly chez: string | null;
+  /** Operations that are asked for, with commas. */
+  readonly demandees: string;
   readonly rendre: (fait: Fait | null) => void;
 }
 
@@ -108,16 +123,15 @@ const departDe = (jour: string, chez: string | null, demandees: readonly string[
   expireLe: dansSixMois(jour),
 });
 
-function Formulaire({ titre, jour, rendre }: FormulaireProps) {
+function Formulaire({ titre, jour, chez, demandees, rendre }: FormulaireProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
-  const { chez } = useMonPerimetre();
-  // A view of the console, or an example, says by its link what the token is for.
-  const demandees = useVue().vue['operations']?.split(',') ?? [];
-  const [tapee, setTapee] = useState<Saisie | null>(null);
-  const saisie = tapee ?? departDe(jour, chez?.code ?? null, demandees);
+  // What is asked is kept until it is made; the secret that answers is not of it, and is kept nowhere.
+  const { saisie, changer, quitter, envoyer, enCours, reponse } = useFormulaire(`jeton ${demandees}`, () =>
+    departDe(jour, chez, demandees === '' ? [] : demandees.split(',')),
+  );
   const [essaye, setEssaye] = useState(false);
-  const { creer, refus, erreur, enCours } = useJetons();
+  const { creer } = useJetons(envoyer);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -125,16 +139,17 @@ function Formulaire({ titre, jour, rendre }: FormulaireProps) {
     rendre(null);
     if (Object.values(manquesDe(saisie)).some(Boolean)) return;
     const { genre, nom } = saisie;
-    const dire = (secret: string | null): void => {
-      rendre({ nom: nom.trim(), secret });
-      setTapee(null);
-      setEssaye(false);
-    };
-    await creer({ genre, portee: aDemander(saisie) }, dire);
+    const fait = await creer({ genre, portee: aDemander(saisie) }, (secret) =>
+      rendre({ nom: nom.trim(), secret }),
+    );
+    if (!fait) return;
+    quitter();
+    setEssaye(false);
   }
 
   return (
     <form className="pile" aria-labelledby={titre} noValidate onSubmit={(event) => void soumettre(event)}>
+      <Reponse repris={reponse.repris} jeter={reponse.jeter} />
       <div className="champs usage-de-jeton">
         <Liste
           nom={CHAMPS[langue].genre}
@@ -143,12 +158,12 @@ function Formulaire({ titre, jour, rendre }: FormulaireProps) {
           onChange={(choix) => {
             const genre = GENRES.find((un) => un === choix);
             const lit = genre === 'ENCART' && saisie.lit === 'TOUT' ? 'INDICATEURS' : saisie.lit;
-            if (genre) setTapee({ ...saisie, genre, lit });
+            if (genre) changer({ genre, lit });
           }}
         />
       </div>
-      <ChampsDePortee saisie={saisie} onChange={setTapee} essaye={essaye} />
-      <Reponse refus={refus} erreur={erreur} />
+      <ChampsDePortee saisie={saisie} onChange={changer} essaye={essaye} />
+      <Reponse {...reponse} repris={null} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.creer}

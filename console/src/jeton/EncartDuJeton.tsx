@@ -23,7 +23,7 @@ const TEXTES = {
     montre: 'Encart, montre ',
     vue: 'cette vue',
     detail: ', dont les chiffres s’ouvrent',
-    extraits: (nom: string) => `Extraits de « ${nom} »`,
+    extraits: (nom: string) => `Extraits de «\u00a0${nom}\u00a0»`,
     COURBE: ' en courbe',
     CARTE: ' en carte',
     BARRES: ' en barres',

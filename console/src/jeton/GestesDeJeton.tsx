@@ -1,12 +1,12 @@
 import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { useMutation, useSuspenseFragment } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import { ActionMotivee } from '../shared/ActionMotivee.tsx';
 import { useTextes } from '../shared/langue.ts';
-import { ModifierPortee } from './ModifierPortee.tsx';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
+import { ModifierPortee, nomDeForme } from './ModifierPortee.tsx';
 import { TournerJeton } from './TournerJeton.tsx';
-import { useJetons } from './useJetons.ts';
 
 const GestesDeJetonFragment = graphql(`
   fragment GestesDeJeton_JetonDIntegration on JetonDIntegration {
@@ -25,6 +25,19 @@ const GestesDeJetonFragment = graphql(`
     expireLe
     encart {
       adresse
+    }
+  }
+`);
+
+const RevoquerJetonMutation = graphql(`
+  mutation RevoquerJeton($input: RevoquerJetonInput!) {
+    revoquerJeton(input: $input) {
+      ... on JetonGarde {
+        deja
+      }
+      ... on Refus {
+        message
+      }
     }
   }
 `);
@@ -56,45 +69,51 @@ interface Props {
 /** What may be done to a token: one thing at a time. */
 export function GestesDeJeton(props: Props) {
   const textes = useTextes(TEXTES);
-  const { revoquer } = useJetons();
-  const [ouvert, setOuvert] = useState<'portee' | 'secret' | null>(null);
+  const [revoquer] = useMutation(RevoquerJetonMutation);
   const { data: jeton } = useSuspenseFragment({
     fragment: GestesDeJetonFragment,
     fragmentName: 'GestesDeJeton_JetonDIntegration',
     from: props.jeton,
   });
-  const fermer = (): void => setOuvert(null);
-  const bouton = (quoi: 'portee' | 'secret', mot: string) => (
-    <button
-      type="button"
-      className="b"
-      aria-expanded={ouvert === quoi}
-      onClick={() => setOuvert(ouvert === quoi ? null : quoi)}
-    >
+  const [portee, ouvrirLaPortee] = useOuverture(nomDeForme(jeton.id));
+  // A new secret asks for nothing that is typed: there is nothing to keep.
+  const [secret, ouvrirLeSecret] = useState(false);
+  const bouton = (mot: string, ouvert: boolean, ouvrir: () => void) => (
+    <button type="button" className="b" aria-expanded={ouvert} onClick={ouvrir}>
       {mot} <span className="vh">{props.nom}</span>
     </button>
   );
   return (
     <>
       <div className="actions">
-        {bouton('portee', textes.modifier)}
-        {jeton.etat !== 'EXPIRE' && bouton('secret', textes.tourner)}
+        {bouton(textes.modifier, portee, () => {
+          ouvrirLeSecret(false);
+          ouvrirLaPortee(!portee);
+        })}
+        {jeton.etat !== 'EXPIRE' &&
+          bouton(textes.tourner, secret, () => {
+            ouvrirLaPortee(false);
+            ouvrirLeSecret(!secret);
+          })}
         <ActionMotivee
           nom={textes.revoquer}
           de={props.nom}
           grave
           suites={textes.suites}
           fait={textes.revoque}
-          faire={(demande) => revoquer({ ...demande, jeton: jeton.id })}
+          faire={async (demande) => {
+            const { data, error } = await revoquer({ variables: { input: { ...demande, jeton: jeton.id } } });
+            return { reponse: data?.revoquerJeton, error };
+          }}
         />
       </div>
-      {ouvert === 'portee' && <ModifierPortee jeton={jeton} fermer={fermer} />}
-      {ouvert === 'secret' && (
+      {portee && <ModifierPortee jeton={jeton} fermer={() => ouvrirLaPortee(false)} />}
+      {secret && (
         <TournerJeton
           jeton={jeton.id}
           nom={props.nom}
           montre={jeton.encart?.adresse ?? null}
-          fermer={fermer}
+          fermer={() => ouvrirLeSecret(false)}
         />
       )}
     </>

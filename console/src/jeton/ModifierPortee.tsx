@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDePortee } from './ChampsDePortee.tsx';
 import { EcartDePortee } from './EcartDePortee.tsx';
 import { aDemander, ecartsDe, manquesDe, type PorteeLue, saisieDe } from './portee.ts';
@@ -30,6 +31,9 @@ const TEXTES = {
   },
 };
 
+/** The name under which what is typed of a scope is kept. */
+export const nomDeForme = (jeton: string): string => `portée ${jeton}`;
+
 interface Props {
   readonly jeton: PorteeLue & { readonly id: string; readonly version: number };
   readonly fermer: () => void;
@@ -41,13 +45,18 @@ export function ModifierPortee({ jeton: lu, fermer }: Props) {
   const annoncer = useAnnonce();
   // What it was when the form was opened: the page reads the list again meanwhile.
   const [jeton] = useState(lu);
-  const [saisie, setSaisie] = useState(() => saisieDe(jeton));
+  // The version goes with what is typed: a draft brought back after someone else's change is refused, not written over it.
+  const { saisie, changer, quitter, envoyer, enCours, reponse } = useFormulaire(
+    nomDeForme(jeton.id),
+    () => ({ ...saisieDe(jeton), version: jeton.version }),
+    fermer,
+  );
   const [essaye, setEssaye] = useState(false);
   const [essai, setEssai] = useState<Essai | null>(null);
-  const { modifier, refus, erreur, enCours } = useJetons();
+  const { modifier } = useJetons(envoyer);
   const portee = aDemander(saisie);
   const ecarts = ecartsDe(jeton, portee);
-  const demande = { jeton: jeton.id, versionAttendue: jeton.version, portee };
+  const demande = { jeton: jeton.id, versionAttendue: saisie.version, portee };
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -55,7 +64,7 @@ export function ModifierPortee({ jeton: lu, fermer }: Props) {
     if (ecarts.length === 0 || Object.values(manquesDe(saisie)).some(Boolean)) return;
     if (essai === null) await modifier({ ...demande, simuler: true }, setEssai);
     else if (await modifier(demande)) {
-      fermer();
+      quitter();
       annoncer(textes.fait);
     }
   }
@@ -67,28 +76,44 @@ export function ModifierPortee({ jeton: lu, fermer }: Props) {
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
+      <Reponse repris={reponse.repris} jeter={reponse.jeter} />
       {essai === null ? (
-        <ChampsDePortee saisie={saisie} onChange={setSaisie} essaye={essaye} />
+        <ChampsDePortee saisie={saisie} onChange={changer} essaye={essaye} />
       ) : (
         <EcartDePortee ecarts={ecarts} essai={essai} quota={portee.quota ?? null} />
       )}
       <Reponse
-        refus={refus ?? (essaye && essai === null && ecarts.length === 0 ? textes.rien : null)}
-        erreur={erreur}
+        {...reponse}
+        repris={null}
+        refus={reponse.refus ?? (essaye && essai === null && ecarts.length === 0 ? textes.rien : null)}
       />
-      <p className="actions">
-        <button type="submit" className="b plein" disabled={enCours}>
-          {enCours ? textes.enCours : essai === null ? textes.ecart : textes.appliquer}
-        </button>
-        {essai !== null && (
-          <button type="button" className="b" onClick={() => setEssai(null)}>
-            {textes.revenir}
-          </button>
-        )}
-        <button type="button" className="b nu" onClick={fermer}>
-          {textes.renoncer}
-        </button>
-      </p>
+      <Boutons enCours={enCours} revenir={essai === null ? null : () => setEssai(null)} renoncer={quitter} />
     </form>
+  );
+}
+
+interface BoutonsProps {
+  readonly enCours: boolean;
+  /** Back to what is typed, once the difference is shown. */
+  readonly revenir: (() => void) | null;
+  readonly renoncer: () => void;
+}
+
+function Boutons({ enCours, revenir, renoncer }: BoutonsProps) {
+  const textes = useTextes(TEXTES);
+  return (
+    <p className="actions">
+      <button type="submit" className="b plein" disabled={enCours}>
+        {enCours ? textes.enCours : revenir ? textes.appliquer : textes.ecart}
+      </button>
+      {revenir && (
+        <button type="button" className="b" onClick={revenir}>
+          {textes.revenir}
+        </button>
+      )}
+      <button type="button" className="b nu" onClick={renoncer}>
+        {textes.renoncer}
+      </button>
+    </p>
   );
 }

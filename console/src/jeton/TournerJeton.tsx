@@ -5,6 +5,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { Extraits } from '../shared/extraits/Extraits.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
+import { useModification } from '../shared/useModification.ts';
 import { useJetons } from './useJetons.ts';
 
 const TEXTES = {
@@ -48,10 +49,11 @@ interface Props {
   readonly fermer: () => void;
 }
 
-/** Makes a new secret for a token, and says how long the former one still opens. */
+/** Makes a new secret for a token, and says how long the former one still opens; no draft is kept of what makes a secret. */
 export function TournerJeton({ jeton, nom, montre, fermer }: Props) {
   const textes = useTextes(TEXTES);
-  const { tourner, refus, erreur, enCours } = useJetons();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { tourner } = useJetons(envoyer);
   const [delai, setDelai] = useState(1);
   const [fait, setFait] = useState<{ readonly secret: string | null } | null>(null);
 

@@ -3,11 +3,10 @@ import type {
   CreerJetonInput,
   ModifierPorteeInput,
   ModifierPorteeMutation as ModifierPorteeResultat,
-  RevoquerJetonInput,
   TournerJetonInput,
 } from '../graphql/graphql.ts';
 import { graphql } from '../graphql/index.ts';
-import { useModification } from '../shared/useModification.ts';
+import type { Envoyer } from '../shared/useModification.ts';
 
 const CreerJetonMutation = graphql(`
   mutation CreerJeton($input: CreerJetonInput!) {
@@ -71,29 +70,14 @@ const TournerJetonMutation = graphql(`
   }
 `);
 
-const RevoquerJetonMutation = graphql(`
-  mutation RevoquerJeton($input: RevoquerJetonInput!) {
-    revoquerJeton(input: $input) {
-      ... on JetonGarde {
-        deja
-      }
-      ... on Refus {
-        message
-      }
-    }
-  }
-`);
-
 type Sans<Input> = Omit<Input, 'cleIdempotence'>;
 type Modifiee = NonNullable<ModifierPorteeResultat['modifierPortee']>;
 export type Essai = Extract<Modifiee, { __typename: 'EssaiDePortee' }>;
 
-/** What is done to tokens; a secret, or what a scope would have refused, is told to who asked. */
-export function useJetons() {
+/** What is done to tokens; a secret, or what a scope would have refused, is told to who asked and kept nowhere. */
+export function useJetons(envoyer: Envoyer) {
   const client = useApolloClient();
-  const { envoyer, ...etat } = useModification();
   return {
-    ...etat,
     creer: (demande: Sans<CreerJetonInput>, dire: (secret: string | null) => void) =>
       envoyer(demande, async (input) => {
         const { data, error } = await client.mutate({ mutation: CreerJetonMutation, variables: { input } });
@@ -118,9 +102,5 @@ export function useJetons() {
         if (reponse?.__typename === 'JetonEtSecret') dire(reponse.secret);
         return { reponse, error };
       }),
-    revoquer: async (input: RevoquerJetonInput) => {
-      const { data, error } = await client.mutate({ mutation: RevoquerJetonMutation, variables: { input } });
-      return { reponse: data?.revoquerJeton, error };
-    },
   };
 }

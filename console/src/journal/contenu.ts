@@ -1,6 +1,7 @@
 import { jour } from '../shared/dates.ts';
 import { compte, euros, type Langue, nombre } from '../shared/format.ts';
 import { ACCOLES, BRUTS, CHAMPS, COMPTES } from './mots.ts';
+import { VALEURS } from './mots-de-l-integration.ts';
 import { REFUS } from './refus.ts';
 
 /** A field that an edit changed. */
@@ -115,6 +116,7 @@ function enMots(valeur: unknown, langue: Langue, brut = false): string {
   if (valeur === null || valeur === undefined || valeur === '') return RIEN[langue];
   if (typeof valeur === 'boolean') return valeur ? OUI[langue] : NON[langue];
   if (typeof valeur === 'number') return brut ? String(valeur) : nombre(valeur, langue);
-  if (typeof valeur === 'string') return JOUR.test(valeur) ? jour(valeur, langue) : valeur;
+  if (typeof valeur === 'string')
+    return VALEURS[valeur]?.[langue] ?? (JOUR.test(valeur) ? jour(valeur, langue) : valeur);
   return Array.isArray(valeur) ? valeur.map((une) => enMots(une, langue)).join(', ') : JSON.stringify(valeur);
 }

@@ -1,6 +1,8 @@
 import type { Chaine } from '../graphql/graphql.ts';
 import { type Langue, type Nom, nom } from '../shared/format.ts';
+import { CHAMPS_DE_L_INTEGRATION, EVENEMENTS_DE_L_INTEGRATION } from './mots-de-l-integration.ts';
 import { COMPTES_DES_LIEUX, EVENEMENTS_DES_LIEUX } from './mots-des-lieux.ts';
+import { EVENEMENTS_DES_PASS } from './mots-des-pass.ts';
 
 export type Mots = Readonly<Record<Langue, string>>;
 export const dit = (fr: string, en: string): Mots => ({ fr, en });
@@ -8,48 +10,31 @@ export const dit = (fr: string, en: string): Mots => ({ fr, en });
 /** What each type of event is called; one that has no name yet is read from its own words. */
 export const EVENEMENTS: Readonly<Record<string, Mots>> = {
   ...EVENEMENTS_DES_LIEUX,
-  'pass.utilise': dit('Pass utilisé', 'Pass used'),
-  'pass.annule': dit('Utilisation annulée', 'Use cancelled'),
-  'appareil.enregistre': dit('Appareil de guichet enregistré', 'Counter device registered'),
-  'appareil.retire': dit('Appareil de guichet retiré', 'Counter device withdrawn'),
-  'carnet.remis': dit('Carnet remis', 'Booklet handed over'),
-  'carnets.fabriques': dit('Carnets fabriqués', 'Booklets made'),
-  'devis.etabli': dit('Devis établi', 'Quote made'),
-  'devis.abandonne': dit('Devis abandonné', 'Quote given up'),
-  'devis.repris': dit('Devis repris', 'Quotes taken over'),
-  'commande.signee': dit('Devis signé : commande achetée', 'Quote signed: order bought'),
-  'commande.cadrage': dit('Commande : cadrage', 'Order: framing'),
-  'commande.bat': dit('Commande : bon à tirer validé', 'Order: proof approved'),
-  'commande.produite': dit('Commande produite', 'Order produced'),
-  'commande.expediee': dit('Commande expédiée', 'Order shipped'),
-  'commande.livree': dit('Commande livrée', 'Order delivered'),
-  'commande.mandatee': dit('Commande mandatée', 'Order covered'),
-  'commande.activee': dit('Commande activée', 'Order activated'),
-  'commande.cloturee': dit('Commande clôturée', 'Order closed'),
-  'commande.encaissee': dit('Fonds reçus pour une commande', 'Funds received for an order'),
-  'numeros.reserves': dit('Numéros de carnets réservés', 'Booklet numbers reserved'),
+  ...EVENEMENTS_DES_PASS,
+  ...EVENEMENTS_DE_L_INTEGRATION,
+  'convention.signee': dit('Convention signée', 'Agreement signed'),
+  'dossier.depose': dit('Dossier de cofinancement déposé', 'Funding file filed'),
+  'dossier.instruit': dit('Dossier instruit', 'Funding file examined'),
+  'dossier.laureat': dit('Dossier lauréat', 'Funding file granted'),
+  'dossier.refuse': dit('Dossier refusé', 'Funding file refused'),
+  'dossier.verse': dit('Aide versée', 'Grant paid'),
+  'dossier.solde': dit('Dossier soldé', 'Funding file settled'),
+  'dossier.reversement': dit('Reversement constaté', 'Repayment recorded'),
   'lieux.importes': dit('Lieux importés', 'Places imported'),
   'territoires.importes': dit('Territoires importés', 'Territories imported'),
   'territoires.charges': dit('Territoires chargés', 'Territories loaded'),
-  'chiffres.importes': dit('Chiffres publiés importés', 'Published figures imported'),
   'conventions.reprises': dit('Conventions reprises', 'Agreements taken over'),
   'commandes.reprises': dit('Commandes reprises', 'Orders taken over'),
   'etapes.reprises': dit('Étapes de commande reprises', 'Steps of orders taken over'),
   'collectivites.importees': dit('Collectivités importées', 'Local authorities imported'),
   'commandes.importees': dit('Commandes importées', 'Orders imported'),
-  'cohortes.importees': dit('Cohortes importées', 'Cohorts imported'),
-  'remises.enregistrees': dit('Remises importées', 'Hand-overs imported'),
-  'utilisations.enregistrees': dit('Utilisations importées', 'Uses imported'),
-  'cohorte.declaree': dit('Cohorte déclarée', 'Cohort declared'),
-  'cohorte.objectif_fixe': dit('Objectif de cohorte fixé', 'Target of a cohort set'),
-  'cohorte.objectif_annule': dit('Objectif de cohorte annulé', 'Target of a cohort cancelled'),
-  'objectifs.repris': dit('Objectifs de cohortes repris', 'Targets of cohorts taken over'),
-  'cohortes.reprises': dit('Cohortes reprises', 'Cohorts taken over'),
+  'deplacements.repris': dit('Déplacements de carnets repris', 'Moves of booklets taken over'),
+  'financements.repris': dit('Financements de commandes repris', 'Funding of orders taken over'),
+  'echeances.reprises': dit('Fins de validité reprises', 'Ends of validity taken over'),
+  'tarifs.repris': dit('Tarifs des opérateurs repris', 'Rates of operators taken over'),
+  'reglements.enregistres': dit('Règlements importés', 'Payments imported'),
   'lieux.repris': dit('Lieux repris', 'Places taken over'),
   'labels.repris': dit('Labels repris', 'Labels taken over'),
-  'carnets.repris': dit('Carnets repris', 'Booklets taken over'),
-  'remises.reprises': dit('Remises reprises', 'Hand-overs taken over'),
-  'utilisations.reprises': dit('Utilisations reprises', 'Uses taken over'),
   'reglements.repris': dit('Règlements repris', 'Payments taken over'),
   'coordonnees.declarees': dit('Coordonnées bancaires déclarées', 'Bank details declared'),
   'coordonnees.verifiees': dit('Coordonnées bancaires vérifiées', 'Bank details verified'),
@@ -78,17 +63,6 @@ export const EVENEMENTS: Readonly<Record<string, Mots>> = {
   'acces.repondu': dit('Demande d’accès répondue', 'Access request answered'),
   'droits.modifies': dit('Droits modifiés', 'Rights changed'),
   'demonstration.effacee': dit('Démonstration effacée', 'Demonstration erased'),
-  'webhook.cree': dit('Webhook créé', 'Webhook created'),
-  'webhook.modifie': dit('Webhook modifié', 'Webhook changed'),
-  'webhook.suspendu': dit('Webhook suspendu', 'Webhook suspended'),
-  'webhook.repris': dit('Webhook repris', 'Webhook resumed'),
-  'webhook.supprime': dit('Webhook supprimé', 'Webhook deleted'),
-  'webhook.arrete': dit('Webhook arrêté par le registre', 'Webhook stopped by the register'),
-  'webhook.essaye': dit('Webhook essayé', 'Webhook tested'),
-  'webhook.rejoue': dit('Webhook rejoué', 'Webhook replayed'),
-  'webhook.secret_tourne': dit('Secret de webhook changé', 'Secret of a webhook changed'),
-  'webhook.lettre_renvoyee': dit('Lettres mortes renvoyées', 'Dead letters sent again'),
-  'webhook.lettre_ecartee': dit('Lettres mortes écartées', 'Dead letters given up'),
 };
 
 /** What each action of the audit is called. */
@@ -173,6 +147,7 @@ export const COMPTES: Readonly<Record<string, Readonly<Record<Langue, Nom>>>> = 
 
 /** The other fields of a content, and those of an address; one that has no name here is read under its own. */
 export const CHAMPS: Readonly<Record<string, Mots>> = {
+  ...CHAMPS_DE_L_INTEGRATION,
   lot: dit('lot', 'batch'),
   rang: dit('rang', 'rank'),
   jour: dit('le', 'on'),

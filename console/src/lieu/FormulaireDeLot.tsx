@@ -4,6 +4,7 @@ import { ChampMotif } from '../shared/ChampMotif.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDeLot } from './ChampsDeLot.tsx';
 import { type ActeDeLot, demandeDeLot, type SaisieDeLot, veutUnMotif } from './lot.ts';
 import { MOTS_DE_LOT } from './mots-de-lot.ts';
@@ -37,14 +38,15 @@ interface Props {
   readonly fini: (lot: Lot) => void;
 }
 
-/** What is asked of all the places chosen: tried dry as often as one likes, then done at once. */
+/** What is asked of all the places chosen: tried dry as often as one likes, then done at once; what is typed is kept, not which places. */
 export function FormulaireDeLot({ acte, depart, selection, filtre, fermer, fini }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const { geste } = useTextes(MOTS_DE_LOT)[acte];
-  const [saisie, setSaisie] = useState(depart);
+  const formulaire = useFormulaire(`lot ${acte}`, depart, fermer);
+  const { saisie, changer, dire, envoyer, enCours, reponse } = formulaire;
   const [essaye, setEssaye] = useState(false);
-  const { envoyer, lot, refus, erreur, enCours, oublier } = useLot();
+  const { lot, demander: demanderLeLot, oublier } = useLot(envoyer, textes.aucun);
   const titre = useRef<HTMLHeadingElement>(null);
   useEffect(() => titre.current?.focus(), []);
   const manque = veutUnMotif(acte) && !saisie.motif.trim();
@@ -53,7 +55,7 @@ export function FormulaireDeLot({ acte, depart, selection, filtre, fermer, fini 
   async function demander(simuler: boolean) {
     setEssaye(true);
     if (manque || enCours) return;
-    const fait = await envoyer(demandeDeLot(acte, saisie, selection, filtre), simuler);
+    const fait = await demanderLeLot(demandeDeLot(acte, saisie, selection, filtre), simuler);
     if (fait?.evenement) fini(fait);
   }
   const soumettre = (event: SubmitEvent<HTMLFormElement>) => {
@@ -66,30 +68,26 @@ export function FormulaireDeLot({ acte, depart, selection, filtre, fermer, fini 
       <h2 id="titre-du-lot" ref={titre} tabIndex={-1}>
         {`${geste} ${quoi}`}
       </h2>
+      <Reponse repris={reponse.repris} jeter={reponse.jeter} />
       <ChampsDeLot
         acte={acte}
         saisie={saisie}
         onChange={(change) => {
-          setSaisie({ ...saisie, ...change });
+          changer(change);
           oublier();
         }}
       />
       {veutUnMotif(acte) && (
-        <ChampMotif
-          valeur={saisie.motif}
-          manque={essaye && manque}
-          onChange={(motif) => setSaisie({ ...saisie, motif })}
-        />
+        <ChampMotif valeur={saisie.motif} manque={essaye && manque} onChange={dire('motif')} />
       )}
-      <Reponse refus={refus} erreur={erreur} />
-      {lot && !lot.simule && <Reponse refus={textes.aucun} />}
+      <Reponse {...reponse} repris={null} />
       <Boutons
         grave={veutUnMotif(acte)}
         envoi={`${geste} ${compte(lot?.changes ?? nombreChoisi(selection), textes.lieux, langue)}`}
         enCours={enCours}
         vain={lot?.changes === 0}
         simuler={() => void demander(true)}
-        fermer={fermer}
+        fermer={formulaire.quitter}
       />
       {lot && <ResultatDeLot lot={lot} />}
     </form>

@@ -10,7 +10,7 @@ import { useRegistre } from '../shared/registre.ts';
 import { Masque } from '../shared/Tampon.tsx';
 import { arretAVenir } from './arret.ts';
 import { CelluleDeLabel } from './CelluleDeLabel.tsx';
-import { useSurvol } from './survol.ts';
+import { useSurvol } from '../shared/plan/survol.ts';
 
 export const RangDeLieuFragment = graphql(`
   fragment RangDeLieu_LieuLabellise on LieuLabellise {

@@ -1,5 +1,5 @@
 import type { EtatDeLabel, LieuxEnDirectSubscription } from '../graphql/graphql.ts';
-import type { Colonnes } from './points.ts';
+import type { Colonnes } from '../shared/plan/points.ts';
 
 interface Lu {
   readonly etat: EtatDeLabel | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filtreDe } from './filtres.ts';
 import { csvDesEcartes, demandeDeLot, saisieDeLot } from './lot.ts';
-import { etendueDe } from './points.ts';
+import { etendueDe } from '../shared/plan/points.ts';
 
 const FILTRE = filtreDe({ t: 'dep:33', 'f.etat': 'A_RENOUVELER' });
 const rien = { ids: new Set<string>(), tous: null };

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../graphql/index.ts';
 import type { ModifierLabelsMutation } from '../graphql/graphql.ts';
-import { useCleIdempotence } from '../shared/cle.ts';
+import type { Envoyer } from '../shared/useModification.ts';
 import type { DemandeDeLot } from './lot.ts';
 
 const MODIFIER = graphql(`
@@ -47,36 +47,26 @@ const MODIFIER = graphql(`
 
 export type Lot = Extract<ModifierLabelsMutation['modifierLabels'], { __typename: 'LotDeLabels' }>;
 
-interface Etat {
-  readonly lot: Lot | null;
-  readonly refus: string | null;
-  readonly erreur: unknown;
-  readonly enCours: boolean;
-}
-
-const RIEN: Etat = { lot: null, refus: null, erreur: null, enCours: false };
-
-/** Sends a lot, dry or for good, under one key until it is answered; what the page shows is read again once it is done. */
-export function useLot() {
+/** Sends a lot, dry or for good; one that changes nothing is refused, in the words it is given for that. */
+export function useLot(envoyer: Envoyer, vain: string) {
   const client = useApolloClient();
-  const { cleDe, repondu } = useCleIdempotence();
-  const [etat, setEtat] = useState(RIEN);
+  const [lot, setLot] = useState<Lot | null>(null);
 
-  async function envoyer(demande: DemandeDeLot, simuler: boolean): Promise<Lot | null> {
-    setEtat({ ...RIEN, enCours: true });
-    const entree = { ...demande, simuler };
-    const input = { ...entree, cleIdempotence: cleDe(entree) };
-    const { data, error } = await client
-      .mutate({ mutation: MODIFIER, variables: { input } })
-      .catch((thrown: unknown) => ({ data: undefined, error: thrown }));
-    const reponse = data?.modifierLabels ?? null;
-    if (reponse) repondu();
-    const lot = reponse?.__typename === 'LotDeLabels' ? reponse : null;
-    const refus = reponse?.__typename === 'LotDeLabels' ? null : (reponse?.message ?? null);
-    setEtat({ lot, refus, erreur: reponse ? null : error, enCours: false });
-    if (lot?.evenement) await client.refetchQueries({ include: 'active' });
-    return lot;
+  async function demander(demande: DemandeDeLot, simuler: boolean): Promise<Lot | null> {
+    let repondu: Lot | null = null;
+    await envoyer({ ...demande, simuler }, async (input) => {
+      const { data, error } = await client.mutate({ mutation: MODIFIER, variables: { input } });
+      const reponse = data?.modifierLabels;
+      if (reponse?.__typename !== 'LotDeLabels') return { reponse, error };
+      repondu = reponse;
+      return {
+        reponse:
+          simuler || reponse.evenement ? { __typename: reponse.__typename } : { ...reponse, message: vain },
+      };
+    });
+    setLot(repondu);
+    return repondu;
   }
 
-  return { ...etat, envoyer, oublier: () => setEtat(RIEN) };
+  return { lot, demander, oublier: () => setLot(null) };
 }

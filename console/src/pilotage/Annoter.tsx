@@ -8,7 +8,8 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { useDroit } from '../shared/useDroit.ts';
-import { type Saisie, territoireDe, useAnnoter } from './useAnnoter.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
+import { type Saisie, territoireDe, useAnnoter, useRetirer } from './useAnnoter.ts';
 
 const TEXTES = {
   fr: {
@@ -107,41 +108,41 @@ function Contenu({ filtre }: { readonly filtre: FiltreStatistiques }) {
   const textes = useTextes(TEXTES);
   const [fait, setFait] = useState<string | null>(null);
   const [retiree, setRetiree] = useState<string | null>(null);
-  const [saisie, setSaisie] = useState(VIDE);
-  const { annoter, retirer, refus, erreur, enCours } = useAnnoter(setFait);
+  const { saisie, changer, quitter, envoyer, enCours, reponse } = useFormulaire('annotation', VIDE);
+  const annoter = useAnnoter(envoyer);
+  const { retirer, ...retrait } = useRetirer();
   const siennes = useAnnotations(filtre).filter(({ retirable }) => retirable);
   const { du, au } = saisie;
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    await annoter({ ...saisie, au: au || du, ...territoireDe(filtre) }, textes.ecrite);
-    setSaisie(VIDE);
+    if (!(await annoter({ ...saisie, au: au || du, ...territoireDe(filtre) }))) return;
+    quitter();
+    setFait(textes.ecrite);
+  }
+  async function basculer(annotation: string, oui: boolean) {
+    if (!(await retirer(annotation, oui))) return;
+    setRetiree(oui ? annotation : null);
+    setFait(oui ? textes.retiree : textes.remise);
   }
 
   return (
     <div className="pile">
       <h2>{textes.titre}</h2>
-      <Reponse fait={fait} refus={refus} erreur={erreur} />
+      <Reponse fait={fait} refus={retrait.refus} erreur={retrait.erreur} />
       {retiree && (
-        <button
-          type="button"
-          className="b"
-          onClick={() => void retirer(retiree, false, textes.remise).then(() => setRetiree(null))}
-        >
+        <button type="button" className="b" onClick={() => void basculer(retiree, false)}>
           {textes.remettre}
         </button>
       )}
       <form className="pile" aria-label={textes.titre} onSubmit={(event) => void soumettre(event)}>
-        <Champs saisie={saisie} saisir={setSaisie} />
+        <Reponse {...reponse} />
+        <Champs saisie={saisie} saisir={changer} />
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.ecrire}
         </button>
       </form>
-      <Siennes
-        annotations={siennes}
-        enCours={enCours}
-        retirer={(id) => void retirer(id, true, textes.retiree).then(() => setRetiree(id))}
-      />
+      <Siennes annotations={siennes} enCours={retrait.enCours} retirer={(id) => void basculer(id, true)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../graphql/index.ts';
 import type { FiltreStatistiques, TerritoireAnnote } from '../graphql/graphql.ts';
-import { useModification } from '../shared/useModification.ts';
+import { type Envoyer, useModification } from '../shared/useModification.ts';
 
 const AnnoterMutation = graphql(`
   mutation Annoter($input: AnnoterInput!) {
@@ -49,24 +49,27 @@ export interface Saisie {
   readonly au: string;
 }
 
-/** Writes an annotation, takes it back or puts it back; what was done is said. */
-export function useAnnoter(dire: (fait: string) => void) {
+/** Writes an annotation: whether it was done. */
+export function useAnnoter(envoyer: Envoyer) {
+  const client = useApolloClient();
+  return (demande: Saisie & ReturnType<typeof territoireDe>) =>
+    envoyer(demande, async (input) => {
+      const { data, error } = await client.mutate({ mutation: AnnoterMutation, variables: { input } });
+      return { reponse: data?.annoter, error };
+    });
+}
+
+/** Takes an annotation back or puts it back, whatever is being written meanwhile: whether it was done. */
+export function useRetirer() {
   const client = useApolloClient();
   const { envoyer, ...etat } = useModification();
-  return {
-    ...etat,
-    annoter: (demande: Saisie & ReturnType<typeof territoireDe>, dit: string) =>
-      envoyer(demande, async (input) => {
-        const { data, error } = await client.mutate({ mutation: AnnoterMutation, variables: { input } });
-        return { reponse: data?.annoter, error };
-      }).then((fait) => fait && dire(dit)),
-    retirer: (annotation: string, retiree: boolean, dit: string) =>
-      envoyer({ annotation, retiree }, async (input) => {
-        const { data, error } = await client.mutate({
-          mutation: RetirerAnnotationMutation,
-          variables: { input },
-        });
-        return { reponse: data?.retirerAnnotation, error };
-      }).then((fait) => fait && dire(dit)),
-  };
+  const retirer = (annotation: string, retiree: boolean) =>
+    envoyer({ annotation, retiree }, async (input) => {
+      const { data, error } = await client.mutate({
+        mutation: RetirerAnnotationMutation,
+        variables: { input },
+      });
+      return { reponse: data?.retirerAnnotation, error };
+    });
+  return { ...etat, retirer };
 }

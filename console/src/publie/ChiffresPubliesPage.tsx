@@ -3,7 +3,8 @@ import { Info, Plus, SearchX } from 'lucide-react';
 import { Annonces } from '../shared/annonce.tsx';
 import type { ChiffresPubliesPageQuery as ChiffresPubliesPageReponse } from '../graphql/graphql.ts';
 import type { Lecture } from '../shared/Bloc.tsx';
-import { FigureDeLecture } from '../shared/FigureDeLecture.tsx';
+import { Bloc } from '../shared/Bloc.tsx';
+import { Figure } from '../shared/Figure.tsx';
 import { Integrer } from '../shared/Integrer.tsx';
 import { MenuDesVues } from '../shared/vues/MenuDesVues.tsx';
 import { Exporter } from '../shared/export/Exporter.tsx';
@@ -113,33 +114,33 @@ function ListeDesChiffres({ lecture, publie, demonstration }: ListeProps) {
   const total = (lecture.data ?? lecture.previousData)?.chiffresPublies.totalCount;
   return (
     <div className="figs">
-      <FigureDeLecture
+      <Figure
         numero={1}
         titre={
           total === undefined
             ? textes.titre
             : compte(total, filtre.retire ? textes.retires : textes.total, langue)
         }
-        lecture={lecture}
-        lignes={14}
-        constat={<Filtres />}
         classe="paysage"
       >
-        {({ chiffresPublies: { edges, pageInfo }, mesuresComparables }) =>
-          edges.length === 0 ? (
-            <Vide icone={SearchX} titre={textes.aucun} />
-          ) : (
-            <>
-              <TableauDesChiffres
-                chiffres={edges.map(({ node }) => node)}
-                mesures={mesuresComparables}
-                {...{ publie, demonstration }}
-              />
-              {pageInfo.hasNextPage && <p className="note">{textes.suite}</p>}
-            </>
-          )
-        }
-      </FigureDeLecture>
+        <Filtres />
+        <Bloc lecture={lecture} lignes={14}>
+          {({ chiffresPublies: { edges, pageInfo }, mesuresComparables }) =>
+            edges.length === 0 ? (
+              <Vide icone={SearchX} titre={textes.aucun} />
+            ) : (
+              <>
+                <TableauDesChiffres
+                  chiffres={edges.map(({ node }) => node)}
+                  mesures={mesuresComparables}
+                  {...{ publie, demonstration }}
+                />
+                {pageInfo.hasNextPage && <p className="note">{textes.suite}</p>}
+              </>
+            )
+          }
+        </Bloc>
+      </Figure>
     </div>
   );
 }

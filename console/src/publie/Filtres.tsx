@@ -8,7 +8,7 @@ import { useVue, type Vue } from '../shared/vue.ts';
 const TEXTES = {
   fr: {
     filtrer: 'Filtrer les chiffres publiés',
-    recherche: 'Chercher dans les chiffres, leurs auteurs et leurs sources',
+    recherche: 'Chiffre, auteur ou source',
     chercher: 'Chercher',
     comparaison: 'Comparaison',
     tous: 'tous',
@@ -20,7 +20,7 @@ const TEXTES = {
   },
   en: {
     filtrer: 'Filter the published figures',
-    recherche: 'Search figures, their authors and sources',
+    recherche: 'Figure, author or source',
     chercher: 'Search',
     comparaison: 'Comparison',
     tous: 'all',

@@ -65,7 +65,7 @@ interface Props {
   readonly fermer: () => void;
 }
 
-/** Bank details as the bank wrote them; the API says which control fails. */
+/** Bank details as the bank wrote them; the API says which control fails. No draft is kept: an IBAN stays in no browser. */
 export function DeclarerBanque({ structure, nom, fermer }: Props) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();

@@ -20,7 +20,7 @@ interface Etat {
 const RIEN_A_OUBLIER = (): void => undefined;
 const RIEN: Etat = { refus: null, erreur: null, enCours: false };
 
-/** A change of the register, under one key until it is answered: once it is done, what the page shows is read again. */
+/** A change of the register, under one key until it is answered: once it is done, what the page shows is read again; a dry run changes nothing. */
 export function useModification(brouillon: string | null = null, abouti: () => void = RIEN_A_OUBLIER) {
   const client = useApolloClient();
   const { cleGardeeDe, repondu } = useCleIdempotence(brouillon);
@@ -35,12 +35,15 @@ export function useModification(brouillon: string | null = null, abouti: () => v
     const refus = reponse?.message ?? null;
     const fait = Boolean(reponse) && refus === null;
     if (reponse) repondu();
-    // A dry run ends nothing.
-    if (fait && !('simuler' in demande && demande.simuler === true)) abouti();
+    const ecrit = fait && !('simuler' in demande && demande.simuler === true);
+    if (ecrit) abouti();
     setEtat({ refus, erreur: reponse ? null : error, enCours: false });
-    if (fait) await client.refetchQueries({ include: 'active' });
+    if (ecrit) await client.refetchQueries({ include: 'active' });
     return fait;
   }
 
   return { ...etat, envoyer };
 }
+
+/** Sends what a form asks: with its draft, or without one. */
+export type Envoyer = ReturnType<typeof useModification>['envoyer'];

@@ -18,11 +18,11 @@ const MonPerimetreQuery = graphql(`
   }
 `);
 
-/** Whether one administers everyone, or only the people of one collectivité, and which. */
+/** Whether one administers everyone, or only the people of one collectivité, and which, once that was read. */
 export function useMonPerimetre() {
   const administre = useRegistre()?.droits.includes('ADMINISTRER_ACCES') ?? false;
-  const { data } = useQuery(MonPerimetreQuery);
+  const { data, loading } = useQuery(MonPerimetreQuery);
   const active = data?.moi?.compte.habilitations.find(({ id }) => id === data.moi?.habilitationActive);
   const chez = active?.perimetreCode ? { code: active.perimetreCode, nom: active.perimetre } : null;
-  return { administre, chez };
+  return { administre, chez, lu: !loading };
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
 import { ChampsDeWebhook } from './ChampsDeWebhook.tsx';
 import { filtreDe, manquesDe, VIDE } from './saisie.ts';
@@ -81,9 +82,9 @@ interface FormulaireProps {
 
 function Formulaire({ titre, rendre }: FormulaireProps) {
   const textes = useTextes(TEXTES);
-  const [saisie, setSaisie] = useState(VIDE);
+  const { saisie, changer, quitter, envoyer, enCours, reponse } = useFormulaire('webhook', VIDE);
   const [essaye, setEssaye] = useState(false);
-  const { creer, refus, erreur, enCours } = useWebhooks();
+  const { creer } = useWebhooks(envoyer);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -95,14 +96,15 @@ function Formulaire({ titre, rendre }: FormulaireProps) {
       rendre({ id, nom: nom.trim(), secret }),
     );
     if (!fait) return;
-    setSaisie(VIDE);
+    quitter();
     setEssaye(false);
   }
 
   return (
     <form className="pile" aria-labelledby={titre} noValidate onSubmit={(event) => void soumettre(event)}>
-      <ChampsDeWebhook saisie={saisie} onChange={setSaisie} essaye={essaye} />
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse repris={reponse.repris} jeter={reponse.jeter} />
+      <ChampsDeWebhook saisie={saisie} onChange={changer} essaye={essaye} />
+      <Reponse {...reponse} repris={null} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.creer}

@@ -7,7 +7,9 @@ import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
 import { UneSeuleFois } from '../shared/UneSeuleFois.tsx';
-import { ModifierWebhook } from './ModifierWebhook.tsx';
+import { useModification } from '../shared/useModification.ts';
+import { useOuverture } from '../shared/useSaisieGardee.ts';
+import { FORME, ModifierWebhook } from './ModifierWebhook.tsx';
 import { ResultatDEssai } from './ResultatDEssai.tsx';
 import { type EssaiFait, useWebhooks } from './useWebhooks.ts';
 
@@ -67,15 +69,18 @@ const TEXTES = {
   },
 };
 
-type Ouvert = 'modifier' | 'tourner' | 'supprimer' | null;
+/** What is asked twice before it is done: nothing of it is typed, so nothing of it is kept. */
+type Geste = 'tourner' | 'supprimer';
 
 /** What can be done with a webhook: test it, stop or resume it, change it, change its secret, remove it. */
 export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
   const [, aller] = useLocation();
-  const { agir, essayer, tourner, refus, erreur, enCours } = useWebhooks();
-  const [ouvert, ouvrir] = useState<Ouvert>(null);
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { agir, essayer, tourner } = useWebhooks(envoyer);
+  const [modifie, modifier] = useOuverture(FORME);
+  const [aConfirmer, demander] = useState<Geste | null>(null);
   const [essai, setEssai] = useState<EssaiFait | null>(null);
   const [secret, setSecret] = useState<string | null>(null);
   const { id, nom, suspension } = webhook;
@@ -86,25 +91,25 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
       annoncer(suspendu ? textes.repris : textes.suspendu);
   }
   async function confirmer() {
-    if (ouvert === 'supprimer') {
+    if (aConfirmer === 'supprimer') {
       if (await agir('supprimer', id)) aller('/api/webhooks');
       return;
     }
     setSecret(null);
-    if (await tourner(id, setSecret)) ouvrir(null);
+    if (await tourner(id, setSecret)) demander(null);
   }
   const gestes = [
     [
-      enCours && ouvert === null ? textes.essai : textes.essayer,
+      enCours ? textes.essai : textes.essayer,
       async () => {
         setEssai(null);
         await essayer(id, setEssai);
       },
     ],
     [suspendu ? textes.reprendre : textes.suspendre, basculer],
-    [textes.modifier, async () => ouvrir('modifier')],
-    [textes.tourner, async () => ouvrir('tourner')],
-    [textes.supprimer, async () => ouvrir('supprimer')],
+    [textes.modifier, async () => modifier(true)],
+    [textes.tourner, async () => demander('tourner')],
+    [textes.supprimer, async () => demander('supprimer')],
   ] as const;
 
   return (
@@ -112,18 +117,18 @@ export function GestesDuWebhook({ webhook }: { readonly webhook: Lu }) {
       <Reponse refus={refus} erreur={erreur} />
       {essai && <ResultatDEssai essai={essai} />}
       {secret !== null && <Secret valeur={secret} />}
-      {ouvert === 'modifier' && <ModifierWebhook webhook={webhook} fermer={() => ouvrir(null)} />}
-      {(ouvert === 'tourner' || ouvert === 'supprimer') && (
+      {modifie && <ModifierWebhook webhook={webhook} fermer={() => modifier(false)} />}
+      {aConfirmer && (
         <Confirmer
-          nom={`${textes[ouvert]} ${nom}`}
-          suites={ouvert === 'tourner' ? textes.certainTourner : textes.certainSupprimer}
-          geste={textes[ouvert]}
-          grave={ouvert === 'supprimer'}
+          nom={`${textes[aConfirmer]} ${nom}`}
+          suites={aConfirmer === 'tourner' ? textes.certainTourner : textes.certainSupprimer}
+          geste={textes[aConfirmer]}
+          grave={aConfirmer === 'supprimer'}
           {...{ enCours, confirmer }}
-          fermer={() => ouvrir(null)}
+          fermer={() => demander(null)}
         />
       )}
-      {ouvert === null && <Boutons gestes={gestes} enCours={enCours} />}
+      {!modifie && !aConfirmer && <Boutons gestes={gestes} enCours={enCours} />}
     </div>
   );
 }

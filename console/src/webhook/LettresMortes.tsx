@@ -11,6 +11,7 @@ import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
 import { Defile } from '../shared/Tableau.tsx';
 import { lettresEnMots } from './etat.ts';
 import { TypesDEvenementAChoisirQuery, typeEnMots } from './types.ts';
+import { useModification } from '../shared/useModification.ts';
 import { useWebhooks } from './useWebhooks.ts';
 
 const LettresMortesQuery = graphql(`
@@ -82,7 +83,8 @@ export function LettresMortes({ webhook, suspendu }: Props) {
   const langue = useLangue();
   const id = useId();
   const annoncer = useAnnonce();
-  const { surLettre, refus, erreur, enCours } = useWebhooks();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { surLettre } = useWebhooks(envoyer);
   const lecture = useQuery(LettresMortesQuery, {
     variables: { webhook },
     fetchPolicy: 'cache-and-network',

@@ -3,6 +3,7 @@ import type { GestesDuWebhook_WebhookFragment as Lu } from '../graphql/graphql.t
 import { useAnnonce } from '../shared/annonce.tsx';
 import { Reponse } from '../shared/etats/Reponse.tsx';
 import { useTextes } from '../shared/langue.ts';
+import { useFormulaire } from '../shared/useFormulaire.ts';
 import { ChampsDeWebhook } from './ChampsDeWebhook.tsx';
 import { filtreDe, manquesDe, saisieDe } from './saisie.ts';
 import { useWebhooks } from './useWebhooks.ts';
@@ -22,6 +23,9 @@ const TEXTES = {
   },
 };
 
+/** The name under which what is typed of a webhook is kept. */
+export const FORME = 'webhook modifié';
+
 interface Props {
   readonly webhook: Lu;
   readonly fermer: () => void;
@@ -31,20 +35,23 @@ interface Props {
 export function ModifierWebhook({ webhook, fermer }: Props) {
   const textes = useTextes(TEXTES);
   const annoncer = useAnnonce();
-  const { modifier, refus, erreur, enCours } = useWebhooks();
-  // As it was when the form opened: what others change meanwhile is refused, not written over.
-  const [{ id, version }] = useState(webhook);
-  const [saisie, setSaisie] = useState(() => saisieDe(webhook));
+  // The version goes with what is typed: what others change meanwhile is refused, not written over.
+  const { saisie, changer, quitter, envoyer, enCours, reponse } = useFormulaire(
+    FORME,
+    () => ({ ...saisieDe(webhook), version: webhook.version }),
+    fermer,
+  );
+  const { modifier } = useWebhooks(envoyer);
   const [essaye, setEssaye] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     setEssaye(true);
     if (Object.values(manquesDe(saisie)).some(Boolean)) return;
-    const { nom, url } = saisie;
+    const { nom, url, version } = saisie;
     const change = { nom: nom.trim(), url: url.trim(), filtre: filtreDe(saisie) };
-    if (!(await modifier({ webhook: id, versionAttendue: version, ...change }))) return;
-    fermer();
+    if (!(await modifier({ webhook: webhook.id, versionAttendue: version, ...change }))) return;
+    quitter();
     annoncer(textes.modifie);
   }
 
@@ -55,13 +62,14 @@ export function ModifierWebhook({ webhook, fermer }: Props) {
       noValidate
       onSubmit={(event) => void soumettre(event)}
     >
-      <ChampsDeWebhook saisie={saisie} onChange={setSaisie} essaye={essaye} />
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse repris={reponse.repris} jeter={reponse.jeter} />
+      <ChampsDeWebhook saisie={saisie} onChange={changer} essaye={essaye} />
+      <Reponse {...reponse} repris={null} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {textes.enregistrer}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

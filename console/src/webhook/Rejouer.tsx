@@ -8,6 +8,7 @@ import { Reponse } from '../shared/etats/Reponse.tsx';
 import { compte, nom } from '../shared/format.ts';
 import { useLangue, useTextes } from '../shared/langue.ts';
 import { SaufLectureSeule } from '../shared/SaufLectureSeule.tsx';
+import { useModification } from '../shared/useModification.ts';
 import { useWebhooks } from './useWebhooks.ts';
 
 const PrevisionDeRejeuQuery = graphql(`
@@ -133,7 +134,8 @@ function Prevision({ webhook, depuis, fermer }: PrevisionProps) {
   const textes = useTextes(TEXTES);
   const langue = useLangue();
   const annoncer = useAnnonce();
-  const { rejouer, refus, erreur, enCours } = useWebhooks();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { rejouer } = useWebhooks(envoyer);
   const lecture = useQuery(PrevisionDeRejeuQuery, {
     variables: { webhook, ...depuis },
     fetchPolicy: 'network-only',

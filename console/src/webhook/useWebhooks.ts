@@ -6,7 +6,7 @@ import type {
   RejouerWebhookInput,
 } from '../graphql/graphql.ts';
 import { avecLaRegle } from '../shared/regle.ts';
-import { useModification } from '../shared/useModification.ts';
+import type { Envoyer } from '../shared/useModification.ts';
 import {
   CreerWebhookMutation,
   EcarterLettreMorteMutation,
@@ -33,11 +33,9 @@ const ACTES = {
 const LETTRES = { renvoyer: RenvoyerLettreMorteMutation, ecarter: EcarterLettreMorteMutation } as const;
 
 /** What is done to webhooks; each answers whether it was done. */
-export function useWebhooks() {
+export function useWebhooks(envoyer: Envoyer) {
   const client = useApolloClient();
-  const { envoyer, ...etat } = useModification();
   return {
-    ...etat,
     creer: (demande: Sans<CreerWebhookInput>, dire: (id: string, secret: string | null) => void) =>
       envoyer(demande, async (input) => {
         const { data, error } = await client.mutate({ mutation: CreerWebhookMutation, variables: { input } });

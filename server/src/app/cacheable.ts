@@ -61,6 +61,7 @@ const CACHEABLE: Readonly<Record<string, (args: Arguments) => About>> = {
   mesuresComparables: anything,
   encart: anything,
   detailDEncart: anything,
+  carteDEncart: anything,
 };
 
 /** What the clock answers, or what is read of people and their papers: an operation that asks for it is never kept. */

@@ -6,7 +6,7 @@ import {
   File,
   poidsDe,
   type Rang,
-} from '../direct/direct.module.ts';
+} from '../fil/fil.module.ts';
 import { checkRights } from './exigences.ts';
 import { type Frame, frameOf, viewOf } from './frame.ts';
 import { type Groups, isShared, type Member } from './group.ts';

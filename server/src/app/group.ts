@@ -1,4 +1,4 @@
-import type { EvenementSuivi, Suivi } from '../direct/direct.module.ts';
+import type { EvenementSuivi, Suivi } from '../fil/fil.module.ts';
 import type { Frame } from './frame.ts';
 import type { Pump, Sink } from './pump.ts';
 

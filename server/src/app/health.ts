@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { migrations } from '@pass-numerique/migrations';
-import { filDe } from '../direct/direct.module.ts';
+import { filDe } from '../fil/fil.module.ts';
 
 export interface HealthReport {
   readonly prete: boolean;

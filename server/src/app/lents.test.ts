@@ -52,7 +52,7 @@ it.each(LENTS)(
     await jusqu(() => lus.length + reprise.recus.length === 1180, 20_000);
     expect([...lus, ...reprise.recus.map(evenementDe)]).toEqual(autre.recus.map(evenementDe));
   },
-  60_000,
+  120_000,
 );
 
 it('cuts nobody who reads, whatever comes at once: 300 events of fifty places each, in one transaction', async () => {

@@ -12,6 +12,8 @@ import { commandeModule } from '../commande/commande.module.ts';
 import { conventionModule } from '../convention/convention.module.ts';
 import { contratModule } from '../contrat/contrat.module.ts';
 import { couvertureModule } from '../couverture/couverture.module.ts';
+import { evenementModule } from '../evenement/evenement.module.ts';
+import { fluxModule } from '../flux/flux.module.ts';
 import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { directModule } from '../direct/direct.module.ts';
@@ -38,6 +40,7 @@ import { statistiqueModule } from '../statistique/statistique.module.ts';
 import { stockModule } from '../stock/stock.module.ts';
 import { territoireModule } from '../territoire/territoire.module.ts';
 import { utilisationModule } from '../utilisation/utilisation.module.ts';
+import { veilleModule } from '../veille/veille.module.ts';
 import { vueModule } from '../vue/vue.module.ts';
 import { webhookModule } from '../webhook/webhook.module.ts';
 import { verificationModule } from '../verification/verification.module.ts';
@@ -76,7 +79,10 @@ export const modules: readonly Module[] = [
   previsionModule,
   verificationModule,
   echangeModule,
+  evenementModule,
+  fluxModule,
   directModule,
+  veilleModule,
   jetonModule,
   webhookModule,
   vueModule,

@@ -10,13 +10,13 @@ const registre = setupMortel('mort', 700);
 it(
   'keeps every acknowledged use when its server is killed among 64 in flight',
   () => expectRienDePerdu(registre, 1, 'serveur'),
-  60_000,
+  120_000,
 );
 
 it(
   'keeps every acknowledged use when its database is killed among 64 in flight',
   () => expectRienDePerdu(registre, 2, 'base'),
-  60_000,
+  120_000,
 );
 
 it('gives each event once, in order, to who is cut while others write and the server is killed', async () => {
@@ -27,7 +27,7 @@ it('gives each event once, in order, to who is cut while others write and the se
     morts: 1,
     patience: 30_000,
   });
-}, 60_000);
+}, 120_000);
 
 it('uses a pass once when 64 ask for it at once, over HTTP', async () => {
   const [une] = registre.demandes('ensemble', 0, 1);

@@ -11,8 +11,6 @@ import { lancerLesTaches, ouvrirLeCourrier, ouvrirLesPieces } from '../exploitat
 import { plierLesEcrituresDeTempsEnTemps } from '../couverture/couverture.module.ts';
 import { plierDeTempsEnTemps } from '../statistique/statistique.module.ts';
 import { today } from '../shared/today.ts';
-import type { Query } from '../shared/read.ts';
-import type { Row } from '../shared/statement.ts';
 import type { Settings } from '../shared/context.ts';
 import { Versions } from '../shared/versions.ts';
 import { admissionTo } from './admission.ts';
@@ -44,12 +42,6 @@ export interface RunOptions {
   /** Ports to try, in order; 0 is any free one. */
   readonly ports: readonly number[];
 }
-
-/** Runs named statements, hence prepared once a connection, each alone on its connection. */
-export const poolQuery =
-  (pool: Pool): Query =>
-  async (statement) =>
-    (await pool.query<Row>(statement)).rows;
 
 const DRAIN = 10_000;
 

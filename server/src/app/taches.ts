@@ -1,5 +1,4 @@
 import { purgerLesDepots } from '../echange/echange.module.ts';
-import { type Executer, exporterLaPage } from '../exportation/exportation.module.ts';
 import {
   ouvrirLesPieces,
   purgeDesPieces,
@@ -7,10 +6,12 @@ import {
   type Tache,
   tachesDesInvitations,
 } from '../exploitation/exploitation.module.ts';
+import { exporterLaPage } from '../exportation/exportation.module.ts';
 import { oubliDesUsages } from '../jeton/jeton.module.ts';
+import type { Executer } from '../page/page.module.ts';
 import { tachesDesRapports } from '../rapport/rapport.module.ts';
-import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
+import { tachesDesWebhooks } from '../webhook/webhook.module.ts';
 
 interface Options {
   /** Public address of the register. */

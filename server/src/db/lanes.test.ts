@@ -58,3 +58,27 @@ it('opens another connection when one is cut', async () => {
   expect(await cut).toMatch(/terminat/i);
   expect(await lanes.query(doubled(4))).toEqual([{ n: 8 }]);
 });
+
+it('plans with its values what asks for it, and nothing else after it', async () => {
+  const lanes = lanesOf(1);
+  const text = `select current_setting('plan_cache_mode') as mode`;
+  const asked = { name: 'mode', text, values: [] };
+
+  expect(await lanes.query({ ...asked, planned: 'EACH_TIME' })).toEqual([{ mode: 'force_custom_plan' }]);
+  expect(await lanes.query(asked)).toEqual([{ mode: 'force_generic_plan' }]);
+  expect((await harness.pool.query(asked)).rows).toEqual([{ mode: 'force_generic_plan' }]);
+  await expect(
+    lanes.query({ name: 'division', text: 'select 1 / 0', values: [], planned: 'EACH_TIME' }),
+  ).rejects.toThrow('zero');
+  expect((await harness.pool.query(asked)).rows).toEqual([{ mode: 'force_generic_plan' }]);
+});
+
+it('tells apart two statements whose long names begin alike: PostgreSQL keeps 63 bytes of a name', async () => {
+  const lanes = lanesOf(1);
+  const named = (n: number) => ({ name: `${'x'.repeat(63)}${n}`, text: `select ${n} as n`, values: [] });
+
+  for (const n of [1, 2, 1]) {
+    expect(await lanes.query(named(n))).toEqual([{ n }]);
+    expect(await harness.query(named(n))).toEqual([{ n }]);
+  }
+});

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import pg from 'pg';
+import { nommer, poolQuery } from '../shared/pool-query.ts';
 import type { Query } from '../shared/read.ts';
 import type { Row } from '../shared/statement.ts';
 import { addressFor } from './pool.ts';
@@ -28,7 +29,8 @@ interface Lane {
 
 /**
  * Readings share a few connections, each with several statements under way: sending costs a third of a light request, and
- * travels once for those that come together. Each statement stands alone, never in a transaction; what finds no free lane goes to the pool.
+ * travels once for those that come together. Each statement stands alone, never in a transaction; what finds no free lane goes to the pool, and so
+ * does what is planned each time.
  */
 export class Lanes {
   private readonly address: string;
@@ -42,14 +44,14 @@ export class Lanes {
   }
 
   readonly query: Query = async (statement) => {
-    const lane = this.choose();
-    if (!lane) return (await this.pool.query<Row>(statement)).rows;
+    const lane = statement.planned ? null : this.choose();
+    if (!lane) return poolQuery(this.pool)(statement);
     if (lane.busy === 0) lane.since = performance.now();
     lane.busy += 1;
     try {
       const { client, socket } = lane.link ?? (await this.connect(lane));
       gather(socket);
-      return (await client.query<Row>(statement)).rows;
+      return (await client.query<Row>(nommer(statement))).rows;
     } catch (error) {
       // The session is over, though its end has not been heard of yet.
       if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL') lane.link = null;

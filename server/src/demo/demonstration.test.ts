@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setupHarness } from '../../test/harness.ts';
 import { openOwner } from '../chargement/versement.ts';
-import { TYPES_D_EVENEMENT } from '../direct/direct.module.ts';
+import { TYPES_D_EVENEMENT } from '../evenement/evenement.module.ts';
 import { genererDemonstration } from './demonstration.ts';
 import { effacerDemonstration } from './effacement.ts';
 import { lireExemple } from './exemple.ts';

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { debutDe, ecrireCurseur, JOURNAUX } from '../direct/direct.module.ts';
+import { debutDe, ecrireCurseur, JOURNAUX } from '../fil/fil.module.ts';
 import { appendEvent } from '../shared/journal.ts';
 import { type Auteur, type Auteurs, noter, type RoleDAuteur } from './auteurs.ts';
 import { texteDe } from './calendrier.rules.ts';

@@ -162,7 +162,7 @@ export const JETONS: readonly JetonDeDemonstration[] = [
       requete: 't=dep:33&f.etat=LABELLISE',
       forme: 'TABLEAU',
     },
-    operations: OPERATIONS,
+    operations: ['EncartCarte', ...OPERATIONS],
     territoire: ['DEPARTEMENT', '33'],
     champs: null,
     indicateurs: null,

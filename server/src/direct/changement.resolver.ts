@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
 import { aLeDroit } from '../acces/acces.module.ts';
+import { ecrireCurseur, type EvenementSuivi, filDe, rangDuCurseur } from '../fil/fil.module.ts';
+import { DEPUIS, type TerritoireSuivi, TerritoireSuiviInput, verifierLeChoix } from '../flux/flux.module.ts';
 import { LieuLabellise, lieux } from '../lieu/lieu.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { deprecie } from '../shared/depreciation.rules.ts';
@@ -8,12 +10,6 @@ import { BadInput } from '../shared/errors.ts';
 import { estUuid } from '../shared/texte.ts';
 import { changementVu, concerne, type Suivi } from './changement.rules.ts';
 import { ChangementDeLieux, ChangementDuLieu } from './changement.types.ts';
-import { rangDuCurseur } from './curseur.service.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { filDe } from './fil.service.ts';
-import { verifierLeChoix } from './flux.service.ts';
-import { DEPUIS, TerritoireSuiviInput } from './flux.types.ts';
-import type { TerritoireSuivi } from './suivi.rules.ts';
 
 interface Args {
   readonly lieu?: string | null;
@@ -70,6 +66,11 @@ async function suivre({ args, context }: Abonnement, labels: boolean) {
 const litLeJournal = ({ role, perimeter }: Actor): boolean =>
   perimeter === null && aLeDroit(role, 'LIRE_JOURNAL');
 
+const dire = (evenement: EvenementSuivi, suivi: Suivi, actor: Actor): object => ({
+  ...changementVu(evenement, suivi, litLeJournal(actor)),
+  curseur: ecrireCurseur(evenement.rang),
+});
+
 @Resolver(() => ChangementDuLieu)
 export class ChangementResolver {
   @Subscription(() => ChangementDeLieux, {
@@ -83,7 +84,7 @@ export class ChangementResolver {
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Ctx() { actor }: Context,
   ): object {
-    return changementVu(evenement, suiviDe({ lieu, departement }, actor, false), litLeJournal(actor));
+    return dire(evenement, suiviDe({ lieu, departement }, actor, false), actor);
   }
 
   @Subscription(() => ChangementDeLieux, {
@@ -98,8 +99,7 @@ export class ChangementResolver {
     @Arg('depuis', () => String, DEPUIS) _depuis: string | null,
     @Ctx() { actor }: Context,
   ): object {
-    const suivi = suiviDe({ lieu, departement, territoire }, actor, true);
-    return changementVu(evenement, suivi, litLeJournal(actor));
+    return dire(evenement, suiviDe({ lieu, departement, territoire }, actor, true), actor);
   }
 
   @FieldResolver(() => LieuLabellise)

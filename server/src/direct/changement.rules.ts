@@ -1,6 +1,5 @@
-import { ecrireCurseur } from './curseur.rules.ts';
-import type { EvenementSuivi, LieuTouche } from './evenement.ts';
-import type { TerritoireSuivi } from './suivi.rules.ts';
+import type { EvenementSuivi, LieuTouche } from '../fil/fil.module.ts';
+import type { TerritoireSuivi } from '../flux/flux.module.ts';
 
 /** What a subscriber follows: one place, a territory, or the whole country. */
 export interface Suivi {
@@ -67,7 +66,6 @@ export function changementVu(evenement: EvenementSuivi, suivi: Suivi, litLeJourn
   const lot = lieux > LOT;
   return {
     evenement: evenement.id,
-    curseur: ecrireCurseur(evenement.rang),
     type: evenement.type,
     quand: evenement.enregistreA,
     enregistreLe: evenement.enregistreLe,

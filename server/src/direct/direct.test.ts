@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
-import { LIEU, LIEU_SUSPENDU } from '../../test/monde.ts';
+import { COLLECTIVITES, LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
+import { keyOfNumbers } from '../app/settings.ts';
+import { numeroDuPass } from '../carnet/carnet.module.ts';
 import { addressFor } from '../db/pool.ts';
-import { dansUneTransaction } from '../shared/transaction.ts';
-import { Fil } from './fil.service.ts';
 
 const harness = setupHarness();
 const http = setupHttp(harness);
@@ -69,35 +69,6 @@ describe('what is committed', () => {
     await lent.query('commit');
     await jusqu(() => abonne.recus.length === 2);
     expect(ids(abonne)).toEqual([premier.id, second.id]);
-  });
-
-  it('wakes the readers of other servers, by one signal after the commit, even once the bell was cut', async () => {
-    // It would not read by itself before the end of the test.
-    const fil = new Fil(harness.pool, 3_600_000);
-    const evenements = await fil.suivre({ depuis: null, retient: ({ type }) => type === 'lieu.modifie' });
-    const ailleurs = redacteurs[0] as pg.Client;
-    const proprietaire = new pg.Client({ connectionString: harness.url });
-    await proprietaire.connect();
-    let sonneries = 0;
-    ailleurs.on('notification', () => (sonneries += 1));
-    await ailleurs.query('listen registre_reveil');
-    await dansUneTransaction(harness.pool, (client) => client.query('select 1'));
-    await jusqu(() => sonneries > 0);
-    await ailleurs.query('unlisten registre_reveil');
-
-    const sonner = (): Promise<unknown> =>
-      harness.lot.query(`select pg_notify('registre_reveil', 'un autre')`);
-    for (const couper of [false, true]) {
-      if (couper)
-        await proprietaire.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'pass-numerique-reveil' and datname = current_database()`,
-        );
-      const { id } = await noter(ailleurs);
-      let recu: string | null = null;
-      void evenements.next().then(({ value }) => (recu = value?.id ?? null));
-      await expect.poll(async () => (await sonner(), recu), { timeout: 10_000, interval: 50 }).toBe(id);
-    }
-    await Promise.all([evenements.return?.(), proprietaire.end()]);
   });
 
   it('is told to who follows that place or its département, with what changed, and a lot as one message', async () => {
@@ -175,38 +146,78 @@ describe('what is committed', () => {
   });
 });
 
-describe('presence', () => {
-  const QUI = `subscription { presence(lieu: "${LIEU}") { id agent role champ } }`;
-  const signaler = async (role: 'ADMINISTRATEUR' | 'OPERATEUR', suite: string): Promise<unknown> => {
-    const query = `mutation { signalerPresence(lieu: "${LIEU}", onglet: "un-onglet", ${suite}) }`;
-    const { body } = await http.post({ query }, jetonDe(role, FRANCE), { demo: true });
-    return body.data?.['signalerPresence'];
-  };
+describe('a pass', () => {
+  const SUIVRE_UN_PASS = `subscription ($numero: String!, $depuis: String) { passEvenement(numero: $numero, depuis: $depuis) {
+    evenement { type curseur objet } pass { id rang carnet { id } } } }`;
+  const gestionnaire = () => jetonDe('GESTIONNAIRE', { libelle: 'Gironde', sirens: ['999000007'] });
+  /** As the server prints it. */
+  const imprime = (serie: number, rang: number): string =>
+    numeroDuPass(keyOfNumbers(), { lot: 1, serie }, rang);
+  interface DuPass {
+    readonly evenement: { readonly type: string; readonly curseur: string };
+    readonly pass: { readonly rang: number } | null;
+  }
+  const dits = ({ recus }: ReturnType<typeof abonner>): readonly DuPass[] =>
+    recus.flatMap(({ data }) => (data ? [data['passEvenement'] as DuPass] : []));
+  const types = (abonne: ReturnType<typeof abonner>): readonly string[] =>
+    dits(abonne).map(({ evenement }) => evenement.type);
 
-  it('says who is on a page and on which field, until they leave or are not heard of', async () => {
-    const abonne = abonner(http.demonstration(), QUI, { headers: jetonDe('OPERATEUR', FRANCE) });
-    await jusqu(() => abonne.recus.length === 1);
-    const id = await signaler('ADMINISTRATEUR', 'champ: "horaires"');
-    await jusqu(() => abonne.recus.length === 2);
-    await signaler('OPERATEUR', 'parti: false');
-    await jusqu(() => abonne.recus.length === 3);
-    const un = { id, agent: 'administrateur', role: 'ADMINISTRATEUR', champ: 'horaires' };
+  it('is followed through what touches it, its carnet and its order, and nothing else, and resumed', async () => {
+    const variables = { numero: imprime(0, 2) };
+    const headers = gestionnaire();
+    const abonne = abonner(http.demonstration(), SUIVRE_UN_PASS, { headers, variables });
+    await abonne.pret;
+    const dire = (type: string, objet: string, contenu: object = {}, collectivite = 0): Promise<unknown> =>
+      harness.lot.query(
+        `insert into pass.evenement (type, objet, collectivite_id, acteur, contenu, enregistre_le) values ($1, $2, $3, 'essai', $4, '2026-09-15')`,
+        [type, objet, COLLECTIVITES[collectivite], contenu],
+      );
+    const [carnet, voisin] = [uuid(9, 0), uuid(9, 1)];
+    await dire('pass.utilise', `carnet:${carnet}`, { rang: 1 });
+    await dire('pass.utilise', `carnet:${voisin}`, { rang: 2 });
+    await dire('pass.utilise', `carnet:${carnet}`, { rang: 2 });
+    await dire('carnet.bloque', `carnet:${carnet}`);
+    await dire('carnet.bloque', `carnet:${voisin}`);
+    await dire('carnet.remplace', `carnet:${voisin}`, { remplacant: carnet });
+    await dire('echeance.j_moins_30', `commande:${uuid(6, 1)}`);
+    await dire('echeance.j_moins_30', `commande:${uuid(6, 2)}`, {}, 1);
+    // Two bulk events that name no carnet: only the facts say that one of them moved this one.
+    await dire('carnets.deplaces', `bordereau:${uuid(0, 1)}`);
+    await harness.lot.query(
+      `with e as (insert into pass.evenement (type, objet, collectivite_id, acteur, enregistre_le)
+         values ('carnets.deplaces', 'bordereau:${uuid(0, 2)}', '${COLLECTIVITES[0]}', 'essai', '2026-09-15') returning position)
+       insert into pass.deplacement (lot, carnet_id, ordre, collectivite_id, bordereau, jour, vers, distributeur_id, evenement, enregistre_le)
+       select 1, '${carnet}', 1, '${COLLECTIVITES[0]}', '${uuid(0, 2)}', '2026-09-15', 'DISTRIBUTEUR', '${uuid(8, 1)}', position, '2026-09-15' from e`,
+    );
+    const attendus = [
+      'pass.utilise',
+      'carnet.bloque',
+      'carnet.remplace',
+      'echeance.j_moins_30',
+      'carnets.deplaces',
+    ];
+    await jusqu(() => abonne.recus.length === attendus.length);
 
-    expect(abonne.recus).toMatchObject([
-      { data: { presence: [] } },
-      { data: { presence: [un] } },
-      { data: { presence: [un, { agent: 'operateur', champ: null }] } },
-    ]);
-    await signaler('OPERATEUR', 'parti: true');
-    await harness.lot.query(`update labels.presence set vu_a = vu_a - interval '31 seconds'`);
-    await jusqu(() => JSON.stringify(abonne.recus.at(-1)?.data) === '{"presence":[]}');
+    expect(types(abonne)).toEqual(attendus);
+    const [premier] = dits(abonne);
+    expect(premier?.pass).toEqual({ id: `${carnet}-2`, rang: 2, carnet: { id: carnet } });
+    const suite = abonner(http.demonstration(), SUIVRE_UN_PASS, {
+      headers,
+      variables: { ...variables, depuis: premier?.evenement.curseur },
+    });
+    await jusqu(() => suite.recus.length === attendus.length - 1);
+    expect(types(suite)).toEqual(attendus.slice(1));
   });
 
-  it('is for those who edit places or labels', async () => {
-    for (const role of ['PUBLIC', 'ANALYSTE', 'STRUCTURE'] as const) {
-      const abonne = abonner(http.demonstration(), QUI, { headers: jetonDe(role, FRANCE) });
+  it('is refused outside the perimeter, as one that does not exist, and to who reads no detail', async () => {
+    for (const [numero, headers, code] of [
+      [imprime(5, 1), gestionnaire(), 'SAISIE_INVALIDE'],
+      ['x', gestionnaire(), 'SAISIE_INVALIDE'],
+      [imprime(0, 1), {}, 'ACCES_REFUSE'],
+    ] as const) {
+      const abonne = abonner(http.demonstration(), SUIVRE_UN_PASS, { headers, variables: { numero } });
       await jusqu(() => abonne.fin() !== null);
-      expect([role, codes(abonne), abonne.fin()]).toEqual([role, ['ACCES_REFUSE'], 'complete']);
+      expect(codes(abonne)).toEqual([code]);
     }
   });
 });

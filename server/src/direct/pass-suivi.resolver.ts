@@ -1,18 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { lesPass, lireNumeroDePass, Pass } from '../carnet/carnet.module.ts';
+import { evenementVu, voitEvenement, vueDe } from '../evenement/evenement.module.ts';
+import { type EvenementSuivi, filDe, rangDuCurseur } from '../fil/fil.module.ts';
+import { DEPUIS } from '../flux/flux.module.ts';
 import { Evenement } from '../journal/journal.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Crible } from './crible.ts';
-import { rangDuCurseur } from './curseur.service.ts';
-import { evenementVu } from './evenement.lecture.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { filDe } from './fil.service.ts';
-import { DEPUIS } from './flux.types.ts';
 import { rapportAuPass } from './pass-suivi.rules.ts';
 import { designerLePass, touchePass } from './pass-suivi.service.ts';
-import { voitEvenement } from './voir.rules.ts';
-import { vueDe } from './voir.service.ts';
 
 @ObjectType({
   description:

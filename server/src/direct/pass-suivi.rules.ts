@@ -1,4 +1,4 @@
-import type { EvenementSuivi } from './evenement.ts';
+import type { EvenementSuivi } from '../fil/fil.module.ts';
 
 /** A pass, and what it belongs to. */
 export interface PassSuivi {

@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
 import { estAuthentique, lireNumeroDePass, noterLInconnu, peutEssayer } from '../carnet/carnet.module.ts';
+import { type EvenementSuivi, REGISTRE } from '../fil/fil.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { auNomDe } from '../shared/mur.ts';
-import type { EvenementSuivi } from './evenement.ts';
-import { REGISTRE } from './evenement.queries.ts';
 import { type PassSuivi, rapportAuPass } from './pass-suivi.rules.ts';
 
 const DESIGNER = `

@@ -1,10 +1,5 @@
-import {
-  type Cellule,
-  type Colonne,
-  type CoteLu,
-  type Feuille,
-  lireLaComparaison,
-} from '../exportation/exportation.module.ts';
+import { type CoteLu, lireLaComparaison } from '../comparaison/comparaison.module.ts';
+import type { Cellule, Colonne, Feuille } from '../feuille/feuille.module.ts';
 import { MOTS } from './comparer.mots.ts';
 import type { Lecture } from './lecture.ts';
 

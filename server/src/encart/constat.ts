@@ -1,4 +1,4 @@
-import type { Langue } from '../exportation/exportation.module.ts';
+import type { Langue } from '../feuille/feuille.module.ts';
 import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
 
 const MOTS = {

@@ -1,5 +1,6 @@
-import { type Feuille, indicateurDemande, type Langue, texteDe } from '../exportation/exportation.module.ts';
+import { type Feuille, type Langue, texteDe } from '../feuille/feuille.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
+import { indicateurDemande } from '../tableau/tableau.module.ts';
 import { constatDe } from './constat.ts';
 import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
 import { COLLECTIVITES, LIEUX } from './formes.ts';

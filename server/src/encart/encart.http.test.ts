@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
-import { encartsDe, SITE } from '../../test/encarts.ts';
+import { encartsDe, lire as lireLaReponse, SITE } from '../../test/encarts.ts';
 import { jusquALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass } from '../../test/monde.ts';
-import { lireCurseur } from '../direct/direct.module.ts';
+import { lireCurseur } from '../fil/fil.module.ts';
 import { type Changement, EncartsSuivis } from './suivi.service.ts';
 
 const harness = setupHarness();
@@ -133,6 +134,25 @@ describe('the pages of an embed', () => {
     await suivie.return?.();
 
     expect([dits.length, lectures]).toEqual([1, 3]);
+  });
+});
+
+describe('the map of an embed', () => {
+  it('puts the places of its list on it, each by its name, and is opened to nothing else', async () => {
+    // The map takes those without coordinates at the centre of their commune.
+    const client = new pg.Client({ connectionString: harness.url });
+    await client.connect();
+    await client.query("insert into territoires.commune_centre values ('33063', 44.85, -0.58, 'COMMUNE')");
+    await client.end();
+    const { jeton, secret } = await creer({ adresse: '/lieux-labellises?t=dep:33' });
+    const { data } = await lireLaReponse(demander(secret, 'EncartCarte', { id: jeton.id }));
+    const { carteDesLieux: carte } = await harness.execute<{ carteDesLieux: object }>(
+      '{ carteDesLieux(filtre: { departement: "33" }) { ids latitudes longitudes etats approches sansPosition } }',
+    );
+    expect(data?.carteDEncart).toEqual({ ...carte, noms: ['Médiathèque de l’Été, Bordeaux'] });
+    const autre = await creer({ adresse: '/pilotage?t=dep:33' });
+    const { errors } = await lireLaReponse(demander(autre.secret, 'EncartCarte', { id: autre.jeton.id }));
+    expect(errors?.[0]?.extensions.code).toBe('PORTEE_DEPASSEE');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Module } from '../shared/module.ts';
+import { CarteDEncartResolver } from './carte.resolver.ts';
 import { EncartResolver, JetonDEncartResolver } from './encart.resolver.ts';
 
 export { declarerExecuteur } from './executeur.ts';
@@ -6,6 +7,6 @@ export { routesDesEncarts } from './encart.http.ts';
 
 export const encartModule: Module = {
   entities: [],
-  resolvers: [EncartResolver, JetonDEncartResolver],
+  resolvers: [EncartResolver, CarteDEncartResolver, JetonDEncartResolver],
   references: {},
 };

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Ctx,
@@ -14,22 +14,18 @@ import {
   Subscription,
 } from 'type-graphql';
 import { JetonDIntegration, jetons, lecteurDes, unJeton } from '../jeton/jeton.module.ts';
-import { type EvenementSuivi, rangDuCurseur } from '../direct/direct.module.ts';
-import { Instant } from '../shared/scalars.ts';
 import type { Context } from '../shared/context.ts';
-import { Forbidden, Refus } from '../shared/errors.ts';
+import { Refus } from '../shared/errors.ts';
 import { idDe } from '../shared/operation.ts';
-import { Reader } from '../shared/read.ts';
-import { today } from '../shared/today.ts';
+import { Instant } from '../shared/scalars.ts';
 import { type Composant, composantDEncart } from './composant.ts';
 import { CreerEncartInput } from './encart.inputs.ts';
-import { lireLEncart } from './encart.queries.ts';
+import { celuiDe, demandeDe, ID_DE_L_ENCART } from './demande.ts';
 import { CreerEncartResult, EncartCree } from './encart.results.ts';
 import { creerEncart, encartPossible } from './encart.service.ts';
 import { DetailDEncart, Encart, EncartPossible, FormeDEncart, LangueDEncart } from './encart.types.ts';
-import { executeurDe } from './executeur.ts';
-import { type EncartGarde, lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
-import { encartsSuivisDe } from './suivi.service.ts';
+import { lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
+import { suivreLEncart } from './abonnement.ts';
 
 @ObjectType({ description: 'Ce qu’un encart montre, tel qu’il fut créé.', simpleResolvers: true })
 export class ReglageDEncart {
@@ -70,66 +66,10 @@ export class ComposantDEncart {
   integrite!: string;
 }
 
-const ID_DE_L_ENCART = { description: 'Celui de son jeton.' };
-
-/** The embed whose token asks: a token knows its own, and no other; who manages tokens sees what any shows. */
-async function celuiDe({ actor, pool }: Context, id: string): Promise<EncartGarde> {
-  const encart = actor.jeton?.id === id ? await lireLEncart(pool, id) : null;
-  if (!encart) throw new Forbidden('Accès refusé : un encart ne se lit qu’avec son jeton.');
-  return encart;
-}
-
 const DEPUIS = {
   nullable: true,
   description: 'Curseur du dernier message reçu : un premier message dit alors de relire.',
 };
-
-interface AbonnementAUnEncart {
-  readonly args: { readonly id: string; readonly depuis?: string | null };
-  readonly context: Context;
-  readonly info: GraphQLResolveInfo;
-}
-
-/** Follows what an embed shows, where its figures are counted; a cursor that this register did not give is refused. */
-async function suivreLEncart({
-  args: { id, depuis = null },
-  context,
-  info: { schema },
-}: AbonnementAUnEncart): Promise<AsyncIterableIterator<EncartMisAJour>> {
-  const { actor, pool } = context;
-  const encart = await celuiDe(context, id);
-  if (depuis !== null) await rangDuCurseur(pool, depuis);
-  const departements = actor.jeton?.departements ?? null;
-  const ici = (codes: readonly string[]): boolean =>
-    departements === null || codes.some((code) => departements.includes(code));
-  const suivable = {
-    retient: ({ proprietaire, departements: touches }: EvenementSuivi) =>
-      proprietaire !== 'plateforme' && ici(touches),
-    lire: async () => {
-      const present = { ...contextDuJour(context), client: `encart ${id}` };
-      const { fraicheur: _, ...montre } = await lireEncart(
-        encart,
-        demandeDe(present, LangueDEncart.FR, schema),
-      );
-      return montre;
-    },
-  };
-  return encartsSuivisDe(pool).suivre(actor.id, suivable, depuis !== null);
-}
-
-/** Whoever follows, as they read now. */
-function contextDuJour(context: Context): Context {
-  const { query, perimeter, lecteur } = context.read;
-  const jour = today();
-  return { ...context, today: jour, read: new Reader(query, jour, perimeter, lecteur) };
-}
-
-/** The view is asked by the register, for the token that was let in to see its embed. */
-const demandeDe = (context: Context, langue: LangueDEncart, schema: GraphQLSchema) => ({
-  langue: langue === LangueDEncart.EN ? ('en' as const) : ('fr' as const),
-  context: { ...context, dedans: true },
-  executer: executeurDe(schema),
-});
 
 @Resolver()
 export class EncartResolver {

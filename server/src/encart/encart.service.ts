@@ -1,27 +1,28 @@
 import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
+import { VISITEUR } from '../acces/acces.module.ts';
 import { ecrireUnJeton, GenreDeJeton, nouvelId, verifierLaPortee } from '../jeton/jeton.module.ts';
-import {
-  type Adresse,
-  colonnesDemandees,
-  indicateurDemande,
-  lireAdresse,
-} from '../exportation/exportation.module.ts';
+import { type Adresse, lireAdresse } from '../page/page.module.ts';
 import { auditer } from '../shared/audit.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
+import { lecteurDe } from '../shared/mur.ts';
 import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation.ts';
+import { Reader } from '../shared/read.ts';
+import { colonnesDemandees, indicateurDemande } from '../tableau/tableau.module.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
 import { type EncartPossible, FormeDEncart } from './encart.types.ts';
-import { VISITEUR } from '../acces/acces.module.ts';
-import { lecteurDe } from '../shared/mur.ts';
-import { Reader } from '../shared/read.ts';
 import { type Demandee, lireLaFeuille } from './lecture.service.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, territoireDe } from './formes.ts';
+import { adresseDessinee, enTexte, formeDe, formesDe, LIEUX, territoireDe } from './formes.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 
 /** The published operations that the page of an embed asks, and no other. */
-const OPERATIONS = ['EncartMontre', 'EncartOuvert', 'EncartEnDirect'];
+const operationsDe = ({ chemin }: Adresse): readonly string[] => [
+  'EncartMontre',
+  'EncartOuvert',
+  'EncartEnDirect',
+  ...(chemin === LIEUX ? ['EncartCarte'] : []),
+];
 
 const nonTenue = (phrase: string): RegleNonTenue => new RegleNonTenue('ENCART', phrase, SOURCE);
 
@@ -143,7 +144,7 @@ export async function creerEncart(demandee: Demandee, input: CreerEncartInput): 
         origines,
         expireLe,
         quota,
-        operations: OPERATIONS,
+        operations: operationsDe(adresse),
         indicateurs: indicateursDe(adresse, forme),
       };
       const portee = await verifierLaPortee(client, context, GenreDeJeton.ENCART, voulue, new Set());

@@ -1,11 +1,6 @@
 import { parse } from 'graphql';
-import {
-  type Colonne,
-  enMots,
-  type Feuille,
-  type Langue,
-  selectionDe,
-} from '../exportation/exportation.module.ts';
+import type { Colonne, Feuille, Langue } from '../feuille/feuille.module.ts';
+import { enMots, selectionDe } from '../page/page.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
 import { MOTS } from './entonnoir.mots.ts';
 import type { Lecture } from './lecture.ts';

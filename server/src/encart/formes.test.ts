@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cotesDe, lireAdresse, mailleDe } from '../exportation/exportation.module.ts';
+import { cotesDe } from '../comparaison/comparaison.module.ts';
+import { lireAdresse, mailleDe } from '../page/page.module.ts';
 import { adresseDessinee, enTexte, formeDe, formesDe, territoireDe } from './formes.ts';
 import { ouvertureDe } from './ouverture.ts';
 import { periodesEntre } from './temps.ts';

@@ -1,11 +1,6 @@
-import {
-  type Adresse,
-  estDuTemps,
-  indicateurDemande,
-  lireBornes,
-  mailleDe,
-} from '../exportation/exportation.module.ts';
+import { type Adresse, estDuTemps, lireBornes, mailleDe } from '../page/page.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
+import { indicateurDemande } from '../tableau/tableau.module.ts';
 import { FormeDEncart } from './encart.types.ts';
 
 const { COURBE, CARTE, BARRES, CHIFFRE, ENTONNOIR, TABLEAU } = FormeDEncart;

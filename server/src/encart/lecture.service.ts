@@ -1,15 +1,7 @@
 import { aLeDroit, type Droit, DROITS_EN_MOTS } from '../acces/acces.module.ts';
-import {
-  type Adresse,
-  type Feuille,
-  type Langue,
-  licenceDe,
-  type Ligne,
-  lireAdresse,
-  mailleDe,
-  MAILLES_EN_MOTS,
-  vueDe,
-} from '../exportation/exportation.module.ts';
+import { vueDe } from '../exportation/exportation.module.ts';
+import { type Feuille, type Langue, licenceDe, type Ligne } from '../feuille/feuille.module.ts';
+import { type Adresse, lireAdresse, mailleDe, MAILLES_EN_MOTS } from '../page/page.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { comparer } from './comparer.vue.ts';

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
-import type { Adresse, Langue } from '../exportation/exportation.module.ts';
+import type { Langue } from '../feuille/feuille.module.ts';
+import type { Adresse } from '../page/page.module.ts';
 import type { Context } from '../shared/context.ts';
 
 /** Who reads which view, in which language. */

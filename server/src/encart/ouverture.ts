@@ -1,4 +1,5 @@
-import { type Adresse, cotesDe, mailleDe } from '../exportation/exportation.module.ts';
+import { cotesDe } from '../comparaison/comparaison.module.ts';
+import { type Adresse, mailleDe } from '../page/page.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 import { FormeDEncart } from './encart.types.ts';
 import { COLLECTIVITES, COMPARER, LIEUX } from './formes.ts';

@@ -6,10 +6,9 @@ import {
   estTaux,
   type Langue,
   type Ligne,
-  mailleDe,
-  periodeEnMots,
   texteDe,
-} from '../exportation/exportation.module.ts';
+} from '../feuille/feuille.module.ts';
+import { mailleDe, periodeEnMots } from '../page/page.module.ts';
 import type { PointDEncart } from './encart.types.ts';
 import { codeDe } from './tableau.ts';
 import { estOuverte, periodesEntre } from './temps.ts';

@@ -1,13 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
-import {
-  debutDe,
-  ecrireCurseur,
-  type EvenementSuivi,
-  File,
-  filDe,
-  lireHorizon,
-} from '../direct/direct.module.ts';
+import { debutDe, ecrireCurseur, type EvenementSuivi, filDe, File, lireHorizon } from '../fil/fil.module.ts';
 
 /** Between two readings of one embed, in milliseconds, however much is recorded meanwhile. */
 const REPOS = 1000;

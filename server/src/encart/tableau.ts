@@ -5,7 +5,7 @@ import {
   type Langue,
   type Ligne,
   texteDe,
-} from '../exportation/exportation.module.ts';
+} from '../feuille/feuille.module.ts';
 import type { ColonneDEncart, LigneDEncart } from './tableau.types.ts';
 
 /** The heads of a table; what the screen does not show is said to be so. */

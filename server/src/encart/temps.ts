@@ -1,4 +1,4 @@
-import { lireBornes } from '../exportation/exportation.module.ts';
+import { lireBornes } from '../page/page.module.ts';
 
 type Pas = 'mois' | 'trimestre' | 'annee';
 

@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import { type Feuille, LIGNES_D_UN_CLASSEUR, nombre, type NomDeFormat } from '../feuille/feuille.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, TooManyTries } from '../shared/errors.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
-import type { Feuille } from './feuille.ts';
-import { LIGNES_D_UN_CLASSEUR } from './classeur.ts';
-import type { NomDeFormat } from './formats.ts';
 import { lireLesReglages } from './reglages.ts';
-import { nombre } from './texte.rules.ts';
 
 const ACTION = 'vue.exportee';
 const JOUR = 86_400;

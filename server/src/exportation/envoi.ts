@@ -1,12 +1,11 @@
 import type { Readable } from 'node:stream';
 import { aLeDroit } from '../acces/acces.module.ts';
+import { FORMATS, nomDeFichier, type NomDeFormat } from '../feuille/feuille.module.ts';
+import type { Executer } from '../page/page.module.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, Forbidden } from '../shared/errors.ts';
 import { admettre } from './admission.ts';
-import { FORMATS, type NomDeFormat } from './formats.ts';
 import { vueDe } from './registre.ts';
-import { nomDeFichier } from './texte.rules.ts';
-import type { Executer } from './vue.ts';
 
 interface AEnvoyer {
   /** Address of the page, as `/pilotage?p=2021-T2`. */

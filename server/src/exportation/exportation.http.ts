@@ -1,16 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { aLeDroit, quiALeDroit } from '../acces/acces.module.ts';
+import {
+  estFormat,
+  type Feuille,
+  FORMATS,
+  type Langue,
+  nomDeFichier,
+  type NomDeFormat,
+  type Provenance,
+  tailleEstimee,
+  type Usage,
+} from '../feuille/feuille.module.ts';
 import { origineDe } from '../identite/identite.module.ts';
+import type { Executer } from '../page/page.module.ts';
 import { auditer } from '../shared/audit.ts';
 import type { Context } from '../shared/context.ts';
 import { BadInput, Forbidden } from '../shared/errors.ts';
-import { conditionsDe, admettre } from './admission.ts';
-import type { Feuille, Langue } from './feuille.ts';
-import { estFormat, FORMATS, type NomDeFormat, tailleEstimee, type Usage } from './formats.ts';
-import type { Provenance } from './provenance.ts';
+import { admettre, conditionsDe } from './admission.ts';
 import { vueDe } from './registre.ts';
-import { nomDeFichier } from './texte.rules.ts';
-import type { Executer } from './vue.ts';
 
 interface Options {
   readonly identify: (request: FastifyRequest) => Promise<Context>;

@@ -1,17 +1,9 @@
+import { comparer } from '../comparaison/comparaison.module.ts';
+import { collectivites, commandes, lieux, publies } from '../liste/liste.module.ts';
+import { type Demande, lireAdresse, verifierLesParametres, type Vue } from '../page/page.module.ts';
 import { BadInput } from '../shared/errors.ts';
-import { lireAdresse, verifierLesParametres } from './adresse.rules.ts';
-import { collectivites } from './collectivites.vue.ts';
-import { cohortes } from './cohortes.vue.ts';
-import { comparer } from './comparer.vue.ts';
-import { commandes } from './commandes.vue.ts';
-import { courbes } from './courbes.vue.ts';
-import { detail } from './detail.vue.ts';
-import { indicateurs } from './indicateurs.vue.ts';
-import { lieux } from './lieux.vue.ts';
-import { publies } from './publies.vue.ts';
-import { tableau } from './tableau.vue.ts';
-import { triangle } from './triangle.vue.ts';
-import type { Demande, Vue } from './vue.ts';
+import { cohortes, courbes, triangle } from '../suivi/suivi.module.ts';
+import { detail, indicateurs, tableau } from '../tableau/tableau.module.ts';
 
 /** Every page that can be taken away. */
 const VUES: readonly Vue[] = [

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { Veille } from '../direct/direct.module.ts';
 import { instantDe } from '../shared/shape.ts';
 import { today } from '../shared/today.ts';
+import { Veille } from '../veille/veille.module.ts';
 import { aLui } from './jeton.queries.ts';
 
 /** When tokens of someone were last used; one that never was has no instant. */

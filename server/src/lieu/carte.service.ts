@@ -32,3 +32,18 @@ export async function carteDesLieux(
   // PostgreSQL counts from one.
   return Object.assign(carte, { approches: carte.approches.map((rang) => rang - 1) });
 }
+
+/** What the places of a map are called, each where it stands: read by who shows them without their list. */
+export async function nomsDesLieux(
+  { pool, read }: Context,
+  { ids }: Pick<CarteDesLieux, 'ids'>,
+): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ nom: string }>({
+    name: 'noms des lieux',
+    text: `select l.nom || ', ' || l.commune_nom as nom
+      from unnest($2::uuid[]) with ordinality demande (id, rang) join labels.lieu l on l.id = demande.id
+      where ${auNomDe('$1')} order by demande.rang`,
+    values: [read.lecteur, ids],
+  });
+  return rows.map(({ nom }) => nom);
+}

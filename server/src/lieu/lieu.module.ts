@@ -2,9 +2,10 @@ import type { Module } from '../shared/module.ts';
 import { AssertionDeLabel } from './label.entity.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { assertions, lieux, references, structures } from './lieu.queries.ts';
-import { LieuResolver } from './lieu.resolver.ts';
+import { CarteDesLieuxResolver, LieuResolver } from './lieu.resolver.ts';
 import { Structure } from './structure.entity.ts';
 
+export { CarteDesLieux } from './carte.types.ts';
 export { affirmer, type AssertionADire } from './assertion.service.ts';
 export { appuisDe, defaireLesModifications } from './defaire.service.ts';
 export { CHAMPS_EN_MOTS, evenementEnMots, nommerLesEvenements } from './mots.rules.ts';
@@ -31,6 +32,6 @@ export { AssertionDeLabel, assertions, LieuLabellise, lieux, Structure, structur
 
 export const lieuModule: Module = {
   entities: [Structure, LieuLabellise, AssertionDeLabel],
-  resolvers: [LieuResolver],
+  resolvers: [LieuResolver, CarteDesLieuxResolver],
   references,
 };

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, ObjectType, Query, Resolver, R
 import { connectionOf } from '../shared/connection.ts';
 import type { Context } from '../shared/context.ts';
 import { estUuid } from '../shared/texte.ts';
-import { carteDesLieux } from './carte.service.ts';
+import { carteDesLieux, nomsDesLieux } from './carte.service.ts';
 import { CarteDesLieux } from './carte.types.ts';
 import { LieuLabellise } from './lieu.entity.ts';
 import { lieux, listeDesLieux } from './lieu.queries.ts';
@@ -48,5 +48,13 @@ export class LieuResolver {
   })
   ouverture(@Root() lieu: LieuLabellise): OuvertureDeLieu {
     return lireLOuverture(lieu);
+  }
+}
+
+@Resolver(() => CarteDesLieux)
+export class CarteDesLieuxResolver {
+  @FieldResolver(() => [String], { description: 'Leurs noms, chacun suivi de celui de sa commune.' })
+  noms(@Root() carte: CarteDesLieux, @Ctx() context: Context): Promise<readonly string[]> {
+    return nomsDesLieux(context, carte);
   }
 }

@@ -90,6 +90,7 @@ export function listeDerriere(
     ],
     owner: (p) => `${p}.collectivite_id`,
     where: { [name]: filter },
+    planned: 'EACH_TIME',
   };
   return { list, values: { ...valeursDe(selection), [name]: lignes.nom } };
 }
@@ -101,6 +102,11 @@ export async function compterDerriere(selection: Selection, lignes: Lignes, read
     where ${auNomDe(parameter(LECTEUR))} and ${conditions(selection, lignes, 'p', parameter)}`;
   const values: Record<string, unknown> = { ...valeursDe(selection), [LECTEUR]: read.lecteur };
   const name = `compter ${lignes.nom} ${varianteDe(selection)}`;
-  const [row] = await read.query({ name, text, values: sources.map((source) => values[source]) });
+  const [row] = await read.query({
+    name,
+    text,
+    values: sources.map((source) => values[source]),
+    planned: 'EACH_TIME',
+  });
   return Number(row?.['n'] ?? 0);
 }

@@ -220,6 +220,14 @@ describe('lines by dimensions', () => {
 
     expect(harness.sql.slice(sent)).toHaveLength(1);
   });
+
+  it('open to rows by a plan made for what is asked: one for any period compares all carnets with all hand-overs', async () => {
+    const sent = harness.sql.length;
+
+    await harness.execute(LISTE, { etape: 'DISTRIBUES', base: 'ACHAT', filtre: { depuis: '2026-01-01' } });
+
+    expect(harness.sql.slice(sent)[0]).toMatch(/force_custom_plan$/u);
+  });
 });
 
 it('keeps every invariant', async () => {

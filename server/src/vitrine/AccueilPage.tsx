@@ -1,9 +1,5 @@
-import { lireDemande } from './demande.rules.ts';
-import type { Bilingue } from './langue.ts';
-import { Page } from './Page.tsx';
-import { Recherche } from './Recherche.tsx';
-import { nombreDit } from './dire.ts';
-import { lien, type Vue } from './vue.ts';
+import { lireDemande } from '../annuaire/annuaire.module.ts';
+import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 
 export const TITRES = {
   fr: {

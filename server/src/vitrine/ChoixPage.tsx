@@ -1,10 +1,6 @@
 import { TITRES } from './AccueilPage.tsx';
-import { type Demande, direDemande } from './demande.rules.ts';
-import type { Endroit } from './endroit.service.ts';
-import type { Bilingue } from './langue.ts';
-import { Page } from './Page.tsx';
-import { Recherche } from './Recherche.tsx';
-import { lien, type Vue } from './vue.ts';
+import { type Demande, direDemande, type Endroit } from '../annuaire/annuaire.module.ts';
+import { type Bilingue, lien, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

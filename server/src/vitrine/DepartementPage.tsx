@@ -1,15 +1,13 @@
 import { TITRES } from './AccueilPage.tsx';
-import type { Demande } from './demande.rules.ts';
-import { nombreDit } from './dire.ts';
-import type { Bilingue } from './langue.ts';
-import type { CompteDeDepartement } from './lieux.service.ts';
-import { Page } from './Page.tsx';
-import { Recherche } from './Recherche.tsx';
+import type {
+  CompteDeDepartement,
+  Demande,
+  Resultats as Trouves,
+  Ville,
+} from '../annuaire/annuaire.module.ts';
+import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 import { SansLieu } from './RecherchePage.tsx';
 import { Resultats } from './Resultats.tsx';
-import type { Resultats as Trouves } from './resultats.service.ts';
-import type { Ville } from './villes.service.ts';
-import { lien, type Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

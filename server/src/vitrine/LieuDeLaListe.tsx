@@ -1,12 +1,15 @@
-import { distanceDite, telephoneCompose, telephoneDit } from './dire.ts';
-import { Icone } from './Icone.tsx';
-import { adressePostale, itineraireVers } from './itineraire.rules.ts';
-import type { Bilingue } from './langue.ts';
-import type { LieuPublic } from './lieu-public.ts';
-import { direLOuverture, prochainChangement, semaineEnBref } from './ouverture.ts';
-import { serviceDit } from './Recherche.tsx';
-import { Tampons } from './Tampons.tsx';
-import { lien, type Vue } from './vue.ts';
+import {
+  type Bilingue,
+  distanceDite,
+  Icone,
+  lien,
+  serviceDit,
+  telephoneCompose,
+  telephoneDit,
+  type Vue,
+} from '../gabarit/gabarit.module.ts';
+import { adressePostale, itineraireVers, type LieuPublic } from '../annuaire/annuaire.module.ts';
+import { direLOuverture, prochainChangement, semaineEnBref, Tampons } from '../fiche/fiche.module.ts';
 
 const TEXTES = {
   fr: {

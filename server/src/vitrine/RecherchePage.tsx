@@ -1,14 +1,22 @@
 import { TITRES } from './AccueilPage.tsx';
-import { type Demande, direDemande } from './demande.rules.ts';
-import { distanceDite, nombreDit } from './dire.ts';
-import type { Centre } from './endroit.service.ts';
-import type { Bilingue, Langue } from './langue.ts';
-import { Page } from './Page.tsx';
-import { Recherche } from './Recherche.tsx';
+import {
+  type Centre,
+  type Demande,
+  direDemande,
+  type Resultats as Trouves,
+  type Ville,
+} from '../annuaire/annuaire.module.ts';
+import {
+  type Bilingue,
+  distanceDite,
+  type Langue,
+  lien,
+  nombreDit,
+  Page,
+  Recherche,
+  type Vue,
+} from '../gabarit/gabarit.module.ts';
 import { Resultats } from './Resultats.tsx';
-import type { Resultats as Trouves } from './resultats.service.ts';
-import type { Ville } from './villes.service.ts';
-import { lien, type Vue } from './vue.ts';
 
 const TEXTES = {
   fr: {

@@ -1,13 +1,15 @@
-import { Carte, type Repere } from './Carte.tsx';
-import type { Geo } from './carte.rules.ts';
-import { type Demande, direDemande } from './demande.rules.ts';
-import { Icone } from './Icone.tsx';
-import type { Bilingue } from './langue.ts';
+import { Carte, type Repere } from '../carte/carte.module.ts';
+import {
+  type Demande,
+  direDemande,
+  type Geo,
+  PAR_PAGE,
+  type Resultats as Trouves,
+  type Ville,
+} from '../annuaire/annuaire.module.ts';
+import { type Bilingue, Icone, lien, type Vue } from '../gabarit/gabarit.module.ts';
 import { LieuDeLaListe } from './LieuDeLaListe.tsx';
-import { Papier } from './Papier.tsx';
-import { PAR_PAGE, type Resultats as Trouves } from './resultats.service.ts';
-import type { Ville } from './villes.service.ts';
-import { lien, type Vue } from './vue.ts';
+import { Papier } from '../fiche/fiche.module.ts';
 
 const TEXTES = {
   fr: {

@@ -1,10 +1,5 @@
-import { lireDemande } from './demande.rules.ts';
-import { nombreDit } from './dire.ts';
-import type { Bilingue } from './langue.ts';
-import type { CompteDeDepartement } from './lieux.service.ts';
-import { Page } from './Page.tsx';
-import { Recherche } from './Recherche.tsx';
-import { lien, type Vue } from './vue.ts';
+import { type CompteDeDepartement, lireDemande } from '../annuaire/annuaire.module.ts';
+import { type Bilingue, lien, nombreDit, Page, Recherche, type Vue } from '../gabarit/gabarit.module.ts';
 
 const TEXTES = {
   fr: {

@@ -1,27 +1,39 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import { estUuid } from '../shared/texte.ts';
-import { AccessibilitePage } from './AccessibilitePage.tsx';
+import {
+  AccessibilitePage,
+  DonneesPage,
+  fichiersOuverts,
+  MentionsPage,
+  PlanPage,
+} from '../site/site.module.ts';
 import { AccueilPage } from './AccueilPage.tsx';
 import { ChoixPage } from './ChoixPage.tsx';
 import { DepartementPage } from './DepartementPage.tsx';
-import { direDemande, lireDemande, type Demande } from './demande.rules.ts';
-import { DonneesPage } from './DonneesPage.tsx';
-import { trouverLEndroit } from './endroit.service.ts';
-import { ErreurPage } from './ErreurPage.tsx';
-import { FichePage } from './FichePage.tsx';
-import { comptesParDepartement, lieuDemande } from './lieux.service.ts';
-import { MentionsPage } from './MentionsPage.tsx';
-import { fichiersOuverts } from './ouvertes.service.ts';
-import { PlanPage } from './PlanPage.tsx';
+import {
+  chercherAutour,
+  chercherDans,
+  comptesParDepartement,
+  type Demande,
+  direDemande,
+  lesVilles,
+  lieuDemande,
+  lireDemande,
+  trouverLEndroit,
+} from '../annuaire/annuaire.module.ts';
+import {
+  ErreurPage,
+  lien,
+  type Reponse,
+  Serveur,
+  type Vitrine,
+  type Vue,
+} from '../gabarit/gabarit.module.ts';
+import { FichePage, routesDeSignalement } from '../fiche/fiche.module.ts';
 import type { Context } from '../shared/context.ts';
 import { RecherchePage } from './RecherchePage.tsx';
-import { chercherAutour, chercherDans } from './resultats.service.ts';
-import { type Reponse, Serveur, type Vitrine } from './servir.tsx';
-import { routesDeSignalement } from './signaler.http.tsx';
 import { TerritoiresPage } from './TerritoiresPage.tsx';
-import { lesVilles } from './villes.service.ts';
-import { lien, type Vue } from './vue.ts';
 
 const LIRE = ['GET', 'HEAD'] as const;
 

@@ -4,7 +4,7 @@ import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
 import * as vitrine from '../../test/vitrine.ts';
-import { EXEMPLE } from './ouvertes.service.ts';
+import { EXEMPLE } from '../site/site.module.ts';
 
 const { AUBUSSON, AUTRE, bientot, GUERET, lieuxDeLaListe: noms } = vitrine;
 const harness = setupHarness();

@@ -7,7 +7,7 @@ import {
   filDe,
   type Rang,
   rangDuCurseur,
-} from '../direct/direct.module.ts';
+} from '../fil/fil.module.ts';
 import type { Actor } from '../shared/context.ts';
 import { today } from '../shared/today.ts';
 import { acteurDe, type Cours, lireLeCours } from './cours.queries.ts';

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { aLeDroit, lirePerimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
-import type { TerritoireSuivi } from '../direct/direct.module.ts';
+import type { TerritoireSuivi } from '../flux/flux.module.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import { type Actor, type Role, withoutAccount } from '../shared/context.ts';
 import { instantDe } from '../shared/shape.ts';

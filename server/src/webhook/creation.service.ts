@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg';
-import { debutDe, ecrireCurseur, lireHorizon } from '../direct/direct.module.ts';
+import { debutDe, ecrireCurseur, lireHorizon } from '../fil/fil.module.ts';
 import { habilitationDe } from '../identite/identite.module.ts';
-import { type Context, proprietaireDe } from '../shared/context.ts';
 import { nouvelId } from '../jeton/jeton.module.ts';
+import { type Context, proprietaireDe } from '../shared/context.ts';
 import type { Refus } from '../shared/errors.ts';
 import { operer } from '../shared/operation.ts';
 import { auteur, type AvecSecret, dit } from './operation.ts';

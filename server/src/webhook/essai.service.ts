@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { debutDe, type EvenementSuivi, lireHorizon, type Rang } from '../direct/direct.module.ts';
+import { debutDe, type EvenementSuivi, lireHorizon, type Rang } from '../fil/fil.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { today } from '../shared/today.ts';

@@ -1,13 +1,6 @@
-import {
-  type Choix,
-  choisit,
-  donneesDe,
-  type EvenementSuivi,
-  evenementVu,
-  versionDe,
-  voitEvenement,
-  vueDe,
-} from '../direct/direct.module.ts';
+import { donneesDe, evenementVu, versionDe, voitEvenement, vueDe } from '../evenement/evenement.module.ts';
+import type { EvenementSuivi } from '../fil/fil.module.ts';
+import { choisit, type Choix } from '../flux/flux.module.ts';
 import type { Actor } from '../shared/context.ts';
 
 /** What a webhook follows. */

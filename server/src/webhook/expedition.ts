@@ -1,4 +1,4 @@
-import { ecrireCurseur, type EvenementSuivi } from '../direct/direct.module.ts';
+import { ecrireCurseur, type EvenementSuivi } from '../fil/fil.module.ts';
 import type { Actor } from '../shared/context.ts';
 import type { Trousseau } from '../shared/trousseau.ts';
 import type { Cours } from './cours.queries.ts';

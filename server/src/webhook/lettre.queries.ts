@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { type EvenementSuivi, lireCurseur, lireEvenements } from '../direct/direct.module.ts';
+import { type EvenementSuivi, lireCurseur, lireEvenements } from '../fil/fil.module.ts';
 
 export interface LettreARenvoyer {
   readonly evenement: string;

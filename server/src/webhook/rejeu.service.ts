@@ -8,7 +8,7 @@ import {
   ORIGINE,
   type Rang,
   rangDuCurseur,
-} from '../direct/direct.module.ts';
+} from '../fil/fil.module.ts';
 import type { Actor, Context } from '../shared/context.ts';
 import { BadInput, type Refus } from '../shared/errors.ts';
 import { auNomDe, lecteurDe } from '../shared/mur.ts';

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { type TerritoireSuivi, verifierLeChoix } from '../direct/direct.module.ts';
+import { type TerritoireSuivi, verifierLeChoix } from '../flux/flux.module.ts';
 import type { Context } from '../shared/context.ts';
 import { Refusee, RegleNonTenue } from '../shared/operation.ts';
 import { lireLAdresse } from './adresse.rules.ts';

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { TerritoireSuiviInput } from '../direct/direct.module.ts';
+import { TerritoireSuiviInput } from '../flux/flux.module.ts';
 import { PageArgs } from '../shared/connection.ts';
 import { CleIdempotence } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type TerritoireSuivi, TypeDeTerritoireSuivi } from '../direct/direct.module.ts';
+import { type TerritoireSuivi, TypeDeTerritoireSuivi } from '../flux/flux.module.ts';
 import { Instant, LocalDate } from '../shared/scalars.ts';
 
 export const EtatDeWebhook = {

@@ -10,6 +10,7 @@ import { CopierLien } from './CopierLien.tsx';
 import { requeteDe } from './EnregistrerSous.tsx';
 import { HistoireDeLaVue } from './HistoireDeLaVue.tsx';
 import { ecartEnMots } from './mots.ts';
+import { useModification } from '../useModification.ts';
 import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 import type { useVueChargee, VueLue } from './useVueChargee.ts';
 
@@ -48,7 +49,8 @@ export function CetteVue({ chargee: { vue, requete, ecarts }, dire }: Props) {
   const textes = useTextes(TEXTES);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { modifier, refus, erreur, enCours } = useGestesSurLaVue();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { modifier } = useGestesSurLaVue(envoyer);
   const [histoire, setHistoire] = useState(false);
   const envoie = useDroit('ENREGISTRER_VUES');
   const court = ecarts.length === 0;

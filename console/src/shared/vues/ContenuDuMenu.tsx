@@ -6,7 +6,8 @@ import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
 import { useDroit } from '../useDroit.ts';
 import { CetteVue } from './CetteVue.tsx';
 import { CopierLien } from './CopierLien.tsx';
-import { EnregistrerSous } from './EnregistrerSous.tsx';
+import { useOuverture } from '../useSaisieGardee.ts';
+import { EnregistrerSous, FORME } from './EnregistrerSous.tsx';
 import { ListeDesVues } from './ListeDesVues.tsx';
 import { Remettre } from './Remettre.tsx';
 import { useSupprimee } from './supprimee.ts';
@@ -31,7 +32,7 @@ export function ContenuDuMenu({ chargee }: { readonly chargee: ReturnType<typeof
   const [path] = useLocation();
   const enregistre = useDroit('ENREGISTRER_VUES');
   const [fait, setFait] = useState<string | null>(null);
-  const [ouvert, setOuvert] = useState(false);
+  const [ouvert, setOuvert] = useOuverture(FORME);
   const supprimee = useSupprimee();
   const { vue } = chargee;
   return (
@@ -44,7 +45,7 @@ export function ContenuDuMenu({ chargee }: { readonly chargee: ReturnType<typeof
       {enregistre && (
         <SaufLectureSeule>
           {ouvert ? (
-            <EnregistrerSous fermer={() => setOuvert(false)} dire={setFait} />
+            <EnregistrerSous fermer={() => setOuvert(false)} annoncer={setFait} />
           ) : (
             <button type="button" className={vue ? 'b' : 'b plein'} onClick={() => setOuvert(true)}>
               {vue ? textes.sous : textes.nouvelle}

@@ -6,6 +6,7 @@ import { Reponse } from '../etats/Reponse.tsx';
 import { useTextes } from '../langue.ts';
 import { ecrire } from '../url/grammaire.ts';
 import { parametresDe } from '../url/vue-chargee.ts';
+import { useFormulaire } from '../useFormulaire.ts';
 import { ChoixDePortee } from './ChoixDePortee.tsx';
 import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 
@@ -34,25 +35,34 @@ const TEXTES = {
   },
 };
 
+interface Saisie {
+  readonly nom: string;
+  readonly description: string;
+  readonly portee: PorteeDeVue;
+  readonly role: Role;
+}
+
+/** The name under which what is typed of a view of this page is kept. */
+export const FORME = 'vue';
+const VIDE: Saisie = { nom: '', description: '', portee: 'PERSONNELLE', role: 'ANALYSTE' };
+
 /** The query of a view, from the address it is seen at. */
 export const requeteDe = (search: string): string => ecrire(new URLSearchParams([...parametresDe(search)]));
 
 interface Props {
   readonly fermer: () => void;
-  readonly dire: (fait: string) => void;
+  readonly annoncer: (fait: string) => void;
 }
 
 /** Saves the address of the page under a name, for oneself, one’s team or a role. */
-export function EnregistrerSous({ fermer, dire }: Props) {
+export function EnregistrerSous({ fermer, annoncer }: Props) {
   const textes = useTextes(TEXTES);
   const id = useId();
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { enregistrer, refus, erreur, enCours } = useGestesSurLaVue();
-  const [nom, setNom] = useState('');
-  const [description, setDescription] = useState('');
-  const [portee, setPortee] = useState<PorteeDeVue>('PERSONNELLE');
-  const [role, setRole] = useState<Role>('ANALYSTE');
+  const { saisie, dire, quitter, envoyer, enCours, reponse } = useFormulaire(FORME, VIDE, fermer);
+  const { enregistrer } = useGestesSurLaVue(envoyer);
+  const { nom, description, portee, role } = saisie;
   const [essaye, setEssaye] = useState(false);
 
   async function soumettre(event: SubmitEvent<HTMLFormElement>) {
@@ -70,29 +80,29 @@ export function EnregistrerSous({ fermer, dire }: Props) {
     });
     if (!vue) return;
     navigate(`${path}?${requete ? `${requete}&` : ''}v=${vue.code}`, { replace: true });
-    fermer();
-    dire(textes.fait);
+    quitter();
+    annoncer(textes.fait);
   }
 
   return (
     <form className="pile" aria-labelledby={id} noValidate onSubmit={(event) => void soumettre(event)}>
       <h2 id={id}>{textes.titre}</h2>
-      <Reponse refus={refus} erreur={erreur} />
+      <Reponse {...reponse} />
       <Texte
         nom={textes.nom}
         aide={textes.aide}
         refus={essaye && !nom.trim() ? textes.attendu : null}
         maxLength={120}
         valeur={nom}
-        changer={setNom}
+        changer={dire('nom')}
       />
-      <Texte nom={textes.description} maxLength={500} valeur={description} changer={setDescription} />
-      <ChoixDePortee portee={portee} choisir={setPortee} role={role} choisirRole={setRole} />
+      <Texte nom={textes.description} maxLength={500} valeur={description} changer={dire('description')} />
+      <ChoixDePortee portee={portee} choisir={dire('portee')} role={role} choisirRole={dire('role')} />
       <p className="actions">
         <button type="submit" className="b plein" disabled={enCours}>
           {enCours ? textes.enCours : textes.enregistrer}
         </button>
-        <button type="button" className="b nu" onClick={fermer}>
+        <button type="button" className="b nu" onClick={quitter}>
           {textes.renoncer}
         </button>
       </p>

@@ -8,6 +8,7 @@ import { useLangue, useTextes } from '../langue.ts';
 import { SaufLectureSeule } from '../SaufLectureSeule.tsx';
 import { requeteDe } from './EnregistrerSous.tsx';
 import { direLaSupprimee } from './supprimee.ts';
+import { useModification } from '../useModification.ts';
 import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 import type { VueLue } from './useVueChargee.ts';
 
@@ -58,7 +59,8 @@ export function HistoireDeLaVue({ vue, dire }: Props) {
   const textes = useTextes(TEXTES);
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const { retablir, supprimer, refus, erreur, enCours } = useGestesSurLaVue();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { retablir, supprimer } = useGestesSurLaVue(envoyer);
   const { id, code, nom, version: versionAttendue } = vue;
 
   async function remettre(version: number) {

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { Reponse } from '../etats/Reponse.tsx';
 import { useTextes } from '../langue.ts';
 import { direLaSupprimee, type Supprimee } from './supprimee.ts';
+import { useModification } from '../useModification.ts';
 import { useGestesSurLaVue } from './useGestesSurLaVue.ts';
 
 const TEXTES = {
@@ -13,7 +14,8 @@ const TEXTES = {
 export function Remettre({ vue }: { readonly vue: Supprimee }) {
   const textes = useTextes(TEXTES);
   const [, navigate] = useLocation();
-  const { retablir, refus, erreur, enCours } = useGestesSurLaVue();
+  const { envoyer, refus, erreur, enCours } = useModification();
+  const { retablir } = useGestesSurLaVue(envoyer);
 
   async function remettre() {
     const { id, version } = vue;

@@ -6,7 +6,7 @@ import type {
   RetablirVueInput,
   SupprimerVueInput,
 } from '../../graphql/graphql.ts';
-import { useModification } from '../useModification.ts';
+import type { Envoyer } from '../useModification.ts';
 import { VueChargeeQuery, type VueLue } from './useVueChargee.ts';
 
 const EnregistrerVueMutation = graphql(`
@@ -70,9 +70,8 @@ const SupprimerVueMutation = graphql(`
 type Sans<Input> = Omit<Input, 'cleIdempotence'>;
 
 /** What is done to saved views: each answers the view as it is then, or `null` when it was not done. */
-export function useGestesSurLaVue() {
+export function useGestesSurLaVue(envoyer: Envoyer) {
   const client = useApolloClient();
-  const { envoyer, ...etat } = useModification();
 
   /** What was written is known at once: the page that shows it reads nothing again. */
   function retenir(vue: VueLue | null | undefined): VueLue | null {
@@ -121,5 +120,5 @@ export function useGestesSurLaVue() {
       return { reponse: data?.supprimerVue, error };
     });
 
-  return { ...etat, enregistrer, modifier, retablir, supprimer };
+  return { enregistrer, modifier, retablir, supprimer };
 }
