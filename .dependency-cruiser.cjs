@@ -34,6 +34,7 @@ const ORDER = [
   'statistique',
   'publie',
   'analyse',
+  'prevision',
   'verification',
   'echange',
   'fil',

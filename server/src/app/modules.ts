@@ -30,6 +30,7 @@ import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
+import { previsionModule } from '../prevision/prevision.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import { secretModule } from '../secret/secret.module.ts';
@@ -76,6 +77,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   publieModule,
   analyseModule,
+  previsionModule,
   verificationModule,
   echangeModule,
   evenementModule,
