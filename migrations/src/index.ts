@@ -34,6 +34,7 @@ import { Migration20261122200300_jetons } from './Migration20261122200300_jetons
 import { Migration20261122195500_webhooks } from './Migration20261122195500_webhooks.ts';
 import { Migration20261122200500_encarts } from './Migration20261122200500_encarts.ts';
 import { Migration20261122214800_pages_des_lieux } from './Migration20261122214800_pages_des_lieux.ts';
+import { Migration20261123005500_passe_connu } from './Migration20261123005500_passe_connu.ts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Migration20261122195500_webhooks,
   Migration20261122200500_encarts,
   Migration20261122214800_pages_des_lieux,
+  Migration20261123005500_passe_connu,
 ] as const;

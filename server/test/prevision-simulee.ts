@@ -1,4 +1,4 @@
-import type { Cadence, Cellule, Dispersion, Sortie } from '../src/analyse/prevision.faits.ts';
+import type { Cadence, Cellule, Dispersion, Sortie } from '../src/prevision/prevision.faits.ts';
 
 /** A generator of numbers in [0, 1) that a seed decides. */
 function generateur(graine: number): () => number {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { plusJours } from '../src/shared/jour.rules.ts';
+import { appendEvent } from '../src/shared/journal.ts';
+import { today } from '../src/shared/today.ts';
 import { enProprietaire } from './grand-livre.ts';
 import { COHORTES, COLLECTIVITES, LIEU, uuid } from './monde.ts';
 
@@ -170,6 +172,13 @@ export function ecrireLeRegistre(url: string, { commandes: faites, carnets }: Re
            from x join pass.remise r on r.carnet_id = x.id where x.reprise is not null`,
         [JSON.stringify(usages)],
       );
+      await appendEvent(client, 'pass', {
+        type: 'carnets.repris',
+        acteur: 'essai',
+        contenu: {},
+        enregistreLe: today(),
+        repris: true,
+      });
     },
     true,
   );

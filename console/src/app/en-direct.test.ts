@@ -22,7 +22,7 @@ const sources: Readonly<Record<string, string>> = import.meta.glob('../**/*.{ts,
   eager: true,
 });
 const types: Readonly<Record<string, string>> = import.meta.glob(
-  '../../../server/src/direct/types/*.rules.ts',
+  '../../../server/src/evenement/types/*.rules.ts',
   {
     query: '?raw',
     import: 'default',
@@ -68,7 +68,7 @@ const motsDes = (debut: string): readonly string[] =>
 
 it('names operations that are asked, and types of events that the register records', () => {
   const operations = dire(/\bquery (\w+)/gu, Object.values(sources).join('\n'));
-  const connus = dire(/^ {2,4}'([a-z_]+\.[a-z_0-9]+)': \[/gmu, Object.values(types).join('\n'));
+  const connus = dire(/^ +'([a-z_]+\.[a-z_0-9]+)': \[/gmu, Object.values(types).join('\n'));
   const nommees = motsDes('(?:operations=\\{|OPERATIONS = )');
   const suivis = motsDes('(?:types=\\{|TYPES_\\w+(?:: [^=]+)? = )').filter((mot) => /^[a-z_]+\./u.test(mot));
   const connu = (suivi: string) =>

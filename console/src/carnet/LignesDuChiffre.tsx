@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { graphql } from '../graphql/index.ts';
 import { Etiquettes } from '../shared/Etiquettes.tsx';
 import { Vide } from '../shared/etats/Vide.tsx';
+import { jour } from '../shared/dates.ts';
 import { Exporter } from '../shared/export/Exporter.tsx';
 import type { Langue } from '../shared/format.ts';
 import { motsDe } from '../shared/indicateurs.ts';
@@ -73,12 +74,16 @@ const MotsDeLIndicateurQuery = graphql(`
 const TEXTES = {
   fr: {
     chapo: 'Les lignes derrière un chiffre : un pass par ligne, recomptées dans les faits.',
+    passe: (au: string) =>
+      `Ces lignes sont celles que le chiffre comptait le ${au} ; leur état et leurs jours sont ceux que le registre connaît aujourd’hui.`,
     retour: 'Revenir aux chiffres',
     vide: 'Aucun pass ne répond à cette sélection',
     conseil: 'Retirez l’un des filtres ci-dessus.',
   },
   en: {
     chapo: 'The rows behind a figure: one pass a row, counted again from the facts.',
+    passe: (au: string) =>
+      `These rows are those that the figure counted on ${au}; their state and their days are those known to the register today.`,
     retour: 'Back to the figures',
     vide: 'No pass matches this selection',
     conseil: 'Remove one of the filters above.',
@@ -93,10 +98,11 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
   const { apres } = usePage();
   const lire = useDroit('LIRE_DETAIL');
   const base = baseDe(vue);
+  const { au } = vue;
   const filtre = filtreDe(vue);
   const actives = etiquettesDe(vue, langue, useNoms(filtre));
   const lignes = useMotsDesLignes(quoi, langue);
-  const question = { ...quoi, base, attribution: attributionDe(vue), filtre, au: vue['au'] ?? null };
+  const question = { ...quoi, base, attribution: attributionDe(vue), filtre, au: au ?? null };
   const lecture = useQuery(LignesDuChiffreQuery, { variables: { first: TAILLE, apres, ...question } });
   const compte = { quoi, lignes, total: lecture.data?.listeDePass.totalCount };
   const suite = actives.map(({ mot }) => mot);
@@ -110,7 +116,8 @@ export function LignesDuChiffre({ quoi }: { readonly quoi: Quoi }) {
         </div>
       </div>
       <p className="chapo">
-        {textes.chapo} <Retour texte={textes.retour} />
+        {textes.chapo} {au !== undefined && `${textes.passe(jour(au, langue))} `}
+        <Retour texte={textes.retour} />
       </p>
       <div className="filtrage">
         <Etiquettes actives={actives} />

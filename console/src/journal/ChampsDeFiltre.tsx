@@ -32,7 +32,7 @@ const TEXTES = {
     recherche: 'In the whole text',
     acteur: 'Actor',
     objet: 'Object',
-    motif: 'Motive',
+    motif: 'Reason',
     du: 'From',
     au: 'To',
     appliquer: 'Filter',

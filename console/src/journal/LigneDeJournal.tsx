@@ -24,7 +24,7 @@ const TEXTES = {
   en: {
     refuse: 'refused',
     repris: 'taken over',
-    motif: 'Motive',
+    motif: 'Reason',
     depuis: (adresse: string) => `from ${adresse}`,
     pour: (role: string) => `for ${role}`,
     histoire: 'All its lines',

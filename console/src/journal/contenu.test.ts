@@ -21,6 +21,10 @@ describe('the content of a line', () => {
       { filtres: { type: 'pass.utilise', refusSeuls: true } },
       ['filtres (type\u00a0: pass.utilise, refus seuls)'],
     ],
+    [
+      { raison: 'La cible n’écoute plus.', portee: 'PARTAGEE', expireLe: '2027-07-26' },
+      ['raison\u00a0: La cible n’écoute plus', 'pour\u00a0: l’équipe', 'jusqu’au\u00a0: 26/07/2027'],
+    ],
     [{ filtres: {} }, []],
     [{ jamais_vu: 'tel quel' }, ['jamais vu\u00a0: tel quel']],
   ])('is said in words: %j', (contenu, dits) => {

@@ -117,6 +117,8 @@ function enMots(valeur: unknown, langue: Langue, brut = false): string {
   if (typeof valeur === 'boolean') return valeur ? OUI[langue] : NON[langue];
   if (typeof valeur === 'number') return brut ? String(valeur) : nombre(valeur, langue);
   if (typeof valeur === 'string')
-    return VALEURS[valeur]?.[langue] ?? (JOUR.test(valeur) ? jour(valeur, langue) : valeur);
+    return (
+      VALEURS[valeur]?.[langue] ?? (JOUR.test(valeur) ? jour(valeur, langue) : valeur.replace(/\.$/u, ''))
+    );
   return Array.isArray(valeur) ? valeur.map((une) => enMots(une, langue)).join(', ') : JSON.stringify(valeur);
 }

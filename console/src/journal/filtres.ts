@@ -62,7 +62,7 @@ const MOTS = {
   en: {
     objet: (mot: string) => `object ${mot}`,
     acteur: (mot: string) => `actor “${mot}”`,
-    motif: (mot: string) => `motive “${mot}”`,
+    motif: (mot: string) => `reason “${mot}”`,
     du: (mot: string) => `since ${mot}`,
     au: (mot: string) => `until ${mot}`,
     cite: (mot: string) => `“${mot}”`,

@@ -159,7 +159,7 @@ export const CHAMPS: Readonly<Record<string, Mots>> = {
   filtres: dit('filtres', 'filters'),
   objet: dit('objet', 'object'),
   acteur: dit('acteur', 'actor'),
-  motif: dit('motif', 'motive'),
+  motif: dit('motif', 'reason'),
   du: dit('du', 'from'),
   au: dit('au', 'until'),
   recherche: dit('recherche', 'search'),

@@ -1,4 +1,8 @@
-const PAGES: Readonly<Record<string, string>> = { lieu: '/lieux-labellises', import: '/imports' };
+const PAGES: Readonly<Record<string, string>> = {
+  lieu: '/lieux-labellises',
+  import: '/imports',
+  cohorte: '/cohortes',
+};
 
 /** The page of what a line is about, when it has one: `lieu:<id>` is `/lieux-labellises/<id>`. */
 export function lienDeLObjet(objet: string): string | null {

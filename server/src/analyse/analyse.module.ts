@@ -1,13 +1,12 @@
 import type { Module } from '../shared/module.ts';
 import { SuiviDeCohorteResolver } from './cohorte.resolver.ts';
 import { ComparaisonResolver } from './comparer.resolver.ts';
-import { PrevisionResolver } from './prevision.resolver.ts';
 import { TriangleResolver } from './triangle.resolver.ts';
 
 export { difference } from './comparer.rules.ts';
 
 export const analyseModule: Module = {
   entities: [],
-  resolvers: [TriangleResolver, SuiviDeCohorteResolver, PrevisionResolver, ComparaisonResolver],
+  resolvers: [TriangleResolver, SuiviDeCohorteResolver, ComparaisonResolver],
   references: {},
 };

@@ -9,13 +9,13 @@ const MOST_IDLE = 10;
 export class Flow {
   private readonly socket: Socket;
   private waiting: Promise<void> | null = null;
+  /** Bytes that had left when it was last asked. */
+  private left = 0;
   private idle = 0;
 
+  /** A connection may carry one stream after another: nothing is left on it that would outlive this one. */
   constructor(socket: Socket) {
     this.socket = socket;
-    socket.on('drain', () => {
-      this.idle = 0;
-    });
   }
 
   /** Until what waits has left; `null` when there is room now. */
@@ -34,9 +34,11 @@ export class Flow {
 
   /** Whether too much waits, or nothing of it has moved for too long; asked once a second. */
   stalled(): boolean {
-    const { writableLength } = this.socket;
+    const { writableLength, bytesWritten } = this.socket;
+    const left = bytesWritten - writableLength;
     // Counted, not timed: a server that was itself held up must not take it for its readers' silence.
-    this.idle = writableLength === 0 ? 0 : this.idle + 1;
+    this.idle = writableLength === 0 || left !== this.left ? 0 : this.idle + 1;
+    this.left = left;
     return writableLength > MOST_BYTES || this.idle > MOST_IDLE;
   }
 }

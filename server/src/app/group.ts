@@ -11,8 +11,6 @@ export interface Member {
   frameOf(event: object): Frame | Promise<Frame>;
   /** Tells it, or keeps it for later; never waits. */
   give(event: EvenementSuivi, frame: Frame): void;
-  /** Judges again whether it may listen. */
-  check(): void;
   done(): void;
   failed(error: unknown): void;
 }

@@ -13,7 +13,7 @@ import { routesDesImports } from '../echange/echange.module.ts';
 import type { Pieces } from '../exploitation/exploitation.module.ts';
 import { routesDExportation } from '../exportation/exportation.module.ts';
 import { routesDeDiffusion } from '../diffusion/diffusion.module.ts';
-import { routesDesEncarts } from '../encart/encart.module.ts';
+import { routesDesEncarts } from '../cadre/cadre.module.ts';
 import { routesDeFabrication } from '../fabrication/fabrication.module.ts';
 import { Jetons } from '../jeton/jeton.module.ts';
 import { routesDesPieces } from '../label/label.module.ts';

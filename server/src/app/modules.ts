@@ -18,6 +18,7 @@ import { guichetModule } from '../guichet/guichet.module.ts';
 import { doublonModule } from '../doublon/doublon.module.ts';
 import { directModule } from '../direct/direct.module.ts';
 import { encartModule } from '../encart/encart.module.ts';
+import { cadreModule } from '../cadre/cadre.module.ts';
 import { echeanceModule } from '../echeance/echeance.module.ts';
 import { declarerGenre, declarerImport, echangeModule } from '../echange/echange.module.ts';
 import { editionModule } from '../edition/edition.module.ts';
@@ -29,6 +30,7 @@ import { labelModule } from '../label/label.module.ts';
 import { lieuModule } from '../lieu/lieu.module.ts';
 import { rapportModule } from '../rapport/rapport.module.ts';
 import { reglementModule } from '../reglement/reglement.module.ts';
+import { previsionModule } from '../prevision/prevision.module.ts';
 import { publieModule } from '../publie/publie.module.ts';
 import { remiseModule } from '../remise/remise.module.ts';
 import { secretModule } from '../secret/secret.module.ts';
@@ -75,6 +77,7 @@ export const modules: readonly Module[] = [
   statistiqueModule,
   publieModule,
   analyseModule,
+  previsionModule,
   verificationModule,
   echangeModule,
   evenementModule,
@@ -85,6 +88,7 @@ export const modules: readonly Module[] = [
   webhookModule,
   vueModule,
   encartModule,
+  cadreModule,
   contratModule,
   rapportModule,
   fabricationModule,

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
-import { declarerExecuteur } from '../encart/encart.module.ts';
+import { declarerExecuteur } from '../lecture/lecture.module.ts';
 import type { Context } from '../shared/context.ts';
 import { type Admission, admissionTo, type AdmissionOptions } from './admission.ts';
 import { formatError } from './errors.ts';

@@ -53,14 +53,16 @@ const entree = async (options = {}) => {
 };
 
 describe('a socket', () => {
-  it('that asks on and reads no answer is ended, before it has said who it is', async () => {
-    const { socket, fermee, dire } = await socketNue(demonstration());
+  it('that asks on and reads no answer is ended before it was given them all, though it has not said who it is', async () => {
+    const { socket, messages, fermee, dire } = await socketNue(demonstration());
     socket.pause();
     for (let i = 0; i < 400; i++) dire({ type: 'ping', payload: { mot: 'x'.repeat(60_000) } });
     await jusqu(() => socket.bufferedAmount === 0 || socket.readyState !== socket.OPEN);
     socket.resume();
 
-    expect((await fermee).code).toBe(1006);
+    // By the limit of what waits, or on a machine that takes that long to ask by that of who does not say who it is.
+    expect([1006, 4408]).toContain((await fermee).code);
+    expect(messages.length).toBeLessThan(400);
   });
 
   it('tells the client library of integrators what is committed, many on one', async () => {

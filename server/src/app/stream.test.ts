@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
@@ -110,6 +112,29 @@ describe('a stream', () => {
       })
       .toBeNull();
   });
+});
+
+it('leaves nothing behind on a connection that asks for others', async () => {
+  const alertes: string[] = [];
+  const noter = ({ name }: Error): unknown => alertes.push(name);
+  process.on('warning', noter);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ports = new Set<number | undefined>();
+  for (let n = 0; n < 12; n++) {
+    const demande = request(`${demonstration()}/graphql/stream`, {
+      method: 'POST',
+      agent,
+      headers: { ...ACCEPT, 'content-type': 'application/json' },
+    });
+    demande.end(JSON.stringify({ query: 'subscription { inconnu }' }));
+    const [reponse] = (await once(demande, 'response')) as [IncomingMessage];
+    ports.add(reponse.socket.localPort);
+    await once(reponse.resume(), 'end');
+  }
+  agent.destroy();
+  process.off('warning', noter);
+
+  expect([ports.size, alertes]).toEqual([1, []]);
 });
 
 it('gives its place back when its reader leaves before it is heard', async () => {

@@ -159,6 +159,7 @@ describe('past the wall', () => {
       'pass.numeroter_devis',
       'pass.prochain_numero_d_avoir',
       'pass.retenir',
+      'pass.savoir_change_depuis',
       'pass.serie_du_carnet',
       'plateforme.changements_depuis',
       'plateforme.ouvrir_les_envois',

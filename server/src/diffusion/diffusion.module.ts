@@ -1,1 +1,2 @@
+export { LICENCE } from './catalogue.ts';
 export { routesDeDiffusion } from './diffusion.http.ts';

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root, Subscription } from 'type-graphql';
 import { lesPass, lireNumeroDePass, Pass } from '../carnet/carnet.module.ts';
-import { evenementVu, voitEvenement, vueDe } from '../evenement/evenement.module.ts';
+import { evenementVu, voit, vueDe } from '../evenement/evenement.module.ts';
 import { type EvenementSuivi, filDe, rangDuCurseur } from '../fil/fil.module.ts';
 import { DEPUIS } from '../flux/flux.module.ts';
 import { Evenement } from '../journal/journal.module.ts';
@@ -29,13 +29,12 @@ interface Abonnement {
 }
 
 async function suivre({ args: { numero = '', depuis = null }, context }: Abonnement) {
-  const { pool, actor } = context;
+  const { pool } = context;
   const pass = await designerLePass(context, numero);
   const rang = depuis === null ? null : await rangDuCurseur(pool, depuis);
-  const vue = vueDe(actor);
   const source = await filDe(pool).suivre({
     depuis: rang,
-    retient: (evenement) => rapportAuPass(evenement, pass) !== 'NON' && voitEvenement(vue, evenement),
+    retient: (evenement) => rapportAuPass(evenement, pass) !== 'NON' && voit(context.actor, evenement),
   });
   return new Crible(source, (evenement) => touchePass(pool, evenement, pass));
 }

@@ -4,8 +4,8 @@ import type { Context } from '../shared/context.ts';
 import { Reader } from '../shared/read.ts';
 import { today } from '../shared/today.ts';
 import { celuiDe, demandeDe } from './demande.ts';
-import { LangueDEncart } from './encart.types.ts';
-import { lireEncart } from './lecture.service.ts';
+import { LangueDEncart } from '../figure/figure.module.ts';
+import { lireEncart } from '../lecture/lecture.module.ts';
 import { type Changement, encartsSuivisDe } from './suivi.service.ts';
 
 interface AbonnementAUnEncart {

@@ -4,7 +4,7 @@ import { CarteDesLieux } from '../lieu/lieu.module.ts';
 import type { Context } from '../shared/context.ts';
 import { lireLaCarte } from './carte.service.ts';
 import { celuiDe, demandeDe, ID_DE_L_ENCART } from './demande.ts';
-import { LangueDEncart } from './encart.types.ts';
+import { LangueDEncart } from '../figure/figure.module.ts';
 
 @Resolver()
 export class CarteDEncartResolver {

@@ -2,8 +2,8 @@ import { parse } from 'graphql';
 import { filtreDesLieux } from '../liste/liste.module.ts';
 import { lireAdresse } from '../page/page.module.ts';
 import type { CarteDesLieux } from '../lieu/lieu.module.ts';
-import { LIEUX } from './formes.ts';
-import type { Demandee, EncartGarde } from './lecture.service.ts';
+import { LIEUX } from '../figure/figure.module.ts';
+import type { Demandee, EncartGarde } from '../lecture/lecture.module.ts';
 
 const CARTE = parse(`
   query CarteDEncart($filtre: FiltreLieux) {

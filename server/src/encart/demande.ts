@@ -2,9 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../shared/context.ts';
 import { Forbidden } from '../shared/errors.ts';
 import { lireLEncart } from './encart.queries.ts';
-import { LangueDEncart } from './encart.types.ts';
-import { executeurDe } from './executeur.ts';
-import type { Demandee, EncartGarde } from './lecture.service.ts';
+import { LangueDEncart } from '../figure/figure.module.ts';
+import { type Demandee, type EncartGarde, executeurDe } from '../lecture/lecture.module.ts';
 
 export const ID_DE_L_ENCART = { description: 'Celui de son jeton.' };
 

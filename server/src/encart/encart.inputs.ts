@@ -4,7 +4,7 @@ import { CleIdempotence } from '../shared/operation.champs.ts';
 import { LocalDate } from '../shared/scalars.ts';
 import { Texte } from '../shared/texte.ts';
 import { TerritoireDeJeton } from '../jeton/jeton.module.ts';
-import { FormeDEncart } from './encart.types.ts';
+import { FormeDEncart } from '../figure/figure.module.ts';
 
 @InputType({ description: 'Un encart à créer : une vue, et les sites qui la montreront.' })
 export class CreerEncartInput {

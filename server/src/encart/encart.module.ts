@@ -2,8 +2,7 @@ import type { Module } from '../shared/module.ts';
 import { CarteDEncartResolver } from './carte.resolver.ts';
 import { EncartResolver, JetonDEncartResolver } from './encart.resolver.ts';
 
-export { declarerExecuteur } from './executeur.ts';
-export { routesDesEncarts } from './encart.http.ts';
+export { lireLEncart, lireLesOrigines } from './encart.queries.ts';
 
 export const encartModule: Module = {
   entities: [],

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { jetons } from '../jeton/jeton.module.ts';
 import { column, expression, extend, one, shape } from '../shared/shape.ts';
-import type { EncartGarde } from './lecture.service.ts';
+import type { EncartGarde } from '../lecture/lecture.module.ts';
 
 const encarts = shape('plateforme.encart', {
   id: expression((e) => `${e}.jeton_id`),

@@ -18,13 +18,12 @@ import type { Context } from '../shared/context.ts';
 import { Refus } from '../shared/errors.ts';
 import { idDe } from '../shared/operation.ts';
 import { Instant } from '../shared/scalars.ts';
-import { type Composant, composantDEncart } from './composant.ts';
 import { CreerEncartInput } from './encart.inputs.ts';
 import { celuiDe, demandeDe, ID_DE_L_ENCART } from './demande.ts';
-import { CreerEncartResult, EncartCree } from './encart.results.ts';
+import { CreerEncartResult, EncartCree, EncartPossible } from './encart.results.ts';
 import { creerEncart, encartPossible } from './encart.service.ts';
-import { DetailDEncart, Encart, EncartPossible, FormeDEncart, LangueDEncart } from './encart.types.ts';
-import { lireEncart, ouvrirUnChiffre } from './lecture.service.ts';
+import { DetailDEncart, Encart, FormeDEncart, LangueDEncart } from '../figure/figure.module.ts';
+import { lireEncart, ouvrirUnChiffre } from '../lecture/lecture.module.ts';
 import { suivreLEncart } from './abonnement.ts';
 
 @ObjectType({ description: 'Ce qu’un encart montre, tel qu’il fut créé.', simpleResolvers: true })
@@ -49,21 +48,6 @@ export class EncartMisAJour {
       'À redonner comme `depuis` après une coupure, qui a pu faire manquer un changement : un message le dit alors d’abord.',
   })
   curseur!: string;
-}
-
-@ObjectType({
-  description: 'Le composant web des encarts, tel que ce registre le sert.',
-  simpleResolvers: true,
-})
-export class ComposantDEncart {
-  @Field(() => String, { description: 'Adresse qui suit les mises à jour.' })
-  adresse!: string;
-
-  @Field(() => String, { description: 'Adresse de cette version seule, que son empreinte vérifie.' })
-  adresseDeLaVersion!: string;
-
-  @Field(() => String, { description: 'Empreinte de cette version, pour l’attribut integrity.' })
-  integrite!: string;
 }
 
 const DEPUIS = {
@@ -112,14 +96,6 @@ export class EncartResolver {
     @Info() { schema }: GraphQLResolveInfo,
   ): Promise<EncartPossible> {
     return encartPossible(adresse.slice(0, 2100), demandeDe(context, langue, schema));
-  }
-
-  @Query(() => ComposantDEncart, {
-    nullable: true,
-    description: 'Où une page prend le composant web ; rien tant que la console n’est pas construite.',
-  })
-  composantDEncart(): Composant | null {
-    return composantDEncart();
   }
 
   @Subscription(() => EncartMisAJour, {

@@ -10,9 +10,17 @@ import { operer, type Operee, Refusee, RegleNonTenue } from '../shared/operation
 import { Reader } from '../shared/read.ts';
 import { colonnesDemandees, indicateurDemande } from '../tableau/tableau.module.ts';
 import type { CreerEncartInput } from './encart.inputs.ts';
-import { type EncartPossible, FormeDEncart } from './encart.types.ts';
-import { type Demandee, lireLaFeuille } from './lecture.service.ts';
-import { adresseDessinee, enTexte, formeDe, formesDe, LIEUX, territoireDe } from './formes.ts';
+import type { EncartPossible } from './encart.results.ts';
+import {
+  adresseDessinee,
+  enTexte,
+  formeDe,
+  FormeDEncart,
+  formesDe,
+  LIEUX,
+  territoireDe,
+} from '../figure/figure.module.ts';
+import { type Demandee, lireLaFeuille } from '../lecture/lecture.module.ts';
 
 const SOURCE = 'issue 7, encarts : une vue montrée par un autre site, à ses lecteurs';
 

@@ -42,7 +42,7 @@ export async function exporterLaPage(
     produitLe: new Date().toISOString(),
     reference,
   } as const;
-  const nom = `${nomDeFichier(feuille.titre)}.${format}`;
+  const nom = `${nomDeFichier(feuille.titre, provenance.fictif)}.${format}`;
   return { nom, type, lignes: feuille.nombre, flux: ecrire(feuille, provenance, 'tableur') };
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { aLeDroit, quiALeDroit } from '../acces/acces.module.ts';
+import { LICENCE } from '../diffusion/diffusion.module.ts';
 import {
   estFormat,
   type Feuille,
@@ -38,7 +39,7 @@ export async function routesDExportation(
     const { feuille } = await lire(request, context, executer);
     return reply.send({
       titre: feuille.titre,
-      nom: nomDeFichier(feuille.titre),
+      nom: nomDeFichier(feuille.titre, context.settings.demonstration),
       adresse: feuille.adresse,
       lignes: feuille.nombre,
       detail: feuille.detail,
@@ -101,12 +102,18 @@ interface Envoi {
 /** What fails on the way cuts the connection: a file is whole, or is not one. */
 function envoyer(reply: FastifyReply, { feuille, format, usage, provenance }: Envoi): FastifyReply {
   const { type, ecrire } = FORMATS[format];
+  const nom = nomDeFichier(feuille.titre, provenance.fictif);
   return reply
     .type(type)
-    .header('content-disposition', `attachment; filename="${nomDeFichier(feuille.titre)}.${format}"`)
+    .header('content-disposition', `attachment; filename="${nom}.${format}"`)
+    .header('link', liensDe(feuille, provenance))
     .header('x-lignes', String(feuille.nombre))
     .send(ecrire(feuille, provenance, usage));
 }
+
+/** Where the rows are seen, and under what licence they go out: a CSV holds neither. */
+const liensDe = ({ detail }: Feuille, { adresse }: Provenance): string =>
+  [`<${adresse}>; rel="via"`, ...(detail ? [] : [`<${LICENCE.path}>; rel="license"`])].join(', ');
 
 const parmi = <T extends string>(
   query: Readonly<Record<string, unknown>>,

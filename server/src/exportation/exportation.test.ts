@@ -115,6 +115,21 @@ describe('the table of figures', () => {
   });
 });
 
+describe('a CSV, which holds rows alone', () => {
+  it('says around them that they are invented, where they are seen and under what licence they go out', async () => {
+    const { headers } = await demander('t.csv', `${TABLEAU}&t=dep:33`);
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="taux-d-usage-[a-z0-9-]+-fictif\.csv"$/u,
+    );
+    const [, adresse = '', licence] =
+      /^<([^>]+)>; rel="via", <([^>]+)>; rel="license"$/u.exec(headers.get('link') ?? '') ?? [];
+    expect(new URL(adresse).search).toContain('t=dep:33');
+    expect(licence).toContain('etalab');
+    const siennes = { role: 'GESTIONNAIRE', sirens: ['999000015'] } as const;
+    expect((await demander('l.csv', LIGNES, siennes)).headers.get('link')).not.toContain('license');
+  });
+});
+
 describe('the rows behind a figure', () => {
   it('are for those who may read them, inside their perimeter, without a whole number of pass', async () => {
     expect(await refus(demander('l.csv', LIGNES))).toEqual([
@@ -141,6 +156,14 @@ describe('the rows behind a figure', () => {
       Pass: `Pass n° 1, finit par ${numero.slice(-4)}`,
       État: 'Émis',
     });
+  });
+
+  it('as of a past day say that their states are those of the day of the export', async () => {
+    const siennes = { role: 'GESTIONNAIRE', sirens: ['999000015'] } as const;
+    const remarques = async (vue: string): Promise<string> =>
+      JSON.parse((await octets(demander('l.json', vue, siennes))).toString()).remarques.join(' ');
+    expect(await remarques(`${LIGNES}&au=2026-08-31`)).toContain('que le chiffre comptait le 31/08/2026');
+    expect(await remarques(LIGNES)).not.toContain('comptait');
   });
 
   it('ask for a reason above a threshold, are counted against the day, and leave a line of audit', async () => {

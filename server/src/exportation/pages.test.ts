@@ -57,6 +57,25 @@ describe('every page that can be taken away', () => {
   });
 
   it.each([
+    ['/cohortes?suivi=achat', 'carnets suivis depuis leur achat', 'Mois de l’achat.'],
+    ['/cohortes', 'carnets suivis depuis leur remise', 'Mois de la remise.'],
+    [
+      '/cohortes?forme=courbes&mesure=k&k=3',
+      'carnets suivis depuis leur remise',
+      expect.stringContaining('3 pass au moins sont utilisés'),
+    ],
+  ])(
+    'says from when carnets are followed, and what is awaited of them: %s',
+    async (vue, base, definition) => {
+      const lu: { base: string; colonnes: { definition: string }[] } = JSON.parse(
+        await (await demander('c.json', vue, 'ANALYSTE')).text(),
+      );
+      expect(lu.base).toBe(base);
+      expect(lu.colonnes.map((une) => une.definition)).toContainEqual(definition);
+    },
+  );
+
+  it.each([
     ['', '{}'],
     ['?t=dep:33&f.etat=LABELLISE', '{ departement: "33", etat: LABELLISE }'],
     ['?t=dep:23', '{ departement: "23" }'],

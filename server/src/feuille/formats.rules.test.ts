@@ -105,9 +105,10 @@ describe('a value', () => {
   it('is placed, dated and named as spreadsheets and file systems expect', () => {
     expect([0, 25, 26, 701, 702].map(lettres)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     expect(numeroDuJour('2021-07-01')).toBe(44_378);
-    expect(nomDeFichier('Taux d’usage par département, Île-de-France, T2 2021')).toBe(
+    expect(nomDeFichier('Taux d’usage par département, Île-de-France, T2 2021', false)).toBe(
       'taux-d-usage-par-departement-ile-de-france-t2-2021',
     );
+    expect(nomDeFichier('Œuvres : 3 lieux…', true)).toBe('oeuvres-3-lieux-fictif');
   });
 });
 

@@ -157,15 +157,17 @@ function enMonnaie(centimes: number, langue: Langue): string {
   return langue === 'fr' ? `${montant}${guillemets(`${ESPACE}€`)}` : `${guillemets('€')}${montant}`;
 }
 
-/** A name for a file: the words of a title without accents, joined by hyphens. */
-export const nomDeFichier = (titre: string): string =>
-  titre
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 120)
-    .replace(/-+$/u, '') || 'export';
+/** A name for a file: the words of a title without accents, joined by hyphens; invented figures say so, since a CSV has no other place to. */
+export const nomDeFichier = (titre: string, fictif: boolean): string =>
+  `${
+    titre
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .replaceAll(/[^a-z0-9]+/gu, '-')
+      .replaceAll(/^-+|-+$/gu, '')
+      .slice(0, 120)
+      .replace(/-+$/u, '') || 'export'
+  }${fictif ? '-fictif' : ''}`;

@@ -160,14 +160,22 @@ export class Fil {
       this.rang = page.rang;
       this.lu = performance.now();
       for (const evenement of page.evenements)
-        for (const ecouteur of this.ecouteurs)
-          if (ecouteur.retient(evenement)) ecouteur.file.ajouter(evenement);
+        for (const ecouteur of this.ecouteurs) direA(ecouteur, evenement);
       if (page.pleine) return 'PLEINE';
       return page.calme ? 'FINIE' : 'INCERTAINE';
     } catch {
       // The database may be away for a while: the next turn reads from the same rank.
       return 'INCERTAINE';
     }
+  }
+}
+
+/** One whose choice fails is told nothing more: it fails as it reads the journal by itself, and the others miss nothing. */
+function direA({ retient, file }: Ecouteur, evenement: EvenementSuivi): void {
+  try {
+    if (retient(evenement)) file.ajouter(evenement);
+  } catch {
+    file.terminer();
   }
 }
 

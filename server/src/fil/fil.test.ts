@@ -45,6 +45,23 @@ it('wakes the readers of other servers, by one signal after the commit, even onc
   await Promise.all([evenements.return?.(), proprietaire.end()]);
 });
 
+it('goes on for the others when the choice of one of them fails, who is told of it', async () => {
+  const fil = new Fil(harness.pool, 20);
+  const faux = await fil.suivre({
+    depuis: null,
+    retient: () => {
+      throw new Error('mal choisi');
+    },
+  });
+  const suivi = await fil.suivre({ depuis: null, retient: ({ type }) => type === 'lieu.modifie' });
+  const echec = Promise.allSettled([faux.next()]);
+  const { id } = (await noter(redacteur, 3)).rows[0] as { id: string };
+
+  expect((await suivi.next()).value.id).toBe(id);
+  expect(await echec).toMatchObject([{ status: 'rejected', reason: { message: 'mal choisi' } }]);
+  await Promise.all([suivi.return?.(), faux.return?.()]);
+});
+
 it('keeps a thousand events for who takes nothing, and reads the rest of them from the journal once they are taken', async () => {
   const fil = new Fil(harness.pool, 20);
   let vus = 0;

@@ -53,6 +53,7 @@ export class File<T> implements AsyncIterableIterator<T> {
 
   /** Forgets what waits for the last value alone: of a state, only the present counts. */
   remplacer(valeur: T): void {
+    if (this.finie) return;
     this.vider();
     this.ajouter(valeur);
   }

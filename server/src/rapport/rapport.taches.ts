@@ -1,9 +1,9 @@
+import { GraphQLError } from 'graphql';
 import type { Pool } from 'pg';
 import { lirePerimetre, type TypeDePerimetre } from '../acces/acces.module.ts';
 import type { Outils, Tache } from '../exploitation/exploitation.module.ts';
 import { EN_VIGUEUR } from '../identite/identite.module.ts';
 import type { Actor, Context, Role } from '../shared/context.ts';
-import { BadInput, Forbidden } from '../shared/errors.ts';
 import { instantDuRegistre, jourDeLInstant } from '../shared/today.ts';
 import { dansUneTransaction } from '../shared/transaction.ts';
 import { echue, type Regle } from './echeance.rules.ts';
@@ -125,9 +125,11 @@ async function envoyer({ lot, courrier }: Outils, id: string, options: OptionsDe
   });
 }
 
+const REFUS: ReadonlySet<unknown> = new Set(['SAISIE_INVALIDE', 'ACCES_REFUSE', 'TROP_DE_TENTATIVES']);
+
 /** What the reader may not have, or the page cannot give, is said to them; what merely failed is tried again. */
 function refusDit(error: unknown): string {
-  if (error instanceof BadInput || error instanceof Forbidden) return error.message;
+  if (error instanceof GraphQLError && REFUS.has(error.extensions['code'])) return error.message;
   throw error;
 }
 

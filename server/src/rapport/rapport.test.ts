@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
+import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { GIRONDE, peuplerLesDeux } from '../../test/deux-mondes.ts';
 import { type Courrier, lancerLesTaches } from '../exploitation/exploitation.module.ts';
-import type { Actor, Context } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
+import { programmationsDe } from '../../test/programmations.ts';
 import { quelquun } from '../../test/quelquun.ts';
 import type { Exporter } from './fichier.ts';
 import { tachesDesRapports } from './rapport.taches.ts';
@@ -16,13 +18,18 @@ const courrier = {
   envoyer: async (message: Courrier, cle: string) => void partis.push({ ...message, cle }),
   fermer: () => undefined,
 };
+/** What the API answers for a page, in place of a file. */
+let empeche: GraphQLError | null = null;
 /** A file that tells for whom it was made. */
-const exporter: Exporter = async ({ adresse, format, context: { actor } }) => ({
-  nom: 'vue.csv',
-  type: 'text/csv',
-  lignes: 3,
-  flux: Readable.from([`${adresse} ${format} ${actor.id} ${JSON.stringify(actor.perimeter)}`]),
-});
+const exporter: Exporter = async ({ adresse, format, context: { actor } }) => {
+  if (empeche) throw empeche;
+  return {
+    nom: 'vue.csv',
+    type: 'text/csv',
+    lignes: 3,
+    flux: Readable.from([`${adresse} ${format} ${actor.id} ${JSON.stringify(actor.perimeter)}`]),
+  };
+};
 let horloge = new Date('2026-09-15T05:00:00Z');
 const [echus, envoi] = tachesDesRapports({
   adresse: () => 'https://registre.exemple',
@@ -41,9 +48,11 @@ const outils = () => ({
 async function passer(instant: string, serveurs = 1): Promise<void> {
   horloge = new Date(instant);
   await Promise.all(Array.from({ length: serveurs }, async () => echus?.faire({}, outils(), '')));
-  await Promise.all(
+  const faits = await Promise.allSettled(
     demandes.splice(0).flatMap((id) => [1, 2].map(async () => envoi?.faire({ envoi: id }, outils(), ''))),
   );
+  const rate = faits.find((un) => un.status === 'rejected');
+  if (rate) throw rate.reason;
 }
 
 let taches: Awaited<ReturnType<typeof lancerLesTaches>>;
@@ -64,59 +73,10 @@ beforeAll(async () => {
 afterAll(() => taches.arreter());
 beforeEach(() => {
   partis.length = 0;
+  empeche = null;
 });
 
-type Reponse = Record<
-  string,
-  { __typename: string; message?: string; vue?: { code: string }; programmation?: Programmee }
->;
-interface Programmee {
-  readonly id: string;
-  readonly version: number;
-  readonly prochainEnvoi: string | null;
-  readonly destinataire: string;
-  readonly dernierEnvoi: {
-    readonly envoyeA: string | null;
-    readonly lignes: number | null;
-    readonly refus: string | null;
-  } | null;
-}
-let cles = 0;
-const demander = async (verbe: string, type: string, input: object, qui: Actor, suite: string) => {
-  const document = `mutation ($input: ${type}!) { ${verbe}(input: $input) { __typename ${suite} ... on Refus { message } } }`;
-  const entree = { cleIdempotence: `envoi-essai-${++cles}`, ...input };
-  return (await harness.execute<Reponse>(document, { input: entree }, qui))[verbe];
-};
-const CHAMPS = '{ id version prochainEnvoi destinataire dernierEnvoi { envoyeA lignes refus } }';
-const GARDEE = `... on ProgrammationGardee { programmation ${CHAMPS} }`;
-const HEBDO = { format: 'XLSX', rythme: 'SEMAINE', jour: 1, heure: '08:00' };
-async function programmer(qui: Actor, regle: object = HEBDO) {
-  const vue = {
-    nom: 'Les 3 plus bas taux',
-    chemin: '/pilotage',
-    requete: 'p=2021-T2&n=3',
-    portee: 'PARTAGEE',
-  };
-  const faite = await demander(
-    'enregistrerVue',
-    'EnregistrerVueInput',
-    vue,
-    qui,
-    '... on VueGardee { vue { code } }',
-  );
-  return demander(
-    'programmerEnvoi',
-    'ProgrammerEnvoiInput',
-    { ...regle, vue: faite?.vue?.code ?? '' },
-    qui,
-    GARDEE,
-  );
-}
-const siennes = async (qui: Actor): Promise<readonly Programmee[]> =>
-  (await harness.execute<{ mesProgrammations: Programmee[] }>(`{ mesProgrammations ${CHAMPS} }`, {}, qui))
-    .mesProgrammations;
-const modifier = (qui: Actor, input: object) =>
-  demander('modifierProgrammation', 'ModifierProgrammationInput', input, qui, GARDEE);
+const { demander, GARDEE, HEBDO, modifier, programmer, siennes } = programmationsDe(harness);
 
 describe('a report', () => {
   it('says its next date, in Paris, and goes to its own account alone', async () => {
@@ -181,6 +141,31 @@ describe('a report', () => {
       id: programmation?.id,
       dernierEnvoi: { envoyeA: null, refus: expect.stringContaining('retirés') },
     });
+  });
+
+  it.each([
+    ['SAISIE_INVALIDE', 'mia00001', 'Un indicateur demandé est inconnu.'],
+    ['ACCES_REFUSE', 'mia00002', 'L’attribution LIEU est réservée.'],
+    ['TROP_DE_TENTATIVES', 'mia00003', 'Quota d’export atteint.'],
+  ])(
+    'says what its page can no longer give, or its reader no longer have: %s',
+    async (code, nom, message) => {
+      const mia = await quelquun(harness.lot, nom, 'ANALYSTE');
+      await programmer(mia);
+      empeche = new GraphQLError(message, { extensions: { code } });
+      await passer('2026-09-21T06:00:00Z');
+
+      expect(partis).toEqual([]);
+      expect((await siennes(mia))[0]?.dernierEnvoi).toMatchObject({ envoyeA: null, refus: message });
+    },
+  );
+
+  it('is tried again when its page merely failed', async () => {
+    const tom = await quelquun(harness.lot, 'tom00000', 'ANALYSTE');
+    await programmer(tom);
+    empeche = new GraphQLError('Le registre est occupé.', { extensions: { code: 'INDISPONIBLE' } });
+    await expect(passer('2026-09-21T06:00:00Z')).rejects.toThrow('occupé');
+    expect((await siennes(tom))[0]?.dernierEnvoi).toMatchObject({ envoyeA: null, refus: null });
   });
 
   it('is suspended, resumed without what was missed, removed, put back, and sent at once', async () => {

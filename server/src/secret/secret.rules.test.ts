@@ -30,17 +30,32 @@ const GROUPES: readonly Groupe[] = [
 
 const peu = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 }));
 
-/** Atoms over three months, most of them few or none; some known a month late, some taken back later. */
+/** What a cell counts: few or none most often; some known a month late, some taken back later. */
+const cellules = fc.oneof(
+  fc.record({
+    unites: peu,
+    tard: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, peu),
+    repris: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, peu),
+  }),
+  // Enough at first, and too few once some are taken back.
+  fc.record({
+    unites: fc.integer({ min: SEUIL, max: 2 * SEUIL }),
+    tard: fc.constant(0),
+    repris: fc.integer({ min: SEUIL + 1, max: 2 * SEUIL - 1 }).map((n) => n - SEUIL),
+  }),
+);
+
+/** Atoms over three months. */
 const tables = fc
   .uniqueArray(
-    fc.record({
-      groupe: fc.integer({ min: 0, max: GROUPES.length - 1 }),
-      mois: fc.integer({ min: 2, max: 4 }),
-      public: fc.constantFrom(...PUBLICS),
-      unites: peu,
-      tard: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, peu),
-      repris: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, peu),
-    }),
+    fc
+      .record({
+        groupe: fc.integer({ min: 0, max: GROUPES.length - 1 }),
+        mois: fc.integer({ min: 2, max: 4 }),
+        public: fc.constantFrom(...PUBLICS),
+        compte: cellules,
+      })
+      .map(({ compte, ...lieu }) => ({ ...lieu, ...compte })),
     { minLength: 1, maxLength: 54, selector: ({ groupe, mois, public: p }) => `${groupe} ${mois} ${p}` },
   )
   .map((lus): Atome[] =>

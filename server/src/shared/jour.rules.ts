@@ -37,3 +37,13 @@ export const joursEntre = (de: string, a: string): number =>
 
 /** A day, or a month, as French writes it: 2026-09-15 is 15/09/2026. */
 export const enFrancais = (jour: string): string => jour.split('-').toReversed().join('/');
+
+/** Last day of the month of a day. */
+export const finDuMois = (jour: string): string => plusJours(moisPlus(jour, 1), -1);
+
+/** The same day some months before, or the last of a shorter month. */
+export function moisAvantLe(jour: string, mois: number): string {
+  const premier = moisPlus(jour, -mois);
+  const meme = `${premier.slice(0, 7)}${jour.slice(7)}`;
+  return meme > finDuMois(premier) ? finDuMois(premier) : meme;
+}

@@ -61,9 +61,11 @@ export const courbes: Vue = {
       throw new BadInput('Une part de pass ne se suit pas en courbe : « mesure » est k, ou n’est pas dite.');
     const fraicheur = new Date().toISOString();
     const choisies = parametres['c'] === undefined ? [] : (choisiesDe(parametres['c']) ?? []);
+    const par = parametres['suivi'] === 'achat' ? 'ACHAT' : 'REMISE';
+    const k = parametres['mesure'] === 'k' ? Number(parametres['k'] ?? 2) : 1;
     const { courbes: lues } = await executer<{ courbes: readonly CourbeLue[] }>(context, COURBES, {
-      par: parametres['suivi'] === 'achat' ? 'ACHAT' : 'REMISE',
-      k: parametres['mesure'] === 'k' ? Number(parametres['k'] ?? 2) : 1,
+      par,
+      k,
       au: parametres['au'] ?? null,
       series: choisies.length > 0 ? choisies.map((une) => serieDe(une, demande)) : [laVue(demande)],
     });
@@ -77,12 +79,12 @@ export const courbes: Vue = {
       titre: [MOTS[langue].titre, ...filtres].join(', '),
       adresse: ecrireAdresse(adresse, CONNUS),
       filtres,
-      base: null,
+      base: MOTS[langue].base[par],
       attribution: null,
       au,
       provisoire: au >= context.today,
       fraicheur,
-      colonnes: colonnesDe(noms, langue),
+      colonnes: colonnesDe(noms, { par, k, langue }),
       nombre: points.length,
       pied: [],
       remarques: lues.map((une, rang) => medianeEnMots(noms[rang] ?? '', une, langue)),
@@ -130,17 +132,29 @@ async function nomDe(choisie: Choisie | undefined, { langue, context }: Demande)
     .territoire;
 }
 
-function colonnesDe(noms: readonly string[], langue: Langue): readonly Colonne[] {
+interface Suivies {
+  readonly par: 'ACHAT' | 'REMISE';
+  readonly k: number;
+  readonly langue: Langue;
+}
+
+function colonnesDe(noms: readonly string[], { par, k, langue }: Suivies): readonly Colonne[] {
   const dits = MOTS[langue];
   return [
-    { code: 'delai', libelle: dits.delai, genre: 'TEXTE', unite: null, definition: dits.definitionDuDelai },
+    {
+      code: 'delai',
+      libelle: dits.delai,
+      genre: 'TEXTE',
+      unite: null,
+      definition: dits.definitionDuDelai[par],
+    },
     ...noms.flatMap((nom, rang): Colonne[] => [
       {
         code: `courbe.${rang + 1}`,
         libelle: nom,
         genre: 'TAUX',
         unite: 'part',
-        definition: dits.definitionDeLaCourbe,
+        definition: dits.definitionDeLaCourbe(k),
       },
       {
         code: `courbe.${rang + 1}.ic`,

@@ -8,7 +8,8 @@ export const MOTS = {
     REMISE: 'Remise',
     ACHAT: 'Achat',
     carnets: 'Carnets',
-    definitionDuMois: 'Mois de la remise ou de l’achat.',
+    base: { REMISE: 'carnets suivis depuis leur remise', ACHAT: 'carnets suivis depuis leur achat' },
+    definitionDuMois: { REMISE: 'Mois de la remise.', ACHAT: 'Mois de l’achat.' },
     definitionDesCarnets: 'Carnets suivis.',
     AU_MOINS_UN: () => 'Part d’au moins un pass utilisé',
     K_PASS: (k: number) => `Part d’au moins ${k} pass utilisés`,
@@ -21,9 +22,9 @@ export const MOTS = {
     jours: 'J',
     tous: 'Tous les carnets suivis',
     delai: 'Délai',
-    definitionDuDelai: 'Jours depuis la remise ou l’achat.',
-    definitionDeLaCourbe:
-      'Part des carnets dont le pass attendu est utilisé à ce délai (Kaplan-Meier) ; absente quand aucun carnet n’est suivi aussi longtemps.',
+    definitionDuDelai: { REMISE: 'Jours depuis la remise.', ACHAT: 'Jours depuis l’achat.' },
+    definitionDeLaCourbe: (k: number) =>
+      `Part des carnets dont ${k === 1 ? 'un pass au moins est utilisé' : `${k} pass au moins sont utilisés`} à ce délai (Kaplan-Meier) ; absente quand aucun carnet n’est suivi aussi longtemps.`,
     definitionDeGreenwood: 'Intervalle de Greenwood à 95 % (échelle log-log), en pour cent.',
     suivis: (carnets: string, faits: string) => `${carnets} carnets suivis, dont ${faits} servis`,
     mediane: (nom: string, jours: string, bornes: string, compte: string) =>
@@ -36,7 +37,11 @@ export const MOTS = {
     REMISE: 'Handed out',
     ACHAT: 'Bought',
     carnets: 'Booklets',
-    definitionDuMois: 'Month of the hand-out or of the purchase.',
+    base: {
+      REMISE: 'booklets followed since they were handed out',
+      ACHAT: 'booklets followed since they were bought',
+    },
+    definitionDuMois: { REMISE: 'Month of the hand-out.', ACHAT: 'Month of the purchase.' },
     definitionDesCarnets: 'Booklets followed.',
     AU_MOINS_UN: () => 'Share with at least one pass used',
     K_PASS: (k: number) => `Share with at least ${k} passes used`,
@@ -49,9 +54,9 @@ export const MOTS = {
     jours: 'D',
     tous: 'All booklets followed',
     delai: 'Delay',
-    definitionDuDelai: 'Days since the hand-over or the purchase.',
-    definitionDeLaCourbe:
-      'Share of booklets whose awaited pass is used by this delay (Kaplan-Meier); none when no booklet is followed for that long.',
+    definitionDuDelai: { REMISE: 'Days since the hand-out.', ACHAT: 'Days since the purchase.' },
+    definitionDeLaCourbe: (k: number) =>
+      `Share of booklets with at least ${k === 1 ? 'one pass' : `${k} passes`} used by this delay (Kaplan-Meier); none when no booklet is followed for that long.`,
     definitionDeGreenwood: 'Greenwood’s interval at 95% (log-log scale), in percent.',
     suivis: (carnets: string, faits: string) => `${carnets} booklets followed, ${faits} of them used`,
     mediane: (nom: string, jours: string, bornes: string, compte: string) =>

@@ -76,7 +76,7 @@ export const triangle: Vue = {
       titre: [dits.titre, ...filtres].join(', '),
       adresse: ecrireAdresse(adresse, CONNUS),
       filtres,
-      base: null,
+      base: dits.base[lu.par],
       attribution: null,
       au: lu.au,
       provisoire: lu.au >= context.today,
@@ -97,7 +97,13 @@ function colonnesDe(lu: Lue['triangle'], langue: Langue): readonly Colonne[] {
   const dits = MOTS[langue];
   const quoi = dits[lu.mesure](lu.k);
   return [
-    { code: 'mois', libelle: dits[lu.par], genre: 'TEXTE', unite: null, definition: dits.definitionDuMois },
+    {
+      code: 'mois',
+      libelle: dits[lu.par],
+      genre: 'TEXTE',
+      unite: null,
+      definition: dits.definitionDuMois[lu.par],
+    },
     {
       code: 'carnets',
       libelle: dits.carnets,

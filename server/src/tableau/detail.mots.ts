@@ -49,11 +49,15 @@ export const PHRASES = {
   fr: {
     pass: (rang: number, fin: string) => `Pass n° ${rang}, finit par ${fin}`,
     lignes: ['ligne', 'lignes'],
+    passe: (au: string) =>
+      `Ces lignes sont celles que le chiffre comptait le ${au} ; leur état et leurs jours sont ceux que le registre connaît le jour de l’export.`,
     numeros: 'Les numéros entiers de pass, qui valent dix euros, ne sortent du registre par aucun export.',
   },
   en: {
     pass: (rang: number, fin: string) => `Pass no. ${rang}, ends with ${fin}`,
     lignes: ['row', 'rows'],
+    passe: (au: string) =>
+      `These rows are those that the figure counted on ${au}; their state and their days are those known to the register on the day of the export.`,
     numeros: 'Whole numbers of passes, worth ten euros each, leave the register by no export.',
   },
 } as const;

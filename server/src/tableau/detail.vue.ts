@@ -3,6 +3,7 @@ import { formatNumeroDeCarnet, formatNumeroDePass, secretsDuCarnet } from '../ca
 import {
   type Colonne,
   type Feuille,
+  jour,
   type Langue,
   type Ligne,
   nombre,
@@ -70,7 +71,10 @@ export const detail: Vue = {
       colonnes: colonnes(langue),
       nombre: total,
       pied: [],
-      remarques: [PHRASES[langue].numeros],
+      remarques: [
+        ...(connu < context.today ? [PHRASES[langue].passe(jour(connu, langue))] : []),
+        PHRASES[langue].numeros,
+      ],
       detail: true,
       lots: () =>
         lignes(

@@ -27,6 +27,8 @@ interface Groupe {
   readonly context: Context;
   readonly demande: DemandeDuJour;
   readonly files: Set<File<MiseAJourDIndicateurs>>;
+  /** Its first counting, awaited by all who came before its end. */
+  premier: Promise<void> | null;
   derniere: MiseAJourDIndicateurs | null;
   empreinte: string;
   /** Whether something was recorded since it was counted. */
@@ -68,6 +70,7 @@ export class IndicateursSuivis {
       context,
       demande,
       files: new Set(),
+      premier: null,
       derniere: null,
       empreinte: '',
       aRefaire: true,
@@ -78,8 +81,10 @@ export class IndicateursSuivis {
     groupe.files.add(file);
     try {
       await this.ecouter();
-      if (groupe.derniere === null) await this.compter(groupe);
-      else file.remplacer(groupe.derniere);
+      groupe.premier ??= this.compter(groupe);
+      await groupe.premier;
+      if (groupe.derniere !== null) file.remplacer(groupe.derniere);
+      this.planifier();
     } catch (error) {
       await file.return();
       throw error;
@@ -90,7 +95,10 @@ export class IndicateursSuivis {
   private quitter(cle: string, groupe: Groupe, file: File<MiseAJourDIndicateurs>): void {
     groupe.files.delete(file);
     if (groupe.files.size === 0 && this.groupes.get(cle) === groupe) this.groupes.delete(cle);
-    if (this.groupes.size > 0) return;
+    if (this.groupes.size === 0) this.cesser();
+  }
+
+  private cesser(): void {
     clearTimeout(this.tour ?? undefined);
     clearInterval(this.horloge ?? undefined);
     [this.tour, this.horloge] = [null, null];
@@ -117,6 +125,8 @@ export class IndicateursSuivis {
     this.source = source;
     this.horloge ??= setInterval(() => this.regarderLeJour(), HORLOGE).unref();
     void this.entendre(source);
+    // Everyone may have left meanwhile.
+    if (this.groupes.size === 0) this.cesser();
   }
 
   private async entendre(source: AsyncIterableIterator<EvenementSuivi>): Promise<void> {
@@ -148,8 +158,13 @@ export class IndicateursSuivis {
     this.planifier();
   }
 
+  /** Those to be counted again: never beside the first counting, whose older figures would come last. */
+  private get attendus(): readonly Groupe[] {
+    return [...this.groupes.values()].filter(({ aRefaire, derniere }) => aRefaire && derniere !== null);
+  }
+
   private planifier(): void {
-    const attendus = [...this.groupes.values()].filter(({ aRefaire }) => aRefaire);
+    const { attendus } = this;
     if (this.tour !== null || this.occupe || attendus.length === 0) return;
     const prochain = Math.min(...attendus.map(({ compteA }) => compteA)) + REPOS;
     this.tour = setTimeout(() => void this.tourner(), Math.max(0, prochain - performance.now())).unref();
@@ -158,9 +173,7 @@ export class IndicateursSuivis {
   private async tourner(): Promise<void> {
     this.tour = null;
     this.occupe = true;
-    const dus = [...this.groupes.values()].filter(
-      ({ aRefaire, compteA }) => aRefaire && compteA + REPOS <= performance.now(),
-    );
+    const dus = this.attendus.filter(({ compteA }) => compteA + REPOS <= performance.now());
     // The next turn will do what fails: the database may be away for a while.
     for (const groupe of unDeChacun(dus)) await this.compter(groupe).catch(() => undefined);
     this.occupe = false;

@@ -4,6 +4,7 @@ import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass, uuid } from '../../test/monde.ts';
 import { pause } from '../db/engine.ts';
+import { Reader } from '../shared/read.ts';
 import { Attribution, Base, selectionDe } from '../statistique/statistique.module.ts';
 import { IndicateursSuivis } from './indicateurs.service.ts';
 
@@ -42,6 +43,9 @@ describe('an import', () => {
       { ...rien, termine: true, import: { fichier: 'essai.csv' } },
     ]);
     expect([abonne.fin(), codes(autre)]).toEqual(['complete', ['SAISIE_INVALIDE']]);
+    const apres = abonner(http.demonstration(), QUERY, { headers });
+    await jusqu(() => apres.fin() !== null);
+    expect(apres.recus).toEqual(abonne.recus.slice(-1));
   });
 });
 
@@ -102,6 +106,41 @@ describe('figures', () => {
       await jusqu(() => abonne.fin() !== null);
       expect(codes(abonne)).toEqual(['SAISIE_INVALIDE']);
     }
+  });
+
+  it('are counted once for all who come while they are, and again for what was recorded meanwhile', async () => {
+    const suivis = new IndicateursSuivis(harness.pool);
+    const compte = { base: Base.ACHAT, attribution: Attribution.COMMANDITAIRE };
+    const { promise: compter, resolve: laisser } = Promise.withResolvers<void>();
+    const monde = harness.context();
+    const query: typeof monde.read.query = async (...enonce) => {
+      await compter;
+      return monde.read.query(...enonce);
+    };
+    const context = { ...monde, read: new Reader(query, monde.today, null, monde.read.lecteur) };
+    let comptes = 0;
+    const suivre = () =>
+      suivis.suivre('les mêmes', context, (jour) => {
+        comptes += 1;
+        return {
+          selection: selectionDe(compte, jour, context.actor),
+          indicateurs: ['pass.utilises'],
+          par: [],
+          limite: 1,
+        };
+      });
+    const abonnes = [suivre(), suivre()];
+    await jusqu(() => comptes > 0);
+    abonnes.push(suivre());
+    await new Promise(setImmediate);
+    expect(comptes).toBe(1);
+    await harness.lot.query(
+      `insert into pass.evenement (type, acteur, enregistre_le) values ('essai.muet', 'essai', '2026-09-15')`,
+    );
+    laisser();
+    const files = await Promise.all(abonnes);
+    await jusqu(() => comptes > 1);
+    for (const file of files) await file.return?.();
   });
 
   it('of who follows many do not hold back those of anyone else', async () => {

@@ -20,6 +20,9 @@ export class Veille<T extends object> {
   private readonly reglages: Reglages<T>;
   private readonly salles = new Map<string, Salle<T>>();
   private minuterie: NodeJS.Timeout | null = null;
+  /** The look under way, and the one that follows it. */
+  private regard = Promise.resolve();
+  private prochain: Promise<void> | null = null;
 
   constructor(reglages: Reglages<T>) {
     this.reglages = reglages;
@@ -31,13 +34,10 @@ export class Veille<T extends object> {
     this.salles.set(cle, salle);
     const file = new File<T>({ surFin: () => this.quitter(cle, salle, file) });
     salle.files.add(file);
-    await this.regarder([cle]);
+    await this.regarder();
     if (salle.vu !== null) this.dire(file, salle.vu);
     if (this.salles.size > 0)
-      this.minuterie ??= setInterval(
-        () => void this.regarder([...this.salles.keys()]),
-        this.reglages.cadence,
-      ).unref();
+      this.minuterie ??= setInterval(() => void this.regarder(), this.reglages.cadence).unref();
     return file;
   }
 
@@ -49,7 +49,18 @@ export class Veille<T extends object> {
     this.minuterie = null;
   }
 
-  private async regarder(cles: readonly string[]): Promise<void> {
+  /** A look that begins after this is asked, one for all who ask meanwhile: two at once could tell the older state last. */
+  private regarder(): Promise<void> {
+    this.prochain ??= this.regard.then(() => {
+      this.prochain = null;
+      this.regard = this.lire();
+      return this.regard;
+    });
+    return this.prochain;
+  }
+
+  private async lire(): Promise<void> {
+    const cles = [...this.salles.keys()];
     // The next turn will do it: the database may be away for a while.
     const lus = await this.reglages.lire(cles).catch(() => null);
     for (const cle of lus === null ? [] : cles) {

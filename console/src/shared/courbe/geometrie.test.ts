@@ -65,6 +65,19 @@ describe('a long silence', () => {
     expect(spring?.x).toBeCloseTo(cadre.gauche + (2 + 16 / 31) * 50);
     expect(spring?.nom).toBe('1ᵉʳ confinement');
   });
+
+  it('keeps its name before any event: an axis that leaps without saying so lies', () => {
+    const dedans = {
+      du: '2022-02-01',
+      au: '2022-02-01',
+      nom: 'Liquidation judiciaire',
+      court: 'Liq.',
+      rang: '1',
+    };
+    const nommees = bandes([dedans], folded, cadreDe(800), 40, (point) => silenceEnMots(point, 'fr'));
+    expect(nommees.find(({ silence }) => silence)?.nom).toBe('25 mois à 0');
+    expect(nommees.find(({ silence }) => !silence)?.entier).toBe('Liq.');
+  });
 });
 
 it('an unknown month breaks the line instead of drawing a zero', () => {

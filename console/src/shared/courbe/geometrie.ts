@@ -181,16 +181,30 @@ export function bandes(
 const LARGEUR_D_UN_SIGNE = 6.8;
 const half = (text: string): number => (text.length * LARGEUR_D_UN_SIGNE) / 2;
 
+/** Between two names. */
+const ESPACE = 6;
+
+/** Silences are named first: without its name, an axis that leaps over months would lie. */
 function placer(etendues: readonly Etendue[], cadre: Cadre, pas: number): readonly Bande[] {
-  let freeFrom = cadre.gauche;
-  return etendues.map(({ de, a, noms, silence }) => {
-    const x = cadre.gauche + de * pas;
-    const largeur = (a - de) * pas;
-    const centre = (text: string) => Math.min(x + largeur / 2, cadre.largeur - half(text));
-    // One that has no room is not written over its neighbour: it is said when pointed at, and in the table.
-    const nom = noms.find((text) => centre(text) - half(text) >= freeFrom) ?? '';
-    const milieu = centre(nom);
-    if (nom !== '') freeFrom = milieu + half(nom) + 6;
-    return { x, largeur, milieu, nom, entier: noms[0] ?? '', silence };
-  });
+  const pris: { readonly de: number; readonly a: number }[] = [];
+  const placees = etendues
+    .toSorted((une, autre) => Number(autre.silence) - Number(une.silence))
+    .map(({ de, a, noms, silence }) => {
+      const x = cadre.gauche + de * pas;
+      const largeur = (a - de) * pas;
+      const centre = (text: string) => Math.min(x + largeur / 2, cadre.largeur - half(text));
+      const bouts = (text: string) => ({ de: centre(text) - half(text), a: centre(text) + half(text) });
+      const libre = (text: string): boolean => {
+        const un = bouts(text);
+        return (
+          un.de >= cadre.gauche &&
+          pris.every((autre) => un.a + ESPACE <= autre.de || un.de >= autre.a + ESPACE)
+        );
+      };
+      // One that has no room is not written over its neighbour: it is said when pointed at, and in the table.
+      const nom = noms.find(libre) ?? '';
+      if (nom !== '') pris.push(bouts(nom));
+      return { x, largeur, milieu: centre(nom), nom, entier: noms[0] ?? '', silence };
+    });
+  return placees.toSorted((une, autre) => une.x - autre.x);
 }

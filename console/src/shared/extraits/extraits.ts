@@ -74,6 +74,7 @@ async function lire() {
     '${adresseDeLaLecture(quoi)}',
     { headers: { ...entetes, 'apollo-require-preflight': 'true' } },
   );
+  if (!reponse.ok) throw Object.assign(new Error(\`Refusé : \${reponse.status}\`), { response: reponse });
   const { data } = await reponse.json();
   console.log(data.encart.titre, data.encart.points);
 }
@@ -92,7 +93,8 @@ for (;;) {
       await lire();
     }
   } catch (erreur) {
-    console.error(erreur.message); // « révoqué » ou « expiré » : s’arrêter là.
+    console.error(erreur.message);
+    if (erreur.response?.status === 401) break; // révoqué ou expiré : s’arrêter là
   }
   await new Promise((reprendre) => setTimeout(reprendre, 2000));
 }`;

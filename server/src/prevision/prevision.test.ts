@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { acteur, setupHarness } from '../../test/harness.ts';
+import type { Role } from '../shared/context.ts';
+import { appendEvent } from '../shared/journal.ts';
 import { COLLECTIVITES, peupler } from '../../test/monde.ts';
 import {
   ecrireLeRegistre,
@@ -115,6 +117,47 @@ describe('a forecast of a random register', () => {
     expect(prevision.calibrages).toEqual([{ ecarts: null, previsions: 0 }]);
     expect((await prevoir({ au: '2026-09-15' }, creuse)).lignes).toEqual([]);
     await expect(prevoir({ au: '2026-09-15', filtre: { public: 'ALLOPHONES' } })).rejects.toThrow('public');
+  });
+});
+
+/** How often the whole past was read, since so many statements. */
+const lectures = (depuis: number): number =>
+  harness.sql.slice(depuis).filter((texte) => texte.includes('as restes')).length;
+
+describe('what was known of past days', () => {
+  it('is read once, kept while facts of today come, and dropped by a history that another process takes over', async () => {
+    const commandes: RegistreSuivi['commandes'] = [
+      { acheteur: 0, achat: '2025-01-10', toleree: '2026-12-31' },
+      { acheteur: 1, achat: '2025-01-10', toleree: '2026-08-31' },
+    ];
+    const carnets = [0, 1, 0, 1].map((commande, rang) => ({
+      commande,
+      remise: { jour: '2025-02-01', su: '2025-02-01' },
+      usages: [0, 1].map((un) => {
+        const jour = `2025-0${rang + un + 3}-05`;
+        return { jour, su: jour, reprise: null };
+      }),
+    }));
+    await ecrireLeRegistre(harness.url, { commandes, carnets: carnets.slice(1) });
+    const demander = (role: Role): Promise<Prevision> => prevoir({ au: '2026-09-15' }, acteur(role));
+    const relire = async (): Promise<number> => {
+      const deja = harness.sql.length;
+      await demander('ADMINISTRATEUR');
+      return lectures(deja);
+    };
+    expect(await relire()).toBeGreaterThan(1);
+    expect(await relire()).toBe(1);
+
+    const evenement = { type: 'essai', acteur: 'essai', contenu: {}, enregistreLe: '2026-09-15' };
+    await appendEvent(harness.lot, 'pass', evenement);
+    expect(await relire()).toBe(1);
+
+    const avant = await demander('ADMINISTRATEUR');
+    await ecrireLeRegistre(harness.url, { commandes, carnets });
+    const apres = await demander('ADMINISTRATEUR');
+    expect(apres).not.toEqual(avant);
+    // Whose past nobody asked for before the history was taken over: nothing is kept for that role.
+    expect(apres).toEqual(await demander('ETAT'));
   });
 });
 

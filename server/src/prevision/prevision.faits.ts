@@ -63,7 +63,7 @@ const carnetsRemis = (condition: string): string => `${ARRETS},
     where ${auNomDe('$2')} and k.enregistre_le <= $1::date and ${condition}),
   usages as materialized (
     select r.collectivite_id, r.lot, r.id, u.jour - r.jour as duree
-    from remis r join pass.utilisation u on u.lot = r.lot and u.carnet_id = r.id and ${SU('u')} where ${EN_VIGUEUR}),
+    from remis r join pass.utilisation u on u.lot = r.lot and u.carnet_id = r.id and ${SU('u')} where ${auNomDe('$2')} and ${EN_VIGUEUR}),
   par_carnet as materialized (select lot, id, count(*)::int as n from usages group by 1, 2)`;
 
 const USAGES = `with ${carnetsRemis('true')}

@@ -1,16 +1,16 @@
 import { joursEntre } from '../shared/jour.rules.ts';
 import type { Selection } from '../statistique/statistique.module.ts';
-import type { Reader } from '../shared/read.ts';
 import { avanceDe, type Calibrage } from './calibrage.rules.ts';
 import { calibrageAu } from './calibrage.service.ts';
 import { type CommandePrevue, lireLesCommandes } from './commandes-prevues.ts';
 import { attendreDe, type Connaissance, connaissanceDu } from './connaissance.service.ts';
 import { compterLesPerdus, ligneDe, MAILLES, type PartPrevue } from './prevision.lignes.ts';
 import type { CalibrageDePrevision, MailleDePrevision, Prevision } from './prevision.types.ts';
+import type { Savoir } from './savoir.service.ts';
 
 /** An order as it is forecast on a day: its carnets, and the interval that its own time left asks for. */
 export async function prevoir(
-  read: Reader,
+  savoir: Savoir,
   connaissance: Connaissance,
   commande: CommandePrevue,
 ): Promise<PartPrevue> {
@@ -18,7 +18,7 @@ export async function prevoir(
   return {
     cellules: compterLesPerdus(attendreDe(connaissance, commande, commande.tolereeJusquAu)),
     modele,
-    calibrage: await calibrageAu(read, jour, joursEntre(jour, commande.tolereeJusquAu)),
+    calibrage: await calibrageAu(savoir, jour, joursEntre(jour, commande.tolereeJusquAu)),
   };
 }
 
@@ -26,13 +26,13 @@ export async function prevoir(
 export async function previsionDe(
   selection: Selection,
   par: MailleDePrevision,
-  read: Reader,
+  savoir: Savoir,
 ): Promise<Prevision> {
   const { au, filtre } = selection;
-  const voulues = new Set((await lireLesCommandes(read, selection, false)).map(({ id }) => id));
-  const connaissance = await connaissanceDu(read, au);
+  const voulues = new Set((await lireLesCommandes(savoir.read, selection, false)).map(({ id }) => id));
+  const connaissance = await connaissanceDu(savoir, au);
   const commandes = connaissance.commandes.filter(({ id }) => voulues.has(id));
-  const prevues = await Promise.all(commandes.map((commande) => prevoir(read, connaissance, commande)));
+  const prevues = await Promise.all(commandes.map((commande) => prevoir(savoir, connaissance, commande)));
   const parts = prevues.flatMap((une) => {
     const { distributeur } = filtre;
     const cellules =

@@ -3,11 +3,11 @@ import {
   Attribution,
   Base,
   conditionsSurLAcheteur,
+  named,
   type Selection,
-  valeursDe,
 } from '../statistique/statistique.module.ts';
+import { auNomDe, LECTEUR } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
-import { lire } from './suivi.queries.ts';
 
 /** An order whose pass may, or might, still be used. */
 export interface CommandePrevue {
@@ -45,15 +45,13 @@ export async function lireLesCommandes(
   finies: boolean,
 ): Promise<readonly CommandePrevue[]> {
   const { filtre } = selection;
-  const variante = Object.entries(filtre).flatMap(([nom, valeur]) => (valeur == null ? [] : [nom]));
-  const rows = await lire(
-    read,
-    `prevision commandes ${finies} ${variante.join()}`,
-    valeursDe(selection),
-    (parameter, auNom) => {
+  const statement = named(
+    `prevision commandes ${finies}`,
+    selection,
+    (parameter) => {
       const au = `${parameter('au')}::date`;
       const kept = [
-        auNom,
+        auNomDe(parameter(LECTEUR)),
         `o.enregistre_le <= ${au}`,
         `o.achetee_le <= ${au}`,
         `o.toleree_jusqu_au ${finies ? '<' : '>='} ${au}`,
@@ -75,9 +73,10 @@ export async function lireLesCommandes(
         left join territoires.territoire r on r.type = 'REGION' and r.code = c.region_code
         where ${kept.join(' and ')} order by o.toleree_jusqu_au, o.numero`;
     },
+    { [LECTEUR]: read.lecteur },
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the columns of the statement above
-  return rows as unknown as readonly CommandePrevue[];
+  return (await read.query(statement)) as unknown as readonly CommandePrevue[];
 }
 
 /** Every order that the reader may see, as known on a day. */

@@ -9,7 +9,7 @@ import {
   texteDe,
 } from '../feuille/feuille.module.ts';
 import { mailleDe, periodeEnMots } from '../page/page.module.ts';
-import type { PointDEncart } from './encart.types.ts';
+import type { PointDEncart } from './figure.types.ts';
 import { codeDe } from './tableau.ts';
 import { estOuverte, periodesEntre } from './temps.ts';
 

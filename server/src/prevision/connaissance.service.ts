@@ -3,6 +3,7 @@ import type { Reader } from '../shared/read.ts';
 import { type CommandePrevue, lireLesCommandes, toutesLesCommandes } from './commandes-prevues.ts';
 import { type Cellule, lireLePasse, lireLesCellules } from './prevision.faits.ts';
 import { apprendre, type Attente, attendre, type Modele } from './prevision.rules.ts';
+import type { Savoir } from './savoir.service.ts';
 
 /** What was known at the end of a day: the orders in circulation, their carnets, and what a model learnt from the past. */
 export interface Connaissance {
@@ -12,16 +13,9 @@ export interface Connaissance {
   readonly modele: Modele;
 }
 
-const connues = new WeakMap<Reader, Map<string, Promise<Connaissance>>>();
-
-/** What was known on a day, of every order that the reader may see: read once a request, whatever is asked of it. */
-export function connaissanceDu(read: Reader, jour: string): Promise<Connaissance> {
-  const siennes = connues.get(read) ?? new Map<string, Promise<Connaissance>>();
-  connues.set(read, siennes);
-  const faite = siennes.get(jour) ?? lire(read, jour);
-  siennes.set(jour, faite);
-  return faite;
-}
+/** What was known on a day, of every order that the reader may see. */
+export const connaissanceDu = (savoir: Savoir, jour: string): Promise<Connaissance> =>
+  savoir.uneFois(`connaissance ${jour}`, () => lire(savoir.read, jour));
 
 async function lire(read: Reader, jour: string): Promise<Connaissance> {
   const commandes = await lireLesCommandes(read, toutesLesCommandes(jour), false);

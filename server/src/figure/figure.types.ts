@@ -178,30 +178,3 @@ export class Encart extends VueMontree {
   simpleResolvers: true,
 })
 export class DetailDEncart extends VueMontree {}
-
-@ObjectType({
-  description: 'Ce qu’une vue montrerait ailleurs, avant d’en faire un encart.',
-  simpleResolvers: true,
-})
-export class EncartPossible {
-  @Field(() => String, { description: 'La vue en mots ; vide si elle ne se montre pas.' })
-  titre!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Son adresse dans la console ; absente si elle ne se montre pas.',
-  })
-  adresse!: string | null;
-
-  @Field(() => FormeDEncart, { description: 'Celle qui convient à la vue.' })
-  forme!: FormeDEncart;
-
-  @Field(() => [FormeDEncart], { description: 'Celles qu’elle permet.' })
-  formes!: FormeDEncart[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Pourquoi elle ne se montre pas ; absent si elle le peut.',
-  })
-  refus!: string | null;
-}

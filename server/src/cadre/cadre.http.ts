@@ -4,7 +4,7 @@ import { type Jetons, type RefusDeJeton, partiePubliqueDe } from '../jeton/jeton
 import { refuse } from '../shared/refuse.ts';
 import { today } from '../shared/today.ts';
 import { lireLeComposant } from './composant.ts';
-import { lireLEncart, lireLesOrigines } from './encart.queries.ts';
+import { lireLEncart, lireLesOrigines } from '../encart/encart.module.ts';
 import { pageDeLEncart, pageDeRefus, type Presentation } from './page.tsx';
 
 interface Options {

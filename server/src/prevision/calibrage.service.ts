@@ -1,10 +1,11 @@
+import { moisAvantLe } from '../shared/jour.rules.ts';
 import { auNomDe } from '../shared/mur.ts';
 import type { Reader } from '../shared/read.ts';
 import { type Calibrage, calibrer, FENETRES, type Niveau } from './calibrage.rules.ts';
 import { type CommandePrevue, lireLesCommandes, toutesLesCommandes } from './commandes-prevues.ts';
-import { attendreDe, type Connaissance, connaissanceDu } from './connaissance.service.ts';
-import { moisAvantLe } from './observation.rules.ts';
+import { attendreDe, connaissanceDu } from './connaissance.service.ts';
 import { ecartType } from './prevision.rules.ts';
+import type { Savoir } from './savoir.service.ts';
 
 /** Pass used of each order up to each of some days, as known on a day. */
 const UTILISES = `
@@ -22,7 +23,7 @@ export async function utilisesAu(
   au: string,
   commandes: readonly CommandePrevue[],
   fins: readonly string[],
-): Promise<(commande: CommandePrevue, fin: string) => number> {
+): Promise<(commande: Pick<CommandePrevue, 'id'>, fin: string) => number> {
   const values = [au, read.lecteur, commandes.map(({ id }) => id), [...new Set(fins)]];
   const rows = await read.query({ name: 'prevision utilises', text: UTILISES, values });
   const utilises = new Map(
@@ -59,19 +60,9 @@ const couvre = (
   { debut, fin }: Fenetre,
 ): boolean => acheteeLe <= debut && tolereeJusquAu >= fin;
 
-const niveaux = new WeakMap<Reader, Map<string, Promise<Niveau>>>();
-
-/** How wrong forecasts of a length were, looking back from a day: read once a request. */
-function niveauAu(read: Reader, au: string, mois: number): Promise<Niveau> {
-  const siens = niveaux.get(read) ?? new Map<string, Promise<Niveau>>();
-  niveaux.set(read, siens);
-  const cle = `${au} ${mois}`;
-  const fait = siens.get(cle) ?? erreursAu(read, au, mois);
-  siens.set(cle, fait);
-  return fait;
-}
-
-async function erreursAu(read: Reader, au: string, mois: number): Promise<Niveau> {
+/** How wrong forecasts of a length were, looking back from a day. */
+async function erreursAu(savoir: Savoir, au: string, mois: number): Promise<Niveau> {
+  const { read } = savoir;
   const connues = (
     await Promise.all([true, false].map((finies) => lireLesCommandes(read, toutesLesCommandes(au), finies)))
   ).flat();
@@ -85,33 +76,46 @@ async function erreursAu(read: Reader, au: string, mois: number): Promise<Niveau
   const erreurs: number[][] = [];
   // One after the other: each reads the whole past, and a request has its share of the connections only.
   for (const fenetre of fenetres) {
-    const connaissance = await connaissanceDu(read, fenetre.debut);
-    erreurs.push(erreursDe(connaissance, fenetre, utilises));
+    const { debut, fin } = fenetre;
+    const prevues = await savoir.garder(debut, `fenetre ${fin}`, () => prevuesSur(savoir, fenetre));
+    erreurs.push(prevues.flatMap((prevue) => erreurDe(prevue, utilises(prevue, fin))));
   }
   return { mois, fenetres: erreurs.filter(({ length }) => length > 0) };
 }
 
-/** Each order of a window, in standard deviations of what was expected of it then; none before the model had learnt of any use. */
-function erreursDe(
-  connaissance: Connaissance,
-  fenetre: Fenetre,
-  utilises: (commande: CommandePrevue, fin: string) => number,
-): number[] {
+/** An order as it was forecast over a window, on its first day. */
+interface Prevue {
+  readonly id: string;
+  readonly nombreDePass: number;
+  readonly restants: number;
+  readonly attendus: number;
+  readonly ecart: number;
+}
+
+/** What the model expected of the orders of a window; of none before it had learnt of any use. */
+async function prevuesSur(savoir: Savoir, fenetre: Fenetre): Promise<readonly Prevue[]> {
+  const connaissance = await connaissanceDu(savoir, fenetre.debut);
   const { commandes, modele } = connaissance;
   if (modele.usages === 0) return [];
   return commandes
     .filter((une) => couvre(une, fenetre))
-    .flatMap((commande) => {
+    .map((commande) => {
       const cellules = attendreDe(connaissance, commande, fenetre.fin);
       const attentes = cellules.map(({ attente }) => attente);
-      const ecart = ecartType(attentes, modele);
-      const restants = cellules.reduce((somme, une) => somme + une.restants, 0);
-      const faits = restants - (commande.nombreDePass - utilises(commande, fenetre.fin));
-      const attendus = attentes.reduce((somme, une) => somme + une.usages, 0);
-      return ecart > 0 ? [(faits - attendus) / ecart] : [];
+      return {
+        id: commande.id,
+        nombreDePass: commande.nombreDePass,
+        restants: cellules.reduce((somme, une) => somme + une.restants, 0),
+        attendus: attentes.reduce((somme, une) => somme + une.usages, 0),
+        ecart: ecartType(attentes, modele),
+      };
     });
 }
 
+/** How far what was used by the end of a window is from what was expected, in standard deviations of what was expected. */
+const erreurDe = ({ nombreDePass, restants, attendus, ecart }: Prevue, utilises: number): number[] =>
+  ecart > 0 ? [(restants - (nombreDePass - utilises) - attendus) / ecart] : [];
+
 /** How wide an interval said on a day must be, so many days before the end: nothing known after that day bears on it. */
-export const calibrageAu = (read: Reader, au: string, jours: number): Promise<Calibrage> =>
-  calibrer(jours, (mois) => niveauAu(read, au, mois));
+export const calibrageAu = (savoir: Savoir, au: string, jours: number): Promise<Calibrage> =>
+  calibrer(jours, (mois) => savoir.uneFois(`erreurs ${au} ${mois}`, () => erreursAu(savoir, au, mois)));

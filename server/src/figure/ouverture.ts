@@ -1,7 +1,7 @@
 import { cotesDe } from '../comparaison/comparaison.module.ts';
 import { type Adresse, mailleDe } from '../page/page.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
-import { FormeDEncart } from './encart.types.ts';
+import { FormeDEncart } from './figure.types.ts';
 import { COLLECTIVITES, COMPARER, LIEUX } from './formes.ts';
 
 /** What the rows of a table open on, the nearest first: the public opens a figure to finer figures. */

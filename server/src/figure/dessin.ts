@@ -1,10 +1,10 @@
 import { type Feuille, type Langue, texteDe } from '../feuille/feuille.module.ts';
+import type { Adresse } from '../page/page.module.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 import { indicateurDemande } from '../tableau/tableau.module.ts';
 import { constatDe } from './constat.ts';
-import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
+import { FormeDEncart, type MesureDEncart, type PointDEncart } from './figure.types.ts';
 import { COLLECTIVITES, LIEUX } from './formes.ts';
-import type { Lecture } from './lecture.ts';
 import { pointDe, pointsDe, rangDuSujet, SANS_VALEUR, type TableauLu } from './points.ts';
 
 /** What a figure draws of its table, and says of it. */
@@ -43,7 +43,7 @@ function compteDe({ nombre }: Lu, nom: string, definition: string, langue: Langu
 }
 
 /** The column that a view is about. */
-function sujetDe(forme: FormeDEncart, adresse: Lecture['adresse']): string {
+function sujetDe(forme: FormeDEncart, adresse: Adresse): string {
   if (forme === FormeDEncart.ENTONNOIR) return 'pass';
   if (adresse.chemin === COLLECTIVITES) return 'taux';
   return adresse.chemin === '/pilotage' ? indicateurDemande(adresse) : 'USAGE';
@@ -53,7 +53,7 @@ function sujetDe(forme: FormeDEncart, adresse: Lecture['adresse']): string {
 export function dessinDe(
   forme: FormeDEncart,
   lu: Lu,
-  { adresse, langue }: { readonly adresse: Lecture['adresse']; readonly langue: Langue },
+  { adresse, langue }: { readonly adresse: Adresse; readonly langue: Langue },
 ): Dessin {
   const liste = forme === FormeDEncart.CHIFFRE ? LISTES[adresse.chemin]?.[langue] : undefined;
   if (liste) return compteDe(lu, liste[0], liste[1], langue);

@@ -1,5 +1,5 @@
 import type { Langue } from '../feuille/feuille.module.ts';
-import { FormeDEncart, type MesureDEncart, type PointDEncart } from './encart.types.ts';
+import { FormeDEncart, type MesureDEncart, type PointDEncart } from './figure.types.ts';
 
 const MOTS = {
   fr: {

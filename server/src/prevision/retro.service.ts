@@ -1,15 +1,20 @@
+import { moisAvantLe } from '../shared/jour.rules.ts';
 import type { Selection } from '../statistique/statistique.module.ts';
-import type { Reader } from '../shared/read.ts';
 import { utilisesAu } from './calibrage.service.ts';
-import { lireLesCommandes } from './commandes-prevues.ts';
+import { type CommandePrevue, lireLesCommandes } from './commandes-prevues.ts';
 import { connaissanceDu } from './connaissance.service.ts';
-import { moisAvantLe } from './observation.rules.ts';
 import { ligneDe } from './prevision.lignes.ts';
 import { prevoir } from './prevision.service.ts';
 import type { PrevisionPassee, RetroTest } from './retro.types.ts';
+import type { Savoir } from './savoir.service.ts';
 
 /** Forecasts the orders that have ended as they would have been so many months before, and compares with what happened. */
-export async function retroTester(selection: Selection, moisAvant: number, read: Reader): Promise<RetroTest> {
+export async function retroTester(
+  selection: Selection,
+  moisAvant: number,
+  savoir: Savoir,
+): Promise<RetroTest> {
+  const { read } = savoir;
   const { au } = selection;
   const finies = await lireLesCommandes(read, selection, true);
   const utilises = await utilisesAu(read, au, finies, [au]);
@@ -18,22 +23,35 @@ export async function retroTester(selection: Selection, moisAvant: number, read:
   for (const [prevueAu, siennes] of Map.groupBy(finies, (une) =>
     moisAvantLe(une.tolereeJusquAu, moisAvant),
   )) {
-    const connaissance = await connaissanceDu(read, prevueAu);
-    // Without a past of its own, the model would have said nothing.
-    if (connaissance.modele.usages === 0) continue;
-    const ids = new Set(siennes.map(({ id }) => id));
-    for (const commande of connaissance.commandes.filter(({ id }) => ids.has(id))) {
-      const prevue = ligneDe([await prevoir(read, connaissance, commande)]);
+    for (const commande of siennes) {
+      const prevue = await savoir.garder(prevueAu, `commande ${commande.id}`, () =>
+        prevoirSeule(savoir, prevueAu, commande),
+      );
+      if (prevue === null) continue;
       lignes.push(comparer(commande, prevueAu, prevue, commande.nombreDePass - utilises(commande, au)));
     }
   }
   return resumer(moisAvant, lignes);
 }
 
+/** An order as it would have been forecast on a day, had it been known; without a past of its own, the model would have said nothing. */
+async function prevoirSeule(
+  savoir: Savoir,
+  jour: string,
+  { id }: CommandePrevue,
+): Promise<LignePrevue | null> {
+  const connaissance = await connaissanceDu(savoir, jour);
+  const commande = connaissance.commandes.find((une) => une.id === id);
+  if (commande === undefined || connaissance.modele.usages === 0) return null;
+  return ligneDe([await prevoir(savoir, connaissance, commande)]);
+}
+
+type LignePrevue = ReturnType<typeof ligneDe>;
+
 function comparer(
   { numero, valeurFaciale }: { readonly numero: string; readonly valeurFaciale: number },
   prevueAu: string,
-  { restants, perdus, perdusBas, perdusHaut }: ReturnType<typeof ligneDe>,
+  { restants, perdus, perdusBas, perdusHaut }: LignePrevue,
   verite: number,
 ): PrevisionPassee {
   return {

@@ -1,7 +1,7 @@
 import { type Adresse, estDuTemps, lireBornes, mailleDe } from '../page/page.module.ts';
 import { indicateurDe } from '../statistique/statistique.module.ts';
 import { indicateurDemande } from '../tableau/tableau.module.ts';
-import { FormeDEncart } from './encart.types.ts';
+import { FormeDEncart } from './figure.types.ts';
 
 const { COURBE, CARTE, BARRES, CHIFFRE, ENTONNOIR, TABLEAU } = FormeDEncart;
 

@@ -5,13 +5,23 @@ import { type Adresse, lireAdresse, mailleDe, MAILLES_EN_MOTS } from '../page/pa
 import type { Context } from '../shared/context.ts';
 import { BadInput } from '../shared/errors.ts';
 import { comparer } from './comparer.vue.ts';
-import { dessinDe } from './dessin.ts';
-import { type DetailDEncart, type Encart, FormeDEncart } from './encart.types.ts';
+import {
+  adresseDessinee,
+  codeDe,
+  colonnesDites,
+  COMPARER,
+  dessinDe,
+  type DetailDEncart,
+  type Encart,
+  enTexte,
+  ficheDe,
+  FormeDEncart,
+  LIEUX,
+  ligneDite,
+  ouvertureDe,
+} from '../figure/figure.module.ts';
 import { entonnoir } from './entonnoir.vue.ts';
-import { adresseDessinee, COMPARER, enTexte, LIEUX } from './formes.ts';
 import type { Lecture } from './lecture.ts';
-import { ficheDe, ouvertureDe } from './ouverture.ts';
-import { codeDe, colonnesDites, ligneDite } from './tableau.ts';
 
 /** An embed as it was made. */
 export interface EncartGarde {

@@ -6,6 +6,7 @@ import { previsionDe } from './prevision.service.ts';
 import { Prevision, PrevisionArgs } from './prevision.types.ts';
 import { RetroTest, RetroTestArgs } from './retro.types.ts';
 import { retroTester } from './retro.service.ts';
+import { savoirDe } from './savoir.service.ts';
 
 type Racine = Prevision & { readonly selection: Selection };
 
@@ -17,7 +18,7 @@ export class PrevisionResolver {
   })
   async prevision(
     @Args(() => PrevisionArgs) { filtre, par, au }: PrevisionArgs,
-    @Ctx() { read, today }: Context,
+    @Ctx() context: Context,
   ): Promise<Racine> {
     const selection = selectionDe(
       {
@@ -26,10 +27,10 @@ export class PrevisionResolver {
         ...(filtre ? { filtre } : {}),
         ...(au == null ? {} : { au }),
       },
-      today,
+      context.today,
     );
     refuserLesFiltresDePrevision(selection);
-    const prevision = await previsionDe(selection, par, read);
+    const prevision = await previsionDe(selection, par, await savoirDe(context));
     return Object.assign(prevision, { selection });
   }
 
@@ -37,11 +38,11 @@ export class PrevisionResolver {
     description:
       'L’erreur passée du même modèle, sur les commandes de la sélection dont la tolérance est finie au jour de connaissance.',
   })
-  retroTest(
+  async retroTest(
     @Root() { selection, moisRestants }: Racine,
     @Args(() => RetroTestArgs) { moisAvant }: RetroTestArgs,
-    @Ctx() { read }: Context,
+    @Ctx() context: Context,
   ): Promise<RetroTest> {
-    return retroTester(selection, moisAvant ?? moisRestants, read);
+    return retroTester(selection, moisAvant ?? moisRestants, await savoirDe(context));
   }
 }
