@@ -49,7 +49,7 @@ const ouvrir = (adresse: string, racine: Readonly<Record<string, unknown>> = { l
 
 /** What the map was told to frame: what it draws is looked at in a browser. */
 const { cadrages, rien } = vi.hoisted(() => ({ cadrages: new Array<unknown>(), rien: () => undefined }));
-vi.mock('./moteur.ts', () => ({
+vi.mock('../shared/plan/moteur.ts', () => ({
   Moteur: class {
     charger = rien;
     mesurer = rien;
