@@ -108,7 +108,7 @@ function Nom({ ligne, echeance, langue }: LigneProps & { readonly echeance: bool
 const Dans = ({ dit, bas, haut }: { readonly dit: string; readonly bas: string; readonly haut: string }) => (
   <td className="d">
     {dit}
-    <span className="sous n">{`${bas}\u00a0–\u00a0${haut}`}</span>
+    <span className="sous">{`${bas}\u00a0– ${haut}`}</span>
   </td>
 );
 
