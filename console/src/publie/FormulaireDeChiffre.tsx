@@ -81,9 +81,10 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
   const annoncer = useAnnonce();
   const [publier] = useMutation(PublierChiffreMutation);
   const [corriger] = useMutation(CorrigerChiffreMutation);
-  const { envoyer, saisie, ...formulaire } = useFormulaire<Saisie>(
+  // The version goes with what is typed: a draft brought back after someone else's change is refused, not written over it.
+  const { envoyer, saisie, ...formulaire } = useFormulaire<Saisie & { readonly version: number }>(
     nomDeForme(chiffre?.id),
-    chiffre ? saisieDe(chiffre) : VIDE,
+    chiffre ? { ...saisieDe(chiffre), version: chiffre.version } : { ...VIDE, version: 0 },
     fermer,
   );
   const [essaye, setEssaye] = useState(false);
@@ -95,7 +96,7 @@ function useSaisie(chiffre: Chiffre | undefined, fermer: () => void) {
     if (manquants(saisie).length > 0) return;
     const fait = await (chiffre
       ? envoyer(
-          { ...demandeDe(saisie, chiffre), chiffre: chiffre.id, versionAttendue: chiffre.version },
+          { ...demandeDe(saisie, chiffre), chiffre: chiffre.id, versionAttendue: saisie.version },
           async (input) => {
             const { data, error } = await corriger({ variables: { input } });
             return { reponse: data?.corrigerChiffre, error };
