@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { beforeEach } from 'vitest';
 import { pause } from '../src/db/engine.ts';
 import { JOURNAUX } from '../src/fil/fil.module.ts';
 import { COLLECTIVITES, LIEU, uuid } from './monde.ts';
@@ -67,11 +68,16 @@ export async function attendus(
 export async function jusquALHorizon(lot: pg.Pool): Promise<void> {
   const certain = async (): Promise<boolean> => {
     const { rows } = await lot.query<{ certain: boolean }>(
-      'select max(tx) < pg_snapshot_xmin(pg_current_snapshot()) as certain from plateforme.journal',
+      'select coalesce(max(tx) < pg_snapshot_xmin(pg_current_snapshot()), true) as certain from plateforme.journal',
     );
     return rows[0]?.certain === true;
   };
   while (!(await certain())) await pause(5);
+}
+
+/** Each test of the file follows from there: who follows from now on is told of what an older transaction, of any register, held back. */
+export function chacunALHorizon(harness: { readonly lot: pg.Pool }): void {
+  beforeEach(() => jusquALHorizon(harness.lot));
 }
 
 /** An event of the feed. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { abonner, jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { ecrireLesLongs, LENTS, preparerLesLongs, SUIVRE, SUIVRE_LES_LONGS, tenu } from '../../test/lents.ts';
@@ -7,6 +8,7 @@ import { clientWs } from '../../test/sockets.ts';
 import { pause } from '../db/engine.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const { demonstration, send } = setupHttp(harness);
 
 /** Subscriptions that the server follows. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU } from '../../test/monde.ts';
@@ -10,6 +11,7 @@ import { ROOT } from '../shared/paths.ts';
 import { run } from './runtime.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const { demonstration, send } = setupHttp(harness);
 
 const OPERATIONS = join(ROOT, 'schema', 'operations.json');

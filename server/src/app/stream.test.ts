@@ -3,6 +3,7 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { LIEU } from '../../test/monde.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
@@ -15,6 +16,7 @@ import { buildSubgraph } from './schema.ts';
 import { streamRoutes } from './stream.http.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const { send, post, demonstration } = setupHttp(harness);
 
 const FRANCE = { libelle: 'France entière' };

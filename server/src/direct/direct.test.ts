@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, LIEU_SUSPENDU, uuid } from '../../test/monde.ts';
@@ -9,6 +10,7 @@ import { numeroDuPass } from '../carnet/carnet.module.ts';
 import { addressFor } from '../db/pool.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const http = setupHttp(harness);
 
 const FRANCE = { libelle: 'France entière' };

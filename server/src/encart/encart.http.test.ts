@@ -3,7 +3,7 @@ import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
 import { encartsDe, lire as lireLaReponse, SITE } from '../../test/encarts.ts';
-import { jusquALHorizon } from '../../test/faits.ts';
+import { chacunALHorizon, jusquALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass } from '../../test/monde.ts';
@@ -11,6 +11,7 @@ import { lireCurseur } from '../fil/fil.module.ts';
 import { type Changement, EncartsSuivis } from './suivi.service.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const http = setupHttp(harness);
 const { creer, demander, page, suivre } = encartsDe(harness, http);
 

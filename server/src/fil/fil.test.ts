@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { jusqu } from '../../test/abonnes.ts';
-import { noter } from '../../test/faits.ts';
+import { chacunALHorizon, noter } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { addressFor } from '../db/pool.ts';
@@ -9,6 +9,7 @@ import { dansUneTransaction } from '../shared/transaction.ts';
 import { Fil } from './fil.service.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 setupHttp(harness);
 
 let redacteur: pg.Client;

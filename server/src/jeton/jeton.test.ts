@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { abonner, codes as codesRecus, jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { acteur, setupHarness } from '../../test/harness.ts';
 import { setupHttp } from '../../test/http.ts';
 import { COLLECTIVITES, LIEU, uuid } from '../../test/monde.ts';
@@ -13,6 +14,7 @@ import { usagesDe } from './usage.service.ts';
 import { CATALOGUE } from '../statistique/statistique.module.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const http = setupHttp(harness);
 
 interface Jeton {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abonner, codes, jusqu } from '../../test/abonnes.ts';
+import { chacunALHorizon } from '../../test/faits.ts';
 import { setupHarness } from '../../test/harness.ts';
 import { jetonDe, setupHttp } from '../../test/http.ts';
 import { LIEU, numeroDePass, uuid } from '../../test/monde.ts';
@@ -9,6 +10,7 @@ import { Attribution, Base, selectionDe } from '../statistique/statistique.modul
 import { IndicateursSuivis } from './indicateurs.service.ts';
 
 const harness = setupHarness();
+chacunALHorizon(harness);
 const http = setupHttp(harness);
 
 const FRANCE = { libelle: 'France entière' };
