@@ -7,7 +7,7 @@ import type { Row } from './statement.ts';
  * Runs a reading that is planned with its values. The plans of the application are made once a session, without them: PostgreSQL
  * then takes any period or public for a handful of rows, and joins by comparing each row with each.
  */
-export async function planifier<T extends QueryResultRow>(
+async function planifier<T extends QueryResultRow>(
   pool: Pool,
   statement: QueryConfig & { readonly rowMode?: 'array' },
 ): Promise<QueryResult<T>> {

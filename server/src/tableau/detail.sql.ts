@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '../shared/context.ts';
 import { auNomDe, LECTEUR } from '../shared/mur.ts';
-import { planifier } from '../shared/pool-query.ts';
 import { JOUR, PERIMETER } from '../shared/shape.ts';
 import type { Filter } from '../shared/statement.ts';
 import { numbering } from '../shared/statement.ts';
@@ -79,7 +78,8 @@ export async function* passDerriere(
       [APRES_SERIE]: dernier?.[1],
       [APRES_RANG]: dernier?.[2],
     };
-    const { rows } = await planifier<PassLu & unknown[]>(pool, {
+    // Planned once a session, unlike a page of the list: a plan made for the values goes through the facts four times as slowly for a lot this long.
+    const { rows } = await pool.query<PassLu & unknown[]>({
       name: createHash('sha256').update(text).digest('base64url'),
       text,
       values: sources.map((source) => donnees[source]),
